@@ -1,0 +1,207 @@
+//! What was found, where, how surely and why. Holds masked samples only.
+
+use super::{DataClass, Masked, ProviderId};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Number of a finding within its job; `Request::Reveal` names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct FindingId(pub u32);
+
+/// One class of data at one field path of one kind of file, for one group of people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    /// Number within the job.
+    pub id: FindingId,
+    /// What it is.
+    pub class: DataClass,
+    /// Whose export it stands in; `None` for a file of no known provider.
+    pub provider: Option<ProviderId>,
+    /// How many values.
+    pub count: u64,
+    /// How many different values.
+    pub distinct: Distinct,
+    /// How sure.
+    pub confidence: Confidence,
+    /// Why.
+    pub evidence: Evidence,
+    /// Up to three different values, masked.
+    pub samples: Vec<Masked>,
+    /// Where: field path, and the first entries that hold it.
+    pub place: Place,
+    /// Whose data it is.
+    pub whose: Whose,
+}
+
+/// Number of different values. Counting stops at a limit, and then says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Distinct {
+    /// Exactly so many.
+    Exactly(u64),
+    /// So many at least.
+    AtLeast(u64),
+}
+
+impl Distinct {
+    /// The number, exact or not.
+    pub fn number(self) -> u64 {
+        match self {
+            Distinct::Exactly(number) | Distinct::AtLeast(number) => number,
+        }
+    }
+}
+
+impl fmt::Display for Distinct {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Distinct::Exactly(number) => write!(f, "{number}"),
+            Distinct::AtLeast(number) => write!(f, "{number} or more"),
+        }
+    }
+}
+
+/// Where a finding stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// Field path, array indexes folded to `*`, personal keys masked: `/data/device_list/*/nickname`.
+    pub path: Masked,
+    /// Names of the first entries (at most eight), masked.
+    pub entries: Vec<Masked>,
+    /// Number of all entries that hold it.
+    pub n_entries: u64,
+}
+
+/// How sure a finding is, in three words, because nobody can use 0.73.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Confidence {
+    /// The key alone or the value alone says so.
+    Possible,
+    /// The key says so, and the value looks like it.
+    Likely,
+    /// The vendor's layout says so, or the key says so and the value passes its test.
+    Certain,
+}
+
+impl Confidence {
+    /// The word, also the attribute value.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Confidence::Possible => "possible",
+            Confidence::Likely => "likely",
+            Confidence::Certain => "certain",
+        }
+    }
+}
+
+/// Whose data a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Whose {
+    /// The owner of the export.
+    Yours,
+    /// Somebody else: household, contact, visitor.
+    Other,
+    /// The file does not say.
+    Unknown,
+}
+
+impl Whose {
+    /// The word of the report schema.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Whose::Yours => "self",
+            Whose::Other => "other",
+            Whose::Unknown => "unknown",
+        }
+    }
+}
+
+/// What a value looks like, for the reason given to people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Shape {
+    /// Passed a test of its own: an e-mail address, a checksum, a token with a known beginning.
+    Tested(DataClass),
+    /// Short text.
+    Text,
+    /// A number in the range that fits.
+    Number,
+    /// A date or time.
+    Date,
+    /// A long random-looking string.
+    Secret,
+    /// A web address.
+    Link,
+    /// One of a few words.
+    Word,
+}
+
+impl Shape {
+    /// The phrase after "the value is".
+    pub fn phrase(self) -> &'static str {
+        match self {
+            Shape::Tested(class) => match class {
+                DataClass::Email => "an e-mail address",
+                DataClass::Phone => "a phone number",
+                DataClass::Ip => "an IP address",
+                DataClass::Mac | DataClass::Bssid => "a hardware address",
+                DataClass::Jwt => "a signed token",
+                DataClass::Coordinates => "a position",
+                _ => "of the form that only this kind of data has",
+            },
+            Shape::Text => "short text",
+            Shape::Number => "a number in the range that fits",
+            Shape::Date => "a date",
+            Shape::Secret => "a long random string",
+            Shape::Link => "a web address",
+            Shape::Word => "one of a few words",
+        }
+    }
+}
+
+/// Why we say so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Evidence {
+    /// The vendor's known layout names this field; the text says which layout.
+    Layout(Masked),
+    /// The key says so and the value fits.
+    KeyAndValue(Masked, Shape),
+    /// The key says so; the value could be anything.
+    Key(Masked),
+    /// The value says so, whatever the key.
+    Value(Shape),
+    /// It stands in the name of a file or folder.
+    EntryName(Shape),
+    /// It was found inside running text.
+    InText(Shape),
+    /// It came to light after one level of decoding; the text says which (base64, hex, JSON in a string, token part).
+    Decoded(Masked, Shape),
+}
+
+impl Evidence {
+    /// The reason as a sentence without its full stop.
+    pub fn sentence(&self) -> String {
+        match self {
+            Evidence::Layout(format) => format!("the layout of {format} puts it there"),
+            Evidence::KeyAndValue(key, shape) => {
+                format!("the key “{key}” says so, and the value is {}", shape.phrase())
+            }
+            Evidence::Key(key) => format!("the key “{key}” says so"),
+            Evidence::Value(shape) => format!("the value is {}", shape.phrase()),
+            Evidence::EntryName(shape) => format!("the name of the file or folder holds {}", shape.phrase()),
+            Evidence::InText(shape) => format!("the text holds {}", shape.phrase()),
+            Evidence::Decoded(how, shape) => format!("after decoding ({how}) the value is {}", shape.phrase()),
+        }
+    }
+
+    /// One word for tables and the report schema.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Evidence::Layout(_) => "layout",
+            Evidence::KeyAndValue(..) => "key and value",
+            Evidence::Key(_) => "key",
+            Evidence::Value(_) => "value",
+            Evidence::EntryName(_) => "file name",
+            Evidence::InText(_) => "text",
+            Evidence::Decoded(..) => "decoded value",
+        }
+    }
+}

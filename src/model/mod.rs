@@ -1,0 +1,19 @@
+//! The words: plain data that every room speaks in. No I/O, no browser, no clock.
+//! What a thing *is* stands here; what we *know* of vendors stands in `catalog`.
+
+mod data_class;
+mod exposure;
+mod finding;
+mod masked;
+mod outcome;
+mod provider;
+
+pub use data_class::{DataClass, Family, Hibp, SpecialCategory};
+pub use exposure::{ClassExposure, Exposure, Severity};
+pub use finding::{Confidence, Distinct, Evidence, Finding, FindingId, Place, Shape, Whose};
+pub use masked::Masked;
+pub use outcome::{EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Note, Summary, TextEncoding, Why};
+pub use provider::{
+    FieldRule, Format, Instruction, Integration, IntegrationMark, Link, Mark, Provider, ProviderId, Recognition,
+    Source, WhoseRule,
+};

@@ -1,0 +1,356 @@
+//! How each entry of an export ended, and the ledger of its bytes.
+//! Absent is not failed, empty is not failed, and "nothing found" is only said about what was read.
+
+use super::{DataClass, Distinct, Masked, ProviderId, Recognition};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Number of an entry within its job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct EntryId(pub u32);
+
+/// What a file is, judged by its content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum FormatKind {
+    Json,
+    Ndjson,
+    Csv,
+    Xml,
+    Html,
+    Text,
+    Zip,
+    Gzip,
+    Tar,
+    Sqlite,
+    SevenZip,
+    Rar,
+    Pdf,
+    Image,
+    Audio,
+    Video,
+    Fit,
+    Office,
+    Plist,
+    Xz,
+    Bzip2,
+    Zstd,
+    Executable,
+    Binary,
+    Empty,
+}
+
+impl FormatKind {
+    /// Noun phrase with its article.
+    pub fn phrase(self) -> &'static str {
+        match self {
+            FormatKind::Json => "a JSON file",
+            FormatKind::Ndjson => "a file of JSON lines",
+            FormatKind::Csv => "a table (CSV)",
+            FormatKind::Xml => "an XML file",
+            FormatKind::Html => "a web page",
+            FormatKind::Text => "a text file",
+            FormatKind::Zip => "a zip archive",
+            FormatKind::Gzip => "a gzip file",
+            FormatKind::Tar => "a tar archive",
+            FormatKind::Sqlite => "an SQLite database",
+            FormatKind::SevenZip => "a 7z archive",
+            FormatKind::Rar => "a RAR archive",
+            FormatKind::Pdf => "a PDF document",
+            FormatKind::Image => "a picture",
+            FormatKind::Audio => "a sound file",
+            FormatKind::Video => "a video",
+            FormatKind::Fit => "a FIT activity file",
+            FormatKind::Office => "an office document",
+            FormatKind::Plist => "a binary property list",
+            FormatKind::Xz => "an xz file",
+            FormatKind::Bzip2 => "a bzip2 file",
+            FormatKind::Zstd => "a zstd file",
+            FormatKind::Executable => "a program",
+            FormatKind::Binary => "a file of a kind that Spillcheck does not know",
+            FormatKind::Empty => "an empty file",
+        }
+    }
+}
+
+/// What became of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum EntryOutcome {
+    /// Read to the end, every byte.
+    Read,
+    /// There, and it holds nothing (zero bytes, `{}`, a header without rows).
+    Empty,
+    /// The provider writes such a file; this export has none.
+    Absent,
+    /// Not read, on purpose.
+    Skipped(Why),
+    /// Not read to the end; what was found before counts.
+    Failed(Why),
+}
+
+impl EntryOutcome {
+    /// The word of the report schema and of `data-entry-outcome`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            EntryOutcome::Read => "read",
+            EntryOutcome::Empty => "empty",
+            EntryOutcome::Absent => "absent",
+            EntryOutcome::Skipped(_) => "skipped",
+            EntryOutcome::Failed(_) => "failed",
+        }
+    }
+
+    /// Why it was skipped or failed.
+    pub fn why(self) -> Option<Why> {
+        match self {
+            EntryOutcome::Skipped(why) | EntryOutcome::Failed(why) => Some(why),
+            _ => None,
+        }
+    }
+}
+
+/// Why an entry was skipped or failed. Positions count bytes of the unpacked entry from 0; never any content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Why {
+    /// The content is encrypted.
+    Encrypted,
+    /// Of a kind that is not read.
+    Unread(FormatKind),
+    /// The leftover that a Mac adds beside each file (`__MACOSX`, `._name`).
+    MacTwin,
+    /// An archive in an archive in an archive, deeper than the limit.
+    ArchiveTooDeep,
+    /// More entries than the limit; `0` of them were not looked at.
+    TooManyEntries(u64),
+    /// Unpacks to more than the limit: the mark of a zip bomb.
+    TooLarge,
+    /// Entries of the archive share the same bytes: the mark of a zip bomb.
+    Overlap,
+    /// Packed by a method that is not known; its number in the zip specification.
+    Method(u16),
+    /// The file ends before its content does.
+    CutAt(u64),
+    /// The packed data is damaged.
+    DamagedAt(u64),
+    /// The checksum does not agree: some of what was read may be wrong.
+    Checksum,
+    /// The archive's table of contents cannot be made out.
+    NoDirectory,
+    /// The browser or the system could not read the file.
+    Unreadable,
+    /// One part of a split archive.
+    SplitArchive,
+    /// A link to another file.
+    SymbolicLink,
+}
+
+impl fmt::Display for Why {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Why::Encrypted => f.write_str(
+                "It is protected by a password. Unpack it with the password first, then drop the folder here.",
+            ),
+            Why::Unread(kind) => write!(f, "It is {}. Spillcheck does not read these yet.", kind.phrase()),
+            Why::MacTwin => f.write_str("A Mac added it while packing; it holds no data of yours."),
+            Why::ArchiveTooDeep => f.write_str(
+                "It is an archive inside an archive inside an archive. Unpack it first, then drop what is inside.",
+            ),
+            Why::TooManyEntries(count) => write!(
+                f,
+                "The archive holds more files than Spillcheck looks at; {count} were left out. Unpack it and drop a part of it."
+            ),
+            Why::TooLarge => f.write_str("It unpacks to far more than an export does. Spillcheck stopped there."),
+            Why::Overlap => f.write_str(
+                "Its files share the same bytes, which no honest archive does. Spillcheck did not open them.",
+            ),
+            Why::Method(method) => {
+                write!(f, "It is packed by a method that Spillcheck does not know (number {method}). Unpack it first.")
+            }
+            Why::CutAt(at) => write!(
+                f,
+                "The file ends early, after {at} bytes. What stood before was read. Download it again if you can."
+            ),
+            Why::DamagedAt(at) => write!(
+                f,
+                "The file is damaged after {at} bytes. What stood before was read. Download it again if you can."
+            ),
+            Why::Checksum => {
+                f.write_str("It was read to the end, but its checksum does not agree. Some of it may be wrong.")
+            }
+            Why::NoDirectory => {
+                f.write_str("This archive has no readable table of contents. It may be cut off; download it again.")
+            }
+            Why::Unreadable => {
+                f.write_str("The file could not be read. It may have been moved or changed since you chose it.")
+            }
+            Why::SplitArchive => f.write_str("It is one part of a split archive. Join the parts first."),
+            Why::SymbolicLink => f.write_str("It is only a link to another file."),
+        }
+    }
+}
+
+/// Something worth saying about an entry that was read all the same. Positions as in [`Why`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Note {
+    /// So many bytes were not valid text.
+    BadText(u64),
+    /// The text encoding was not stated; this one was taken.
+    Encoding(TextEncoding),
+    /// The reader lost the structure here; the rest was searched as plain text.
+    PlainFrom(u64),
+    /// The content ends in the middle of something.
+    Unfinished(u64),
+    /// So many places did not follow the format; they were read around.
+    Repaired(u64),
+    /// So many rows had too few or too many cells.
+    RaggedRows(u64),
+    /// Nested deeper than the limit; the deeper parts were searched as plain text.
+    TooDeep,
+    /// So many values were longer than the limit and were searched as plain text.
+    LongValues(u64),
+    /// More different fields than are kept apart; the rest is counted together.
+    ManyFields,
+    /// The archive was cut or its table of contents lost; the entry was found by its own header.
+    Salvaged,
+    /// Another entry has the same name; both were read.
+    SameName,
+    /// The sizes that the archive states do not agree with what it holds.
+    SizeLie,
+    /// The name could escape from a folder or holds characters that no name should.
+    OddName,
+}
+
+/// Text encodings as far as people may want to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum TextEncoding {
+    Utf8,
+    Utf16,
+    Western,
+    CentralEuropean,
+    Cyrillic,
+    Japanese,
+    Chinese,
+    Korean,
+    Other,
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Note::BadText(bytes) => write!(f, "{bytes} bytes were not valid text"),
+            Note::Encoding(encoding) => write!(f, "its text encoding was guessed: {encoding:?}"),
+            Note::PlainFrom(at) => {
+                write!(f, "from byte {at} on its structure is broken; that part was searched as plain text")
+            }
+            Note::Unfinished(at) => write!(f, "it ends in the middle of something, at byte {at}"),
+            Note::Repaired(count) => write!(f, "{count} places did not follow the format and were read around"),
+            Note::RaggedRows(count) => write!(f, "{count} rows had too few or too many cells"),
+            Note::TooDeep => f.write_str("the deepest parts were searched as plain text"),
+            Note::LongValues(count) => write!(f, "{count} very long values were searched as plain text"),
+            Note::ManyFields => f.write_str("it has more fields than are kept apart; some are counted together"),
+            Note::Salvaged => f.write_str("the archive is cut; this part could be saved"),
+            Note::SameName => f.write_str("another entry has the same name; both were read"),
+            Note::SizeLie => f.write_str("the archive states another size than it holds"),
+            Note::OddName => f.write_str("its name is unusual and is shown with escapes"),
+        }
+    }
+}
+
+/// Where every byte of an unpacked entry went. The three sum up to its size.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ledger {
+    /// Looked at by a reader or by the plain scan.
+    pub read: u64,
+    /// Left out on purpose.
+    pub skipped: u64,
+    /// Could not be had.
+    pub failed: u64,
+}
+
+impl Ledger {
+    /// All bytes.
+    pub fn total(self) -> u64 {
+        self.read + self.skipped + self.failed
+    }
+}
+
+impl std::ops::AddAssign for Ledger {
+    fn add_assign(&mut self, other: Self) {
+        self.read += other.read;
+        self.skipped += other.skipped;
+        self.failed += other.failed;
+    }
+}
+
+/// One entry and how it ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EntryReport {
+    /// Number within the job.
+    pub id: EntryId,
+    /// Path inside its source, personal parts masked.
+    pub name: Masked,
+    /// Whose layout it follows.
+    pub provider: Option<ProviderId>,
+    /// Which of the provider's files it is, in words ("device list").
+    pub format: Option<Masked>,
+    /// What it is by content.
+    pub kind: FormatKind,
+    /// How it ended.
+    pub outcome: EntryOutcome,
+    /// Where its bytes went.
+    pub ledger: Ledger,
+    /// What else to say.
+    pub notes: Vec<Note>,
+}
+
+/// The sums of a finished job.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Summary {
+    /// Providers, with the marks that told them.
+    pub recognitions: Vec<Recognition>,
+    /// Entries by outcome: read, empty, absent, skipped, failed.
+    pub n_read: u64,
+    #[allow(missing_docs)]
+    pub n_empty: u64,
+    #[allow(missing_docs)]
+    pub n_absent: u64,
+    #[allow(missing_docs)]
+    pub n_skipped: u64,
+    #[allow(missing_docs)]
+    pub n_failed: u64,
+    /// Bytes of the files as they were given (packed).
+    pub source_bytes: u64,
+    /// Bytes of all entries, unpacked.
+    pub ledger: Ledger,
+    /// Different values per class over the whole job.
+    pub distinct: Vec<(DataClass, Distinct)>,
+    /// Services that the export shows to be linked.
+    pub integrations: Vec<(super::Integration, super::Link)>,
+    /// Values that the vendor had masked already.
+    pub n_vendor_masked: u64,
+}
+
+impl Summary {
+    /// Number of all entries.
+    pub fn n_entries(&self) -> u64 {
+        self.n_read + self.n_empty + self.n_absent + self.n_skipped + self.n_failed
+    }
+
+    /// Whether every byte was looked at: only then may "nothing found" be said.
+    pub fn is_complete(&self) -> bool {
+        self.n_failed == 0 && self.ledger.skipped == 0 && self.ledger.failed == 0 && self.n_read + self.n_empty > 0
+    }
+
+    /// Counts one entry.
+    pub fn add(&mut self, entry: &EntryReport) {
+        match entry.outcome {
+            EntryOutcome::Read => self.n_read += 1,
+            EntryOutcome::Empty => self.n_empty += 1,
+            EntryOutcome::Absent => self.n_absent += 1,
+            EntryOutcome::Skipped(_) => self.n_skipped += 1,
+            EntryOutcome::Failed(_) => self.n_failed += 1,
+        }
+        self.ledger += entry.ledger;
+    }
+}

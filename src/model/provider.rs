@@ -1,0 +1,222 @@
+//! The shapes that the catalog fills in: what is known of one vendor's exports, as data with its sources.
+
+use super::{DataClass, Masked};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Stable id of a provider, such as `wyze`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct ProviderId(pub String);
+
+impl fmt::Display for ProviderId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A vendor whose exports are known.
+#[derive(Debug)]
+pub struct Provider {
+    /// Stable id, lower case.
+    pub id: &'static str,
+    /// Name on the screen.
+    pub name: &'static str,
+    /// Its files, most telling first.
+    pub formats: &'static [Format],
+    /// How a person gets the export.
+    pub instructions: &'static [Instruction],
+    /// What is stored by this vendor and could spill although no export shows it; each with its source.
+    pub sources: &'static [Source],
+}
+
+/// One kind of file that a provider hands out.
+#[derive(Debug)]
+pub struct Format {
+    /// Stable id such as `wyze.devices`.
+    pub id: &'static str,
+    /// Name on the screen, in the singular: "device list".
+    pub name: &'static str,
+    /// What tells it; a file is taken for this format when the weights of the marks seen reach [`Format::ENOUGH`].
+    pub marks: &'static [Mark],
+    /// What stands where.
+    pub fields: &'static [FieldRule],
+    /// Whose data a record is; the first rule that applies decides, `Unknown` without one.
+    pub whose: &'static [WhoseRule],
+    /// Fields that prove a linked service.
+    pub integrations: &'static [IntegrationMark],
+}
+
+impl Format {
+    /// Sum of weights at which a file is recognised.
+    pub const ENOUGH: u8 = 10;
+}
+
+/// Something that tells a format. Content marks weigh 10, a name alone usually 3, so that content decides.
+#[derive(Clone, Copy, Debug)]
+pub enum Mark {
+    /// All of these keys stand in the first 64 KiB (JSON keys, XML tag or attribute names, CSV header cells);
+    /// compared without case. Weight 10.
+    Keys(&'static [&'static str]),
+    /// This text stands in the first 64 KiB (compared byte by byte). Weight 10.
+    Head(&'static str),
+    /// The path contains this text (compared without case). The weight is the number.
+    Path(&'static str, u8),
+}
+
+/// What a field holds. `path` is a suffix of the field path, parts joined by `/`; array indexes (`*`) do not count.
+/// A value whose meaning hangs on a sibling is written `value[HKQuantityTypeIdentifierBodyMass]`; a trailing `*` inside
+/// the brackets stands for any ending. A leading `/` anchors the path at the root. `**` alone matches everything.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldRule {
+    /// Suffix of the field path.
+    pub path: &'static str,
+    /// The class, or `None` where a field looks personal and is not.
+    pub class: Option<DataClass>,
+}
+
+/// Whose data the fields of a record are.
+#[derive(Clone, Copy, Debug)]
+pub enum WhoseRule {
+    /// Fields under this path suffix (same form as [`FieldRule::path`], but anywhere in the path) are another person's.
+    OthersUnder(&'static str),
+    /// The record has this key: empty or missing value means the owner, anything else another person.
+    OtherIfFilled(&'static str),
+    /// The record has this key with exactly this value: another person's.
+    OtherIf(&'static str, &'static str),
+    /// Everything else in this format is the owner's.
+    Yours,
+}
+
+/// A service that a device account can be linked with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum Integration {
+    Alexa,
+    GoogleHome,
+    Ifttt,
+    SmartThings,
+    AppleHome,
+    HomeAssistant,
+    Strava,
+    Withings,
+    Fitbit,
+    Garmin,
+    HealthConnect,
+    Wyze,
+    Ring,
+    Nest,
+    Tuya,
+    Netatmo,
+    Hue,
+}
+
+impl Integration {
+    /// Stable id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Integration::Alexa => "alexa",
+            Integration::GoogleHome => "google-home",
+            Integration::Ifttt => "ifttt",
+            Integration::SmartThings => "smartthings",
+            Integration::AppleHome => "apple-home",
+            Integration::HomeAssistant => "home-assistant",
+            Integration::Strava => "strava",
+            Integration::Withings => "withings",
+            Integration::Fitbit => "fitbit",
+            Integration::Garmin => "garmin",
+            Integration::HealthConnect => "health-connect",
+            Integration::Wyze => "wyze",
+            Integration::Ring => "ring",
+            Integration::Nest => "nest",
+            Integration::Tuya => "tuya",
+            Integration::Netatmo => "netatmo",
+            Integration::Hue => "hue",
+        }
+    }
+
+    /// Name on the screen.
+    pub fn label(self) -> &'static str {
+        match self {
+            Integration::Alexa => "Amazon Alexa",
+            Integration::GoogleHome => "Google Home",
+            Integration::Ifttt => "IFTTT",
+            Integration::SmartThings => "Samsung SmartThings",
+            Integration::AppleHome => "Apple Home",
+            Integration::HomeAssistant => "Home Assistant",
+            Integration::Strava => "Strava",
+            Integration::Withings => "Withings",
+            Integration::Fitbit => "Fitbit",
+            Integration::Garmin => "Garmin Connect",
+            Integration::HealthConnect => "Health Connect",
+            Integration::Wyze => "Wyze",
+            Integration::Ring => "Ring",
+            Integration::Nest => "Google Nest",
+            Integration::Tuya => "Tuya / Smart Life",
+            Integration::Netatmo => "Netatmo",
+            Integration::Hue => "Philips Hue",
+        }
+    }
+}
+
+/// How well a link is proved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Link {
+    /// Hinted at.
+    Maybe,
+    /// The export shows it.
+    Seen,
+}
+
+impl Link {
+    /// The word of the report schema.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Link::Maybe => "maybe",
+            Link::Seen => "seen",
+        }
+    }
+}
+
+/// A field whose value proves a link.
+#[derive(Clone, Copy, Debug)]
+pub struct IntegrationMark {
+    /// Suffix of the field path, as in [`FieldRule::path`].
+    pub path: &'static str,
+    /// The value contains this text (compared without case).
+    pub value: &'static str,
+    /// The service.
+    pub integration: Integration,
+    /// How well this proves it.
+    pub link: Link,
+}
+
+/// How a person gets an export: one step.
+#[derive(Clone, Copy, Debug)]
+pub struct Instruction {
+    /// What to do, in the imperative.
+    pub text: &'static str,
+    /// Whether we read it in a source or only recall it; recalled steps are shown as something to look for.
+    pub recalled: bool,
+}
+
+/// Where a fact comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct Source {
+    /// Title, or repository and path.
+    pub title: &'static str,
+    /// When it was seen: `2026-08`.
+    pub seen: &'static str,
+}
+
+/// A provider that was recognised, and by what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recognition {
+    /// Which provider.
+    pub provider: ProviderId,
+    /// Its name.
+    pub name: Masked,
+    /// The marks seen, in words.
+    pub marks: Vec<Masked>,
+    /// Number of entries that were told so.
+    pub n_entries: u64,
+}

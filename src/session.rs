@@ -1,0 +1,321 @@
+//! The state of the page, and the questions that the views ask of it.
+//! Changes only in [`Session::apply`], which is pure and tested natively (invariant 9). Never stored.
+
+use crate::model::{
+    DataClass, EntryOutcome, EntryReport, Exposure, Finding, FindingId, Masked, ProviderId, Recognition, Summary,
+};
+use crate::protocol::{Event, JobError, JobId, Progress};
+use std::collections::BTreeMap;
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// The browser confirmed or refused the lock.
+    Seal(Seal),
+    /// The person chose files.
+    Begun {
+        /// New job.
+        job: JobId,
+        /// How many files.
+        n_files: usize,
+        /// Bytes of all of them.
+        total: u64,
+        /// Whether it is the sample household.
+        sample: bool,
+    },
+    /// The person cancelled.
+    Cancelled(JobId),
+    /// The worker said something.
+    Worker(Event),
+    /// The worker is gone; its job ends with this error.
+    Lost(JobId, JobError),
+    /// The person hides a revealed value again.
+    Concealed(JobId, FindingId),
+    /// The person starts over: everything is let go.
+    Cleared,
+}
+
+/// Whether the page is locked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Seal {
+    /// Still loading its own files.
+    #[default]
+    Open,
+    /// Locked: the browser refuses every connection.
+    Sealed,
+    /// The lock did not hold; no file is accepted.
+    Failed,
+}
+
+impl Seal {
+    /// Attribute value.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Seal::Open => "open",
+            Seal::Sealed => "sealed",
+            Seal::Failed => "failed",
+        }
+    }
+}
+
+/// How a job stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JobState {
+    /// At work.
+    Running,
+    /// Read to its end.
+    Done,
+    /// Stopped by the person.
+    Cancelled,
+    /// Stopped by an error.
+    Failed(JobError),
+}
+
+impl JobState {
+    /// Attribute value of `data-scan`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            JobState::Running => "running",
+            JobState::Done => "done",
+            JobState::Cancelled => "cancelled",
+            JobState::Failed(_) => "failed",
+        }
+    }
+}
+
+/// One set of files, chosen together.
+#[derive(Clone, Debug)]
+pub struct Job {
+    /// Its number.
+    pub id: JobId,
+    /// How it stands.
+    pub state: JobState,
+    /// Files chosen.
+    pub n_files: usize,
+    /// Bytes of them.
+    pub total: u64,
+    /// Whether it is the sample household.
+    pub sample: bool,
+    /// How far.
+    pub progress: Option<Progress>,
+    /// Providers recognised.
+    pub recognitions: Vec<Recognition>,
+    /// What was found.
+    pub findings: BTreeMap<FindingId, Finding>,
+    /// The entries that are kept for the screen, the first [`Session::MAX_ENTRIES`] of them, troubled ones always first.
+    pub entries: Vec<EntryReport>,
+    /// Sums over all entries so far, also those not kept.
+    pub so_far: Summary,
+    /// Sums at the end.
+    pub summary: Option<Summary>,
+    /// Values shown because the person asked.
+    pub revealed: BTreeMap<FindingId, String>,
+}
+
+/// The whole state of a visit.
+#[derive(Clone, Debug, Default)]
+pub struct Session {
+    /// Whether files may be opened.
+    pub seal: Seal,
+    /// The jobs of this visit, oldest first.
+    pub jobs: Vec<Job>,
+}
+
+impl Session {
+    /// Entries of one job that are kept for the screen; more are only counted.
+    pub const MAX_ENTRIES: usize = 2_000;
+
+    /// Takes a change. Late events of a job that has ended are dropped.
+    pub fn apply(&mut self, change: Change) {
+        match change {
+            Change::Seal(seal) => self.seal = seal,
+            Change::Begun { job, n_files, total, sample } => self.jobs.push(Job::new(job, n_files, total, sample)),
+            Change::Cancelled(job) => self.end(job, JobState::Cancelled),
+            Change::Lost(job, error) => self.end(job, JobState::Failed(error)),
+            Change::Concealed(job, finding) => {
+                if let Some(job) = self.job_mut(job) {
+                    job.revealed.remove(&finding);
+                }
+            }
+            Change::Cleared => self.jobs.clear(),
+            Change::Worker(event) => {
+                if let Some(job) = event.job().and_then(|id| self.job_mut(id)) {
+                    job.apply(event);
+                }
+            }
+        }
+    }
+
+    fn end(&mut self, job: JobId, state: JobState) {
+        if let Some(job) = self.job_mut(job)
+            && job.state == JobState::Running
+        {
+            job.state = state;
+            job.progress = None;
+        }
+    }
+
+    fn job_mut(&mut self, id: JobId) -> Option<&mut Job> {
+        self.jobs.iter_mut().find(|job| job.id == id)
+    }
+
+    /// The number for the next job.
+    pub fn next_job(&self) -> JobId {
+        JobId(self.jobs.iter().map(|job| job.id.0 + 1).max().unwrap_or(1))
+    }
+
+    /// The job at work, if any.
+    pub fn running(&self) -> Option<&Job> {
+        self.jobs.iter().find(|job| job.state == JobState::Running)
+    }
+
+    /// How the scan stands as a whole: the job at work, else the last one.
+    pub fn scan_state(&self) -> Option<JobState> {
+        self.running().or(self.jobs.last()).map(|job| job.state)
+    }
+
+    /// All findings of all jobs.
+    pub fn findings(&self) -> impl Iterator<Item = (&Job, &Finding)> {
+        self.jobs.iter().flat_map(|job| job.findings.values().map(move |finding| (job, finding)))
+    }
+
+    /// Findings folded per class.
+    pub fn exposure(&self) -> Exposure {
+        Exposure::of(self.findings().map(|(_, finding)| finding))
+    }
+
+    /// Findings of one class, with their job.
+    pub fn findings_of(&self, class: DataClass) -> Vec<(JobId, Finding)> {
+        let mut found: Vec<(JobId, Finding)> = self
+            .findings()
+            .filter(|(_, finding)| finding.class == class)
+            .map(|(job, finding)| (job.id, finding.clone()))
+            .collect();
+        found.sort_by_key(|(_, finding)| std::cmp::Reverse((finding.confidence, finding.count)));
+        found
+    }
+
+    /// A value that the person asked to see.
+    pub fn revealed(&self, job: JobId, finding: FindingId) -> Option<&str> {
+        self.jobs.iter().find(|candidate| candidate.id == job)?.revealed.get(&finding).map(String::as_str)
+    }
+
+    /// Providers recognised in any job, with the number of classes that their own files hold, most first.
+    pub fn providers(&self) -> Vec<(ProviderId, Masked, usize)> {
+        let mut providers: BTreeMap<ProviderId, (Masked, Vec<DataClass>)> = BTreeMap::new();
+        for recognition in self.jobs.iter().flat_map(|job| &job.recognitions) {
+            providers.entry(recognition.provider.clone()).or_insert((recognition.name.clone(), Vec::new()));
+        }
+        for (_, finding) in self.findings() {
+            if let Some((_, classes)) = finding.provider.as_ref().and_then(|id| providers.get_mut(id))
+                && !classes.contains(&finding.class)
+            {
+                classes.push(finding.class);
+            }
+        }
+        let mut sorted: Vec<_> = providers.into_iter().map(|(id, (name, classes))| (id, name, classes.len())).collect();
+        sorted.sort_by_key(|(_, _, n_classes)| std::cmp::Reverse(*n_classes));
+        sorted
+    }
+
+    /// Sums over all jobs, also unfinished ones.
+    pub fn totals(&self) -> Summary {
+        let mut totals = Summary::default();
+        for job in &self.jobs {
+            let part = job.summary.as_ref().unwrap_or(&job.so_far);
+            totals.n_read += part.n_read;
+            totals.n_empty += part.n_empty;
+            totals.n_absent += part.n_absent;
+            totals.n_skipped += part.n_skipped;
+            totals.n_failed += part.n_failed;
+            totals.ledger += part.ledger;
+            totals.source_bytes += job.total;
+            totals.n_vendor_masked += part.n_vendor_masked;
+            for link in &part.integrations {
+                if !totals.integrations.contains(link) {
+                    totals.integrations.push(*link);
+                }
+            }
+        }
+        totals
+    }
+
+    /// Whether everything that was given was read to its last byte: only then may "nothing found" be said.
+    pub fn is_complete(&self) -> bool {
+        !self.jobs.is_empty()
+            && self
+                .jobs
+                .iter()
+                .all(|job| job.state == JobState::Done && job.summary.as_ref().is_some_and(Summary::is_complete))
+    }
+}
+
+impl Job {
+    fn new(id: JobId, n_files: usize, total: u64, sample: bool) -> Self {
+        Self {
+            id,
+            state: JobState::Running,
+            n_files,
+            total,
+            sample,
+            progress: None,
+            recognitions: Vec::new(),
+            findings: BTreeMap::new(),
+            entries: Vec::new(),
+            so_far: Summary::default(),
+            summary: None,
+            revealed: BTreeMap::new(),
+        }
+    }
+
+    fn apply(&mut self, event: Event) {
+        match event {
+            Event::Revealed { finding, value: Some(value), .. } => {
+                self.revealed.insert(finding, value.0);
+            }
+            Event::Revealed { .. } | Event::Ready { .. } => {}
+            _ if self.state != JobState::Running => {}
+            Event::Recognized { recognition, .. } => self.recognize(recognition),
+            Event::Progress { progress, .. } => self.progress = Some(progress),
+            Event::Found { findings, .. } => {
+                self.findings.extend(findings.into_iter().map(|finding| (finding.id, finding)));
+            }
+            Event::Entries { entries, .. } => entries.into_iter().for_each(|entry| self.keep(entry)),
+            Event::Done { summary, .. } => {
+                for recognition in &summary.recognitions {
+                    self.recognize(recognition.clone());
+                }
+                self.summary = Some(summary);
+                self.state = JobState::Done;
+                self.progress = None;
+            }
+            Event::Failed { error, .. } => {
+                self.state = JobState::Failed(error);
+                self.progress = None;
+            }
+        }
+    }
+
+    fn recognize(&mut self, recognition: Recognition) {
+        match self.recognitions.iter_mut().find(|known| known.provider == recognition.provider) {
+            Some(known) => *known = recognition,
+            None => self.recognitions.push(recognition),
+        }
+    }
+
+    /// Counts the entry, and keeps it if there is room; troubled ones push out untroubled ones.
+    fn keep(&mut self, entry: EntryReport) {
+        self.so_far.add(&entry);
+        if self.entries.len() < Session::MAX_ENTRIES {
+            self.entries.push(entry);
+        } else if matches!(entry.outcome, EntryOutcome::Failed(_) | EntryOutcome::Skipped(_))
+            && let Some(untroubled) = self
+                .entries
+                .iter_mut()
+                .rev()
+                .find(|kept| matches!(kept.outcome, EntryOutcome::Read | EntryOutcome::Empty))
+        {
+            *untroubled = entry;
+        }
+    }
+}

@@ -1,12 +1,57 @@
-//! Spillcheck: what of yours would spill if a device vendor were breached.
+//! Spillcheck: what of yours would spill if a device vendor were breached, found out on your own machine.
+//!
+//! # The map
+//!
+//! One package, three binaries, features off by default: plain `cargo test` is the engine alone.
+//!
+//! | binary | feature | what it is |
+//! |---|---|---|
+//! | `src/main.rs` | `app` | the page |
+//! | `src/bin/worker.rs` | `worker` | the engine in a web worker |
+//! | `src/bin/spillcheck.rs` | `cli` | the same engine at the command line |
+//!
+//! # The arrow
+//!
+//! ```text
+//! model <- catalog <- engine <- protocol <- session <- worker <- ui
+//! ```
+//!
+//! A room mentions only rooms to its left; `session` and `ui` never mention `engine`.
+//! Data travels one way: file -> container -> entry -> format -> field -> detection -> finding -> event -> session -> view.
+//!
+//! | room | what it is | what it must not do |
+//! |---|---|---|
+//! | [`model`] | the words: plain data | I/O, browser |
+//! | [`catalog`] | what is known of vendors and key names, with sources and dates | compute |
+//! | [`engine`] | bytes in, findings out | clock, network, global, browser |
+//! | [`protocol`] | what page and worker say to each other | anything else |
+//! | [`session`] | the state of the page; changes only in `Session::apply` | bytes, formats |
+//! | `worker` | the hatch: `client` in the page, `host` in the worker | judge |
+//! | `ui` | the rooms that a person sees | bytes, formats, a provider by name |
+//!
+//! # The invariants
+//!
+//! 1. Nothing leaves the page: the seal of `public/boot.js`, a check of `dist/`, an end-to-end run with a planted token.
+//! 2. The engine touches no browser, clock, network, global: it builds without features; `tests/architecture.rs`.
+//! 3. A room mentions only rooms to its left: `tests/architecture.rs`.
+//! 4. Only [`model::Masked`] is printable. Raw values live in the worker and die with it; they have no `Debug`,
+//!    `Display`, `Serialize`. The one exception is `Request::Reveal`, one value at a time, because the person asked.
+//! 5. A scan never fails as a whole: every entry ends with an outcome, within `Limits`: `tests/hostile.rs`.
+//! 6. No read asks for a whole export: a test source refuses requests above 16 MiB.
+//! 7. Absent is not failed; empty is not failed; "nothing found" is never derived from what was not read.
+//! 8. What we know of a provider stands in its one file, with source and date; a test walks the registry.
+//! 9. Page state changes only in `Session::apply`, a pure function tested natively.
+//! 10. A panic costs one job, never the page: one worker per job.
 
 #![cfg_attr(
     test,
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout)
 )]
 
+pub mod model;
 pub mod catalog;
 pub mod engine;
-pub mod model;
 pub mod protocol;
 pub mod session;
+#[cfg(any(feature = "app", feature = "worker"))]
+pub mod worker;

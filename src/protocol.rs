@@ -1,7 +1,7 @@
 //! What page and worker say to each other: closed enums, bytes by postcard, and at most a list of file handles beside.
 //! Decoding never panics; every message names its job; a message of another [`PROTOCOL`] is refused at `Ready`.
 
-use crate::model::{DataClass, EntryReport, Finding, FindingId, Masked, Recognition, Summary};
+use crate::model::{EntryReport, Finding, FindingId, Progress, Recognition, Summary};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -34,19 +34,6 @@ pub enum Request {
         /// The job.
         job: JobId,
     },
-}
-
-/// How far a scan is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Progress {
-    /// Entry at hand.
-    pub entry: Masked,
-    /// Bytes read of the files as given.
-    pub read: u64,
-    /// Bytes of the files as given.
-    pub total: u64,
-    /// Values counted so far, by class.
-    pub so_far: Vec<(DataClass, u64)>,
 }
 
 /// Why a job ended without a summary.

@@ -4,7 +4,7 @@
 use crate::model::{
     DataClass, EntryOutcome, EntryReport, Exposure, Finding, FindingId, Masked, ProviderId, Recognition, Summary,
 };
-use crate::protocol::{Event, JobError, JobId, Progress};
+use crate::protocol::{Event, JobError, JobId};
 use std::collections::BTreeMap;
 
 /// Something that happened.

@@ -1,2 +1,6 @@
-//! The page.
-fn main() {}
+//! The engine in a web worker.
+
+/// Starts listening as soon as the module runs.
+fn main() {
+    spillcheck::worker::host::start();
+}

@@ -1,10 +1,56 @@
 //! The kitchen: bytes in, findings out. No clock, network, global, browser; no content in any error.
+//!
+//! A scan in reading order:
+//!
+//! | step | where | from -> to |
+//! |---|---|---|
+//! | open | [`container`] | source -> entries |
+//! | tell | [`sniff`], `recognize` | first bytes -> format, provider |
+//! | decode | [`charset`] | bytes -> text |
+//! | read | [`format`] | text -> fields |
+//! | sort | `reading`, `column` | fields -> columns by path |
+//! | judge | [`key`], [`gate`], [`detect`], [`decode`] | values -> detections |
+//! | fold | `collect` | columns -> findings |
 
+pub mod charset;
+pub mod classify;
+mod collect;
+mod column;
 pub mod container;
+pub mod decode;
 pub mod detect;
+mod distinct;
 pub mod error;
 pub mod escape;
 pub mod field;
 pub mod format;
+pub mod gate;
+pub mod key;
 pub mod limits;
+mod name;
+mod path;
+mod pulse;
+mod reading;
+mod recognize;
+mod rule;
+mod scan;
+pub mod sniff;
 pub mod window;
+
+pub use collect::Vault;
+pub use limits::Limits;
+pub use scan::{Scanned, Source, scan};
+
+use crate::model::{EntryReport, Finding, Progress, Recognition};
+
+/// Receives what a scan finds, while it runs.
+pub trait Sink {
+    /// A provider was recognised, or more of its files were.
+    fn recognized(&mut self, recognition: &Recognition);
+    /// Offered very often; look at the clock before calling the function.
+    fn progress(&mut self, progress: &dyn Fn() -> Progress);
+    /// Findings that are new or have grown; the id tells which.
+    fn found(&mut self, findings: Vec<Finding>);
+    /// An entry has ended.
+    fn entry(&mut self, entry: EntryReport);
+}

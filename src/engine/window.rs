@@ -29,6 +29,11 @@ impl<'r> Window<'r> {
         Self { reader, buffer, start: 0, end: head.len(), position: 0, at_end: false, failure: None }
     }
 
+    /// A window on text that is all there.
+    pub fn whole(text: &[u8], nothing: &'r mut dyn Read) -> Self {
+        Self { reader: nothing, buffer: text.to_vec(), start: 0, end: text.len(), position: 0, at_end: true, failure: None }
+    }
+
     /// The bytes at hand, from the current position on.
     pub fn data(&self) -> &[u8] {
         self.buffer.get(self.start..self.end).unwrap_or_default()

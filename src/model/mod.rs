@@ -12,7 +12,7 @@ pub use data_class::{DataClass, Family, Hibp, SpecialCategory};
 pub use exposure::{ClassExposure, Exposure, Severity};
 pub use finding::{Confidence, Distinct, Evidence, Finding, FindingId, Place, Shape, Whose};
 pub use masked::Masked;
-pub use outcome::{EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Note, Summary, TextEncoding, Why};
+pub use outcome::{EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Note, Progress, Summary, TextEncoding, Why};
 pub use provider::{
     FieldRule, Format, Instruction, Integration, IntegrationMark, Link, Mark, Provider, ProviderId, Recognition,
     Source, WhoseRule,

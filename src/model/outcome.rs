@@ -304,6 +304,19 @@ pub struct EntryReport {
     pub notes: Vec<Note>,
 }
 
+/// How far a scan is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// Entry at hand.
+    pub entry: Masked,
+    /// Bytes read of the files as given.
+    pub read: u64,
+    /// Bytes of the files as given.
+    pub total: u64,
+    /// Values counted so far, by class.
+    pub so_far: Vec<(DataClass, u64)>,
+}
+
 /// The sums of a finished job.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {

@@ -250,11 +250,9 @@ impl<'l> Reader<'l> {
     /// Closes elements that were left open inside `name`, and `name`; a stray end tag closes nothing.
     fn close_up_to(&mut self, name: &[u8], sink: &mut dyn FieldSink) {
         let mut end = self.names.len();
-        let mut n_open = 0;
-        for length in self.lengths.iter().rev() {
-            n_open += 1;
+        for (idx, length) in self.lengths.iter().rev().enumerate() {
             if self.names.get(end - length..end) == Some(name) {
-                for _ in 0..n_open {
+                for _ in 0..=idx {
                     self.close(sink);
                 }
                 return;

@@ -1,0 +1,230 @@
+//! Folds the columns of every entry into the findings of the job: the same class at the same path of the same kind of
+//! file is one finding, however many files hold it. Keeps raw samples apart, for the one question that may ask for them.
+
+use super::column::{Column, How, Meaning, Tally};
+use super::distinct::DistinctSet;
+use super::limits::Limits;
+use super::reading::Reading;
+use crate::model::{
+    Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Format, Integration, Link, Masked, Place, ProviderId,
+    Shape, Whose,
+};
+use std::collections::{BTreeMap, HashMap};
+
+/// What makes two observations the same finding.
+#[derive(PartialEq, Eq, Hash)]
+struct Identity {
+    format: Option<&'static str>,
+    path: String,
+    class: DataClass,
+    whose: Whose,
+    evidence: &'static str,
+}
+
+struct Kept {
+    finding: Finding,
+    distinct: DistinctSet,
+    raw: Vec<String>,
+}
+
+/// Raw samples by finding. They die with the job; nothing can print them.
+#[derive(Default)]
+pub struct Vault {
+    values: Vec<Vec<String>>,
+}
+
+impl Vault {
+    /// The first raw sample of a finding.
+    pub fn reveal(&self, finding: FindingId) -> Option<&str> {
+        self.samples(finding).first().map(String::as_str)
+    }
+
+    /// All raw samples of a finding, at most three.
+    pub fn samples(&self, finding: FindingId) -> &[String] {
+        self.values.get(finding.0 as usize).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Findings of a job while it grows.
+pub(super) struct Collector<'l> {
+    limits: &'l Limits,
+    known: HashMap<Identity, usize>,
+    kept: Vec<Kept>,
+    by_class: BTreeMap<DataClass, DistinctSet>,
+    links: BTreeMap<Integration, Link>,
+    budget: usize,
+    pub(super) n_vendor_masked: u64,
+}
+
+/// Where columns come from.
+pub(super) struct Origin<'o> {
+    pub(super) provider: Option<&'o ProviderId>,
+    pub(super) format: Option<&'static Format>,
+    pub(super) entry: &'o Masked,
+}
+
+impl<'l> Collector<'l> {
+    /// Fingerprints kept for the whole job.
+    const BUDGET: usize = 300_000;
+    /// Entries named in one finding.
+    const ENTRIES: usize = 8;
+
+    pub(super) fn new(limits: &'l Limits) -> Self {
+        Self {
+            limits,
+            known: HashMap::new(),
+            kept: Vec::new(),
+            by_class: BTreeMap::new(),
+            links: BTreeMap::new(),
+            budget: Self::BUDGET,
+            n_vendor_masked: 0,
+        }
+    }
+
+    /// Takes the columns of an entry that has ended. Returns the findings that are new or have grown.
+    pub(super) fn fold(&mut self, reading: &mut Reading<'_>, origin: &Origin<'_>) -> Vec<Finding> {
+        for (integration, link) in reading.desk.links.drain(..) {
+            self.link(integration, link);
+        }
+        let columns = std::mem::take(&mut reading.columns);
+        let mut grown: Vec<usize> = Vec::new();
+        for column in &columns {
+            self.n_vendor_masked += column.n_masked;
+            let stands: Vec<&Tally> = column.tallies.iter().filter(|tally| stands(tally, column)).collect();
+            if stands.is_empty() {
+                continue;
+            }
+            let path = reading.shown(column);
+            grown.extend(stands.into_iter().filter_map(|tally| self.fold_tally(tally, column, &path, origin)));
+        }
+        grown.sort_unstable();
+        grown.dedup();
+        grown.into_iter().filter_map(|idx| self.kept.get(idx)).map(|kept| kept.finding.clone()).collect()
+    }
+
+    fn link(&mut self, integration: Integration, link: Link) {
+        let best = self.links.entry(integration).or_insert(link);
+        *best = (*best).max(link);
+    }
+
+    fn fold_tally(&mut self, tally: &Tally, column: &Column, path: &str, origin: &Origin<'_>) -> Option<usize> {
+        let evidence = evidence(tally, column, origin);
+        let identity = Identity {
+            format: origin.format.map(|format| format.id),
+            path: path.to_owned(),
+            class: tally.class,
+            whose: tally.whose,
+            evidence: evidence.kind(),
+        };
+        let idx = match self.known.get(&identity) {
+            Some(idx) => *idx,
+            None if self.kept.len() >= self.limits.n_findings => return None,
+            None => {
+                let idx = self.kept.len();
+                self.kept.push(Kept::new(FindingId(idx as u32), tally, evidence, path, origin));
+                self.known.insert(identity, idx);
+                idx
+            }
+        };
+        let by_class = self.by_class.entry(tally.class).or_default();
+        by_class.merge(&tally.distinct, self.limits.n_distinct, &mut self.budget);
+        let kept = self.kept.get_mut(idx)?;
+        kept.distinct.merge(&tally.distinct, self.limits.n_distinct, &mut self.budget);
+        kept.add(tally, origin.entry);
+        Some(idx)
+    }
+
+    pub(super) fn counts(&self) -> Vec<(DataClass, u64)> {
+        let mut counts: BTreeMap<DataClass, u64> = BTreeMap::new();
+        for kept in &self.kept {
+            *counts.entry(kept.finding.class).or_default() += kept.finding.count;
+        }
+        counts.into_iter().collect()
+    }
+
+    pub(super) fn distinct(&self) -> Vec<(DataClass, Distinct)> {
+        self.by_class.iter().map(|(class, set)| (*class, set.count())).collect()
+    }
+
+    pub(super) fn links(&self) -> Vec<(Integration, Link)> {
+        self.links.iter().map(|(integration, link)| (*integration, *link)).collect()
+    }
+
+    pub(super) fn into_vault(self) -> Vault {
+        Vault { values: self.kept.into_iter().map(|kept| kept.raw).collect() }
+    }
+}
+
+impl Kept {
+    fn new(id: FindingId, tally: &Tally, evidence: Evidence, path: &str, origin: &Origin<'_>) -> Self {
+        let finding = Finding {
+            id,
+            class: tally.class,
+            provider: origin.provider.cloned(),
+            count: 0,
+            distinct: Distinct::Exactly(0),
+            confidence: confidence(tally),
+            evidence,
+            samples: Vec::new(),
+            place: Place { path: Masked::plain(path), entries: Vec::new(), n_entries: 0 },
+            whose: tally.whose,
+        };
+        Self { finding, distinct: DistinctSet::default(), raw: Vec::new() }
+    }
+
+    fn add(&mut self, tally: &Tally, entry: &Masked) {
+        let finding = &mut self.finding;
+        finding.count += tally.count;
+        finding.confidence = finding.confidence.max(confidence(tally));
+        finding.distinct = self.distinct.count();
+        finding.place.n_entries += 1;
+        if finding.place.entries.len() < Collector::ENTRIES {
+            finding.place.entries.push(entry.clone());
+        }
+        for sample in &tally.samples {
+            if self.raw.len() < 3 && !self.raw.contains(sample) {
+                let masked = Masked::of(finding.class, sample);
+                if !finding.samples.contains(&masked) {
+                    finding.samples.push(masked);
+                }
+                self.raw.push(sample.clone());
+            }
+        }
+    }
+}
+
+/// The vote over a column. What the key claims must fit at least every second value; a weak form without a key must be
+/// what nearly all values are. Layouts and strong forms stand by themselves.
+fn stands(tally: &Tally, column: &Column) -> bool {
+    match tally.how {
+        How::Layout | How::Text | How::Name => true,
+        How::Key => tally.count >= column.n_misfits,
+        How::Value | How::Decoded(_) => {
+            tally.confidence > Confidence::Possible || tally.count.saturating_mul(10) >= column.n_values.saturating_mul(9)
+        }
+    }
+}
+
+fn confidence(tally: &Tally) -> Confidence {
+    match tally.how {
+        // One value of many that passes a test proves little about the rest.
+        How::Key if tally.confidence == Confidence::Certain && tally.n_tested * 2 < tally.count => Confidence::Likely,
+        _ => tally.confidence,
+    }
+}
+
+fn evidence(tally: &Tally, column: &Column, origin: &Origin<'_>) -> Evidence {
+    let shape = tally.shape.unwrap_or(Shape::Text);
+    let key = || Masked::plain(&column.key);
+    match tally.how {
+        How::Layout => Evidence::Layout(Masked::plain(origin.format.map_or("", |format| format.name))),
+        How::Key if matches!(tally.shape, Some(Shape::Text) | None) && matches!(column.meaning, Meaning::Key(claim) if !claim.strong) => {
+            Evidence::Key(key())
+        }
+        How::Key => Evidence::KeyAndValue(key(), shape),
+        How::Value => Evidence::Value(shape),
+        How::Text => Evidence::InText(shape),
+        How::Name => Evidence::EntryName(shape),
+        How::Decoded(layer) => Evidence::Decoded(Masked::plain(layer.name()), shape),
+    }
+}

@@ -1,0 +1,86 @@
+//! How a scan tells how far it is. The engine has no clock: it offers often, and the receiver decides when to look.
+
+use super::Sink;
+use super::container::ReadSeek;
+use crate::model::{DataClass, EntryReport, Finding, Masked, Progress, Recognition};
+use std::cell::{Cell, RefCell};
+use std::io::{Read, Result, Seek, SeekFrom};
+
+/// The receiver of a scan, shared by all that has something to tell.
+pub(super) struct Pulse<'s> {
+    sink: RefCell<&'s mut dyn Sink>,
+    /// Bytes read of the sources as given; a place read twice counts once.
+    read: Cell<u64>,
+    total: u64,
+    entry: RefCell<Masked>,
+}
+
+impl<'s> Pulse<'s> {
+    pub(super) fn new(sink: &'s mut dyn Sink, total: u64) -> Self {
+        Self { sink: RefCell::new(sink), read: Cell::new(0), total, entry: RefCell::new(Masked::plain("")) }
+    }
+
+    pub(super) fn enter(&self, entry: &Masked) {
+        entry.clone_into(&mut self.entry.borrow_mut());
+        self.beat(&Vec::new);
+    }
+
+    /// Offers the state of affairs.
+    pub(super) fn beat(&self, so_far: &dyn Fn() -> Vec<(DataClass, u64)>) {
+        self.sink.borrow_mut().progress(&|| Progress {
+            entry: self.entry.borrow().clone(),
+            read: self.read.get().min(self.total),
+            total: self.total,
+            so_far: so_far(),
+        });
+    }
+
+    pub(super) fn recognized(&self, recognition: &Recognition) {
+        self.sink.borrow_mut().recognized(recognition);
+    }
+
+    pub(super) fn found(&self, findings: Vec<Finding>) {
+        self.sink.borrow_mut().found(findings);
+    }
+
+    pub(super) fn entry(&self, entry: EntryReport) {
+        self.sink.borrow_mut().entry(entry);
+    }
+
+    /// Counts what came before this source as read.
+    pub(super) fn settle(&self, read: u64) {
+        self.read.set(read);
+    }
+}
+
+/// A source that counts what is read of it.
+pub(super) struct Metered<'r, 's> {
+    source: &'r mut dyn ReadSeek,
+    pulse: &'r Pulse<'s>,
+    /// Bytes of the sources before this one.
+    before: u64,
+    position: u64,
+}
+
+impl<'r, 's> Metered<'r, 's> {
+    pub(super) fn new(source: &'r mut dyn ReadSeek, pulse: &'r Pulse<'s>) -> Self {
+        let before = pulse.read.get();
+        Self { source, pulse, before, position: 0 }
+    }
+}
+
+impl Read for Metered<'_, '_> {
+    fn read(&mut self, space: &mut [u8]) -> Result<usize> {
+        let n_bytes = self.source.read(space)?;
+        self.position += n_bytes as u64;
+        self.pulse.read.set(self.pulse.read.get().max(self.before.saturating_add(self.position)));
+        Ok(n_bytes)
+    }
+}
+
+impl Seek for Metered<'_, '_> {
+    fn seek(&mut self, to: SeekFrom) -> Result<u64> {
+        self.position = self.source.seek(to)?;
+        Ok(self.position)
+    }
+}

@@ -1,0 +1,370 @@
+//! One entry while it is read: keeps the path, sorts values into columns, and settles who they belong to.
+//! Implements what readers write into; knows the provider's layout, but no format.
+
+use super::column::{Column, Desk, How, Meaning};
+use super::detect;
+use super::field::{Field, FieldSink, Kind, RawValue};
+use super::format::json;
+use super::key;
+use super::limits::Limits;
+use super::path::{MAX_NAMES, Names, NodeId, Tree};
+use super::pulse::Pulse;
+use super::rule::{self, Target};
+use super::window::Window;
+use crate::model::{DataClass, Format, Masked, Note, Whose, WhoseRule};
+
+/// Keys that say what a sibling called `value` means.
+const NAMING: [&str; 12] =
+    ["type", "key", "name", "field", "metric", "property", "label", "setting_name", "datatypename", "param_type", "code", "measure"];
+/// Keys whose meaning hangs on such a sibling.
+const VALUED: [&str; 10] =
+    ["value", "val", "values", "text_value", "float_value", "setting_value", "param_value", "sum", "fitvalue", "quantity"];
+/// Levels that speak of other people, in exports of no known layout.
+const OTHERS: [&str; 14] = [
+    "contacts", "contact", "friends", "friend", "followers", "following", "members", "member", "family_members", "guests",
+    "invitees", "shared_users", "visitors", "attendees",
+];
+
+/// Columns of the records that stand at one node.
+#[derive(Default)]
+struct Records {
+    columns: Names<usize>,
+    /// Position of the naming and of the valued field in the last record, and the fields it had.
+    pair: Option<(usize, usize)>,
+    n_fields: usize,
+    /// Columns of the valued field by what the naming field says.
+    fan: Names<usize>,
+    last_fan: usize,
+    /// The column that gathers running text.
+    text: Option<usize>,
+}
+
+/// One entry while it is read.
+pub(super) struct Reading<'s> {
+    layout: Option<&'static Format>,
+    limits: &'s Limits,
+    pulse: &'s Pulse<'s>,
+    tree: Tree,
+    records: Vec<Records>,
+    stack: Vec<NodeId>,
+    current: NodeId,
+    pub(super) columns: Vec<Column>,
+    pub(super) desk: Desk<'s>,
+    pub(super) notes: Vec<Note>,
+    is_nested: bool,
+    has_many_fields: bool,
+    n_since_pulse: u32,
+}
+
+impl<'s> Reading<'s> {
+    /// Fields between two looks at the clock of the sink.
+    const PULSE: u32 = 65_536;
+    /// Fingerprints kept per entry, 8 bytes each and as much again for the table.
+    const BUDGET: usize = 200_000;
+
+    pub(super) fn new(layout: Option<&'static Format>, limits: &'s Limits, pulse: &'s Pulse<'s>) -> Self {
+        Self {
+            layout,
+            limits,
+            pulse,
+            tree: Tree::new(),
+            records: vec![Records::default()],
+            stack: Vec::new(),
+            current: 0,
+            columns: Vec::new(),
+            desk: Desk { limits, budget: Self::BUDGET, spans: Vec::new(), links: Vec::new(), n_bad_bytes: 0 },
+            notes: Vec::new(),
+            is_nested: false,
+            has_many_fields: false,
+            n_since_pulse: 0,
+        }
+    }
+
+    /// Path of a column as it is shown.
+    pub(super) fn shown(&self, column: &Column) -> String {
+        let path = self.tree.shown(column.node);
+        match &column.bracket {
+            Some(bracket) => format!("{path}[{}]", Masked::plain(bracket)),
+            None if path.is_empty() => "/".to_owned(),
+            None => path,
+        }
+    }
+
+    /// Whether any value was seen at all.
+    pub(super) fn has_values(&self) -> bool {
+        self.columns.iter().any(|column| column.n_values > 0)
+    }
+
+    /// Everything that is worth saying, in the end.
+    pub(super) fn take_notes(&mut self) -> Vec<Note> {
+        if self.desk.n_bad_bytes > 0 {
+            self.notes.push(Note::BadText(self.desk.n_bad_bytes));
+        }
+        if self.has_many_fields {
+            self.notes.push(Note::ManyFields);
+        }
+        std::mem::take(&mut self.notes)
+    }
+
+    /// Values by class so far.
+    fn so_far(&self) -> Vec<(DataClass, u64)> {
+        self.columns.iter().flat_map(|column| &column.tallies).map(|tally| (tally.class, tally.count)).collect()
+    }
+
+    fn count_fields(&mut self, n_fields: usize) {
+        self.n_since_pulse += n_fields as u32;
+        if self.n_since_pulse >= Self::PULSE {
+            self.n_since_pulse = 0;
+            self.pulse.beat(&|| self.so_far());
+        }
+    }
+
+    /// Index of the column of `key` in records of the current node.
+    #[inline]
+    fn column_of(&mut self, key: &[u8], hint: usize) -> Option<(usize, usize)> {
+        let records = self.records.get(self.current as usize)?;
+        if let Some(at) = records.columns.find(key, hint) {
+            return Some((at, *records.columns.get(at)?));
+        }
+        self.new_column(key)
+    }
+
+    #[cold]
+    fn new_column(&mut self, key: &[u8]) -> Option<(usize, usize)> {
+        let records = self.records.get(self.current as usize)?;
+        let is_full = records.columns.len() >= MAX_NAMES.max(self.limits.n_cells) || self.columns.len() >= self.limits.n_columns;
+        self.has_many_fields |= is_full;
+        let folded: &[u8] = if is_full { b"*" } else { key };
+        if is_full && let Some(at) = records.columns.find(b"*", 0) {
+            return Some((at, *records.columns.get(at)?));
+        }
+        let node = if folded.is_empty() { self.current } else { self.child(folded) };
+        let idx = self.add_column(node, None);
+        let records = self.records.get_mut(self.current as usize)?;
+        let at = records.columns.push(folded, idx);
+        Some((at, idx))
+    }
+
+    fn add_column(&mut self, node: NodeId, bracket: Option<&str>) -> usize {
+        let keys = self.tree.keys(node);
+        let target = Target { keys: &keys, bracket };
+        let key = bracket.or(keys.last().copied()).unwrap_or_default();
+        let parents = match (bracket, keys.split_last()) {
+            (Some(_), _) => keys.as_slice(),
+            (None, Some((_, parents))) => parents,
+            (None, None) => &[],
+        };
+        let mut column = Column::new(node, key, bracket, self.meaning(&target, key, parents));
+        column.whose = self.whose_by_path(&target);
+        if let Some(layout) = self.layout {
+            column.marks = layout.integrations.iter().filter(|mark| rule::matches(mark.path, &target)).collect();
+        }
+        self.columns.push(column);
+        self.columns.len() - 1
+    }
+
+    fn meaning(&self, target: &Target<'_>, key: &str, parents: &[&str]) -> Meaning {
+        let rule = self.layout.and_then(|layout| layout.fields.iter().find(|rule| rule::matches(rule.path, target)));
+        match rule {
+            Some(rule) => rule.class.map_or(Meaning::Inert, Meaning::Layout),
+            None => key::judge(key, parents).map_or(Meaning::Open, Meaning::Key),
+        }
+    }
+
+    fn whose_by_path(&self, target: &Target<'_>) -> Option<Whose> {
+        let Some(layout) = self.layout else {
+            let is_other = target.keys.iter().any(|key| OTHERS.iter().any(|other| key.eq_ignore_ascii_case(other)));
+            return is_other.then_some(Whose::Other);
+        };
+        layout.whose.iter().find_map(|rule| match rule {
+            WhoseRule::OthersUnder(path) => rule::matches_within(path, target).then_some(Whose::Other),
+            _ => None,
+        })
+    }
+
+    /// Whose the record is, by its own fields.
+    fn whose(&self, fields: &[Field<'_>]) -> Whose {
+        let Some(layout) = self.layout else { return Whose::Unknown };
+        let value_of = |key: &str| fields.iter().find(|field| field.key.eq_ignore_ascii_case(key.as_bytes())).map(|field| field.value.text());
+        for rule in layout.whose {
+            match rule {
+                WhoseRule::OthersUnder(_) => {}
+                WhoseRule::OtherIfFilled(key) => match value_of(key) {
+                    Some(value) if !value.trim().is_empty() && value != "null" && value != "0" => return Whose::Other,
+                    _ => {}
+                },
+                WhoseRule::OtherIf(key, expected) => {
+                    if value_of(key).is_some_and(|value| value.trim().eq_ignore_ascii_case(expected)) {
+                        return Whose::Other;
+                    }
+                }
+                WhoseRule::Yours => return Whose::Yours,
+            }
+        }
+        Whose::Unknown
+    }
+
+    fn child(&mut self, key: &[u8]) -> NodeId {
+        if let Some(child) = self.tree.child(self.current, key) {
+            return child;
+        }
+        let shown = self.personal_key(key);
+        let child = if self.tree.len() >= self.limits.n_columns {
+            self.has_many_fields = true;
+            self.tree.child(self.current, b"*").unwrap_or(self.current)
+        } else {
+            self.tree.add(self.current, key, shown)
+        };
+        self.records.resize_with(self.tree.len(), Records::default);
+        child
+    }
+
+    /// Keys are data too: some exports use an e-mail address or a token as a key. Counts it and returns what to show.
+    fn personal_key(&mut self, key: &[u8]) -> Option<Masked> {
+        if !detect::may_hold(key) {
+            return None;
+        }
+        let text = String::from_utf8_lossy(key);
+        let mut column = Column::new(self.current, "", None, Meaning::Open);
+        column.take_text(&text, How::Value, self.whose(&[]), &mut self.desk);
+        let class = column.tallies.first()?.class;
+        self.columns.push(column);
+        Some(Masked::of(class, &text))
+    }
+
+    /// The column of a valued field, by what its naming sibling says.
+    fn fan_out(&mut self, base: usize, naming: RawValue<'_>) -> usize {
+        let written = naming.as_written();
+        let Some(records) = self.records.get_mut(self.current as usize) else { return base };
+        if let Some(at) = records.fan.find(written, records.last_fan) {
+            records.last_fan = at;
+            return records.fan.get(at).copied().unwrap_or(base);
+        }
+        let is_name = (1..=80).contains(&written.len()) && !detect::may_hold(written);
+        if !is_name || records.fan.len() >= MAX_NAMES || self.columns.len() >= self.limits.n_columns {
+            return base;
+        }
+        let Some(node) = self.columns.get(base).map(|column| column.node) else { return base };
+        let bracket = naming.text();
+        let idx = self.add_column(node, Some(bracket.trim()));
+        if let Some(records) = self.records.get_mut(self.current as usize) {
+            records.last_fan = records.fan.push(written, idx);
+        }
+        idx
+    }
+
+    /// Reads JSON that stood inside a value, as fields below that value's key. One level only.
+    fn read_nested(&mut self, node: NodeId, text: &str) {
+        if self.is_nested {
+            self.take_text(text.as_bytes(), How::Text);
+            return;
+        }
+        self.is_nested = true;
+        let outer = self.current;
+        let depth = self.stack.len();
+        self.current = node;
+        let mut nothing = std::io::empty();
+        let mut window = Window::whole(text.as_bytes(), &mut nothing);
+        json::read(&mut window, self.limits, self);
+        self.stack.truncate(depth);
+        self.current = outer;
+        self.is_nested = false;
+    }
+
+    pub(super) fn take_text(&mut self, text: &[u8], how: How) {
+        if !detect::may_hold(text) {
+            return;
+        }
+        let text = String::from_utf8_lossy(text);
+        let whose = self.whose(&[]);
+        let Some(records) = self.records.get_mut(self.current as usize) else { return };
+        let idx = *records.text.get_or_insert_with(|| {
+            self.columns.push(Column::new(self.current, "", None, Meaning::Open));
+            self.columns.len() - 1
+        });
+        if let Some(column) = self.columns.get_mut(idx) {
+            column.take_text(&text, how, whose, &mut self.desk);
+        }
+    }
+}
+
+impl FieldSink for Reading<'_> {
+    #[inline]
+    fn open(&mut self, key: &[u8]) {
+        self.stack.push(self.current);
+        self.current = self.child(key);
+    }
+
+    #[inline]
+    fn close(&mut self) {
+        if let Some(parent) = self.stack.pop() {
+            self.current = parent;
+        }
+    }
+
+    fn record(&mut self, fields: &[Field<'_>]) {
+        self.count_fields(fields.len());
+        let pair = self.pair(fields);
+        let whose = self.whose(fields);
+        let mut hint = 0;
+        for (field_idx, field) in fields.iter().enumerate() {
+            if field.kind == Kind::Null {
+                continue;
+            }
+            let Some((at, mut idx)) = self.column_of(field.key, hint) else { continue };
+            hint = at + 1;
+            if let Some((naming, valued)) = pair
+                && valued == field_idx
+                && let Some(naming) = fields.get(naming)
+            {
+                idx = self.fan_out(idx, naming.value);
+            }
+            let nested = self.columns.get_mut(idx).and_then(|column| column.take(field.value, whose, &mut self.desk));
+            if let Some(text) = nested {
+                let node = self.columns.get(idx).map_or(self.current, |column| column.node);
+                self.read_nested(node, &text);
+            }
+        }
+    }
+
+    fn text(&mut self, text: &[u8]) {
+        self.count_fields(1 + text.len() / 64);
+        self.take_text(text, How::Text);
+    }
+
+    fn note(&mut self, note: Note) {
+        if !self.is_nested && !self.notes.contains(&note) {
+            self.notes.push(note);
+        }
+    }
+}
+
+impl Reading<'_> {
+    /// Where the naming and the valued field stand in this record, remembered from the record before.
+    fn pair(&mut self, fields: &[Field<'_>]) -> Option<(usize, usize)> {
+        if fields.len() < 2 {
+            return None;
+        }
+        let records = self.records.get_mut(self.current as usize)?;
+        let still_holds = records.n_fields == fields.len()
+            && records.pair.is_none_or(|(naming, valued)| {
+                fields.get(naming).is_some_and(|field| is_one_of(field.key, &NAMING))
+                    && fields.get(valued).is_some_and(|field| is_one_of(field.key, &VALUED))
+            });
+        if !still_holds || records.pair.is_none() {
+            records.n_fields = fields.len();
+            records.pair = find_pair(fields);
+        }
+        records.pair
+    }
+}
+
+fn find_pair(fields: &[Field<'_>]) -> Option<(usize, usize)> {
+    let valued = fields.iter().position(|field| is_one_of(field.key, &VALUED))?;
+    let naming = fields.iter().position(|field| is_one_of(field.key, &NAMING))?;
+    Some((naming, valued))
+}
+
+fn is_one_of(key: &[u8], names: &[&str]) -> bool {
+    names.iter().any(|name| key.len() == name.len() && key.eq_ignore_ascii_case(name.as_bytes()))
+}

@@ -1,0 +1,95 @@
+//! Tells whose export a file is: by its content first, by its path second, and with the marks seen as the reason.
+
+use super::format::{csv, json};
+use crate::catalog::provider::PROVIDERS;
+use crate::model::{Format, FormatKind, Mark, Masked, Provider};
+use memchr::memmem;
+
+/// A file whose layout is known.
+pub(super) struct Recognized {
+    pub(super) provider: &'static Provider,
+    pub(super) format: &'static Format,
+    /// The marks seen, in words.
+    pub(super) marks: Vec<Masked>,
+}
+
+/// What can be told of a file before it is read.
+pub struct EntryHead<'h> {
+    /// Path, for the path marks.
+    pub name: &'h str,
+    /// First bytes, as text.
+    pub head: &'h [u8],
+    /// What it is by content.
+    pub kind: FormatKind,
+}
+
+/// The known layout that fits best, if any fits well enough.
+pub(super) fn recognize(entry: &EntryHead<'_>) -> Option<Recognized> {
+    let keys = keys(entry);
+    let mut best: Option<(u32, Recognized)> = None;
+    for provider in PROVIDERS {
+        for format in provider.formats {
+            let (weight, marks) = weigh(format, entry, &keys);
+            let is_better = best.as_ref().is_none_or(|(best_weight, _)| weight > *best_weight);
+            if weight >= u32::from(Format::ENOUGH) && is_better {
+                best = Some((weight, Recognized { provider, format, marks }));
+            }
+        }
+    }
+    best.map(|(_, recognized)| recognized)
+}
+
+fn weigh(format: &Format, entry: &EntryHead<'_>, keys: &[String]) -> (u32, Vec<Masked>) {
+    let mut weight = 0;
+    let mut seen = Vec::new();
+    for mark in format.marks {
+        match mark {
+            Mark::Keys(wanted) => {
+                if wanted.iter().all(|key| keys.iter().any(|known| known.eq_ignore_ascii_case(key))) {
+                    // More keys tell more: of two layouts that both fit, the closer description wins.
+                    weight += 10 + wanted.len() as u32;
+                    seen.push(Masked::plain(&format!("it has the fields {}", wanted.join(", "))));
+                }
+            }
+            Mark::Head(text) => {
+                if memmem::find(entry.head, text.as_bytes()).is_some() {
+                    weight += 10;
+                    seen.push(Masked::plain(&format!("it begins with “{text}”")));
+                }
+            }
+            Mark::Path(part, points) => {
+                if contains_ignoring_case(entry.name, part) {
+                    weight += u32::from(*points);
+                    seen.push(Masked::plain(&format!("its path has “{part}”")));
+                }
+            }
+        }
+    }
+    (weight, seen)
+}
+
+fn contains_ignoring_case(name: &str, part: &str) -> bool {
+    name.to_lowercase().contains(&part.to_lowercase())
+}
+
+/// Names of fields that stand in the head.
+fn keys(entry: &EntryHead<'_>) -> Vec<String> {
+    match entry.kind {
+        FormatKind::Json | FormatKind::Ndjson => json::keys_in(entry.head),
+        FormatKind::Csv | FormatKind::Text => csv::header_in(entry.head),
+        FormatKind::Xml => xml_names(entry.head),
+        _ => Vec::new(),
+    }
+}
+
+/// Element and attribute names of the head, each once.
+fn xml_names(head: &[u8]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let text = String::from_utf8_lossy(head);
+    for word in text.split(|character: char| !(character.is_alphanumeric() || matches!(character, '_' | '-' | '.' | ':' | '@'))) {
+        if !word.is_empty() && names.len() < 512 && !names.iter().any(|name| name == word) {
+            names.push(word.to_owned());
+        }
+    }
+    names
+}

@@ -1,0 +1,356 @@
+//! The pipeline: sources to entries, entries to findings. A scan never fails as a whole; every entry ends with an
+//! outcome and a ledger of its bytes.
+
+use super::charset::{self, Decoded};
+use super::collect::{Collector, Origin, Vault};
+use super::column::How;
+use super::container::{self, Allowance, Body, Entry, ReadSeek};
+use super::field::FieldSink;
+use super::format::{self, Ending};
+use super::limits::Limits;
+use super::pulse::{Metered, Pulse};
+use super::reading::Reading;
+use super::recognize::{EntryHead, Recognized, recognize};
+use super::window::Window;
+use super::{Sink, error, name, sniff};
+use crate::model::{
+    EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Masked, Note, ProviderId, Recognition, Summary, Why,
+};
+use std::io::{Read, Seek, SeekFrom};
+
+/// Something that a person gave: a file, under its name or its path inside a folder.
+pub struct Source<'a> {
+    /// Name or path. Personal: never print it unmasked.
+    pub name: String,
+    /// Size in bytes.
+    pub size: u64,
+    /// Its content.
+    pub reader: Box<dyn ReadSeek + 'a>,
+}
+
+/// What is left after a scan.
+pub struct Scanned {
+    /// The sums.
+    pub summary: Summary,
+    /// Raw samples, for `Request::Reveal`.
+    pub vault: Vault,
+}
+
+/// Scans sources one after another as one export. `total` is the sum of their sizes, for the progress.
+pub fn scan<'a>(
+    sources: impl IntoIterator<Item = Source<'a>>,
+    total: u64,
+    limits: &Limits,
+    sink: &mut dyn Sink,
+) -> Scanned {
+    let pulse = Pulse::new(sink, total);
+    let mut job = Job {
+        limits,
+        pulse: &pulse,
+        collector: Collector::new(limits),
+        summary: Summary::default(),
+        recognitions: Vec::new(),
+        n_entries: 0,
+    };
+    let mut before = 0_u64;
+    for source in sources {
+        let size = source.size;
+        job.source(source);
+        before = before.saturating_add(size);
+        pulse.settle(before);
+    }
+    let mut summary = job.summary;
+    summary.source_bytes = before;
+    summary.recognitions = job.recognitions;
+    summary.distinct = job.collector.distinct();
+    summary.integrations = job.collector.links();
+    summary.n_vendor_masked = job.collector.n_vendor_masked;
+    Scanned { summary, vault: job.collector.into_vault() }
+}
+
+/// Bytes at the start of an entry that tell what it is.
+const HEAD: usize = 64 << 10;
+
+struct Job<'j> {
+    limits: &'j Limits,
+    pulse: &'j Pulse<'j>,
+    collector: Collector<'j>,
+    summary: Summary,
+    recognitions: Vec<Recognition>,
+    n_entries: u32,
+}
+
+/// Where an entry stands among archives.
+#[derive(Clone, Copy)]
+struct Place<'p> {
+    /// Path of the archives around it, with a slash at the end.
+    prefix: &'p str,
+    /// Archives around it.
+    depth: u32,
+    allowance: &'p Allowance,
+}
+
+/// An entry on its way to its report.
+struct Draft<'d> {
+    name: &'d str,
+    shown: Masked,
+    declared: Option<u64>,
+    kind: FormatKind,
+    notes: Vec<Note>,
+}
+
+impl Job<'_> {
+    fn source(&mut self, mut source: Source<'_>) {
+        let allowance = Allowance::new(self.limits, source.size);
+        let mut reader = Metered::new(source.reader.as_mut(), self.pulse);
+        let mut head = Vec::new();
+        let is_readable = fill_head(&mut reader, &mut head).is_ok() && reader.seek(SeekFrom::Start(0)).is_ok();
+        let is_zip = is_readable
+            && (container::zip::is_zip(&head)
+                || (sniff::sniff(&head, &source.name, false) != FormatKind::Office
+                    && container::zip::has_directory(&mut reader)));
+        let place = Place { prefix: "", depth: 0, allowance: &allowance };
+        if is_zip {
+            self.zip(&mut reader, &source.name, place);
+            return;
+        }
+        let is_back = reader.seek(SeekFrom::Start(0)).is_ok();
+        let body = if is_readable && is_back { Body::Open(&mut reader) } else { Body::Refused(Why::Unreadable) };
+        let (packed, declared) = (source.size, Some(source.size));
+        self.entry(Entry { name: source.name, packed, declared, notes: Vec::new(), body }, place);
+    }
+
+    fn zip(&mut self, reader: &mut Metered<'_, '_>, archive: &str, place: Place<'_>) {
+        let prefix = format!("{archive}/");
+        let inner = Place { prefix: &prefix, depth: 1, ..place };
+        let before = self.n_entries;
+        container::zip::walk(reader, self.limits, place.allowance, &mut |entry| self.entry(entry, inner));
+        self.report_empty_archive(before, archive, FormatKind::Zip);
+    }
+
+    /// An archive without entries is an entry of its own, or it would vanish.
+    fn report_empty_archive(&mut self, n_entries_before: u32, archive: &str, kind: FormatKind) {
+        if self.n_entries == n_entries_before {
+            let draft = Draft { name: archive, shown: name::shown(archive), declared: Some(0), kind, notes: Vec::new() };
+            self.report(draft, None, EntryOutcome::Empty, Ledger::default());
+        }
+    }
+
+    fn entry(&mut self, entry: Entry<'_>, place: Place<'_>) {
+        let path = format!("{}{}", place.prefix, entry.name);
+        let shown = name::shown(&path);
+        self.pulse.enter(&shown);
+        let kind = FormatKind::Binary;
+        let mut draft = Draft { name: &path, shown, declared: entry.declared, kind, notes: entry.notes };
+        match entry.body {
+            Body::Refused(why) => {
+                let skipped = entry.declared.unwrap_or(entry.packed);
+                self.report(draft, None, EntryOutcome::Skipped(why), Ledger { skipped, ..Ledger::default() });
+            }
+            Body::Open(_) if name::is_mac_twin(&path) => self.skip(draft, entry.packed, Why::MacTwin),
+            Body::Open(body) => {
+                let mut head = Vec::new();
+                let failure = fill_head(body, &mut head).err();
+                let text = charset::head(&head);
+                let is_table = format::csv::sniff(&text).is_some();
+                draft.kind = sniff::sniff(&head, &path, is_table);
+                self.open(draft, &head, &text, Tail { body, failure }, entry.packed, place);
+            }
+        }
+    }
+
+    /// Goes by what the entry is.
+    fn open(&mut self, mut draft: Draft<'_>, head: &[u8], text: &[u8], mut tail: Tail<'_>, packed: u64, place: Place<'_>) {
+        let is_archive = matches!(draft.kind, FormatKind::Zip | FormatKind::Gzip | FormatKind::Tar);
+        if is_archive && place.depth > self.limits.archive_depth {
+            self.skip(draft, packed, Why::ArchiveTooDeep);
+            return;
+        }
+        match draft.kind {
+            FormatKind::Zip | FormatKind::Tar => self.archive(&draft, head, &mut tail, place),
+            FormatKind::Gzip => self.gzip(&draft, head, &mut tail, place),
+            FormatKind::Empty => match tail.failure {
+                Some(why) => self.fail(draft, why),
+                None => self.report(draft, None, EntryOutcome::Empty, Ledger::default()),
+            },
+            FormatKind::Json | FormatKind::Ndjson | FormatKind::Csv | FormatKind::Xml | FormatKind::Html | FormatKind::Text => {
+                self.text(draft, head, text, &mut tail);
+            }
+            kind => {
+                let unread = head.len() as u64;
+                draft.declared = draft.declared.or(Some(unread.max(packed)));
+                self.skip(draft, packed, Why::Unread(kind));
+            }
+        }
+    }
+
+    fn archive(&mut self, draft: &Draft<'_>, head: &[u8], tail: &mut Tail<'_>, place: Place<'_>) {
+        let prefix = format!("{}/", draft.name);
+        let inner = Place { prefix: &prefix, depth: place.depth + 1, ..place };
+        let before = self.n_entries;
+        let mut whole = head.chain(&mut *tail);
+        let limits = self.limits;
+        let visit = &mut |entry: Entry<'_>| self.entry(entry, inner);
+        if draft.kind == FormatKind::Zip {
+            container::zip::walk_stream(&mut whole, limits, place.allowance, visit);
+        } else {
+            container::tar::walk_stream(&mut whole, limits, place.allowance, visit);
+        }
+        self.report_empty_archive(before, draft.name, draft.kind);
+    }
+
+    fn gzip(&mut self, draft: &Draft<'_>, head: &[u8], tail: &mut Tail<'_>, place: Place<'_>) {
+        let file = draft.name.rsplit('/').next().unwrap_or_default();
+        let stem = ["gz", "tgz", "GZ", "TGZ"].iter().find_map(|ending| file.strip_suffix(ending)?.strip_suffix('.'));
+        let inner_name = if stem.is_some() && file.to_lowercase().ends_with(".tgz") { "tar" } else { stem.unwrap_or("unpacked") };
+        let prefix = format!("{}/", draft.name);
+        let inner = Place { prefix: &prefix, depth: place.depth + 1, ..place };
+        let mut whole = head.chain(&mut *tail);
+        let mut unpacked = container::gzip::reader(&mut whole, place.allowance);
+        let (name, notes) = (inner_name.to_owned(), draft.notes.clone());
+        self.entry(Entry { name, packed: 0, declared: None, notes, body: Body::Open(&mut unpacked) }, inner);
+    }
+
+    /// Reads text as fields, and what cannot be read as fields as plain text.
+    fn text(&mut self, draft: Draft<'_>, head: &[u8], text: &[u8], tail: &mut Tail<'_>) {
+        let recognized = recognize(&EntryHead { name: draft.name, head: text, kind: draft.kind });
+        if let Some(recognized) = &recognized {
+            self.recognize(recognized);
+        }
+        let layout = recognized.as_ref().map(|recognized| recognized.format);
+        let mut reading = Reading::new(layout, self.limits, self.pulse);
+        reading.take_text(draft.name.as_bytes(), How::Name);
+        let n_named = reading.columns.len();
+        let mut decoded = Decoded::new(head, tail);
+        let failure = read_text(draft.kind, &mut decoded, self.limits, &mut reading);
+        let has_values = reading.columns.iter().skip(n_named).any(|column| column.n_values > 0);
+        let read = decoded.source_bytes();
+        let encoding = decoded.note();
+        self.finish(draft, recognized.as_ref(), reading, Ended { failure, has_values, read, encoding });
+    }
+
+    fn finish(&mut self, mut draft: Draft<'_>, recognized: Option<&Recognized>, mut reading: Reading<'_>, ended: Ended) {
+        let provider = recognized.map(|recognized| ProviderId(recognized.provider.id.to_owned()));
+        let format = recognized.map(|recognized| recognized.format);
+        let origin = Origin { provider: provider.as_ref(), format, entry: &draft.shown };
+        let findings = self.collector.fold(&mut reading, &origin);
+        if !findings.is_empty() {
+            self.pulse.found(findings);
+        }
+        draft.notes.extend(ended.encoding);
+        draft.notes.extend(reading.take_notes());
+        let failed = draft.declared.map_or(0, |declared| declared.saturating_sub(ended.read));
+        let outcome = match ended.failure {
+            Some(why) => EntryOutcome::Failed(why),
+            None if !ended.has_values => EntryOutcome::Empty,
+            None => EntryOutcome::Read,
+        };
+        let failed = if ended.failure.is_some() { failed } else { 0 };
+        self.report(draft, recognized, outcome, Ledger { read: ended.read, skipped: 0, failed });
+    }
+
+    fn recognize(&mut self, recognized: &Recognized) {
+        let known = self.recognitions.iter().position(|known| known.provider.0 == recognized.provider.id);
+        let idx = known.unwrap_or_else(|| {
+            self.recognitions.push(Recognition {
+                provider: ProviderId(recognized.provider.id.to_owned()),
+                name: Masked::plain(recognized.provider.name),
+                marks: Vec::new(),
+                n_entries: 0,
+            });
+            self.recognitions.len() - 1
+        });
+        let Some(recognition) = self.recognitions.get_mut(idx) else { return };
+        recognition.n_entries += 1;
+        let n_marks = recognition.marks.len();
+        for mark in &recognized.marks {
+            if recognition.marks.len() < 6 && !recognition.marks.contains(mark) {
+                recognition.marks.push(mark.clone());
+            }
+        }
+        if recognition.n_entries == 1 || recognition.marks.len() > n_marks {
+            self.pulse.recognized(recognition);
+        }
+    }
+
+    fn skip(&mut self, draft: Draft<'_>, packed: u64, why: Why) {
+        let skipped = draft.declared.unwrap_or(packed);
+        self.name_only(&draft);
+        self.report(draft, None, EntryOutcome::Skipped(why), Ledger { skipped, ..Ledger::default() });
+    }
+
+    fn fail(&mut self, draft: Draft<'_>, why: Why) {
+        let failed = draft.declared.unwrap_or_default();
+        self.report(draft, None, EntryOutcome::Failed(why), Ledger { failed, ..Ledger::default() });
+    }
+
+    /// The name of a file that is not read still says something.
+    fn name_only(&mut self, draft: &Draft<'_>) {
+        let mut reading = Reading::new(None, self.limits, self.pulse);
+        reading.take_text(draft.name.as_bytes(), How::Name);
+        if !reading.columns.is_empty() {
+            let findings = self.collector.fold(&mut reading, &Origin { provider: None, format: None, entry: &draft.shown });
+            self.pulse.found(findings);
+        }
+    }
+
+    fn report(&mut self, draft: Draft<'_>, recognized: Option<&Recognized>, outcome: EntryOutcome, ledger: Ledger) {
+        let report = EntryReport {
+            id: EntryId(self.n_entries),
+            name: draft.shown,
+            provider: recognized.map(|recognized| ProviderId(recognized.provider.id.to_owned())),
+            format: recognized.map(|recognized| Masked::plain(recognized.format.name)),
+            kind: draft.kind,
+            outcome,
+            ledger,
+            notes: draft.notes,
+        };
+        self.n_entries = self.n_entries.saturating_add(1);
+        self.summary.add(&report);
+        self.pulse.entry(report);
+    }
+}
+
+/// How the reading of a text ended.
+struct Ended {
+    failure: Option<Why>,
+    has_values: bool,
+    read: u64,
+    encoding: Option<Note>,
+}
+
+/// What follows the head, with the failure that came while the head was read.
+struct Tail<'t> {
+    body: &'t mut dyn Read,
+    failure: Option<Why>,
+}
+
+impl Read for Tail<'_> {
+    fn read(&mut self, space: &mut [u8]) -> std::io::Result<usize> {
+        match self.failure {
+            Some(why) => Err(error::Broken(why).into()),
+            None => self.body.read(space),
+        }
+    }
+}
+
+/// Reads up to [`HEAD`] bytes; what came before a failure is kept.
+fn fill_head(body: &mut dyn Read, head: &mut Vec<u8>) -> Result<(), Why> {
+    body.take(HEAD as u64).read_to_end(head).map(|_| ()).map_err(|error| error::why(&error))
+}
+
+fn read_text(kind: FormatKind, decoded: &mut Decoded<'_>, limits: &Limits, reading: &mut Reading<'_>) -> Option<Why> {
+    let mut window = Window::new(b"", decoded);
+    let ending = match kind {
+        FormatKind::Json | FormatKind::Ndjson => format::json::read(&mut window, limits, reading),
+        FormatKind::Csv => format::csv::read(&mut window, limits, reading),
+        FormatKind::Xml => format::xml::read(&mut window, limits, reading),
+        FormatKind::Html => format::html::read(&mut window, limits, reading),
+        _ => format::text::read(&mut window, limits, reading),
+    };
+    if ending == Ending::Lost {
+        reading.note(Note::PlainFrom(window.position()));
+        format::text::read(&mut window, limits, reading);
+    }
+    window.failure()
+}

@@ -93,7 +93,8 @@ fn judge_letter(before: [char; 2], letter: char, after: char, common: &str) -> i
         return IMPOSSIBLE;
     }
     if !is_of_words(letter) {
-        return if previous.is_alphabetic() && after.is_alphabetic() { ODD } else { 0 };
+        let is_line_art = ('\u{2500}'..'\u{25a0}').contains(&letter);
+        return if is_line_art || previous.is_alphabetic() && after.is_alphabetic() { ODD } else { 0 };
     }
     let mut points = if letter.to_lowercase().any(|small| common.contains(small)) { COMMON } else { -1 };
     let is_case_odd = if letter.is_uppercase() {

@@ -1,0 +1,579 @@
+//! Turns bytes of unknown encoding into UTF-8 while they stream past; what is UTF-8 already goes through uncopied.
+//! Never validates UTF-8 that passes through (the sink does), never refuses a file for a few bad bytes.
+//! Order of evidence: byte order mark, zero bytes of UTF-16, valid UTF-8, the encoding that XML or HTML declares, UTF-8
+//! with few errors, a guess. Labels: the WHATWG Encoding Standard, as far as exports use them.
+
+pub mod guess;
+
+use super::error::Broken;
+use crate::model::{FormatKind, Note, TextEncoding, Why};
+use encoding_rs::{CoderResult, Decoder, Encoding};
+use std::borrow::Cow;
+use std::io::{self, Read};
+
+/// Bytes at the start that decide about byte order marks, UTF-16 and declarations.
+const PROBE: usize = 1 << 10;
+/// Bytes, from the first one that is not ASCII on, that decide about everything else.
+const SAMPLE: usize = 64 << 10;
+/// Bytes fetched at a time once decoding is needed.
+const CHUNK: usize = 64 << 10;
+/// A caller's buffer below this size is served from a spill buffer; the decoder wants room for a few characters.
+const ROOM: usize = 64;
+
+/// A stream of text as UTF-8.
+pub struct Decoded<'r> {
+    source: &'r mut dyn Read,
+    raw: Vec<u8>,
+    at: usize,
+    source_ended: bool,
+    failure: Option<io::Error>,
+    mode: Mode,
+    declared: Option<&'static Encoding>,
+    verdict: Option<Verdict>,
+    spill: Vec<u8>,
+    spilled: usize,
+    source_bytes: u64,
+}
+
+enum Mode {
+    /// Nothing read yet.
+    Fresh,
+    /// Only ASCII so far; this many bytes of `raw` are known to be so.
+    Ascii,
+    Through,
+    Decoding(Box<Decoder>),
+    Refused,
+    Done,
+}
+
+#[derive(Clone, Copy)]
+struct Verdict {
+    encoding: &'static Encoding,
+    stated: bool,
+}
+
+impl<'r> Decoded<'r> {
+    /// A text stream of `head` (bytes already taken from the source) followed by the rest of `source`.
+    pub fn new(head: &[u8], source: &'r mut dyn Read) -> Self {
+        Self {
+            source,
+            raw: head.to_vec(),
+            at: 0,
+            source_ended: false,
+            failure: None,
+            mode: Mode::Fresh,
+            declared: None,
+            verdict: None,
+            spill: Vec::new(),
+            spilled: 0,
+            source_bytes: 0,
+        }
+    }
+
+    /// Bytes of the source whose text has been delivered, byte order mark included.
+    pub fn source_bytes(&self) -> u64 {
+        self.source_bytes
+    }
+
+    /// The encoding that was taken, once it is decided. Plain ASCII counts as UTF-8.
+    pub fn encoding(&self) -> TextEncoding {
+        self.verdict.map_or(TextEncoding::Utf8, |verdict| guess::word(verdict.encoding))
+    }
+
+    /// What is worth saying: an encoding that is not UTF-8 and that nothing in the file stated.
+    pub fn note(&self) -> Option<Note> {
+        let verdict = self.verdict.filter(|verdict| !verdict.stated)?;
+        Some(guess::word(verdict.encoding)).filter(|word| *word != TextEncoding::Utf8).map(Note::Encoding)
+    }
+
+    fn pending(&self) -> &[u8] {
+        self.raw.get(self.at..).unwrap_or_default()
+    }
+
+    fn take(&mut self, n_bytes: usize) {
+        self.at += n_bytes;
+        self.source_bytes += n_bytes as u64;
+    }
+
+    /// Reads until `n_bytes` are pending or the source has ended; a failure is kept until they are delivered.
+    fn gather(&mut self, n_bytes: usize) {
+        if self.at > 0 {
+            self.raw.drain(..self.at.min(self.raw.len()));
+            self.at = 0;
+        }
+        while self.raw.len() < n_bytes && !self.source_ended {
+            let filled = self.raw.len();
+            self.raw.resize(n_bytes, 0);
+            let space = self.raw.get_mut(filled..).unwrap_or_default();
+            let n_read = match self.source.read(space) {
+                Ok(n_read) => {
+                    self.source_ended = n_read == 0;
+                    n_read.min(n_bytes - filled)
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => 0,
+                Err(error) => {
+                    self.failure = Some(error);
+                    self.source_ended = true;
+                    0
+                }
+            };
+            self.raw.truncate(filled + n_read);
+        }
+    }
+
+    /// What the first bytes say on their own.
+    fn begin(&mut self) {
+        self.gather(PROBE);
+        let probe = self.pending().get(..PROBE).unwrap_or(self.pending());
+        let (start, n_mark) = start(probe);
+        self.declared = declared(probe);
+        self.mode = match start {
+            Start::Utf32 => Mode::Refused,
+            Start::Unmarked => Mode::Ascii,
+            Start::Stated(encoding) if encoding == encoding_rs::UTF_8 => Mode::Through,
+            Start::Stated(encoding) => self.decide(encoding, true),
+            Start::Looks(encoding) => self.decide(encoding, false),
+        };
+        self.take(n_mark);
+    }
+
+    fn decide(&mut self, encoding: &'static Encoding, stated: bool) -> Mode {
+        self.verdict = Some(Verdict { encoding, stated });
+        Mode::Decoding(Box::new(encoding.new_decoder_without_bom_handling()))
+    }
+
+    /// Judges by the sample that begins with the first byte that is not ASCII.
+    fn judge(&mut self) {
+        self.gather(SAMPLE);
+        let sample = self.pending().get(..SAMPLE).unwrap_or(self.pending());
+        self.mode = match judge(sample, self.declared) {
+            (encoding, _) if encoding == encoding_rs::UTF_8 => Mode::Through,
+            (encoding, stated) => self.decide(encoding, stated),
+        };
+    }
+
+    /// Delivers pending ASCII, or leaves this mode.
+    fn ascii(&mut self, out: &mut [u8]) -> usize {
+        if self.pending().is_empty() {
+            // Straight into the caller's buffer; only the bytes from the first odd one on are kept for the judgement.
+            let n_read = self.straight(out);
+            let filled = out.get(..n_read).unwrap_or_default();
+            let n_ascii = Encoding::ascii_valid_up_to(filled);
+            self.raw.clear();
+            self.raw.extend_from_slice(filled.get(n_ascii..).unwrap_or_default());
+            self.at = 0;
+            self.source_bytes += n_ascii as u64;
+            if n_ascii < n_read {
+                self.judge();
+            }
+            return n_ascii;
+        }
+        let n_ascii = Encoding::ascii_valid_up_to(self.pending());
+        if n_ascii == 0 {
+            self.judge();
+            return 0;
+        }
+        self.copy(out, n_ascii)
+    }
+
+    fn copy(&mut self, out: &mut [u8], n_most: usize) -> usize {
+        let n_bytes = self.pending().len().min(out.len()).min(n_most);
+        if let (Some(to), Some(from)) = (out.get_mut(..n_bytes), self.raw.get(self.at..self.at + n_bytes)) {
+            to.copy_from_slice(from);
+        }
+        self.take(n_bytes);
+        n_bytes
+    }
+
+    fn straight(&mut self, out: &mut [u8]) -> usize {
+        if self.source_ended {
+            return 0;
+        }
+        loop {
+            match self.source.read(out) {
+                Ok(n_read) => {
+                    self.source_ended = n_read == 0;
+                    return n_read.min(out.len());
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => {
+                    self.failure = Some(error);
+                    self.source_ended = true;
+                    return 0;
+                }
+            }
+        }
+    }
+
+    fn through(&mut self, out: &mut [u8]) -> usize {
+        if !self.pending().is_empty() {
+            return self.copy(out, usize::MAX);
+        }
+        let n_read = self.straight(out);
+        self.source_bytes += n_read as u64;
+        n_read
+    }
+
+    fn decode(&mut self, out: &mut [u8]) -> usize {
+        if self.pending().is_empty() {
+            self.gather(CHUNK);
+        }
+        let Mode::Decoding(decoder) = &mut self.mode else { return 0 };
+        let pending = self.raw.get(self.at..).unwrap_or_default();
+        let (result, n_taken, n_written, _) = decoder.decode_to_utf8(pending, out, self.source_ended);
+        if self.source_ended && result == CoderResult::InputEmpty {
+            self.mode = Mode::Done;
+        }
+        self.take(n_taken);
+        n_written
+    }
+
+    /// One step: bytes put into `out`. Zero means either the end or a change of mode.
+    fn step(&mut self, out: &mut [u8]) -> usize {
+        match self.mode {
+            Mode::Fresh => {
+                self.begin();
+                0
+            }
+            Mode::Ascii => self.ascii(out),
+            Mode::Through => self.through(out),
+            Mode::Decoding(_) if out.len() >= ROOM => self.decode(out),
+            Mode::Decoding(_) => {
+                let mut small = [0; ROOM];
+                let n_written = self.decode(&mut small);
+                self.spill.clear();
+                self.spill.extend_from_slice(small.get(..n_written).unwrap_or_default());
+                self.spilled = 0;
+                self.unspill(out)
+            }
+            Mode::Refused | Mode::Done => 0,
+        }
+    }
+
+    fn unspill(&mut self, out: &mut [u8]) -> usize {
+        let waiting = self.spill.get(self.spilled..).unwrap_or_default();
+        let n_bytes = waiting.len().min(out.len());
+        if let (Some(to), Some(from)) = (out.get_mut(..n_bytes), waiting.get(..n_bytes)) {
+            to.copy_from_slice(from);
+        }
+        self.spilled += n_bytes;
+        n_bytes
+    }
+
+    fn is_over(&self) -> bool {
+        match self.mode {
+            Mode::Refused | Mode::Done => true,
+            Mode::Ascii | Mode::Through => self.source_ended && self.pending().is_empty(),
+            Mode::Fresh | Mode::Decoding(_) => false,
+        }
+    }
+}
+
+impl Read for Decoded<'_> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        if out.is_empty() {
+            return Ok(0);
+        }
+        loop {
+            let n_bytes = match self.unspill(out) {
+                0 => self.step(out),
+                n_bytes => n_bytes,
+            };
+            if n_bytes > 0 {
+                return Ok(n_bytes);
+            }
+            if self.is_over() {
+                break;
+            }
+        }
+        if matches!(self.mode, Mode::Refused) {
+            return Err(Broken(Why::Unread(FormatKind::Binary)).into());
+        }
+        self.failure.take().map_or(Ok(0), Err)
+    }
+}
+
+/// The first bytes of a text as UTF-8, for recognition; a byte order mark is left out.
+pub fn head(head: &[u8]) -> Cow<'_, [u8]> {
+    let (start, n_mark) = start(head.get(..PROBE).unwrap_or(head));
+    let rest = head.get(n_mark..).unwrap_or_default();
+    let encoding = match start {
+        Start::Utf32 => return Cow::Borrowed(head),
+        Start::Stated(encoding) | Start::Looks(encoding) => encoding,
+        Start::Unmarked => {
+            let n_ascii = Encoding::ascii_valid_up_to(rest);
+            judge(rest.get(n_ascii..).unwrap_or_default(), declared(head)).0
+        }
+    };
+    if encoding == encoding_rs::UTF_8 {
+        return Cow::Borrowed(rest);
+    }
+    Cow::Owned(encoding.decode_without_bom_handling(rest).0.into_owned().into_bytes())
+}
+
+enum Start {
+    /// A byte order mark.
+    Stated(&'static Encoding),
+    /// UTF-16 by its zero bytes.
+    Looks(&'static Encoding),
+    Unmarked,
+    /// Nobody writes it, and no decoder here reads it.
+    Utf32,
+}
+
+/// What the first bytes say, and how many of them are a mark.
+fn start(probe: &[u8]) -> (Start, usize) {
+    match probe {
+        [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => (Start::Utf32, 0),
+        [0xEF, 0xBB, 0xBF, ..] => (Start::Stated(encoding_rs::UTF_8), 3),
+        [0xFF, 0xFE, ..] => (Start::Stated(encoding_rs::UTF_16LE), 2),
+        [0xFE, 0xFF, ..] => (Start::Stated(encoding_rs::UTF_16BE), 2),
+        _ if is_halved(probe, 1) => (Start::Looks(encoding_rs::UTF_16LE), 0),
+        _ if is_halved(probe, 0) => (Start::Looks(encoding_rs::UTF_16BE), 0),
+        _ => (Start::Unmarked, 0),
+    }
+}
+
+/// Whether the bytes at this parity are mostly zero and the others are text: Latin text in UTF-16.
+fn is_halved(probe: &[u8], parity: usize) -> bool {
+    let pairs = probe.chunks_exact(2);
+    let n_pairs = pairs.len();
+    let mut n_zero = 0;
+    for pair in pairs {
+        let (Some(&high), Some(&low)) = (pair.get(parity), pair.get(1 - parity)) else { continue };
+        n_zero += usize::from(high == 0);
+        if high == 0 && low < b' ' && !matches!(low, b'\t' | b'\n' | b'\r') {
+            return false;
+        }
+    }
+    n_pairs >= 2 && n_zero * 4 >= n_pairs * 3
+}
+
+/// The encoding for a sample that begins with a byte that is not ASCII, and whether the file states it.
+fn judge(sample: &[u8], declared: Option<&'static Encoding>) -> (&'static Encoding, bool) {
+    let (n_bad, n_good) = count_utf8(sample);
+    if n_bad == 0 {
+        return (encoding_rs::UTF_8, true);
+    }
+    if let Some(declared) = declared.filter(|encoding| *encoding != encoding_rs::UTF_8) {
+        return (declared, true);
+    }
+    // A legacy text hardly ever holds valid multi-byte sequences, so a few of them outweigh single bad bytes.
+    if n_good > 0 && (n_bad * 1000 < sample.len() || n_bad * 8 <= n_good) {
+        return (encoding_rs::UTF_8, true);
+    }
+    (guess::encoding(sample), false)
+}
+
+/// Bytes that are not valid UTF-8 (a character cut at the end is no fault), and valid characters beyond ASCII.
+fn count_utf8(sample: &[u8]) -> (usize, usize) {
+    let (mut n_bad, mut n_good) = (0, 0);
+    let mut rest = sample;
+    loop {
+        let (valid, error) = match std::str::from_utf8(rest) {
+            Ok(text) => (text, None),
+            Err(error) => (
+                rest.get(..error.valid_up_to()).and_then(|valid| std::str::from_utf8(valid).ok()).unwrap_or(""),
+                Some(error),
+            ),
+        };
+        n_good += valid.bytes().filter(|byte| *byte >= 0xC0).count();
+        let Some(n_skip) = error.and_then(|error| error.error_len()) else { return (n_bad, n_good) };
+        n_bad += n_skip;
+        rest = rest.get(valid.len() + n_skip..).unwrap_or_default();
+    }
+}
+
+/// The encoding that an XML declaration or an HTML `meta` element names.
+fn declared(probe: &[u8]) -> Option<&'static Encoding> {
+    let text = probe.trim_ascii_start();
+    if !text.starts_with(b"<") {
+        return None;
+    }
+    let key: &[u8] = if text.starts_with(b"<?xml") { b"encoding" } else { b"charset" };
+    let found = memchr::memmem::find(text, key)?;
+    let value = text.get(found + key.len()..)?.trim_ascii_start().strip_prefix(b"=")?.trim_ascii_start();
+    let value = value.strip_prefix(b"\"").or(value.strip_prefix(b"'")).unwrap_or(value);
+    let n_label = value.iter().take_while(|byte| byte.is_ascii_alphanumeric() || b"-_:".contains(byte)).count();
+    by_label(value.get(..n_label)?)
+}
+
+/// The labels that exports use. UTF-16 is not among them: a declaration that can be read as ASCII disproves it.
+fn by_label(label: &[u8]) -> Option<&'static Encoding> {
+    const LABELS: [(&str, &Encoding); 24] = [
+        ("utf-8", encoding_rs::UTF_8),
+        ("utf8", encoding_rs::UTF_8),
+        ("windows-1252", encoding_rs::WINDOWS_1252),
+        ("cp1252", encoding_rs::WINDOWS_1252),
+        ("iso-8859-1", encoding_rs::WINDOWS_1252),
+        ("iso-8859-15", encoding_rs::WINDOWS_1252),
+        ("latin1", encoding_rs::WINDOWS_1252),
+        ("us-ascii", encoding_rs::WINDOWS_1252),
+        ("windows-1250", encoding_rs::WINDOWS_1250),
+        ("iso-8859-2", encoding_rs::ISO_8859_2),
+        ("windows-1251", encoding_rs::WINDOWS_1251),
+        ("koi8-r", encoding_rs::KOI8_R),
+        ("windows-1253", encoding_rs::WINDOWS_1253),
+        ("windows-1254", encoding_rs::WINDOWS_1254),
+        ("windows-1255", encoding_rs::WINDOWS_1255),
+        ("windows-1256", encoding_rs::WINDOWS_1256),
+        ("shift_jis", encoding_rs::SHIFT_JIS),
+        ("shift-jis", encoding_rs::SHIFT_JIS),
+        ("euc-jp", encoding_rs::EUC_JP),
+        ("gb2312", encoding_rs::GB18030),
+        ("gbk", encoding_rs::GB18030),
+        ("gb18030", encoding_rs::GB18030),
+        ("big5", encoding_rs::BIG5),
+        ("euc-kr", encoding_rs::EUC_KR),
+    ];
+    LABELS.iter().find(|(name, _)| label.eq_ignore_ascii_case(name.as_bytes())).map(|(_, encoding)| *encoding)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fmt::Write as _;
+
+    /// Yields at most `step` bytes a time and breaks off with an error at the end if asked to.
+    struct Drip<'a> {
+        bytes: &'a [u8],
+        step: usize,
+        breaks: bool,
+    }
+
+    impl Read for Drip<'_> {
+        fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+            let n_bytes = self.bytes.len().min(self.step).min(out.len());
+            if n_bytes == 0 && self.breaks && !out.is_empty() {
+                return Err(Broken(Why::CutAt(7)).into());
+            }
+            out[..n_bytes].copy_from_slice(&self.bytes[..n_bytes]);
+            self.bytes = &self.bytes[n_bytes..];
+            Ok(n_bytes)
+        }
+    }
+
+    fn run(source: &[u8], n_head: usize, step: usize, buffer: usize) -> (Vec<u8>, TextEncoding, Option<Note>, u64) {
+        let mut drip = Drip { bytes: &source[n_head..], step, breaks: false };
+        let mut decoded = Decoded::new(&source[..n_head], &mut drip);
+        let (mut text, mut space) = (Vec::new(), vec![0; buffer]);
+        loop {
+            match decoded.read(&mut space).unwrap() {
+                0 => break,
+                n_bytes => text.extend_from_slice(&space[..n_bytes]),
+            }
+        }
+        (text, decoded.encoding(), decoded.note(), decoded.source_bytes())
+    }
+
+    /// The text and the encoding, the same for every size of head, of reads and of the caller's buffer.
+    #[track_caller]
+    fn check(source: &[u8], text: &str, encoding: TextEncoding) {
+        let whole = run(source, source.len(), usize::MAX, 1 << 18);
+        let mut message = String::new();
+        write!(message, "{}", String::from_utf8_lossy(&whole.0)).unwrap();
+        assert_eq!((message.as_str(), whole.1, whole.3), (text, encoding, source.len() as u64));
+        for (n_head, step, buffer) in
+            [(0, 1, 1), (0, 1, 7), (source.len() / 2, 3, 64), (1.min(source.len()), 1 << 20, 5)]
+        {
+            assert!(run(source, n_head, step, buffer) == whole, "head {n_head}, step {step}, buffer {buffer}");
+        }
+        if source.len() < 3000 {
+            assert_eq!(String::from_utf8_lossy(&head(source)), text);
+        }
+        for n_bytes in 0..source.len().min(200) {
+            let _ = run(&source[..n_bytes], n_bytes / 2, 5, 9);
+        }
+    }
+
+    fn utf16(text: &str, mark: bool, little: bool) -> Vec<u8> {
+        let mark = if mark { Some(0xFEFF) } else { None };
+        mark.into_iter()
+            .chain(text.encode_utf16())
+            .flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() })
+            .collect()
+    }
+
+    #[test]
+    fn ascii_and_utf8_pass_through() {
+        check(b"", "", TextEncoding::Utf8);
+        check(b"plain", "plain", TextEncoding::Utf8);
+        check("Grüße, 客厅".as_bytes(), "Grüße, 客厅", TextEncoding::Utf8);
+        check("\u{feff}Grüße".as_bytes(), "Grüße", TextEncoding::Utf8);
+    }
+
+    #[test]
+    fn a_character_cut_at_the_end_is_still_utf8() {
+        check(b"Gr\xc3\xbc\xc3", "Gr\u{fc}\u{fffd}", TextEncoding::Utf8);
+    }
+
+    #[test]
+    fn one_bad_byte_does_not_turn_a_utf8_file() {
+        let text = format!("{}\u{fffd}", "Küche und Bäder, ".repeat(100));
+        let mut source = text.clone().into_bytes();
+        source.truncate(source.len() - 3);
+        source.push(0xFF);
+        check(&source, &text, TextEncoding::Utf8);
+    }
+
+    #[test]
+    fn utf16_is_read_with_and_without_its_mark() {
+        for little in [true, false] {
+            check(&utf16("name,Jürg 😀\n", true, little), "name,Jürg 😀\n", TextEncoding::Utf16);
+            check(&utf16("name,value\n", false, little), "name,value\n", TextEncoding::Utf16);
+        }
+        check(&utf16("客厅", true, true), "客厅", TextEncoding::Utf16);
+    }
+
+    #[test]
+    fn a_declared_encoding_is_believed_unless_the_bytes_disprove_it() {
+        check(
+            b"<?xml version='1.0' encoding='windows-1251'?><a>\xcc\xe8\xf0</a>",
+            "<?xml version='1.0' encoding='windows-1251'?><a>Мир</a>",
+            TextEncoding::Cyrillic,
+        );
+        check(
+            "<?xml version='1.0' encoding='windows-1252'?><a>Grüße</a>".as_bytes(),
+            "<?xml version='1.0' encoding='windows-1252'?><a>Grüße</a>",
+            TextEncoding::Utf8,
+        );
+        check(b"<meta charset=iso-8859-1>Z\xfcrich", "<meta charset=iso-8859-1>Zürich", TextEncoding::Western);
+        check(b"<?xml encoding='UTF-16'?><a>Z\xfcrich", "<?xml encoding='UTF-16'?><a>Zürich", TextEncoding::Western);
+    }
+
+    #[test]
+    fn the_decision_waits_for_the_first_byte_beyond_ascii() {
+        let mut source = b"0123456789,plain words\n".repeat(12_000);
+        let mut text = String::from_utf8(source.clone()).unwrap();
+        source.extend_from_slice(b"M\xfcller, Z\xfcrich\n");
+        text.push_str("Müller, Zürich\n");
+        check(&source, &text, TextEncoding::Western);
+    }
+
+    #[test]
+    fn only_a_guess_is_worth_a_note() {
+        assert_eq!(run(b"Z\xfcrich", 6, 1, 9).2, Some(Note::Encoding(TextEncoding::Western)));
+        assert_eq!(run(&utf16("x,y", true, true), 2, 1, 9).2, None);
+        assert_eq!(run("Zürich".as_bytes(), 2, 1, 9).2, None);
+    }
+
+    #[test]
+    fn utf32_is_refused() {
+        let mut rest: &[u8] = b"";
+        let mut decoded = Decoded::new(b"\xff\xfe\0\0a\0\0\0", &mut rest);
+        let error = decoded.read(&mut [0; 16]).unwrap_err();
+        assert_eq!(super::super::error::why(&error), Why::Unread(FormatKind::Binary));
+    }
+
+    #[test]
+    fn a_failing_source_delivers_first_and_fails_then() {
+        for (source, text) in [(&b"Z\xfcrich"[..], "Zürich"), (b"plain", "plain"), ("Zürich".as_bytes(), "Zürich")] {
+            let mut drip = Drip { bytes: source, step: 2, breaks: true };
+            let mut decoded = Decoded::new(b"", &mut drip);
+            let mut got = Vec::new();
+            let error = decoded.read_to_end(&mut got).unwrap_err();
+            assert_eq!(String::from_utf8_lossy(&got), text);
+            assert_eq!(super::super::error::why(&error), Why::CutAt(7));
+        }
+    }
+}

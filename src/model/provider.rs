@@ -21,7 +21,7 @@ pub struct Provider {
     pub id: &'static str,
     /// Name on the screen.
     pub name: &'static str,
-    /// Its files, most telling first.
+    /// Its files, most telling first: where several reach [`Format::ENOUGH`], the first is taken.
     pub formats: &'static [Format],
     /// How a person gets the export.
     pub instructions: &'static [Instruction],
@@ -38,7 +38,7 @@ pub struct Format {
     pub name: &'static str,
     /// What tells it; a file is taken for this format when the weights of the marks seen reach [`Format::ENOUGH`].
     pub marks: &'static [Mark],
-    /// What stands where.
+    /// What stands where; the first rule that matches decides.
     pub fields: &'static [FieldRule],
     /// Whose data a record is; the first rule that applies decides, `Unknown` without one.
     pub whose: &'static [WhoseRule],
@@ -79,7 +79,7 @@ pub struct FieldRule {
 pub enum WhoseRule {
     /// Fields under this path suffix (same form as [`FieldRule::path`], but anywhere in the path) are another person's.
     OthersUnder(&'static str),
-    /// The record has this key: empty or missing value means the owner, anything else another person.
+    /// The record has this key: empty, null or missing value (or `0`) means the owner, anything else another person.
     OtherIfFilled(&'static str),
     /// The record has this key with exactly this value: another person's.
     OtherIf(&'static str, &'static str),
@@ -182,7 +182,7 @@ impl Link {
 pub struct IntegrationMark {
     /// Suffix of the field path, as in [`FieldRule::path`].
     pub path: &'static str,
-    /// The value contains this text (compared without case).
+    /// The value contains this text (compared without case); empty: any value that is there.
     pub value: &'static str,
     /// The service.
     pub integration: Integration,

@@ -1,0 +1,350 @@
+//! Home Assistant: its storage folder and its diagnostics downloads. The best list of linked services there is, and the
+//! most dangerous file to own: passwords stand in it in the clear. Must not take `**REDACTED**` as proof that the rest
+//! is clean: `unique_id` keeps the e-mail address that `username` hides.
+//! Facts: the sources below and public storage fixtures; rows that nobody's file has confirmed are marked as recalled.
+
+use super::{field, maybe, plain, recalled, seen, source, step};
+use crate::model::DataClass::{
+    AccessToken, AccountId, ApiKey, Coordinates, DeviceId, Email, Firmware, HomeId, Hostname, ImageUrl,
+    IntegrationToken, Ip, Language, Login, Mac, Model, Name, Nickname, Password, PasswordHash, Pin, Place, PrivateKey,
+    PushToken, RefreshToken, Room, Serial, SessionId, Ssid, Timezone, Url, UrlSecret, Username, WifiPassword,
+};
+use crate::model::{FieldRule, Format, Integration, IntegrationMark, Mark, Provider, Source, WhoseRule};
+
+pub(super) static PROVIDER: Provider = Provider {
+    id: "home_assistant",
+    name: "Home Assistant",
+    formats: &[
+        DIAGNOSTICS,
+        CONFIG_ENTRIES,
+        AUTH,
+        PASSWORDS,
+        DEVICE_REGISTRY,
+        ENTITY_REGISTRY,
+        AREA_REGISTRY,
+        CORE_CONFIG,
+        PERSON,
+        MOBILE,
+        CLOUD,
+        STORAGE,
+    ],
+    instructions: &[
+        step(
+            "For one integration: Settings, Devices & services, choose the integration, its menu with the three dots, \
+             Download diagnostics. Load the JSON file.",
+        ),
+        step(
+            "For all of them: copy the folder .storage out of the configuration folder (by the Samba or SSH add-on). \
+             It holds passwords in the clear: delete the copy when you are done.",
+        ),
+        recalled("A backup is a tar archive that holds the same folder; it may be encrypted, then it cannot be read."),
+    ],
+    sources: SOURCES,
+};
+
+const SOURCES: &[Source] = &[
+    source("home-assistant/core: homeassistant/components/diagnostics/__init__.py (0e07ab7)", "2026-11"),
+    source("home-assistant/core: tests of alexa_devices (119d692) and tplink (e8b5d48)", "2026-11"),
+    source("SecKatie/ha-wyzeapi: custom_components/wyzeapi/token_manager.py (ddb7220)", "2026-11"),
+    source("Public storage fixtures of several integrations", "2026-11"),
+];
+
+const YOURS: &[WhoseRule] = &[WhoseRule::Yours];
+
+const CONFIG_ENTRIES: Format = Format {
+    id: "home_assistant.entries",
+    name: "list of integrations",
+    marks: &[Mark::Head("\"core.config_entries\"")],
+    fields: ENTRY_FIELDS,
+    whose: YOURS,
+    integrations: ENTRY_INTEGRATIONS,
+};
+
+/// What integrations keep to sign in, and what tells whose account it is.
+const ENTRY_FIELDS: &[FieldRule] = &[
+    field("login_data/session", SessionId),
+    field("login_data/adp_token", IntegrationToken),
+    field("login_data/device_private_key", PrivateKey), // recalled
+    field("username", Username),
+    field("email", Email),
+    field("password", Password),
+    field("access_token", AccessToken),
+    field("refresh_token", RefreshToken),
+    field("auth_token", AccessToken),
+    field("token", AccessToken),
+    field("api_key", ApiKey),
+    field("key_id", ApiKey),
+    field("access_code", Pin),
+    field("pin", Pin),
+    field("webhook_id", UrlSecret),
+    field("cloudhook_url", UrlSecret),
+    field("host", Hostname),
+    field("ip_address", Ip),
+    field("mac", Mac),
+    field("country", Place),
+    field("latitude", Coordinates),
+    field("longitude", Coordinates),
+    // An e-mail address, a MAC or a serial number, which the value tells.
+    field("unique_id", DeviceId),
+    plain("entry_id"),
+    plain("domain"),
+    plain("created_at"),
+    plain("modified_at"),
+    plain("refresh_time"),
+    plain("cloudhook"),
+    plain("source"),
+    plain("disabled_by"),
+    plain("pref_disable_new_entities"),
+    plain("pref_disable_polling"),
+];
+
+/// Only some of these names were met in a file; the others are those that the integrations have in the catalog.
+const ENTRY_INTEGRATIONS: &[IntegrationMark] = &[
+    seen("/key", "core.config_entries", Integration::HomeAssistant),
+    seen("domain", "wyze", Integration::Wyze),
+    seen("domain", "alexa", Integration::Alexa),
+    seen("domain", "google_assistant", Integration::GoogleHome),
+    seen("domain", "ifttt", Integration::Ifttt),
+    seen("domain", "smartthings", Integration::SmartThings),
+    // The bridge shows devices to Apple Home; the controller only takes devices over.
+    maybe("domain", "homekit", Integration::AppleHome),
+    seen("domain", "nest", Integration::Nest),
+    seen("domain", "ring", Integration::Ring),
+    seen("domain", "tuya", Integration::Tuya),
+    seen("domain", "netatmo", Integration::Netatmo),
+    seen("domain", "hue", Integration::Hue),
+    seen("domain", "withings", Integration::Withings),
+    seen("domain", "fitbit", Integration::Fitbit),
+    seen("**", "maker.ifttt.com", Integration::Ifttt),
+];
+
+/// Who may sign in, and the tokens of everything that is signed in.
+const AUTH: Format = Format {
+    id: "home_assistant.auth",
+    name: "users and sign-ins",
+    marks: &[Mark::Keys(&["refresh_tokens", "jwt_key"])],
+    fields: &[
+        field("users/name", Name),
+        field("users/id", AccountId),
+        plain("groups/name"),
+        plain("groups/id"),
+        field("credentials/data/username", Username),
+        field("credentials/user_id", AccountId),
+        field("refresh_tokens/user_id", AccountId),
+        field("refresh_tokens/token", RefreshToken),
+        field("refresh_tokens/jwt_key", PrivateKey),
+        field("refresh_tokens/last_used_ip", Ip),
+        field("refresh_tokens/last_used_at", Login),
+        field("refresh_tokens/client_name", Nickname),
+        plain("refresh_tokens/client_id"),
+        plain("refresh_tokens/token_type"),
+        plain("refresh_tokens/created_at"),
+        plain("access_token_expiration"),
+    ],
+    // Users of a household share this file, and the file does not say which of them is reading.
+    whose: &[],
+    integrations: &[
+        seen("/key", "auth", Integration::HomeAssistant),
+        // Both host names are recalled.
+        maybe("client_id", "oauth-redirect.googleusercontent.com", Integration::GoogleHome),
+        maybe("client_id", ".amazon.", Integration::Alexa),
+    ],
+};
+
+const PASSWORDS: Format = Format {
+    id: "home_assistant.passwords",
+    name: "password hashes",
+    marks: &[Mark::Head("\"auth_provider.homeassistant\"")],
+    fields: &[field("users/username", Username), field("users/password", PasswordHash)], // recalled
+    whose: &[],
+    integrations: &[],
+};
+
+const DEVICE_REGISTRY: Format = Format {
+    id: "home_assistant.devices",
+    name: "device registry",
+    marks: &[Mark::Head("\"core.device_registry\"")],
+    fields: &[
+        field("connections", Mac),
+        field("identifiers", DeviceId),
+        field("name_by_user", Nickname),
+        field("name", Nickname),
+        field("serial_number", Serial),
+        field("model", Model),
+        field("model_id", Model),
+        field("manufacturer", Model),
+        field("sw_version", Firmware),
+        field("hw_version", Firmware),
+        field("area_id", Room),
+        field("configuration_url", Url),
+        plain("id"),
+        plain("via_device_id"),
+        plain("entry_type"),
+        plain("config_entries"),
+        plain("created_at"),
+        plain("modified_at"),
+    ],
+    whose: YOURS,
+    integrations: &[],
+};
+
+const ENTITY_REGISTRY: Format = Format {
+    id: "home_assistant.entities",
+    name: "entity registry",
+    marks: &[Mark::Head("\"core.entity_registry\"")],
+    fields: &[
+        field("entity_id", Nickname),
+        field("original_name", Nickname),
+        field("name", Nickname),
+        field("aliases", Nickname),
+        field("area_id", Room),
+        field("unique_id", DeviceId),
+        plain("device_id"),
+        plain("id"),
+        plain("config_entry_id"),
+    ],
+    whose: YOURS,
+    integrations: &[],
+};
+
+const AREA_REGISTRY: Format = Format {
+    id: "home_assistant.areas",
+    name: "list of rooms",
+    marks: &[Mark::Head("\"core.area_registry\"")],
+    fields: &[
+        field("areas/name", Room),
+        field("areas/aliases", Room),
+        field("areas/floor_id", Room),
+        field("areas/id", Room),
+        field("areas/picture", ImageUrl),
+    ],
+    whose: YOURS,
+    integrations: &[],
+};
+
+/// Recalled: where the home is.
+const CORE_CONFIG: Format = Format {
+    id: "home_assistant.config",
+    name: "home settings",
+    marks: &[Mark::Head("\"core.config\"")],
+    fields: &[
+        field("latitude", Coordinates),
+        field("longitude", Coordinates),
+        plain("elevation"),
+        field("location_name", HomeId),
+        field("time_zone", Timezone),
+        field("country", Place),
+        field("language", Language),
+        field("external_url", Url),
+        field("internal_url", Url),
+        plain("currency"),
+    ],
+    whose: YOURS,
+    integrations: &[],
+};
+
+/// Recalled, like the two after it.
+const PERSON: Format = Format {
+    id: "home_assistant.person",
+    name: "list of people",
+    marks: &[Mark::Keys(&["device_trackers", "user_id"])],
+    fields: &[
+        field("items/name", Name),
+        field("items/user_id", AccountId),
+        field("device_trackers", Nickname),
+        field("picture", ImageUrl),
+    ],
+    whose: &[],
+    integrations: &[],
+};
+
+const MOBILE: Format = Format {
+    id: "home_assistant.mobile",
+    name: "phones with the app",
+    marks: &[Mark::Head("\"key\": \"mobile_app\""), Mark::Head("\"key\":\"mobile_app\"")],
+    fields: &[
+        field("webhook_id", UrlSecret),
+        field("push_token", PushToken),
+        field("device_name", Nickname),
+        field("device_id", DeviceId),
+        field("secret", PrivateKey),
+    ],
+    whose: &[],
+    integrations: &[],
+};
+
+const CLOUD: Format = Format {
+    id: "home_assistant.cloud",
+    name: "cloud account",
+    marks: &[Mark::Keys(&["cloudhooks", "alexa_enabled"]), Mark::Keys(&["cloudhooks", "google_enabled"])],
+    fields: &[
+        field("cloudhook_url", UrlSecret),
+        field("cloudhook_id", UrlSecret),
+        field("webhook_id", UrlSecret),
+        field("google_secure_devices_pin", Pin),
+        field("remote_domain", Hostname),
+        field("instance_id", DeviceId),
+        field("username", Email),
+    ],
+    whose: YOURS,
+    integrations: &[
+        maybe("alexa_enabled", "true", Integration::Alexa),
+        maybe("google_enabled", "true", Integration::GoogleHome),
+    ],
+};
+
+/// The name of the file carries the name of the device.
+const DIAGNOSTICS: Format = Format {
+    id: "home_assistant.diagnostics",
+    name: "diagnostics download",
+    marks: &[
+        Mark::Keys(&["home_assistant", "integration_manifest"]),
+        Mark::Keys(&["home-assistant", "integration-manifest"]),
+        Mark::Path("config_entry-", 3),
+    ],
+    fields: DIAGNOSTICS_FIELDS,
+    whose: YOURS,
+    integrations: ENTRY_INTEGRATIONS,
+};
+
+/// Those of an entry, what the early and the later head say, and what devices commonly put in.
+const DIAGNOSTICS_FIELDS: &[FieldRule] = &[
+    field("home_assistant/timezone", Timezone),
+    field("home-assistant/timezone", Timezone),
+    plain("home_assistant/version"),
+    plain("home-assistant/version"),
+    plain("integration_manifest/name"),
+    plain("integration-manifest/name"),
+    field("login_data/session", SessionId),
+    field("login_data/adp_token", IntegrationToken),
+    field("username", Username),
+    field("password", Password),
+    field("access_token", AccessToken),
+    field("refresh_token", RefreshToken),
+    field("unique_id", DeviceId),
+    field("host", Hostname),
+    field("country", Place),
+    field("serial number", Serial),
+    field("account name", Nickname),
+    field("device cluster members", Serial),
+    field("software version", Firmware),
+    field("alias", Nickname),
+    field("mic_mac", Mac),
+    field("deviceId", DeviceId),
+    field("ssid", Ssid),
+    field("wifi_password", WifiPassword),
+    plain("oemId"),
+    plain("hwId"),
+    plain("rssi"),
+    plain("domain"),
+];
+
+/// Any other file of the storage folder: recognised, judged by its own key names.
+const STORAGE: Format = Format {
+    id: "home_assistant.storage",
+    name: "storage file",
+    marks: &[Mark::Keys(&["version", "minor_version", "key", "data"])],
+    fields: &[],
+    whose: &[],
+    integrations: &[],
+};

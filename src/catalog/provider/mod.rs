@@ -1,0 +1,214 @@
+//! Vendors whose exports are known, one file each: a new vendor is a new file and one line in [`PROVIDERS`].
+//! Only constants; how marks and rules are matched against a file is the engine's business.
+//! Sources: the `sources` of each provider, and the remarks beside its rows.
+
+mod apple_health;
+mod fitbit;
+mod google;
+mod home_assistant;
+mod wyze;
+
+use crate::model::{DataClass, FieldRule, Instruction, Integration, IntegrationMark, Link, Provider, Source};
+
+/// Every known provider.
+pub const PROVIDERS: &[&Provider] =
+    &[&wyze::PROVIDER, &apple_health::PROVIDER, &google::PROVIDER, &fitbit::PROVIDER, &home_assistant::PROVIDER];
+
+/// The provider with this id.
+pub fn by_id(id: &str) -> Option<&'static Provider> {
+    PROVIDERS.iter().copied().find(|provider| provider.id == id)
+}
+
+/// A field that holds data of this class.
+const fn field(path: &'static str, class: DataClass) -> FieldRule {
+    FieldRule { path, class: Some(class) }
+}
+
+/// A field that looks personal and is not.
+const fn plain(path: &'static str) -> FieldRule {
+    FieldRule { path, class: None }
+}
+
+/// A value that shows a link.
+const fn seen(path: &'static str, value: &'static str, integration: Integration) -> IntegrationMark {
+    IntegrationMark { path, value, integration, link: Link::Seen }
+}
+
+/// A value that hints at a link.
+const fn maybe(path: &'static str, value: &'static str, integration: Integration) -> IntegrationMark {
+    IntegrationMark { path, value, integration, link: Link::Maybe }
+}
+
+/// A step that a source describes.
+const fn step(text: &'static str) -> Instruction {
+    Instruction { text, recalled: false }
+}
+
+/// A step that we only recall.
+const fn recalled(text: &'static str) -> Instruction {
+    Instruction { text, recalled: true }
+}
+
+/// Where facts come from.
+const fn source(title: &'static str, seen: &'static str) -> Source {
+    Source { title, seen }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Format, Mark};
+    use std::collections::BTreeSet;
+
+    /// Walks the registry and collects every violation, so that one run shows them all.
+    #[track_caller]
+    fn check(rule: impl Fn(&Provider) -> Vec<String>) {
+        let broken: Vec<String> = PROVIDERS.iter().flat_map(|provider| rule(provider)).collect();
+        assert!(broken.is_empty(), "{}", broken.join("\n"));
+    }
+
+    fn check_formats(rule: impl Fn(&Format) -> Vec<String>) {
+        check(|provider| provider.formats.iter().flat_map(&rule).collect());
+    }
+
+    fn weight(mark: &Mark) -> u32 {
+        match mark {
+            Mark::Keys(_) | Mark::Head(_) => 10,
+            Mark::Path(_, weight) => u32::from(*weight),
+        }
+    }
+
+    /// Whether every path that `later` matches is matched by `earlier` as well.
+    fn hides(earlier: &str, later: &str) -> bool {
+        if earlier == "**" {
+            return true;
+        }
+        let (mut earlier_parts, mut later_parts) = (parts(earlier).rev(), parts(later).rev());
+        loop {
+            match (earlier_parts.next(), later_parts.next()) {
+                (None, _) => return !earlier.starts_with('/') || earlier == later,
+                (Some(_), None) => return false,
+                (Some(a), Some(b)) => {
+                    let hidden = a.strip_suffix("*]").map_or(a == b, |prefix| b.starts_with(prefix));
+                    if !hidden {
+                        return false;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Parts of a path; `/` inside brackets does not part.
+    fn parts(path: &str) -> impl DoubleEndedIterator<Item = &str> {
+        let mut depth = 0;
+        path.trim_start_matches('/')
+            .split(move |character| {
+                depth += i32::from(character == '[') - i32::from(character == ']');
+                character == '/' && depth == 0
+            })
+            .collect::<Vec<_>>()
+            .into_iter()
+    }
+
+    #[test]
+    fn every_provider_is_found_by_its_id() {
+        for provider in PROVIDERS {
+            assert!(std::ptr::eq(by_id(provider.id).unwrap(), *provider), "{}", provider.id);
+            assert_eq!(provider.id, provider.id.to_lowercase());
+        }
+        assert!(by_id("nobody").is_none());
+    }
+
+    #[test]
+    fn format_ids_are_unique_and_begin_with_their_provider() {
+        let mut ids = BTreeSet::new();
+        for provider in PROVIDERS {
+            for format in provider.formats {
+                assert!(ids.insert(format.id), "{} stands twice", format.id);
+                assert_eq!(format.id.split('.').next(), Some(provider.id));
+                assert!(!format.name.is_empty() && !format.name.ends_with('.'), "{}", format.id);
+            }
+        }
+    }
+
+    #[test]
+    fn marks_of_every_format_can_reach_enough() {
+        check_formats(|format| {
+            let sum: u32 = format.marks.iter().map(weight).sum();
+            if sum < u32::from(Format::ENOUGH) { vec![format!("{}: {sum}", format.id)] } else { Vec::new() }
+        });
+    }
+
+    #[test]
+    fn no_mark_is_met_by_every_file() {
+        check_formats(|format| {
+            let is_void = |mark: &Mark| match mark {
+                Mark::Keys(keys) => keys.is_empty() || keys.iter().any(|key| key.is_empty()),
+                Mark::Head(text) => text.len() < 3,
+                Mark::Path(text, weight) => text.len() < 4 || *weight == 0,
+            };
+            format.marks.iter().filter(|mark| is_void(mark)).map(|mark| format!("{}: {mark:?}", format.id)).collect()
+        });
+    }
+
+    #[test]
+    fn every_provider_says_how_to_get_its_export_and_where_its_facts_come_from() {
+        check(|provider| {
+            let dated = |source: &Source| source.seen.len() == 7 && source.seen.starts_with("20");
+            let mut broken = Vec::new();
+            if provider.instructions.is_empty() || provider.sources.is_empty() || provider.formats.is_empty() {
+                broken.push(format!("{}: something is missing", provider.id));
+            }
+            broken
+                .extend(provider.sources.iter().filter(|source| !dated(source)).map(|source| source.title.to_string()));
+            broken
+        });
+    }
+
+    #[test]
+    fn no_rule_path_has_an_empty_part() {
+        check_formats(|format| {
+            let paths = format.fields.iter().map(|rule| rule.path);
+            let marks = format.integrations.iter().map(|mark| mark.path);
+            paths
+                .chain(marks)
+                .filter(|path| path.is_empty() || parts(path).any(str::is_empty))
+                .map(|path| format!("{}: {path:?}", format.id))
+                .collect()
+        });
+    }
+
+    #[test]
+    fn no_rule_is_hidden_by_an_earlier_one() {
+        check_formats(|format| {
+            let mut broken = Vec::new();
+            for (idx, later) in format.fields.iter().enumerate() {
+                let earlier = format.fields.iter().take(idx).find(|earlier| hides(earlier.path, later.path));
+                broken.extend(earlier.map(|earlier| format!("{}: {} hides {}", format.id, earlier.path, later.path)));
+            }
+            broken
+        });
+    }
+
+    #[test]
+    fn a_shorter_path_and_a_wider_bracket_hide_what_follows() {
+        assert!(hides("name", "owner/name") && hides("v[A*]", "x/v[AB]") && hides("**", "a"));
+        assert!(!hides("owner/name", "name") && !hides("v[AB]", "v[A*]") && !hides("ip", "local_ip"));
+        assert!(!hides("/name", "owner/name"));
+    }
+
+    #[test]
+    fn nothing_is_told_in_forbidden_words() {
+        check(|provider| {
+            let texts = provider.instructions.iter().map(|instruction| instruction.text);
+            let names = provider.formats.iter().map(|format| format.name);
+            let mut broken = Vec::new();
+            for text in texts.chain(names).chain([provider.name]) {
+                let lower = text.to_lowercase();
+                let word = ["safe", "hack", "stolen", "!"].into_iter().find(|word| lower.contains(word));
+                broken.extend(word.map(|word| format!("{}: {word:?} in {text:?}", provider.id)));
+            }
+            broken
+        });
+    }
+}

@@ -1,0 +1,52 @@
+// Looks through the finished site: manifest, foreign addresses, sizes. Must not change it.
+
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { POLICY, troublesOf } from "./policy.mjs";
+
+const DIST = process.env.DIST ?? "dist";
+
+// Bytes after gzip -9, as a host sends them (1 kB = 1000 bytes).
+const BUDGETS = [
+  ["page", /^(page|start)-[0-9a-f]{16}\.(wasm|js)$/, 220_000],
+  ["worker", /^worker-[0-9a-f]{16}\.(wasm|js)$/, 350_000],
+];
+
+const read = (name) => readFileSync(join(DIST, name));
+const names = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(DIST.length + 1));
+const troubles = [];
+
+const { files } = JSON.parse(read("manifest.json"));
+for (const name of names.filter((name) => name !== "manifest.json")) {
+  const sum = createHash("sha256").update(read(name)).digest("hex");
+  if (files[name] !== sum) troubles.push(`${name}: not as the manifest says`);
+}
+for (const name of Object.keys(files)) if (!names.includes(name)) troubles.push(`${name}: in the manifest only`);
+
+if (!read("index.html").includes(`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`)) {
+  troubles.push("index.html: the policy is missing");
+}
+for (const name of names.filter((name) => /\.(html|js|css|svg)$/.test(name) && !name.startsWith("sample/"))) {
+  troubles.push(...troublesOf(name, read(name).toString()));
+}
+// Places of the machine that built it tell on their owner and make builds differ.
+for (const name of names.filter((name) => !name.startsWith("sample/"))) {
+  if (/\/(home|root|Users)\/[\w.-]+\//.test(read(name).toString("latin1"))) troubles.push(`${name}: holds a path of the building machine`);
+}
+
+console.table(
+  BUDGETS.map(([part, pattern, budget]) => {
+    const own = names.filter((name) => pattern.test(name));
+    const gzip = own.reduce((sum, name) => sum + gzipSync(read(name), { level: 9 }).length, 0);
+    if (own.length !== 2) troubles.push(`${part}: expected two files, found ${own.length}`);
+    if (gzip > budget) troubles.push(`${part}: ${gzip} bytes after gzip, ${budget} are allowed`);
+    return { part, files: own.join(" "), bytes: own.reduce((sum, name) => sum + read(name).length, 0), gzip, budget };
+  }),
+);
+
+for (const trouble of troubles) console.error(`check_dist: ${trouble}`);
+process.exitCode = troubles.length > 0 ? 1 : 0;

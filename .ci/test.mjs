@@ -1,0 +1,75 @@
+// Runs every check in order, shows what each says, and ends with "N passed, M failed" over all test runners.
+// Must not stop at the first trouble, and must not count a check that never ran as passed.
+
+import { spawn } from "node:child_process";
+
+const WASM = ["--target", "wasm32-unknown-unknown"];
+const STRICT = ["--", "-D", "warnings"];
+const cargo = (...args) => ["cargo", args[0], "--locked", ...args.slice(1)];
+const lint = (...args) => cargo("clippy", "--quiet", ...args, ...STRICT);
+
+/** Name, command, and what is special: `env`; `refuses` = it has to fail; `counts` = it is a test runner; `needs` a step before. */
+const STEPS = [
+  ["format", ["cargo", "fmt", "--check"]],
+  ["lints, engine", lint("--all-targets")],
+  ["lints, page", lint(...WASM, "--features", "app", "--bin", "page")],
+  ["lints, worker", lint(...WASM, "--features", "worker", "--bin", "worker")],
+  ["lints, command line", lint("--all-targets", "--features", "cli")],
+  ["tests, engine", cargo("test"), { counts: true }],
+  ["tests, command line", cargo("test", "--features", "cli"), { counts: true }],
+  ["documentation", cargo("doc", "--quiet", "--no-deps"), { env: { RUSTDOCFLAGS: "-D warnings" } }],
+  ["no web crate under the engine", cargo("tree", "--invert", "leptos"), { refuses: /did not match any packages/ }],
+  ["tests, browser", cargo("test", ...WASM, "--features", "app,worker", "--test", "web"), { counts: true }],
+  ["site", ["trunk", "build", "--release", "--locked"]],
+  ["site, contents and sizes", ["node", ".ci/check_dist.mjs"], { needs: "site" }],
+  ["tests, end to end", ["node", "--test", "--test-concurrency=1", "--test-reporter=spec", "tests/e2e/"], { counts: true, needs: "site" }],
+];
+
+// `test result: ok. 3 passed; 1 failed;` of cargo and wasm-bindgen; `# pass 3` or `ℹ pass 3` of node.
+const TALLIES = [
+  [/^test result: .*?(\d+) passed; (\d+) failed/gm, (found) => [found[1], found[2]]],
+  [/^[#ℹ] pass (\d+)$/gm, (found) => [found[1], 0]],
+  [/^[#ℹ] (?:fail|cancelled) (\d+)$/gm, (found) => [0, found[1]]],
+];
+
+function run([program, ...args], env) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    const said = [];
+    for (const [stream, screen] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
+      stream.on("data", (chunk) => {
+        said.push(chunk);
+        screen.write(chunk);
+      });
+    }
+    child.on("error", (error) => resolve({ code: -1, text: String(error) }));
+    child.on("close", (code) => resolve({ code: code ?? -1, text: Buffer.concat(said).toString() }));
+  });
+}
+
+function tally(text) {
+  const plain = text.replace(/\x1b\[[0-9;]*m/g, "");
+  const pairs = TALLIES.flatMap(([pattern, numbers]) => [...plain.matchAll(pattern)].map(numbers));
+  return pairs.reduce(([passed, failed], pair) => [passed + Number(pair[0]), failed + Number(pair[1])], [0, 0]);
+}
+
+const total = { passed: 0, failed: 0 };
+const table = [];
+for (const [name, command, { env = {}, refuses = null, counts = false, needs = null } = {}] of STEPS) {
+  console.log(`\n=== ${name}: ${command.join(" ")}`);
+  const began = Date.now();
+  const isBlocked = table.some((row) => row.check === needs && row.result !== "ok");
+  const { code, text } = isBlocked ? { code: -1, text: "" } : await run(command, env);
+  const [passed, failed] = counts ? tally(text) : [0, 0];
+  const isGood = refuses ? code !== 0 && refuses.test(text) : code === 0 && failed === 0 && (!counts || passed > 0);
+  total.passed += passed;
+  // A check that fails without a failed test to show for it is one failure.
+  total.failed += isGood ? 0 : Math.max(failed, 1);
+  const result = isGood ? "ok" : isBlocked ? "not run" : "FAILED";
+  table.push({ check: name, result, passed, failed, seconds: Math.round((Date.now() - began) / 1000) });
+}
+
+console.log("");
+console.table(table);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

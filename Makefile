@@ -1,0 +1,67 @@
+# Everything that is ever run on this project. `make` alone lists it.
+# Installs only what is missing; a second call installs nothing. Versions are pinned here and in the lock files.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help serve test dist bench shots tools tools-build tools-test clean
+
+export PATH := $(HOME)/.cargo/bin:$(PATH)
+export CARGO_TERM_PROGRESS_WHEN := never
+
+PORT ?= 8080
+MODE := $(if $(DEV),,--release)
+WASM := wasm32-unknown-unknown
+# 0.22 wants a newer compiler than rust-version in Cargo.toml.
+TRUNK := 0.21.14
+# The tool must be of exactly the version of the library.
+WASM_BINDGEN := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(/"/, "", $$3); print $$3 }' Cargo.lock)
+E2E := tests/e2e
+# Added to the flags of .cargo/config.toml.
+REMAPPED = CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$$(.ci/remap)"
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+help: ## This list.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: tools-build ## The page at http://127.0.0.1:8080/ (PORT=..., DEV=1 for a debug build).
+	@echo "Spillcheck is being built; then it is at http://127.0.0.1:$(PORT)/"
+	@$(REMAPPED) trunk serve $(MODE) --locked --port $(PORT)
+
+test: tools ## Every check; the last line is "N passed, M failed".
+	@$(REMAPPED) node .ci/test.mjs
+
+dist: tools-build ## The static site in dist/.
+	@$(REMAPPED) trunk build --release --locked
+	@node .ci/check_dist.mjs
+
+bench: tools-build ## The performance table.
+	@cargo bench --locked --features cli
+
+shots: tools dist ## Pictures of every place in shots/.
+	@node .ci/shots.mjs
+
+tools: tools-build tools-test ## Installs what is missing.
+
+tools-build:
+	@rustup target list --installed | grep -qx $(WASM) || rustup target add $(WASM)
+	@[ "$$(wasm-bindgen --version 2>/dev/null || true)" = "wasm-bindgen $(WASM_BINDGEN)" ] \
+		|| cargo install --locked --force wasm-bindgen-cli --version $(WASM_BINDGEN)
+	@[ "$$(trunk --version 2>/dev/null || true)" = "trunk $(TRUNK)" ] \
+		|| cargo install --locked --force trunk --version $(TRUNK)
+	@# The sources have to be there before .ci/remap looks for them.
+	@cargo fetch --locked --quiet
+
+tools-test:
+	@cargo clippy --version >/dev/null 2>&1 || rustup component add clippy
+	@cargo fmt --version >/dev/null 2>&1 || rustup component add rustfmt
+	@{ command -v chromium && command -v chromedriver && command -v firefox-esr; } >/dev/null || { \
+		$(SUDO) apt-get update -qq; \
+		$(SUDO) env DEBIAN_FRONTEND=noninteractive \
+			apt-get install -y -qq --no-install-recommends chromium chromium-driver firefox-esr; }
+	@# Scripts of packages stay off: none is needed, and one would fetch a browser.
+	@[ $(E2E)/node_modules/.package-lock.json -nt $(E2E)/package-lock.json ] \
+		|| { npm ci --prefix $(E2E) --ignore-scripts --no-audit --no-fund; touch $(E2E)/node_modules/.package-lock.json; }
+
+clean: ## Takes away what was built, not the tools.
+	@rm -rf dist shots && cargo clean

@@ -7,7 +7,7 @@ use super::{field, maybe, plain, recalled, seen, source, step};
 use crate::model::DataClass::{
     AccessToken, AccountId, ApiKey, Coordinates, DeviceId, Email, Firmware, HomeId, Hostname, ImageUrl,
     IntegrationToken, Ip, Language, Login, Mac, Model, Name, Nickname, Password, PasswordHash, Pin, Place, PrivateKey,
-    PushToken, RefreshToken, Room, Serial, SessionId, Ssid, Timezone, Url, UrlSecret, Username, WifiPassword,
+    PushToken, RefreshToken, Room, Serial, SessionId, Ssid, Timezone, Url, UrlSecret, Username,
 };
 use crate::model::{FieldRule, Format, Integration, IntegrationMark, Mark, Provider, Source, WhoseRule};
 
@@ -332,7 +332,6 @@ const DIAGNOSTICS_FIELDS: &[FieldRule] = &[
     field("mic_mac", Mac),
     field("deviceId", DeviceId),
     field("ssid", Ssid),
-    field("wifi_password", WifiPassword),
     plain("oemId"),
     plain("hwId"),
     plain("rssi"),

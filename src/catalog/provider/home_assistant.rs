@@ -98,7 +98,8 @@ const ENTRY_FIELDS: &[FieldRule] = &[
     plain("pref_disable_polling"),
 ];
 
-/// Only some of these names were met in a file; the others are those that the integrations have in the catalog.
+/// Met in files: wyzeapi, alexa_devices, homekit_controller, tuya, ring, netatmo. The other names are recalled, as is the
+/// host of IFTTT's webhooks; a name that does not exist is met by nobody.
 const ENTRY_INTEGRATIONS: &[IntegrationMark] = &[
     seen("/key", "core.config_entries", Integration::HomeAssistant),
     seen("domain", "wyze", Integration::Wyze),

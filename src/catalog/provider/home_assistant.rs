@@ -98,7 +98,7 @@ const ENTRY_FIELDS: &[FieldRule] = &[
     plain("pref_disable_polling"),
 ];
 
-/// Met in files: wyzeapi, alexa_devices, homekit_controller, tuya, ring, netatmo. The other names are recalled, as is the
+/// Met in files: `wyzeapi`, `alexa_devices`, `homekit_controller`, `tuya`, `ring`, `netatmo`. The other names are recalled, as is the
 /// host of IFTTT's webhooks; a name that does not exist is met by nobody.
 const ENTRY_INTEGRATIONS: &[IntegrationMark] = &[
     seen("/key", "core.config_entries", Integration::HomeAssistant),

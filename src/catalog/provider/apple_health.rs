@@ -30,7 +30,7 @@ pub(super) static PROVIDER: Provider = Provider {
 };
 
 const SOURCES: &[Source] = &[
-    source("dogsheep/healthkit-to-sqlite: tests, and issue 24 on the broken iOS 16 export", "2026-11"),
+    source("dogsheep/healthkit-to-sqlite: tests, and its report of the broken iOS 16 export", "2026-11"),
     source("alxdrcirilo/apple-health-parser: tests/data/export.xml, export.zip (ce3279f)", "2026-11"),
     source("k0rventen/apple-health-grafana: tests (localized file name)", "2026-11"),
     source("nazihkalo/Apple-Health-Data-Analysis: sizes of a real export (26e5abf)", "2026-11"),

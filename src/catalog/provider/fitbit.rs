@@ -4,9 +4,8 @@
 
 use super::{field, maybe, plain, recalled, source, step};
 use crate::model::DataClass::{
-    AccountId, Age, BirthDate, Calories, Composition, DeviceId, Email, EventLog, Fitness, Gender, Heart, Height,
-    Language, Message, Model, Name, Nickname, Place, Reproductive, Sleep, Steps, Timezone, Track, Username, Weight,
-    Workout,
+    AccountId, Age, BirthDate, Calories, Composition, DeviceId, Email, EventLog, Gender, Heart, Height, Language,
+    Message, Model, Name, Nickname, Place, Reproductive, Sleep, Steps, Timezone, Track, Username, Weight, Workout,
 };
 use crate::model::{FieldRule, Format, Integration, IntegrationMark, Mark, Provider, Source, WhoseRule};
 
@@ -323,7 +322,6 @@ const MEASUREMENTS: Format = Format {
         plain("altitude"),
         field("steps", Steps),
         field("calories", Calories),
-        field("demographic vo2max", Fitness), // recalled
         plain("timestamp"),
         plain("data source"),
     ],

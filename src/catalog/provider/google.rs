@@ -4,9 +4,9 @@
 
 use super::{field, maybe, plain, recalled, seen, source, step};
 use crate::model::DataClass::{
-    AccountId, Address, Age, BirthDate, Bssid, Coordinates, DeviceId, Email, EventLog, Firmware, Gender, HomeId,
-    ImageUrl, Ip, Language, Login, Message, Model, Name, Nickname, Phone, Place, Postcode, Presence, Purchase, Room,
-    Schedule, Timezone, Track, UserAgent, Workout,
+    AccountId, Address, BirthDate, Bssid, Coordinates, DeviceId, Email, EventLog, Firmware, Gender, HomeId, ImageUrl,
+    Ip, Language, Login, Message, Model, Name, Nickname, Phone, Place, Postcode, Presence, Purchase, Room, Schedule,
+    Timezone, Track, UserAgent, Workout,
 };
 use crate::model::{Format, Integration, IntegrationMark, Mark, Provider, Source, WhoseRule};
 
@@ -124,7 +124,6 @@ const PROFILE: Format = Format {
         field("emails/value", Email),
         field("birthday", BirthDate),
         field("gender/type", Gender),
-        field("ageRange", Age),
     ],
     whose: YOURS,
     integrations: &[],
@@ -197,7 +196,6 @@ const ACCESS_DEVICES: Format = Format {
     marks: &[Mark::Keys(&["Gaia ID", "Device Type"])],
     fields: &[
         field("Gaia ID", AccountId),
-        field("GAIA ID", AccountId),
         field("User Given Name", Nickname),
         field("Device Type", Model),
         field("Brand Name", Model),
@@ -328,7 +326,6 @@ const TIMELINE: Format = Format {
         field("timelinePath/time", Track),
         field("placeLocation/latLng", Track),
         field("topCandidate/placeId", Place),
-        field("topCandidate/placeID", Place),
         field("topCandidate/semanticType", Place),
         field("start/latLng", Track),
         field("end/latLng", Track),

@@ -211,4 +211,58 @@ mod tests {
             broken
         });
     }
+
+    /// The invented export of each provider, in the order of the registry.
+    const FIXTURES: [&str; PROVIDERS.len()] = [
+        include_str!("../../../tests/exports/wyze.txtar"),
+        include_str!("../../../tests/exports/apple_health.txtar"),
+        include_str!("../../../tests/exports/google.txtar"),
+        include_str!("../../../tests/exports/fitbit.txtar"),
+        include_str!("../../../tests/exports/home_assistant.txtar"),
+    ];
+
+    /// Expectations of a fixture, and its files.
+    fn split(fixture: &str) -> (&str, &str) {
+        fixture.split_once("\n-- ").unwrap()
+    }
+
+    #[test]
+    fn every_field_that_a_rule_names_is_planted_in_the_fixture() {
+        for (provider, fixture) in PROVIDERS.iter().zip(FIXTURES) {
+            let (_, files) = split(fixture);
+            for rule in provider.formats.iter().flat_map(|format| format.fields).filter(|rule| rule.class.is_some()) {
+                let last = parts(rule.path).next_back().unwrap();
+                let key = last.split_once('[').map_or(last, |(_, sibling)| sibling.trim_end_matches([']', '*']));
+                assert!(key == "column 1" || files.contains(key), "{}: {} is not planted", provider.id, rule.path);
+            }
+        }
+    }
+
+    #[test]
+    fn every_expectation_names_what_exists() {
+        for (provider, fixture) in PROVIDERS.iter().zip(FIXTURES) {
+            let (head, files) = split(fixture);
+            let entries: BTreeSet<_> = format!("-- {files}")
+                .lines()
+                .filter_map(|line| Some(line.strip_prefix("-- ")?.strip_suffix(" --")?.to_string()))
+                .collect();
+            let mut stated = BTreeSet::new();
+            for line in head.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+                let words: Vec<_> = line.splitn(4, ' ').collect();
+                match words.as_slice() {
+                    ["expect", id, class, path] => {
+                        assert_eq!((*id, DataClass::parse(class).is_some()), (provider.id, true), "{line}");
+                        let key =
+                            parts(path).next_back().unwrap().split('[').next_back().unwrap().trim_end_matches(']');
+                        assert!(files.contains(key), "{line}");
+                    }
+                    ["expect-outcome", "read" | "empty", ..] => {
+                        stated.insert(line.splitn(3, ' ').last().unwrap().to_string());
+                    }
+                    _ => panic!("not an expectation: {line}"),
+                }
+            }
+            assert_eq!(stated, entries, "{}", provider.id);
+        }
+    }
 }

@@ -90,5 +90,6 @@ pub(crate) fn once(reader: Reader, source: &mut dyn Read, limits: &Limits) -> St
         Ending::Complete => assert!(window.is_empty(), "a complete reading leaves nothing"),
         Ending::Lost => recording.lines.push(format!("lost at {}", window.position())),
     }
-    recording.lines.iter().map(|line| format!("{line}\n")).collect()
+    recording.lines.push(String::new());
+    recording.lines.join("\n")
 }

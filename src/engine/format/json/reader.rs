@@ -95,7 +95,7 @@ impl<'s> Reader<'s> {
             in_the_middle: false,
             no_end_before: 0,
             // A string has to fit into the window together with a word behind it.
-            value_bytes: limits.value_bytes.min(Window::MAX / 2),
+            value_bytes: limits.value_bytes.clamp(64, Window::MAX / 2),
             levels: Vec::new(),
             depth: limits.depth.max(1),
             is_too_deep: false,

@@ -118,7 +118,7 @@ impl Inside {
 
 /// Length of the run at the start that holds neither the quote nor a backslash, control character or byte over 0x7F.
 /// Eight bytes at a time; of the marks that this arithmetic sets, the lowest is always right.
-fn plain_len(bytes: &[u8], quote: u8) -> usize {
+pub(super) fn plain_len(bytes: &[u8], quote: u8) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = 0x8080_8080_8080_8080;
     let zeros = |word: u64| word.wrapping_sub(ONES) & !word;
@@ -181,6 +181,14 @@ pub(super) fn ends_here(after: &[u8], is_last: bool) -> Option<bool> {
 pub(super) fn word_len(bytes: &[u8]) -> usize {
     let ends = |byte: &u8| !matches!(class(*byte), Class::Word | Class::Mark);
     bytes.iter().position(ends).unwrap_or(bytes.len())
+}
+
+/// Length of an ordinary whole number at the start, if what follows ends it.
+pub(super) fn integer_len(bytes: &[u8]) -> Option<usize> {
+    let n_digits = bytes.iter().position(|byte| !byte.is_ascii_digit())?;
+    let is_sound = n_digits == 1 || n_digits > 1 && bytes.first() != Some(&b'0');
+    let ends = bytes.get(n_digits).is_some_and(|byte| matches!(byte, b',' | b'}' | b']' | b'\n'));
+    (is_sound && ends).then_some(n_digits)
 }
 
 /// Length of an unquoted value that may hold spaces and colons.

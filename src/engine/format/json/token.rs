@@ -9,6 +9,8 @@ use crate::engine::field::{Escape, Kind};
 
 /// The longest word, and the longest comment that is seen whole.
 const WORD_BYTES: usize = 64 << 10;
+/// Strings up to this length go a shorter way; no limit on values is below it.
+const SHORT: usize = 64;
 /// Text handed over at a time, of strings that are too long ...
 const PIECE: usize = 64 << 10;
 /// ... and how much of it is handed over again with the next piece.
@@ -22,15 +24,15 @@ impl Reader<'_> {
             && let Some(&byte) = rest.first()
             && !self.is_hopeless()
         {
+            if self.long.is_none() && scan::class(byte) == Class::Space {
+                at += self.spaces(rest);
+                continue;
+            }
             self.position = position + at as u64;
             let n_used = if self.long.is_some() {
                 self.long_string(rest, is_last)
             } else {
                 match scan::class(byte) {
-                    Class::Space => {
-                        self.on_fresh_line |= byte == b'\n';
-                        Some(1)
-                    }
                     Class::Open => {
                         let before = at.checked_sub(1).and_then(|before| data.get(before)).unwrap_or(&self.byte_before);
                         self.opening(byte, *before == b'\n');
@@ -51,7 +53,7 @@ impl Reader<'_> {
                         Some(1)
                     }
                     Class::Mark => self.comment(rest, is_last),
-                    Class::Word => self.word(rest, is_last),
+                    Class::Space | Class::Word => self.word(rest, is_last),
                 }
             };
             match n_used {
@@ -60,6 +62,15 @@ impl Reader<'_> {
             }
         }
         at.min(data.len())
+    }
+
+    /// Length of the white space at the start.
+    fn spaces(&mut self, rest: &[u8]) -> usize {
+        let n_spaces = rest.iter().position(|byte| scan::class(*byte) != Class::Space).unwrap_or(rest.len());
+        if self.state == State::Root {
+            self.on_fresh_line |= memchr::memchr(b'\n', rest.get(..n_spaces).unwrap_or(rest)).is_some();
+        }
+        n_spaces
     }
 
     fn opening(&mut self, byte: u8, at_line_start: bool) {
@@ -115,6 +126,16 @@ impl Reader<'_> {
     /// `rest` begins with the quote.
     fn string(&mut self, rest: &[u8], quote: u8, is_last: bool) -> Option<usize> {
         let body = rest.get(1..).unwrap_or_default();
+        let n_plain = scan::plain_len(body.get(..SHORT).unwrap_or(body), quote);
+        if quote == b'"' && body.get(n_plain) == Some(&quote) && self.state != State::Root {
+            // Nearly all strings: short, nothing to resolve, nothing to remark.
+            let content = body.get(..n_plain).unwrap_or_default();
+            match self.place() {
+                Place::Key => self.key(content, Escape::None),
+                Place::Value => self.scalar(content, Escape::Json, Kind::Text),
+            }
+            return Some(self.with_next(rest, n_plain + 2));
+        }
         let look = body.get(..=self.value_bytes);
         let reach = if self.position < self.no_end_before { Reach::Line } else { Reach::All };
         let found = scan::inside(look.unwrap_or(body), quote, reach);
@@ -208,6 +229,10 @@ impl Reader<'_> {
 
     /// A number, a literal, or what stands without quotes.
     fn word(&mut self, rest: &[u8], is_last: bool) -> Option<usize> {
+        if let Some(n_digits) = scan::integer_len(rest) {
+            let n_used = self.strict_word(rest.get(..n_digits).unwrap_or_default(), Kind::Number);
+            return Some(self.with_next(rest, n_used));
+        }
         if let Some(n_control) = control_len(rest) {
             self.damage();
             return Some(n_control);
@@ -220,7 +245,8 @@ impl Reader<'_> {
         let word = rest.get(..n_word).unwrap_or_default();
         let is_whole = rest.get(n_word) != Some(&b':');
         if let Some(kind) = scan::strict_kind(word).filter(|_| is_whole) {
-            return Some(self.strict_word(word, kind));
+            let n_used = self.strict_word(word, kind);
+            return Some(self.with_next(rest, n_used));
         }
         let n_bare = scan::bare_len(rest).min(WORD_BYTES);
         if is_cut(n_bare) {
@@ -238,6 +264,16 @@ impl Reader<'_> {
         let bare = rest.get(..n_bare).unwrap_or_default().trim_ascii_end();
         self.scalar(bare, Escape::None, scan::loose_kind(bare));
         Some(n_bare)
+    }
+
+    /// Takes the comma or colon right behind a token along with it, and a space: saves a round of the loop each.
+    fn with_next(&mut self, rest: &[u8], n_used: usize) -> usize {
+        self.state = match (self.state, rest.get(n_used)) {
+            (State::After, Some(b',')) => State::Next,
+            (State::Colon, Some(b':')) => State::Value,
+            _ => return n_used,
+        };
+        n_used + 1 + usize::from(rest.get(n_used + 1) == Some(&b' '))
     }
 
     fn strict_word(&mut self, word: &[u8], kind: Kind) -> usize {

@@ -148,7 +148,9 @@ fn gather(root: &Path, path: &Path, files: &mut Vec<(PathBuf, String, u64)>) -> 
         let Ok(folder) = fs::read_dir(path) else { return unopened(path) };
         return folder.flatten().fold(true, |is_opened, entry| gather(root, &entry.path(), files) && is_opened);
     }
-    let Ok(size) = File::open(path).and_then(|file| file.metadata()).map(|facts| facts.len()) else { return unopened(path) };
+    let Ok(size) = File::open(path).and_then(|file| file.metadata()).map(|facts| facts.len()) else {
+        return unopened(path);
+    };
     let inside = root.parent().and_then(|parent| path.strip_prefix(parent).ok()).unwrap_or(path);
     files.push((path.to_owned(), inside.to_string_lossy().into_owned(), size));
     true
@@ -214,12 +216,8 @@ fn json_entry(entry: &EntryReport) -> Value {
 }
 
 fn json_finding(finding: &Finding, scanned: &Scanned, is_revealing: bool) -> Value {
-    let locations: Vec<Value> = finding
-        .place
-        .entries
-        .iter()
-        .map(|entry| json!({"entry": entry, "path": finding.place.path}))
-        .collect();
+    let locations: Vec<Value> =
+        finding.place.entries.iter().map(|entry| json!({"entry": entry, "path": finding.place.path})).collect();
     let mut object = json!({
         "class": finding.class.id(),
         "family": finding.class.family().id(),

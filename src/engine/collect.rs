@@ -6,8 +6,8 @@ use super::distinct::DistinctSet;
 use super::limits::Limits;
 use super::reading::Reading;
 use crate::model::{
-    Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Format, Integration, Link, Masked, Place, ProviderId,
-    Shape, Whose,
+    Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Format, Integration, Link, Masked, Place,
+    ProviderId, Shape, Whose,
 };
 use std::collections::{BTreeMap, HashMap};
 
@@ -200,7 +200,8 @@ fn stands(tally: &Tally, column: &Column) -> bool {
         How::Layout | How::Text | How::Name => true,
         How::Key => tally.count >= column.n_misfits,
         How::Value | How::Decoded(_) => {
-            tally.confidence > Confidence::Possible || tally.count.saturating_mul(10) >= column.n_values.saturating_mul(9)
+            tally.confidence > Confidence::Possible
+                || tally.count.saturating_mul(10) >= column.n_values.saturating_mul(9)
         }
     }
 }
@@ -218,7 +219,10 @@ fn evidence(tally: &Tally, column: &Column, origin: &Origin<'_>) -> Evidence {
     let key = || Masked::plain(&column.key);
     match tally.how {
         How::Layout => Evidence::Layout(Masked::plain(origin.format.map_or("", |format| format.name))),
-        How::Key if matches!(tally.shape, Some(Shape::Text) | None) && matches!(column.meaning, Meaning::Key(claim) if !claim.strong) => {
+        How::Key
+            if matches!(tally.shape, Some(Shape::Text) | None)
+                && matches!(column.meaning, Meaning::Key(claim) if !claim.strong) =>
+        {
             Evidence::Key(key())
         }
         How::Key => Evidence::KeyAndValue(key(), shape),

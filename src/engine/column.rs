@@ -173,7 +173,9 @@ impl Column {
     fn judge_by_meaning(&mut self, text: &str, whose: Whose, desk: &mut Desk<'_>) -> Option<DataClass> {
         let (class, how, base) = match self.meaning {
             Meaning::Layout(class) => (class, How::Layout, Confidence::Certain),
-            Meaning::Key(claim) => (claim.class, How::Key, if claim.strong { Confidence::Likely } else { Confidence::Possible }),
+            Meaning::Key(claim) => {
+                (claim.class, How::Key, if claim.strong { Confidence::Likely } else { Confidence::Possible })
+            }
             Meaning::Inert | Meaning::Open => return None,
         };
         let (shape, confidence) = match gate::fit(class, text) {
@@ -289,7 +291,8 @@ impl Column {
         text: &str,
         desk: &mut Desk<'_>,
     ) {
-        let known = self.tallies.iter().position(|tally| tally.class == class && tally.whose == whose && tally.how == how);
+        let known =
+            self.tallies.iter().position(|tally| tally.class == class && tally.whose == whose && tally.how == how);
         let idx = known.unwrap_or_else(|| {
             self.tallies.push(Tally::new(class, how, whose, shape, confidence));
             self.tallies.len() - 1
@@ -347,13 +350,21 @@ fn is_dull(written: &[u8]) -> bool {
 
 /// Nothing that an empty, unset or switched-off field holds.
 fn is_void(text: &str) -> bool {
-    matches!(text.to_ascii_lowercase().as_str(), "" | "null" | "none" | "n/a" | "na" | "-" | "--" | "nan" | "undefined" | "unknown" | "true" | "false")
+    matches!(
+        text.to_ascii_lowercase().as_str(),
+        "" | "null" | "none" | "n/a" | "na" | "-" | "--" | "nan" | "undefined" | "unknown" | "true" | "false"
+    )
 }
 
 /// Classes whose values are words of people's choice: a user name may be an e-mail address, and then is one.
 fn is_a_word_for(class: DataClass) -> bool {
-    use DataClass::{AccountId, DeviceId, HomeId, Hostname, Members, Name, Nickname, Room, Serial, Ssid, Url, Username};
-    matches!(class, Name | Username | AccountId | Nickname | DeviceId | Serial | HomeId | Room | Members | Hostname | Ssid | Url)
+    use DataClass::{
+        AccountId, DeviceId, HomeId, Hostname, Members, Name, Nickname, Room, Serial, Ssid, Url, Username,
+    };
+    matches!(
+        class,
+        Name | Username | AccountId | Nickname | DeviceId | Serial | HomeId | Room | Members | Hostname | Ssid | Url
+    )
 }
 
 fn whole_value_is_something_else(text: &str, class: DataClass, desk: &mut Desk<'_>) -> bool {
@@ -364,7 +375,10 @@ fn whole_value_is_something_else(text: &str, class: DataClass, desk: &mut Desk<'
     spans.clear();
     detect::find(text, &mut spans);
     let is_other = spans.iter().any(|span| {
-        span.class != class && span.confidence > Confidence::Possible && span.start == 0 && span.end == text.len()
+        span.class != class
+            && span.confidence > Confidence::Possible
+            && span.start == 0
+            && span.end == text.len()
             && !covers(class, span)
     });
     desk.spans = spans;

@@ -14,15 +14,49 @@ use super::window::Window;
 use crate::model::{DataClass, Format, Masked, Note, Whose, WhoseRule};
 
 /// Keys that say what a sibling called `value` means.
-const NAMING: [&str; 12] =
-    ["type", "key", "name", "field", "metric", "property", "label", "setting_name", "datatypename", "param_type", "code", "measure"];
+const NAMING: [&str; 12] = [
+    "type",
+    "key",
+    "name",
+    "field",
+    "metric",
+    "property",
+    "label",
+    "setting_name",
+    "datatypename",
+    "param_type",
+    "code",
+    "measure",
+];
 /// Keys whose meaning hangs on such a sibling.
-const VALUED: [&str; 10] =
-    ["value", "val", "values", "text_value", "float_value", "setting_value", "param_value", "sum", "fitvalue", "quantity"];
+const VALUED: [&str; 10] = [
+    "value",
+    "val",
+    "values",
+    "text_value",
+    "float_value",
+    "setting_value",
+    "param_value",
+    "sum",
+    "fitvalue",
+    "quantity",
+];
 /// Levels that speak of other people, in exports of no known layout.
 const OTHERS: [&str; 14] = [
-    "contacts", "contact", "friends", "friend", "followers", "following", "members", "member", "family_members", "guests",
-    "invitees", "shared_users", "visitors", "attendees",
+    "contacts",
+    "contact",
+    "friends",
+    "friend",
+    "followers",
+    "following",
+    "members",
+    "member",
+    "family_members",
+    "guests",
+    "invitees",
+    "shared_users",
+    "visitors",
+    "attendees",
 ];
 
 /// Columns of the records that stand at one node.
@@ -132,7 +166,8 @@ impl<'s> Reading<'s> {
     #[cold]
     fn new_column(&mut self, key: &[u8]) -> Option<(usize, usize)> {
         let records = self.records.get(self.current as usize)?;
-        let is_full = records.columns.len() >= MAX_NAMES.max(self.limits.n_cells) || self.columns.len() >= self.limits.n_columns;
+        let is_full =
+            records.columns.len() >= MAX_NAMES.max(self.limits.n_cells) || self.columns.len() >= self.limits.n_columns;
         self.has_many_fields |= is_full;
         let folded: &[u8] = if is_full { b"*" } else { key };
         if is_full && let Some(at) = records.columns.find(b"*", 0) {
@@ -185,7 +220,9 @@ impl<'s> Reading<'s> {
     /// Whose the record is, by its own fields.
     fn whose(&self, fields: &[Field<'_>]) -> Whose {
         let Some(layout) = self.layout else { return Whose::Unknown };
-        let value_of = |key: &str| fields.iter().find(|field| field.key.eq_ignore_ascii_case(key.as_bytes())).map(|field| field.value.text());
+        let value_of = |key: &str| {
+            fields.iter().find(|field| field.key.eq_ignore_ascii_case(key.as_bytes())).map(|field| field.value.text())
+        };
         for rule in layout.whose {
             match rule {
                 WhoseRule::OthersUnder(_) => {}

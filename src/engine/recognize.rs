@@ -86,7 +86,9 @@ fn keys(entry: &EntryHead<'_>) -> Vec<String> {
 fn xml_names(head: &[u8]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let text = String::from_utf8_lossy(head);
-    for word in text.split(|character: char| !(character.is_alphanumeric() || matches!(character, '_' | '-' | '.' | ':' | '@'))) {
+    for word in
+        text.split(|character: char| !(character.is_alphanumeric() || matches!(character, '_' | '-' | '.' | ':' | '@')))
+    {
         if !word.is_empty() && names.len() < 512 && !names.iter().any(|name| name == word) {
             names.push(word.to_owned());
         }

@@ -23,8 +23,10 @@ pub(super) fn matches(pattern: &str, target: &Target<'_>) -> bool {
         None => (pattern, None),
     };
     let mut keys = target.keys.iter().rev();
-    let fits = pattern.rsplit('/').filter(|part| *part != "*").all(|part| keys.next().is_some_and(|key| same(part, key)));
-    fits && (!is_anchored || keys.next().is_none()) && bracket.is_none_or(|bracket| bracket_fits(bracket, target.bracket))
+    let fits =
+        pattern.rsplit('/').filter(|part| *part != "*").all(|part| keys.next().is_some_and(|key| same(part, key)));
+    fits && (!is_anchored || keys.next().is_none())
+        && bracket.is_none_or(|bracket| bracket_fits(bracket, target.bracket))
 }
 
 /// Whether `pattern` matches somewhere along the path: its end or the end of any of its parents.
@@ -69,8 +71,18 @@ mod tests {
 
     #[test]
     fn a_bracket_names_the_sibling() {
-        check("Record/value[HKQuantityTypeIdentifierBodyMass]", &["Record", "value"], Some("HKQuantityTypeIdentifierBodyMass"), true);
-        check("Record/value[HKQuantityTypeIdentifierDietary*]", &["Record", "value"], Some("HKQuantityTypeIdentifierDietaryWater"), true);
+        check(
+            "Record/value[HKQuantityTypeIdentifierBodyMass]",
+            &["Record", "value"],
+            Some("HKQuantityTypeIdentifierBodyMass"),
+            true,
+        );
+        check(
+            "Record/value[HKQuantityTypeIdentifierDietary*]",
+            &["Record", "value"],
+            Some("HKQuantityTypeIdentifierDietaryWater"),
+            true,
+        );
         check("value[HKDevice*]", &["value"], None, false);
     }
 

@@ -124,14 +124,15 @@ impl Job<'_> {
         let prefix = format!("{archive}/");
         let inner = Place { prefix: &prefix, depth: 1, ..place };
         let before = self.n_entries;
-        container::zip::walk(reader, self.limits, place.allowance, &mut |entry| self.entry(entry, inner));
+        container::zip::walk(reader, place.allowance, &mut |entry| self.entry(entry, inner));
         self.report_empty_archive(before, archive, FormatKind::Zip);
     }
 
     /// An archive without entries is an entry of its own, or it would vanish.
     fn report_empty_archive(&mut self, n_entries_before: u32, archive: &str, kind: FormatKind) {
         if self.n_entries == n_entries_before {
-            let draft = Draft { name: archive, shown: name::shown(archive), declared: Some(0), kind, notes: Vec::new() };
+            let draft =
+                Draft { name: archive, shown: name::shown(archive), declared: Some(0), kind, notes: Vec::new() };
             self.report(draft, None, EntryOutcome::Empty, Ledger::default());
         }
     }
@@ -160,7 +161,15 @@ impl Job<'_> {
     }
 
     /// Goes by what the entry is.
-    fn open(&mut self, mut draft: Draft<'_>, head: &[u8], text: &[u8], mut tail: Tail<'_>, packed: u64, place: Place<'_>) {
+    fn open(
+        &mut self,
+        mut draft: Draft<'_>,
+        head: &[u8],
+        text: &[u8],
+        mut tail: Tail<'_>,
+        packed: u64,
+        place: Place<'_>,
+    ) {
         let is_archive = matches!(draft.kind, FormatKind::Zip | FormatKind::Gzip | FormatKind::Tar);
         if is_archive && place.depth > self.limits.archive_depth {
             self.skip(draft, packed, Why::ArchiveTooDeep);
@@ -173,7 +182,12 @@ impl Job<'_> {
                 Some(why) => self.fail(draft, why),
                 None => self.report(draft, None, EntryOutcome::Empty, Ledger::default()),
             },
-            FormatKind::Json | FormatKind::Ndjson | FormatKind::Csv | FormatKind::Xml | FormatKind::Html | FormatKind::Text => {
+            FormatKind::Json
+            | FormatKind::Ndjson
+            | FormatKind::Csv
+            | FormatKind::Xml
+            | FormatKind::Html
+            | FormatKind::Text => {
                 self.text(draft, head, text, &mut tail);
             }
             kind => {
@@ -189,12 +203,11 @@ impl Job<'_> {
         let inner = Place { prefix: &prefix, depth: place.depth + 1, ..place };
         let before = self.n_entries;
         let mut whole = head.chain(&mut *tail);
-        let limits = self.limits;
         let visit = &mut |entry: Entry<'_>| self.entry(entry, inner);
         if draft.kind == FormatKind::Zip {
-            container::zip::walk_stream(&mut whole, limits, place.allowance, visit);
+            container::zip::walk_stream(&mut whole, place.allowance, visit);
         } else {
-            container::tar::walk_stream(&mut whole, limits, place.allowance, visit);
+            container::tar::walk_stream(&mut whole, place.allowance, visit);
         }
         self.report_empty_archive(before, draft.name, draft.kind);
     }
@@ -202,7 +215,8 @@ impl Job<'_> {
     fn gzip(&mut self, draft: &Draft<'_>, head: &[u8], tail: &mut Tail<'_>, place: Place<'_>) {
         let file = draft.name.rsplit('/').next().unwrap_or_default();
         let stem = ["gz", "tgz", "GZ", "TGZ"].iter().find_map(|ending| file.strip_suffix(ending)?.strip_suffix('.'));
-        let inner_name = if stem.is_some() && file.to_lowercase().ends_with(".tgz") { "tar" } else { stem.unwrap_or("unpacked") };
+        let inner_name =
+            if stem.is_some() && file.to_lowercase().ends_with(".tgz") { "tar" } else { stem.unwrap_or("unpacked") };
         let prefix = format!("{}/", draft.name);
         let inner = Place { prefix: &prefix, depth: place.depth + 1, ..place };
         let mut whole = head.chain(&mut *tail);
@@ -229,7 +243,13 @@ impl Job<'_> {
         self.finish(draft, recognized.as_ref(), reading, Ended { failure, has_values, read, encoding });
     }
 
-    fn finish(&mut self, mut draft: Draft<'_>, recognized: Option<&Recognized>, mut reading: Reading<'_>, ended: Ended) {
+    fn finish(
+        &mut self,
+        mut draft: Draft<'_>,
+        recognized: Option<&Recognized>,
+        mut reading: Reading<'_>,
+        ended: Ended,
+    ) {
         let provider = recognized.map(|recognized| ProviderId(recognized.provider.id.to_owned()));
         let format = recognized.map(|recognized| recognized.format);
         let origin = Origin { provider: provider.as_ref(), format, entry: &draft.shown };
@@ -289,7 +309,8 @@ impl Job<'_> {
         let mut reading = Reading::new(None, self.limits, self.pulse);
         reading.take_text(draft.name.as_bytes(), How::Name);
         if !reading.columns.is_empty() {
-            let findings = self.collector.fold(&mut reading, &Origin { provider: None, format: None, entry: &draft.shown });
+            let findings =
+                self.collector.fold(&mut reading, &Origin { provider: None, format: None, entry: &draft.shown });
             self.pulse.found(findings);
         }
     }

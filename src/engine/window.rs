@@ -31,7 +31,15 @@ impl<'r> Window<'r> {
 
     /// A window on text that is all there.
     pub fn whole(text: &[u8], nothing: &'r mut dyn Read) -> Self {
-        Self { reader: nothing, buffer: text.to_vec(), start: 0, end: text.len(), position: 0, at_end: true, failure: None }
+        Self {
+            reader: nothing,
+            buffer: text.to_vec(),
+            start: 0,
+            end: text.len(),
+            position: 0,
+            at_end: true,
+            failure: None,
+        }
     }
 
     /// The bytes at hand, from the current position on.

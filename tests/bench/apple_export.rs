@@ -51,7 +51,16 @@ const MIX: &[Block] = &[
     ("HKQuantityTypeIdentifierAppleStandTime", 200, "min", Maker::Watch, 300, (1.0, 5.0), 0, Children::None),
     ("HKQuantityTypeIdentifierAppleExerciseTime", 200, "min", Maker::Watch, 60, (1.0, 1.0), 0, Children::None),
     ("HKQuantityTypeIdentifierRunningPower", 200, "W", Maker::Watch, 1, (150.0, 320.0), 0, Children::Effort),
-    ("HKQuantityTypeIdentifierEnvironmentalAudioExposure", 120, "dBASPL", Maker::Watch, 1800, (35.0, 90.0), 2, Children::Sync),
+    (
+        "HKQuantityTypeIdentifierEnvironmentalAudioExposure",
+        120,
+        "dBASPL",
+        Maker::Watch,
+        1800,
+        (35.0, 90.0),
+        2,
+        Children::Sync,
+    ),
     ("HKQuantityTypeIdentifierRespiratoryRate", 90, "count/min", Maker::Watch, 0, (10.0, 20.0), 1, Children::Sync),
     ("HKQuantityTypeIdentifierOxygenSaturation", 80, "%", Maker::Watch, 0, (0.92, 1.0), 2, Children::Sync),
     ("HKQuantityTypeIdentifierWalkingSpeed", 80, "km/hr", Maker::Phone, 30, (2.0, 6.0), 3, Children::None),
@@ -167,7 +176,11 @@ fn record(line: &mut String, block: &Block, idx: u64, n_block: u64, dice: &mut D
     let step = (299_592_000 / n_block).max(1);
     let start = idx * step;
     let is_old = idx * 100 < n_block * 45;
-    let maker = if maker == Maker::Mixed { [Maker::Watch, Maker::Phone, Maker::Scale][usize::from(idx % 20 > 8) + usize::from(idx % 20 > 17)] } else { maker };
+    let maker = if maker == Maker::Mixed {
+        [Maker::Watch, Maker::Phone, Maker::Scale][usize::from(idx % 20 > 8) + usize::from(idx % 20 > 17)]
+    } else {
+        maker
+    };
     let (source, version, device) = match (maker, is_old) {
         (Maker::Watch, true) => (WATCH, "5.3", Some(WATCH_OLD)),
         (Maker::Watch, false) => (WATCH, "10.2", Some(WATCH_NEW)),
@@ -232,8 +245,10 @@ fn close(line: &mut String, children: Children, dice: &mut Dice) {
 fn beats(line: &mut String, dice: &mut Dice) {
     line.push_str("  <HeartRateVariabilityMetadataList>\n");
     for _ in 0..46 {
-        let (bpm, hour, minute, second) = (50 + dice.next() % 40, 1 + dice.next() % 11, dice.next() % 60, dice.between((0.0, 59.0)));
-        writeln!(line, "   <InstantaneousBeatsPerMinute bpm=\"{bpm}\" time=\"{hour}:{minute:02}:{second:05.2} PM\"/>").unwrap();
+        let (bpm, hour, minute, second) =
+            (50 + dice.next() % 40, 1 + dice.next() % 11, dice.next() % 60, dice.between((0.0, 59.0)));
+        writeln!(line, "   <InstantaneousBeatsPerMinute bpm=\"{bpm}\" time=\"{hour}:{minute:02}:{second:05.2} PM\"/>")
+            .unwrap();
     }
     line.push_str("  </HeartRateVariabilityMetadataList>\n");
 }
@@ -261,5 +276,6 @@ fn date(line: &mut String, seconds: u64) {
     let month = if mp < 10 { mp + 3 } else { mp - 9 };
     let year = yoe + era * 400 + u64::from(month <= 2);
     let zone = if (4..=10).contains(&month) { "+0200" } else { "+0100" };
-    write!(line, "{year:04}-{month:02}-{day:02} {:02}:{:02}:{:02} {zone}", rest / 3600, rest / 60 % 60, rest % 60).unwrap();
+    write!(line, "{year:04}-{month:02}-{day:02} {:02}:{:02}:{:02} {zone}", rest / 3600, rest / 60 % 60, rest % 60)
+        .unwrap();
 }

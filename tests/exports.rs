@@ -1,0 +1,94 @@
+//! Every provider's fixture: what is planted must be found, with the class, the provider and the place it stands in.
+//! Expectations stand at the head of each `tests/exports/*.txtar`:
+//! `expect <provider|-> <class> <path-suffix>` and `expect-outcome <outcome> <entry>`.
+
+mod support;
+
+use spillcheck::model::{Confidence, Finding};
+use std::io::Cursor;
+use support::{Fixture, Kept, OneByte, fixtures, scan, scan_with};
+
+/// What of the fixture's expectations does not hold, in words.
+fn unmet(fixture: &Fixture, kept: &Kept) -> Vec<String> {
+    fixture.expectations.iter().filter(|line| !holds(line, kept)).map(|line| format!("{}: {line}", fixture.name)).collect()
+}
+
+fn holds(line: &str, kept: &Kept) -> bool {
+    let mut words = line.splitn(4, ' ');
+    match words.next() {
+        Some("expect") => {
+            let (provider, class, path) = (words.next().unwrap(), words.next().unwrap(), words.next().unwrap());
+            kept.findings.values().any(|finding| {
+                finding.class.id() == class
+                    && finding.provider.as_ref().map_or("-", |provider| &provider.0) == provider
+                    && finding.place.path.as_str().ends_with(path.trim())
+            })
+        }
+        Some("expect-outcome") => {
+            let rest = line.split_once(' ').unwrap().1;
+            let (outcome, entry) = rest.split_once(' ').unwrap();
+            kept.entries.iter().any(|report| report.outcome.as_str() == outcome && report.name.as_str().ends_with(entry.trim()))
+        }
+        _ => false,
+    }
+}
+
+#[test]
+fn every_planted_field_is_found() {
+    let unmet: Vec<String> = fixtures().iter().flat_map(|fixture| unmet(fixture, &scan(&fixture.files).0)).collect();
+    assert!(unmet.is_empty(), "{} expectations do not hold:\n{}", unmet.len(), unmet.join("\n"));
+}
+
+#[test]
+fn every_fixture_expects_something_of_its_provider() {
+    for fixture in fixtures() {
+        let n_expected = fixture.expectations.iter().filter(|line| line.starts_with("expect ")).count();
+        assert!(n_expected >= 5, "{}: {n_expected}", fixture.name);
+    }
+}
+
+fn facts(kept: &Kept) -> Vec<(String, String, u64, Confidence)> {
+    let fact = |finding: &Finding| (finding.class.id().to_owned(), finding.place.path.to_string(), finding.count, finding.confidence);
+    kept.findings.values().map(fact).collect()
+}
+
+#[test]
+fn one_byte_at_a_time_finds_the_same() {
+    for fixture in fixtures() {
+        let (whole, _) = scan(&fixture.files);
+        let (dripped, _) =
+            scan_with(&fixture.files, &spillcheck::engine::Limits::default(), |content| Box::new(OneByte(Cursor::new(content))));
+        assert_eq!(facts(&whole), facts(&dripped), "{}", fixture.name);
+        assert_eq!(whole.entries, dripped.entries, "{}", fixture.name);
+    }
+}
+
+#[test]
+fn the_ledger_of_every_entry_sums_to_its_size() {
+    for fixture in fixtures() {
+        let (kept, scanned) = scan(&fixture.files);
+        for report in &kept.entries {
+            let file = fixture.files.iter().find(|(name, _)| report.name.as_str() == name);
+            if let Some((name, content)) = file {
+                assert_eq!(report.ledger.total(), content.len() as u64, "{}: {name}", fixture.name);
+            }
+        }
+        let sum: u64 = kept.entries.iter().map(|report| report.ledger.total()).sum();
+        assert_eq!(scanned.summary.ledger.total(), sum, "{}", fixture.name);
+        assert_eq!(scanned.summary.n_entries(), kept.entries.len() as u64, "{}", fixture.name);
+    }
+}
+
+#[test]
+fn no_raw_value_is_in_what_may_be_printed() {
+    for fixture in fixtures() {
+        let (kept, scanned) = scan(&fixture.files);
+        let printed = format!("{:?} {:?} {:?}", kept.findings, kept.entries, scanned.summary);
+        for finding in kept.findings.values() {
+            for raw in scanned.vault.samples(finding.id).iter().filter(|raw| raw.contains('@') || raw.len() >= 16) {
+                let is_inert = matches!(finding.class.id(), "dev.model" | "dev.firmware" | "loc.timezone" | "id.gender" | "id.language");
+                assert!(is_inert || !printed.contains(raw.as_str()), "{}: a raw {} is printed", fixture.name, finding.class);
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! Broken, lying and malicious input: every entry ends with an outcome, nothing panics, nothing is silently dropped,
+//! and what can be found is found.
+
+mod support;
+#[path = "support/archive.rs"]
+mod archive;
+
+use archive::{Odd, gzip, tar, zip};
+use spillcheck::model::{EntryOutcome, FormatKind, Why};
+use support::{Kept, fixtures, scan};
+
+const MAIL: &str = "planted.mail@example.com";
+
+fn one(name: &str, content: impl Into<Vec<u8>>) -> Vec<(String, Vec<u8>)> {
+    vec![(name.to_owned(), content.into())]
+}
+
+fn has_mail(kept: &Kept) -> bool {
+    kept.findings.values().any(|finding| finding.class.id() == "contact.email")
+}
+
+fn record() -> String {
+    format!("{{\"user\":{{\"email\":\"{MAIL}\"}}}}")
+}
+
+/// The outcome of the only entry, and whether the planted address was found.
+#[track_caller]
+fn check(name: &str, content: impl Into<Vec<u8>>, outcome: &str, is_found: bool) {
+    let (kept, scanned) = scan(&one(name, content));
+    let outcomes: Vec<&str> = kept.entries.iter().map(|entry| entry.outcome.as_str()).collect();
+    assert_eq!(outcomes, [outcome], "{:?}", kept.entries);
+    assert_eq!(has_mail(&kept), is_found);
+    let is_clean = scanned.summary.is_complete();
+    assert!(is_found || !is_clean || outcome == "empty", "what was not read is never clean");
+}
+
+#[test]
+fn broken_text_keeps_its_address() {
+    let record = record();
+    check("cut.json", &record.as_bytes()[..record.len() - 3], "read", true);
+    check("wrong.csv", record.clone(), "read", true);
+    check("wrong.zip", record.clone(), "read", true);
+    check("bom.json", [b"\xef\xbb\xbf", record.as_bytes()].concat(), "read", true);
+    check("single.json", record.replace('"', "'"), "read", true);
+    check("deep.json", format!("{}{record}{}", "{\"a\":".repeat(5_000), "}".repeat(5_000)), "read", true);
+    check("unclosed.csv", format!("name,mail\n\"Pat,{MAIL}\nSam,sam@example.com\n"), "read", true);
+    check("surrogate.json", format!("[\"\\ud800\",\"{MAIL}\"]"), "read", true);
+    check("bad.xml", format!("<a b='{MAIL}><c>"), "read", true);
+    check("bytes.txt", [b"\xff\xfe\xfa mail ".as_slice(), MAIL.as_bytes()].concat(), "read", true);
+}
+
+#[test]
+fn utf_16_is_text() {
+    let little: Vec<u8> = format!("\u{feff}name,mail\r\nPat,{MAIL}\r\n").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    check("little.csv", little, "read", true);
+    let big: Vec<u8> = format!("\u{feff}{}", record()).encode_utf16().flat_map(u16::to_be_bytes).collect();
+    check("big.json", big, "read", true);
+}
+
+#[test]
+fn nothing_is_not_a_finding() {
+    check("empty.json", "", "empty", false);
+    check("braces.json", "{}", "empty", false);
+    check("header.csv", "name,email,phone\n", "empty", false);
+    check("picture.json", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec(), "skipped", false);
+    check("book.txt", b"%PDF-1.7 planted.mail@example.com".to_vec(), "skipped", false);
+    check("packed.7z", b"7z\xbc\xaf\x27\x1c\0\x04".to_vec(), "skipped", false);
+}
+
+#[test]
+fn every_kind_of_archive_is_opened() {
+    let record = record();
+    let plain = Odd::default();
+    check("a.zip", zip(&[("a.json", record.as_bytes(), plain)]), "read", true);
+    check("a.json.gz", gzip(record.as_bytes()), "read", true);
+    check("a.tar", tar(&[("a.json", record.as_bytes())]), "read", true);
+    check("a.tgz", gzip(&tar(&[("a.json", record.as_bytes())])), "read", true);
+    let inner = zip(&[("a.json", record.as_bytes(), plain)]);
+    check("outer.zip", zip(&[("inner.zip", &inner, Odd { is_stored: true, ..plain })]), "read", true);
+    let too_deep = zip(&[("b.zip", &zip(&[("c.zip", &zip(&[("d.zip", &inner, plain)]), plain)]), plain)]);
+    let (kept, _) = scan(&one("deep.zip", too_deep));
+    assert!(matches!(kept.entries[0].outcome, EntryOutcome::Skipped(Why::ArchiveTooDeep)));
+}
+
+#[test]
+fn one_bad_entry_costs_one_entry() {
+    let record = record();
+    let plain = Odd::default();
+    let bytes = zip(&[
+        ("locked.json", record.as_bytes(), Odd { is_encrypted: true, ..plain }),
+        ("odd.json", record.as_bytes(), Odd { method: Some(77), ..plain }),
+        ("sum.json", record.as_bytes(), Odd { has_wrong_checksum: true, ..plain }),
+        ("good.json", b"{\"ssid\":\"Example WiFi\"}", plain),
+    ]);
+    let (kept, scanned) = scan(&one("mixed.zip", bytes));
+    let outcomes: Vec<Option<Why>> = kept.entries.iter().map(|entry| entry.outcome.why()).collect();
+    assert_eq!(outcomes, [Some(Why::Encrypted), Some(Why::Method(77)), Some(Why::Checksum), None]);
+    assert!(has_mail(&kept), "what was read before the checksum counts");
+    assert!(kept.findings.values().any(|finding| finding.class.id() == "net.ssid"));
+    assert!(!scanned.summary.is_complete());
+}
+
+#[test]
+fn two_entries_of_one_name_are_both_read() {
+    let plain = Odd::default();
+    let bytes = zip(&[("a.json", b"{\"ssid\":\"Example WiFi\"}", plain), ("a.json", record().as_bytes(), plain)]);
+    let (kept, _) = scan(&one("twins.zip", bytes));
+    assert_eq!(kept.entries.len(), 2);
+    assert!(has_mail(&kept));
+}
+
+#[test]
+fn a_cut_zip_is_salvaged() {
+    let plain = Odd::default();
+    let whole = zip(&[("a.json", record().as_bytes(), plain), ("b.json", &[b' '; 500], plain)]);
+    let (kept, scanned) = scan(&one("cut.zip", &whole[..whole.len() - 60]));
+    assert!(has_mail(&kept));
+    assert!(kept.entries.iter().any(|entry| entry.notes.iter().any(|note| note.to_string().contains("cut"))));
+    assert!(scanned.summary.n_entries() > 0);
+}
+
+#[test]
+fn a_bomb_is_refused_in_little_time() {
+    let zeros = vec![b'0'; 8 << 20];
+    let bomb = zip(&[("zeros.txt", &zeros, Odd::default())]);
+    let limits = spillcheck::engine::Limits { unpacked_floor: 1 << 20, ..Default::default() };
+    let files = one("bomb.zip", bomb);
+    let (kept, scanned) = support::scan_with(&files, &limits, |content| Box::new(std::io::Cursor::new(content)));
+    assert_eq!(kept.entries[0].outcome, EntryOutcome::Failed(Why::TooLarge));
+    assert!(!scanned.summary.is_complete());
+}
+
+#[test]
+fn a_login_page_saved_as_an_archive_is_told_by_its_content() {
+    let (kept, _) = scan(&one("export.zip", "<!doctype html><html><title>Sign in</title><form><input name=q></form></html>"));
+    assert_eq!(kept.entries[0].kind, FormatKind::Html);
+}
+
+#[test]
+fn every_cut_and_flip_of_every_fixture_ends_with_outcomes() {
+    for fixture in fixtures() {
+        for (name, content) in fixture.files.iter().filter(|(_, content)| content.len() > 1) {
+            for round in 1..=12 {
+                let at = content.len() * round / 13;
+                assert_ends(name, &content[..at]);
+                let mut flipped = content.clone();
+                flipped[at] ^= 0x5a;
+                assert_ends(name, &flipped);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_cut_and_flip_of_a_zip_ends_with_outcomes() {
+    let record = record();
+    let whole = zip(&[("a.json", record.as_bytes(), Odd::default()), ("b.csv", b"name,mail\nPat,p@example.com\n", Odd { is_stored: true, ..Odd::default() })]);
+    for at in 0..whole.len() {
+        assert_ends("cut.zip", &whole[..at]);
+        let mut flipped = whole.clone();
+        flipped[at] ^= 0xff;
+        assert_ends("flipped.zip", &flipped);
+    }
+}
+
+#[track_caller]
+fn assert_ends(name: &str, content: &[u8]) {
+    let (kept, scanned) = scan(&one(name, content));
+    assert!(!kept.entries.is_empty(), "{name} has an outcome");
+    assert_eq!(scanned.summary.n_entries(), kept.entries.len() as u64);
+}

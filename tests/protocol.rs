@@ -1,0 +1,91 @@
+//! Messages survive the way to the worker and back; what is no message is refused, never a panic.
+
+use spillcheck::model::{
+    Confidence, DataClass, Distinct, EntryId, EntryOutcome, EntryReport, Evidence, Finding, FindingId, FormatKind, Ledger, Masked,
+    Note, Place, Progress, ProviderId, Recognition, Shape, Summary, Whose, Why,
+};
+use spillcheck::protocol::{Event, JobError, JobId, PROTOCOL, Request, Revealed, decode, encode};
+
+fn finding() -> Finding {
+    Finding {
+        id: FindingId(3),
+        class: DataClass::Ssid,
+        provider: Some(ProviderId("wyze".to_owned())),
+        count: 3,
+        distinct: Distinct::AtLeast(2),
+        confidence: Confidence::Likely,
+        evidence: Evidence::KeyAndValue(Masked::plain("ssid"), Shape::Text),
+        samples: vec![Masked::of(DataClass::Ssid, "Example WiFi")],
+        place: Place { path: Masked::plain("/a/*/ssid"), entries: vec![Masked::plain("a.json")], n_entries: 1 },
+        whose: Whose::Unknown,
+    }
+}
+
+fn entry() -> EntryReport {
+    EntryReport {
+        id: EntryId(1),
+        name: Masked::plain("a.json"),
+        provider: None,
+        format: None,
+        kind: FormatKind::Json,
+        outcome: EntryOutcome::Failed(Why::CutAt(7)),
+        ledger: Ledger { read: 7, skipped: 0, failed: 3 },
+        notes: vec![Note::BadText(2)],
+    }
+}
+
+fn events() -> Vec<Event> {
+    let job = JobId(1);
+    let recognition = Recognition { provider: ProviderId("wyze".to_owned()), name: Masked::plain("Wyze"), marks: Vec::new(), n_entries: 1 };
+    let progress = Progress { entry: Masked::plain("a"), read: 1, total: 2, so_far: vec![(DataClass::Email, 1)] };
+    vec![
+        Event::Ready { protocol: PROTOCOL },
+        Event::Recognized { job, recognition },
+        Event::Progress { job, progress },
+        Event::Found { job, findings: vec![finding()] },
+        Event::Entries { job, entries: vec![entry()] },
+        Event::Done { job, summary: Summary::default() },
+        Event::Failed { job, error: JobError::Crashed },
+        Event::Revealed { job, finding: FindingId(3), value: Some(Revealed("Example WiFi".to_owned())) },
+    ]
+}
+
+#[test]
+fn every_event_survives_the_way() {
+    for event in events() {
+        let bytes = encode(&event).unwrap();
+        assert_eq!(decode::<Event>(&bytes), Some(event));
+    }
+}
+
+#[test]
+fn every_request_survives_the_way() {
+    let job = JobId(1);
+    let requests =
+        [Request::Open { job, paths: vec!["a.zip".to_owned()] }, Request::Reveal { job, finding: FindingId(3) }, Request::Forget { job }];
+    for request in requests {
+        assert_eq!(decode::<Request>(&encode(&request).unwrap()), Some(request));
+    }
+}
+
+#[test]
+fn a_cut_or_padded_or_flipped_message_never_panics() {
+    for event in events() {
+        let bytes = encode(&event).unwrap();
+        for cut in 0..bytes.len() {
+            assert_eq!(decode::<Event>(&bytes[..cut]), None);
+            for bit in 0..8 {
+                let mut flipped = bytes.clone();
+                flipped[cut] ^= 1 << bit;
+                let _ = decode::<Event>(&flipped);
+            }
+        }
+        assert_eq!(decode::<Event>(&[bytes, vec![0]].concat()), None);
+    }
+}
+
+#[test]
+fn a_revealed_value_is_not_printed() {
+    let printed = format!("{:?}", events());
+    assert!(!printed.contains("Example WiFi"));
+}

@@ -2,7 +2,8 @@
 //! Changes only in [`Session::apply`], which is pure and tested natively (invariant 9). Never stored.
 
 use crate::model::{
-    DataClass, EntryOutcome, EntryReport, Exposure, Finding, FindingId, Masked, ProviderId, Progress, Recognition, Summary,
+    DataClass, EntryOutcome, EntryReport, Exposure, Finding, FindingId, Masked, Progress, ProviderId, Recognition,
+    Summary,
 };
 use crate::protocol::{Event, JobError, JobId};
 use std::collections::BTreeMap;

@@ -22,7 +22,9 @@ fn sources() -> Vec<(String, String)> {
     walk(&root.join("src"), &mut files);
     let sources: Vec<(String, String)> = files
         .iter()
-        .map(|path| (path.strip_prefix(root).unwrap().to_string_lossy().into_owned(), fs::read_to_string(path).unwrap()))
+        .map(|path| {
+            (path.strip_prefix(root).unwrap().to_string_lossy().into_owned(), fs::read_to_string(path).unwrap())
+        })
         .collect();
     assert!(sources.len() > 40, "the house was found");
     sources
@@ -45,7 +47,10 @@ fn code(text: &str) -> &str {
 }
 
 fn is_test_file(path: &str) -> bool {
-    path.ends_with("tests.rs") || path.contains("/tests/") || path.ends_with("recording.rs") || path.ends_with("sample.rs")
+    path.ends_with("tests.rs")
+        || path.contains("/tests/")
+        || path.ends_with("recording.rs")
+        || path.ends_with("sample.rs")
 }
 
 fn room(path: &str) -> Option<usize> {
@@ -64,7 +69,8 @@ fn a_room_mentions_only_rooms_to_its_left() {
         let Some(here) = room(&path) else { continue };
         for line in code_lines(&text) {
             for (there, name) in ARROW.iter().enumerate() {
-                let is_mentioned = line.contains(&format!("crate::{name}::")) || line.contains(&format!("crate::{name};"));
+                let is_mentioned =
+                    line.contains(&format!("crate::{name}::")) || line.contains(&format!("crate::{name};"));
                 assert!(!is_mentioned || there <= here, "{path} mentions {name}: {line}");
                 let is_unseen = UNSEEN.contains(&(ARROW[here], name));
                 assert!(!is_mentioned || !is_unseen, "{path} must not see {name}: {line}");
@@ -75,7 +81,18 @@ fn a_room_mentions_only_rooms_to_its_left() {
 
 #[test]
 fn the_engine_touches_no_browser_clock_network_or_file() {
-    let outside = ["web_sys", "js_sys", "wasm_bindgen", "std::time", "std::net::Tcp", "std::net::Udp", "std::fs", "std::env", "std::thread", "leptos"];
+    let outside = [
+        "web_sys",
+        "js_sys",
+        "wasm_bindgen",
+        "std::time",
+        "std::net::Tcp",
+        "std::net::Udp",
+        "std::fs",
+        "std::env",
+        "std::thread",
+        "leptos",
+    ];
     for (path, text) in sources() {
         if !matches!(room(&path), Some(here) if here <= 4) {
             continue;
@@ -114,18 +131,24 @@ fn files_and_functions_stay_small() {
 fn functions_stay_small(path: &str, text: &str) {
     let lines: Vec<&str> = text.lines().collect();
     for (start, line) in lines.iter().enumerate() {
-        let is_function = line.trim_start().split(' ').take(4).any(|word| word == "fn") && !line.trim_start().starts_with("//");
+        let is_function =
+            line.trim_start().split(' ').take(4).any(|word| word == "fn") && !line.trim_start().starts_with("//");
         if !is_function || line.trim_end().ends_with([';', '}']) {
             continue;
         }
         let indent = line.len() - line.trim_start().len();
         let end = format!("{}}}", " ".repeat(indent));
         let n_lines = lines[start..].iter().position(|line| *line == end).unwrap_or_default();
-        let is_component = start > 0 && lines[start.saturating_sub(4)..start].iter().any(|line| line.contains("#[component]"));
+        let is_component =
+            start > 0 && lines[start.saturating_sub(4)..start].iter().any(|line| line.contains("#[component]"));
         let limit = if is_component { COMPONENT_LINES } else { FUNCTION_LINES };
         assert!(n_lines <= limit, "{path}:{}: {n_lines} lines", start + 1);
         if !is_component && !path.starts_with("src/ui/") {
-            let deepest = lines[start..start + n_lines].iter().filter(|line| !line.trim().is_empty()).map(|line| line.len() - line.trim_start().len()).max();
+            let deepest = lines[start..start + n_lines]
+                .iter()
+                .filter(|line| !line.trim().is_empty())
+                .map(|line| line.len() - line.trim_start().len())
+                .max();
             let depth = deepest.unwrap_or_default().saturating_sub(indent) / 4;
             assert!(depth <= NESTING, "{path}:{}: {depth} levels", start + 1);
         }
@@ -147,7 +170,8 @@ fn words_that_say_nothing_are_not_names() {
 fn nothing_makes_markup_or_code_out_of_text() {
     for (path, text) in sources() {
         for line in code_lines(&text) {
-            for word in ["inner_html", "set_inner_html", "insert_adjacent_html", "Function::new", "eval(", " style=\""] {
+            for word in ["inner_html", "set_inner_html", "insert_adjacent_html", "Function::new", "eval(", " style=\""]
+            {
                 assert!(!line.contains(word), "{path}: {line}");
             }
         }
@@ -182,6 +206,9 @@ fn the_map_names_every_room() {
     for room in ARROW {
         let is_there = root.join("src").join(room).exists() || root.join(format!("src/{room}.rs")).exists();
         assert!(is_there, "{room} is in the arrow and not in the house");
-        assert!(map.contains(&format!("| [`{room}`]")) || map.contains(&format!("| `{room}`")), "{room} is not on the map");
+        assert!(
+            map.contains(&format!("| [`{room}`]")) || map.contains(&format!("| `{room}`")),
+            "{room} is not on the map"
+        );
     }
 }

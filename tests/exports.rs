@@ -10,7 +10,12 @@ use support::{Fixture, Kept, OneByte, fixtures, scan, scan_with};
 
 /// What of the fixture's expectations does not hold, in words.
 fn unmet(fixture: &Fixture, kept: &Kept) -> Vec<String> {
-    fixture.expectations.iter().filter(|line| !holds(line, kept)).map(|line| format!("{}: {line}", fixture.name)).collect()
+    fixture
+        .expectations
+        .iter()
+        .filter(|line| !holds(line, kept))
+        .map(|line| format!("{}: {line}", fixture.name))
+        .collect()
 }
 
 fn holds(line: &str, kept: &Kept) -> bool {
@@ -27,7 +32,9 @@ fn holds(line: &str, kept: &Kept) -> bool {
         Some("expect-outcome") => {
             let rest = line.split_once(' ').unwrap().1;
             let (outcome, entry) = rest.split_once(' ').unwrap();
-            kept.entries.iter().any(|report| report.outcome.as_str() == outcome && report.name.as_str().ends_with(entry.trim()))
+            kept.entries
+                .iter()
+                .any(|report| report.outcome.as_str() == outcome && report.name.as_str().ends_with(entry.trim()))
         }
         _ => false,
     }
@@ -48,7 +55,9 @@ fn every_fixture_expects_something_of_its_provider() {
 }
 
 fn facts(kept: &Kept) -> Vec<(String, String, u64, Confidence)> {
-    let fact = |finding: &Finding| (finding.class.id().to_owned(), finding.place.path.to_string(), finding.count, finding.confidence);
+    let fact = |finding: &Finding| {
+        (finding.class.id().to_owned(), finding.place.path.to_string(), finding.count, finding.confidence)
+    };
     kept.findings.values().map(fact).collect()
 }
 
@@ -56,8 +65,9 @@ fn facts(kept: &Kept) -> Vec<(String, String, u64, Confidence)> {
 fn one_byte_at_a_time_finds_the_same() {
     for fixture in fixtures() {
         let (whole, _) = scan(&fixture.files);
-        let (dripped, _) =
-            scan_with(&fixture.files, &spillcheck::engine::Limits::default(), |content| Box::new(OneByte(Cursor::new(content))));
+        let (dripped, _) = scan_with(&fixture.files, &spillcheck::engine::Limits::default(), |content| {
+            Box::new(OneByte(Cursor::new(content)))
+        });
         assert_eq!(facts(&whole), facts(&dripped), "{}", fixture.name);
         assert_eq!(whole.entries, dripped.entries, "{}", fixture.name);
     }
@@ -86,8 +96,16 @@ fn no_raw_value_is_in_what_may_be_printed() {
         let printed = format!("{:?} {:?} {:?}", kept.findings, kept.entries, scanned.summary);
         for finding in kept.findings.values() {
             for raw in scanned.vault.samples(finding.id).iter().filter(|raw| raw.contains('@') || raw.len() >= 16) {
-                let is_inert = matches!(finding.class.id(), "dev.model" | "dev.firmware" | "loc.timezone" | "id.gender" | "id.language");
-                assert!(is_inert || !printed.contains(raw.as_str()), "{}: a raw {} is printed", fixture.name, finding.class);
+                let is_inert = matches!(
+                    finding.class.id(),
+                    "dev.model" | "dev.firmware" | "loc.timezone" | "id.gender" | "id.language"
+                );
+                assert!(
+                    is_inert || !printed.contains(raw.as_str()),
+                    "{}: a raw {} is printed",
+                    fixture.name,
+                    finding.class
+                );
             }
         }
     }

@@ -51,7 +51,8 @@ fn broken_text_keeps_its_address() {
 
 #[test]
 fn utf_16_is_text() {
-    let little: Vec<u8> = format!("\u{feff}name,mail\r\nPat,{MAIL}\r\n").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let little: Vec<u8> =
+        format!("\u{feff}name,mail\r\nPat,{MAIL}\r\n").encode_utf16().flat_map(u16::to_le_bytes).collect();
     check("little.csv", little, "read", true);
     let big: Vec<u8> = format!("\u{feff}{}", record()).encode_utf16().flat_map(u16::to_be_bytes).collect();
     check("big.json", big, "read", true);
@@ -132,7 +133,8 @@ fn a_bomb_is_refused_in_little_time() {
 
 #[test]
 fn a_login_page_saved_as_an_archive_is_told_by_its_content() {
-    let (kept, _) = scan(&one("export.zip", "<!doctype html><html><title>Sign in</title><form><input name=q></form></html>"));
+    let (kept, _) =
+        scan(&one("export.zip", "<!doctype html><html><title>Sign in</title><form><input name=q></form></html>"));
     assert_eq!(kept.entries[0].kind, FormatKind::Html);
 }
 
@@ -154,7 +156,10 @@ fn every_cut_and_flip_of_every_fixture_ends_with_outcomes() {
 #[test]
 fn every_cut_and_flip_of_a_zip_ends_with_outcomes() {
     let record = record();
-    let whole = zip(&[("a.json", record.as_bytes(), Odd::default()), ("b.csv", b"name,mail\nPat,p@example.com\n", Odd { is_stored: true, ..Odd::default() })]);
+    let whole = zip(&[
+        ("a.json", record.as_bytes(), Odd::default()),
+        ("b.csv", b"name,mail\nPat,p@example.com\n", Odd { is_stored: true, ..Odd::default() }),
+    ]);
     for at in 0..whole.len() {
         assert_ends("cut.zip", &whole[..at]);
         let mut flipped = whole.clone();

@@ -1,8 +1,8 @@
 //! Messages survive the way to the worker and back; what is no message is refused, never a panic.
 
 use spillcheck::model::{
-    Confidence, DataClass, Distinct, EntryId, EntryOutcome, EntryReport, Evidence, Finding, FindingId, FormatKind, Ledger, Masked,
-    Note, Place, Progress, ProviderId, Recognition, Shape, Summary, Whose, Why,
+    Confidence, DataClass, Distinct, EntryId, EntryOutcome, EntryReport, Evidence, Finding, FindingId, FormatKind,
+    Ledger, Masked, Note, Place, Progress, ProviderId, Recognition, Shape, Summary, Whose, Why,
 };
 use spillcheck::protocol::{Event, JobError, JobId, PROTOCOL, Request, Revealed, decode, encode};
 
@@ -36,7 +36,12 @@ fn entry() -> EntryReport {
 
 fn events() -> Vec<Event> {
     let job = JobId(1);
-    let recognition = Recognition { provider: ProviderId("wyze".to_owned()), name: Masked::plain("Wyze"), marks: Vec::new(), n_entries: 1 };
+    let recognition = Recognition {
+        provider: ProviderId("wyze".to_owned()),
+        name: Masked::plain("Wyze"),
+        marks: Vec::new(),
+        n_entries: 1,
+    };
     let progress = Progress { entry: Masked::plain("a"), read: 1, total: 2, so_far: vec![(DataClass::Email, 1)] };
     vec![
         Event::Ready { protocol: PROTOCOL },
@@ -61,8 +66,11 @@ fn every_event_survives_the_way() {
 #[test]
 fn every_request_survives_the_way() {
     let job = JobId(1);
-    let requests =
-        [Request::Open { job, paths: vec!["a.zip".to_owned()] }, Request::Reveal { job, finding: FindingId(3) }, Request::Forget { job }];
+    let requests = [
+        Request::Open { job, paths: vec!["a.zip".to_owned()] },
+        Request::Reveal { job, finding: FindingId(3) },
+        Request::Forget { job },
+    ];
     for request in requests {
         assert_eq!(decode::<Request>(&encode(&request).unwrap()), Some(request));
     }

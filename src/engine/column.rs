@@ -1,6 +1,7 @@
 //! All values of one field path: what the key or the vendor's layout claims of them, and what they turn out to be.
 //! Judged by column, not by cell: forty thousand pulse readings are one line of the report.
 
+use super::bytes::same;
 use super::decode::{self, Layer};
 use super::detect::{self, Span};
 use super::distinct::DistinctSet;
@@ -126,7 +127,7 @@ impl Column {
             return None;
         }
         let whose = self.whose.unwrap_or(whose);
-        if self.last.value == written && self.last.whose == Some(whose) {
+        if self.last.whose == Some(whose) && same(&self.last.value, written) {
             self.repeat();
             return None;
         }
@@ -146,7 +147,9 @@ impl Column {
 
     fn judge(&mut self, value: RawValue<'_>, whose: Whose, desk: &mut Desk<'_>) -> Option<String> {
         let text = value.text();
-        desk.n_bad_bytes += text.matches('\u{fffd}').count() as u64;
+        if !text.is_ascii() {
+            desk.n_bad_bytes += text.matches('\u{fffd}').count() as u64;
+        }
         let text = text.trim();
         self.forget();
         let claimed = self.judge_by_meaning(text, whose, desk);

@@ -1,6 +1,7 @@
 //! The tree of field paths of one entry: every key is stored once, and looking up the next key of a record costs a
 //! comparison with the key that stood there last time. Bounded: a level with very many keys folds the rest to `*`.
 
+use super::bytes::same;
 use crate::model::Masked;
 use std::collections::HashMap;
 
@@ -29,21 +30,23 @@ impl<T> Names<T> {
     /// Where `name` stands; `hint` is where it is expected.
     #[inline]
     pub(super) fn find(&self, name: &[u8], hint: usize) -> Option<usize> {
-        if self.items.get(hint).is_some_and(|(known, _)| **known == *name) {
+        if self.is_at(hint, name) {
             return Some(hint);
         }
         if self.items.len() <= Self::FEW {
-            return self.items.iter().position(|(known, _)| **known == *name);
+            return self.items.iter().position(|(known, _)| same(known, name));
         }
         self.index.get(name).copied()
     }
 
-    pub(super) fn get(&self, idx: usize) -> Option<&T> {
-        self.items.get(idx).map(|(_, item)| item)
+    /// Whether `name` stands at `idx`.
+    #[inline]
+    pub(super) fn is_at(&self, idx: usize, name: &[u8]) -> bool {
+        self.items.get(idx).is_some_and(|(known, _)| same(known, name))
     }
 
-    pub(super) fn get_mut(&mut self, idx: usize) -> Option<&mut T> {
-        self.items.get_mut(idx).map(|(_, item)| item)
+    pub(super) fn get(&self, idx: usize) -> Option<&T> {
+        self.items.get(idx).map(|(_, item)| item)
     }
 
     pub(super) fn len(&self) -> usize {

@@ -63,7 +63,7 @@ const OTHERS: [&str; 14] = [
 #[derive(Default)]
 struct Records {
     columns: Names<usize>,
-    /// Position of the naming and of the valued field in the last record, and the fields it had.
+    /// Position of the naming and of the valued field in the first record, and the fields it had.
     pair: Option<(usize, usize)>,
     n_fields: usize,
     /// Columns of the valued field by what the naming field says.
@@ -155,8 +155,11 @@ impl<'s> Reading<'s> {
 
     /// Index of the column of `key` in records of the current node.
     #[inline]
-    fn column_of(&mut self, key: &[u8], hint: usize) -> Option<(usize, usize)> {
+    fn column_of(&mut self, key: &[u8], hint: usize, is_at_hint: bool) -> Option<(usize, usize)> {
         let records = self.records.get(self.current as usize)?;
+        if is_at_hint {
+            return Some((hint, *records.columns.get(hint)?));
+        }
         if let Some(at) = records.columns.find(key, hint) {
             return Some((at, *records.columns.get(at)?));
         }
@@ -341,14 +344,16 @@ impl FieldSink for Reading<'_> {
 
     fn record(&mut self, fields: &[Field<'_>]) {
         self.count_fields(fields.len());
-        let pair = self.pair(fields);
+        let is_as_before = self.is_as_before(fields);
+        let pair = self.pair(fields, is_as_before);
         let whose = self.whose(fields);
         let mut hint = 0;
         for (field_idx, field) in fields.iter().enumerate() {
             if field.kind == Kind::Null {
                 continue;
             }
-            let Some((at, mut idx)) = self.column_of(field.key, hint) else { continue };
+            let expected = if is_as_before { field_idx } else { hint };
+            let Some((at, mut idx)) = self.column_of(field.key, expected, is_as_before) else { continue };
             hint = at + 1;
             if let Some((naming, valued)) = pair
                 && valued == field_idx
@@ -377,22 +382,27 @@ impl FieldSink for Reading<'_> {
 }
 
 impl Reading<'_> {
-    /// Where the naming and the valued field stand in this record, remembered from the record before.
-    fn pair(&mut self, fields: &[Field<'_>]) -> Option<(usize, usize)> {
-        if fields.len() < 2 {
-            return None;
-        }
+    /// Whether the record has the keys of the first record here, in the same order.
+    #[inline]
+    fn is_as_before(&self, fields: &[Field<'_>]) -> bool {
+        self.records.get(self.current as usize).is_some_and(|records| {
+            records.n_fields == fields.len()
+                && fields.iter().enumerate().all(|(idx, field)| records.columns.is_at(idx, field.key))
+        })
+    }
+
+    /// Where the naming and the valued field stand in this record.
+    fn pair(&mut self, fields: &[Field<'_>], is_as_before: bool) -> Option<(usize, usize)> {
         let records = self.records.get_mut(self.current as usize)?;
-        let still_holds = records.n_fields == fields.len()
-            && records.pair.is_none_or(|(naming, valued)| {
-                fields.get(naming).is_some_and(|field| is_one_of(field.key, &NAMING))
-                    && fields.get(valued).is_some_and(|field| is_one_of(field.key, &VALUED))
-            });
-        if !still_holds || records.pair.is_none() {
-            records.n_fields = fields.len();
-            records.pair = find_pair(fields);
+        if is_as_before {
+            return records.pair;
         }
-        records.pair
+        let pair = find_pair(fields);
+        if records.columns.len() == 0 {
+            records.n_fields = fields.len();
+            records.pair = pair;
+        }
+        pair
     }
 }
 

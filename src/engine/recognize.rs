@@ -23,20 +23,15 @@ pub struct EntryHead<'h> {
     pub kind: FormatKind,
 }
 
-/// The known layout that fits best, if any fits well enough.
+/// The first known layout that fits well enough; the catalog lists the most telling ones first.
 pub(super) fn recognize(entry: &EntryHead<'_>) -> Option<Recognized> {
     let keys = keys(entry);
-    let mut best: Option<(u32, Recognized)> = None;
-    for provider in PROVIDERS {
-        for format in provider.formats {
+    PROVIDERS.iter().flat_map(|provider| provider.formats.iter().map(move |format| (*provider, format))).find_map(
+        |(provider, format)| {
             let (weight, marks) = weigh(format, entry, &keys);
-            let is_better = best.as_ref().is_none_or(|(best_weight, _)| weight > *best_weight);
-            if weight >= u32::from(Format::ENOUGH) && is_better {
-                best = Some((weight, Recognized { provider, format, marks }));
-            }
-        }
-    }
-    best.map(|(_, recognized)| recognized)
+            (weight >= u32::from(Format::ENOUGH)).then_some(Recognized { provider, format, marks })
+        },
+    )
 }
 
 fn weigh(format: &Format, entry: &EntryHead<'_>, keys: &[String]) -> (u32, Vec<Masked>) {
@@ -46,8 +41,7 @@ fn weigh(format: &Format, entry: &EntryHead<'_>, keys: &[String]) -> (u32, Vec<M
         match mark {
             Mark::Keys(wanted) => {
                 if wanted.iter().all(|key| keys.iter().any(|known| known.eq_ignore_ascii_case(key))) {
-                    // More keys tell more: of two layouts that both fit, the closer description wins.
-                    weight += 10 + wanted.len() as u32;
+                    weight += 10;
                     seen.push(Masked::plain(&format!("it has the fields {}", wanted.join(", "))));
                 }
             }

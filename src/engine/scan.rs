@@ -367,7 +367,10 @@ fn read_text(kind: FormatKind, decoded: &mut Decoded<'_>, limits: &Limits, readi
         FormatKind::Csv => format::csv::read(&mut window, limits, reading),
         FormatKind::Xml => format::xml::read(&mut window, limits, reading),
         FormatKind::Html => format::html::read(&mut window, limits, reading),
-        _ => format::text::read(&mut window, limits, reading),
+        _ => {
+            format::text::read(&mut window, limits, reading);
+            Ending::Complete
+        }
     };
     if ending == Ending::Lost {
         reading.note(Note::PlainFrom(window.position()));

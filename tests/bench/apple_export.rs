@@ -109,10 +109,10 @@ fn main() {
     let mut file = BufWriter::with_capacity(1 << 20, File::create(&path).unwrap());
     let name = b"apple_health_export/export.xml";
     write_local_header(&mut file, name, 0, 0, 0);
-    let mut entry = Entry { encoder: DeflateEncoder::new(&mut file, Compression::new(6)), crc: Crc::new(), n_bytes: 0 };
+    let mut entry = Entry { encoder: DeflateEncoder::new(file, Compression::new(6)), crc: Crc::new(), n_bytes: 0 };
     let n_records = write_export(&mut entry, target);
     let (crc, n_bytes) = (entry.crc.sum(), entry.n_bytes);
-    entry.encoder.finish().unwrap();
+    let mut file = entry.encoder.finish().unwrap();
     let end = file.stream_position().unwrap();
     let packed = end - 30 - name.len() as u64;
     write_directory(&mut file, name, crc, packed, n_bytes, end);

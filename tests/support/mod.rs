@@ -23,14 +23,22 @@ pub fn fixtures() -> Vec<Fixture> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/exports");
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
-    let fixtures: Vec<Fixture> = paths.iter().filter(|path| path.extension().is_some_and(|ending| ending == "txtar")).map(|path| read_fixture(path)).collect();
+    let fixtures: Vec<Fixture> = paths
+        .iter()
+        .filter(|path| path.extension().is_some_and(|ending| ending == "txtar"))
+        .map(|path| read_fixture(path))
+        .collect();
     assert!(!fixtures.is_empty(), "the fixtures are there");
     fixtures
 }
 
 fn read_fixture(path: &Path) -> Fixture {
     let text = std::fs::read_to_string(path).unwrap();
-    let mut fixture = Fixture { name: path.file_stem().unwrap().to_string_lossy().into_owned(), expectations: Vec::new(), files: Vec::new() };
+    let mut fixture = Fixture {
+        name: path.file_stem().unwrap().to_string_lossy().into_owned(),
+        expectations: Vec::new(),
+        files: Vec::new(),
+    };
     for line in text.split_inclusive('\n') {
         let file = line.trim_end().strip_prefix("-- ").and_then(|rest| rest.strip_suffix(" --"));
         match (file, fixture.files.last_mut()) {
@@ -85,7 +93,11 @@ pub fn scan_with<'a>(
 ) -> (Kept, Scanned) {
     let mut kept = Kept::default();
     let total = files.iter().map(|(_, content)| content.len() as u64).sum();
-    let sources = files.iter().map(|(name, content)| Source { name: name.clone(), size: content.len() as u64, reader: open(content) });
+    let sources = files.iter().map(|(name, content)| Source {
+        name: name.clone(),
+        size: content.len() as u64,
+        reader: open(content),
+    });
     let scanned = engine::scan(sources, total, limits, &mut kept);
     (kept, scanned)
 }

@@ -3,6 +3,7 @@
 //! remembered and compared at once instead of being searched again.
 
 use super::is_name;
+use crate::engine::bytes::starts_with;
 use crate::engine::field::{Escape, Field, Kind, RawValue};
 use memchr::{memchr, memchr2};
 
@@ -57,11 +58,12 @@ impl Tags {
         let mut at = name_len + 1;
         let mut n_repairs = 0;
         for attribute_idx in 0.. {
-            let next = match layout.follow(attribute_idx, markup, at) {
-                Some(attribute) => Next::Attribute(attribute),
-                None => next(markup, at, &mut n_repairs),
-            };
-            match next {
+            if let Some(attribute) = layout.follow(attribute_idx, markup, at) {
+                at = attribute.value_end + 1;
+                fields.push(field(markup, &attribute));
+                continue;
+            }
+            match next(markup, at, &mut n_repairs) {
                 Next::Attribute(attribute) => {
                     layout.learn(attribute_idx, markup, at, &attribute);
                     at = attribute.value_end + 1;
@@ -95,7 +97,7 @@ impl Layout {
     fn follow(&self, attribute_idx: usize, markup: &[u8], at: usize) -> Option<Attribute> {
         let lead = self.leads.get(attribute_idx)?;
         let rest = markup.get(at..)?;
-        if !rest.starts_with(lead) {
+        if !starts_with(rest, lead) {
             return None;
         }
         let value_start = at + lead.len();
@@ -110,9 +112,6 @@ impl Layout {
     #[inline]
     fn learn(&mut self, attribute_idx: usize, markup: &[u8], at: usize, attribute: &Attribute) {
         let lead = markup.get(at..attribute.value_start).unwrap_or_default();
-        if self.leads.get(attribute_idx).is_some_and(|known| known == lead) {
-            return;
-        }
         self.leads.truncate(attribute_idx);
         let is_plain = attribute.name_start == at + 1 && attribute.name_end + 2 == attribute.value_start;
         if is_plain && lead.ends_with(b"\"") && self.leads.len() == attribute_idx && attribute_idx < 64 {

@@ -11,7 +11,7 @@ mod pair;
 use pair::Pair;
 
 /// The longest stretch that is delivered at once.
-const PIECE: usize = 64 << 10;
+pub(super) const PIECE: usize = 64 << 10;
 /// Bytes of a long line that are delivered twice, so that nothing on a seam is missed.
 const OVERLAP: usize = 256;
 /// Printable runs between control bytes that are shorter say nothing.

@@ -38,16 +38,21 @@ pub fn once(value: &str) -> Option<(Layer, String)> {
     if !(SHORTEST..=LONGEST).contains(&value.len()) && !is_json(value) {
         return None;
     }
-    let layers: [(Layer, fn(&str) -> Option<String>); 6] = [
-        (Layer::Json, |value| is_json(value).then(|| value.to_owned())),
-        (Layer::DataUri, data_uri),
-        (Layer::JwtPart, jwt),
-        (Layer::Percent, percent),
-        (Layer::Hex, hex),
-        (Layer::Base64, |value| base64_text(value).or_else(|| skill(value))),
-    ];
-    layers.into_iter().find_map(|(layer, decode)| Some((layer, decode(value)?)))
+    LAYERS.into_iter().find_map(|(layer, decode)| Some((layer, decode(value)?)))
 }
+
+/// Every layer with what takes it off, the surest first.
+const LAYERS: [(Layer, Unwrap); 7] = [
+    (Layer::Json, |value| is_json(value).then(|| value.to_owned())),
+    (Layer::DataUri, data_uri),
+    (Layer::JwtPart, jwt),
+    (Layer::Percent, percent),
+    (Layer::Hex, hex),
+    (Layer::Base64, base64_text),
+    (Layer::Base64, skill),
+];
+
+type Unwrap = fn(&str) -> Option<String>;
 
 fn is_json(value: &str) -> bool {
     let is_wrapped = value.starts_with('{') && value.ends_with('}') || value.starts_with('[') && value.ends_with(']');
@@ -56,9 +61,12 @@ fn is_json(value: &str) -> bool {
 
 /// Payload of a JSON web token. Its signature says nothing.
 fn jwt(value: &str) -> Option<String> {
+    if !value.starts_with("ey") {
+        return None;
+    }
     let mut parts = value.split('.');
     let (header, payload, _) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() || !header.starts_with("ey") {
+    if parts.next().is_some() {
         return None;
     }
     let header = base64_json(header)?;
@@ -144,16 +152,9 @@ fn percent_decoded(value: &str) -> Option<String> {
     let mut parts = value.split('%');
     bytes.extend_from_slice(parts.next()?.as_bytes());
     for part in parts {
-        match escaped_byte(part) {
-            Some(byte) => {
-                bytes.push(byte);
-                bytes.extend_from_slice(part.as_bytes().get(2..)?);
-            }
-            None => {
-                bytes.push(b'%');
-                bytes.extend_from_slice(part.as_bytes());
-            }
-        }
+        let escaped = escaped_byte(part);
+        bytes.push(escaped.unwrap_or(b'%'));
+        bytes.extend_from_slice(part.as_bytes().get(if escaped.is_some() { 2 } else { 0 }..)?);
     }
     String::from_utf8(bytes).ok()
 }

@@ -52,13 +52,13 @@ pub(super) fn kind(head: &[u8]) -> Option<FormatKind> {
 fn media(head: &[u8]) -> Option<FormatKind> {
     let brand = head.get(8..12)?;
     match (head.get(..4)?, head.get(4..8)?, brand) {
-        (b"RIFF", _, b"WEBP") => Some(FormatKind::Image),
-        (b"RIFF", _, b"WAVE") | (b"FORM", _, b"AIFF" | b"AIFC") => Some(FormatKind::Audio),
-        (b"RIFF", _, b"AVI ") => Some(FormatKind::Video),
-        (_, b"ftyp", b"heic" | b"heix" | b"heif" | b"hevc" | b"mif1" | b"msf1" | b"avif") => Some(FormatKind::Image),
-        (_, b"ftyp", b"M4A " | b"M4B " | b"M4P ") => Some(FormatKind::Audio),
-        (_, b"ftyp", _) => Some(FormatKind::Video),
-        (_, b"moov" | b"mdat", _) if head.first() == Some(&0) => Some(FormatKind::Video),
+        (b"RIFF", _, b"WEBP") | (_, b"ftyp", b"heic" | b"heix" | b"heif" | b"hevc" | b"mif1" | b"msf1" | b"avif") => {
+            Some(FormatKind::Image)
+        }
+        (b"RIFF", _, b"WAVE") | (b"FORM", _, b"AIFF" | b"AIFC") | (_, b"ftyp", b"M4A " | b"M4B " | b"M4P ") => {
+            Some(FormatKind::Audio)
+        }
+        (b"RIFF", _, b"AVI ") | (_, b"ftyp", _) | ([0, ..], b"moov" | b"mdat", _) => Some(FormatKind::Video),
         (_, _, b".FIT") => Some(FormatKind::Fit),
         _ => None,
     }

@@ -56,7 +56,7 @@ mod tests {
 
     fn lines_have_equal_commas(text: &[u8]) -> bool {
         let mut counts = text.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
-        let count = |line: &[u8]| line.iter().filter(|byte| **byte == b',').count();
+        let count = |line: &[u8]| memchr::memchr_iter(b',', line).count();
         let first = counts.next().map_or(0, count);
         first > 0 && counts.next().is_some_and(|line| count(line) == first)
     }

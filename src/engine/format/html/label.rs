@@ -20,7 +20,7 @@ pub(super) fn is_label(text: &str) -> bool {
         && text.split_whitespace().count() <= N_WORDS
         && text.chars().any(char::is_alphabetic)
         && !text.contains(". ")
-        && !text.contains(|letter| matches!(letter, '@' | '<' | '>' | '=' | ';' | '!' | '?' | '"' | '\n'))
+        && !text.contains(['@', '<', '>', '=', ';', '!', '?', '"', '\n'])
 }
 
 /// A label without the colon that may end it.

@@ -75,13 +75,21 @@ impl<'s> Page<'s> {
 
     /// Takes text between tags.
     pub(super) fn text(&mut self, text: &[u8]) {
-        for byte in text {
-            if *byte == b'\n' && self.is_preformatted {
+        let mut rest = text;
+        while let Some((first, after)) = rest.split_first() {
+            if *first == b'\n' && self.is_preformatted {
                 self.end_block();
-            } else if !byte.is_ascii_whitespace() {
-                self.block.push(*byte);
-            } else if self.block.last().is_some_and(|last| *last != b' ') {
-                self.block.push(b' ');
+                rest = after;
+            } else if first.is_ascii_whitespace() {
+                if self.block.last().is_some_and(|last| *last != b' ') {
+                    self.block.push(b' ');
+                }
+                rest = after;
+            } else {
+                let n_bytes = rest.iter().position(u8::is_ascii_whitespace).unwrap_or(rest.len());
+                let (word, after) = rest.split_at_checked(n_bytes.min(BLOCK - self.block.len())).unwrap_or((rest, b""));
+                self.block.extend_from_slice(word);
+                rest = after;
             }
             if self.block.len() >= BLOCK {
                 self.spill_block();
@@ -223,23 +231,23 @@ impl<'s> Page<'s> {
                 self.label = Some(Label { text: label.to_owned(), within });
             } else {
                 self.label = None;
-                self.pair(label.to_owned(), value);
+                self.pair(label, value);
             }
         } else if let Some(label) = self.label.take() {
-            self.pair(label.text.clone(), text);
+            self.pair(&label.text, text);
             self.label = Some(label).filter(|label| label.within.is_some());
         } else {
             self.sink.text(text.as_bytes());
         }
     }
 
-    fn pair(&mut self, label: String, text: &str) {
-        if text.len() > BLOCK / 4 || !label::is_label(&label) {
+    fn pair(&mut self, label: &str, text: &str) {
+        if text.len() > BLOCK / 4 || !label::is_label(label) {
             self.sink.text(text.as_bytes());
             return;
         }
         for value in label::values(text) {
-            self.pairs.push((label.clone(), value.to_owned()));
+            self.pairs.push((label.to_owned(), value.to_owned()));
             if self.pairs.len() >= N_PAIRS {
                 self.flush();
             }
@@ -361,7 +369,7 @@ impl<'s> Page<'s> {
         match self.table().map_or(Row::Silent, Table::close_row) {
             Row::Silent => {}
             Row::Record(fields) => record(self.sink, &fields),
-            Row::Labeled(label, value) => self.pair(label, &value),
+            Row::Labeled(label, value) => self.pair(&label, &value),
             Row::Loose(texts) => self.loose(&texts),
         }
     }
@@ -382,71 +390,20 @@ fn record(sink: &mut dyn FieldSink, pairs: &[(String, String)]) {
 }
 
 /// Whether an element begins and ends a paragraph.
+#[rustfmt::skip]
 fn is_block(name: &[u8]) -> bool {
-    const NAMES: [&[u8]; 41] = [
-        b"address",
-        b"article",
-        b"aside",
-        b"blockquote",
-        b"body",
-        b"br",
-        b"button",
-        b"caption",
-        b"dd",
-        b"details",
-        b"div",
-        b"dl",
-        b"dt",
-        b"fieldset",
-        b"figcaption",
-        b"figure",
-        b"footer",
-        b"form",
-        b"head",
-        b"header",
-        b"hr",
-        b"html",
-        b"iframe",
-        b"legend",
-        b"li",
-        b"main",
-        b"nav",
-        b"ol",
-        b"option",
-        b"p",
-        b"pre",
-        b"script",
-        b"section",
-        b"select",
-        b"style",
-        b"summary",
-        b"textarea",
-        b"title",
-        b"ul",
-        b"video",
-        b"xmp",
-    ];
-    const OF_TABLES: [&[u8]; 7] = [b"table", b"tbody", b"td", b"tfoot", b"th", b"thead", b"tr"];
-    NAMES.contains(&name) || OF_TABLES.contains(&name) || matches!(name, [b'h', b'1'..=b'6'])
+    is_container(name) || matches!(name,
+        b"address" | b"blockquote" | b"br" | b"button" | b"caption" | b"dd" | b"dl" | b"dt" | b"figcaption" | b"figure"
+        | b"hr" | b"iframe" | b"legend" | b"li" | b"ol" | b"option" | b"p" | b"pre" | b"script" | b"select" | b"style"
+        | b"summary" | b"textarea" | b"title" | b"ul" | b"video" | b"xmp"
+        | b"table" | b"tbody" | b"td" | b"tfoot" | b"th" | b"thead" | b"tr"
+        | [b'h', b'1'..=b'6'])
 }
 
 /// Whether an element holds labeled values that explain each other.
+#[rustfmt::skip]
 fn is_container(name: &[u8]) -> bool {
-    const NAMES: [&[u8]; 14] = [
-        b"article",
-        b"aside",
-        b"body",
-        b"details",
-        b"div",
-        b"fieldset",
-        b"footer",
-        b"form",
-        b"head",
-        b"header",
-        b"html",
-        b"main",
-        b"nav",
-        b"section",
-    ];
-    NAMES.contains(&name)
+    matches!(name,
+        b"article" | b"aside" | b"body" | b"details" | b"div" | b"fieldset" | b"footer" | b"form" | b"head" | b"header"
+        | b"html" | b"main" | b"nav" | b"section")
 }

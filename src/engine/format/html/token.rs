@@ -63,7 +63,7 @@ fn tag(window: &mut Window<'_>, whole: fn(usize) -> Token) -> Token {
     let mut after_equals = false;
     let mut first_end = None;
     loop {
-        while let Some(&byte) = window.data().get(at) {
+        for &byte in window.data().get(at..).unwrap_or_default() {
             match (quote, byte) {
                 (None, b'>') => return whole(at + 1),
                 // A tag that was never closed ends where the next one begins.

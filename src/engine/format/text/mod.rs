@@ -245,7 +245,7 @@ pub(super) mod recording {
         };
         let whole = run(source, source.len());
         assert_eq!(whole, run(source, 0), "byte by byte");
-        for n_bytes in 0..source.len().min(3000) {
+        for n_bytes in 0..source.len().min(800) {
             let _ = run(&source[..n_bytes], n_bytes);
         }
         whole
@@ -253,6 +253,7 @@ pub(super) mod recording {
 }
 
 #[cfg(test)]
+#[allow(clippy::needless_raw_string_hashes, clippy::needless_pass_by_value)] // as expect-test has it
 mod tests {
     use super::*;
     use expect_test::{Expect, expect};

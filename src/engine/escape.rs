@@ -68,7 +68,7 @@ pub fn xml(bytes: &[u8]) -> Cow<'_, str> {
 
 /// The character that the reference stands for, and how many bytes after the ampersand it takes.
 fn reference_character(reference: &str) -> (char, usize) {
-    const NAMED: [(&str, char); 7] = [
+    const NAMED: [(&str, char); 27] = [
         ("amp;", '&'),
         ("lt;", '<'),
         ("gt;", '>'),
@@ -76,6 +76,26 @@ fn reference_character(reference: &str) -> (char, usize) {
         ("apos;", '\''),
         ("nbsp;", '\u{a0}'),
         ("shy;", '\u{ad}'),
+        ("emsp;", '\u{2003}'),
+        ("ensp;", '\u{2002}'),
+        ("ndash;", '–'),
+        ("mdash;", '—'),
+        ("lsquo;", '‘'),
+        ("rsquo;", '’'),
+        ("auml;", 'ä'),
+        ("ouml;", 'ö'),
+        ("uuml;", 'ü'),
+        ("Auml;", 'Ä'),
+        ("Ouml;", 'Ö'),
+        ("Uuml;", 'Ü'),
+        ("szlig;", 'ß'),
+        ("eacute;", 'é'),
+        ("egrave;", 'è'),
+        ("agrave;", 'à'),
+        ("ccedil;", 'ç'),
+        ("ntilde;", 'ñ'),
+        ("oacute;", 'ó'),
+        ("aacute;", 'á'),
     ];
     for (name, character) in NAMED {
         if reference.starts_with(name) {

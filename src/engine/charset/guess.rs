@@ -31,8 +31,11 @@ const SINGLE: [(&Encoding, &str); 9] = [
     (WINDOWS_1256, "اليمنوترةبعد"),
 ];
 
+/// Points for a lead byte with the byte behind it.
+type Pair = fn(u8, u8) -> i32;
+
 /// Double-byte encodings with the judge of one pair.
-const DOUBLE: [(&Encoding, fn(u8, u8) -> i32); 5] =
+const DOUBLE: [(&Encoding, Pair); 5] =
     [(GB18030, gb18030), (SHIFT_JIS, shift_jis), (EUC_KR, euc_kr), (BIG5, big5), (EUC_JP, euc_jp)];
 
 /// The most plausible encoding of a sample that is not UTF-8.
@@ -108,7 +111,8 @@ fn judge_letter(before: [char; 2], letter: char, after: char, common: &str) -> i
     let neighbors = [previous, after];
     if is_latin(letter) {
         // Two accented letters side by side are rare: "Ã¼" is UTF-8 or another script read wrongly.
-        points -= neighbors.iter().filter(|neighbor| !neighbor.is_ascii() && neighbor.is_alphabetic()).count() as i32;
+        points -=
+            neighbors.map(|neighbor| i32::from(!neighbor.is_ascii() && neighbor.is_alphabetic())).iter().sum::<i32>();
     } else if neighbors.iter().any(char::is_ascii_alphabetic) {
         points += ODD;
     }
@@ -124,7 +128,7 @@ fn is_latin(letter: char) -> bool {
     letter.is_ascii_alphabetic() || ('\u{c0}'..'\u{250}').contains(&letter)
 }
 
-fn judge_double(sample: &[u8], pair: fn(u8, u8) -> i32) -> i32 {
+fn judge_double(sample: &[u8], pair: Pair) -> i32 {
     let mut points = 0_i32;
     let mut rest = sample;
     let mut is_first = true;
@@ -150,7 +154,7 @@ fn judge_double(sample: &[u8], pair: fn(u8, u8) -> i32) -> i32 {
     points
 }
 
-/// Half-width kana of Shift_JIS, the only single bytes above ASCII among the double-byte encodings.
+/// Half-width kana of `Shift_JIS`, the only single bytes above ASCII among the double-byte encodings.
 const HALF_WIDTH: i32 = -2;
 
 fn gb18030(lead: u8, trail: u8) -> i32 {

@@ -38,8 +38,9 @@ pub struct Decoded<'r> {
 enum Mode {
     /// Nothing read yet.
     Fresh,
-    /// Only ASCII so far; this many bytes of `raw` are known to be so.
+    /// Only ASCII so far: nothing to decide yet.
     Ascii,
+    /// UTF-8, straight from the source.
     Through,
     Decoding(Box<Decoder>),
     Refused,

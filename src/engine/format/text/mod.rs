@@ -11,7 +11,7 @@ mod pair;
 use pair::Pair;
 
 /// The longest stretch that is delivered at once.
-const PIECE: usize = 64 << 10;
+pub(super) const PIECE: usize = 64 << 10;
 /// Bytes of a long line that are delivered twice, so that nothing on a seam is missed.
 const OVERLAP: usize = 256;
 /// Printable runs between control bytes that are shorter say nothing.
@@ -245,7 +245,7 @@ pub(super) mod recording {
         };
         let whole = run(source, source.len());
         assert_eq!(whole, run(source, 0), "byte by byte");
-        for n_bytes in 0..source.len().min(3000) {
+        for n_bytes in 0..source.len().min(800) {
             let _ = run(&source[..n_bytes], n_bytes);
         }
         whole
@@ -253,6 +253,7 @@ pub(super) mod recording {
 }
 
 #[cfg(test)]
+#[allow(clippy::needless_raw_string_hashes, clippy::needless_pass_by_value)] // as expect-test has it
 mod tests {
     use super::*;
     use expect_test::{Expect, expect};

@@ -22,7 +22,11 @@ pub(super) fn find(line: &[u8], pairs: &mut Vec<Pair>) {
     let mut told = 0;
     while let Some(mark) = next_mark(line, at) {
         if is_address(line, mark) {
-            at = line.iter().skip(mark).position(ends_address).map_or(line.len(), |n_bytes| mark + n_bytes);
+            at = line
+                .iter()
+                .skip(mark)
+                .position(|byte| ends_address(*byte))
+                .map_or(line.len(), |n_bytes| mark + n_bytes);
         } else if let Some(pair) = pair_at(line, told, mark) {
             told = pair.end;
             at = pair.end.max(mark + 1);
@@ -47,8 +51,8 @@ fn is_address(line: &[u8], mark: usize) -> bool {
     line.get(mark..mark + 3) == Some(b"://")
 }
 
-fn ends_address(byte: &u8) -> bool {
-    byte.is_ascii_whitespace() || b"\"'<>\\".contains(byte)
+fn ends_address(byte: u8) -> bool {
+    byte.is_ascii_whitespace() || b"\"'<>\\".contains(&byte)
 }
 
 /// The line as one pair: key at its beginning, value up to its end.

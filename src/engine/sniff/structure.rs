@@ -1,0 +1,113 @@
+//! Tells JSON in its wrappings from other text, and JSON lines from one document. Parses no more than brackets.
+
+use crate::model::FormatKind;
+
+/// The kind of a text that begins like JSON; `ending` is that of its name.
+pub(super) fn kind(text: &[u8], ending: &str) -> Option<FormatKind> {
+    let is_called = |endings: [&str; 2]| endings.iter().any(|known| ending.eq_ignore_ascii_case(known));
+    // Nest writes each JSON line as a quoted CSV cell.
+    if text.starts_with(b"\"{\"\"") {
+        return Some(FormatKind::Ndjson);
+    }
+    let body = unwrap(text);
+    if is_json(body) {
+        let is_lines = is_called(["jsonl", "ndjson"]) || body.len() == text.len() && has_second(body);
+        return Some(if is_lines { FormatKind::Ndjson } else { FormatKind::Json });
+    }
+    // A document can be a single string or number, but only its name tells.
+    let is_scalar = matches!(text, [b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n', ..]);
+    (is_called(["json", "geojson"]) && is_scalar).then_some(FormatKind::Json)
+}
+
+/// The text behind remarks, anti-hijacking prefixes and assignments.
+fn unwrap(text: &[u8]) -> &[u8] {
+    let text = skip_remarks(text);
+    for prefix in [&b")]}'"[..], b"for(;;);", b"while(1);"] {
+        if let Some(rest) = text.strip_prefix(prefix) {
+            return rest.strip_prefix(b",").unwrap_or(rest).trim_ascii_start();
+        }
+    }
+    assigned(text).unwrap_or(text)
+}
+
+/// What is assigned or passed: `window.YTD.x = [`, `var x = {`, `callback({`.
+fn assigned(text: &[u8]) -> Option<&[u8]> {
+    let is_of_target = |byte: &&u8| byte.is_ascii_alphanumeric() || b"_$.[]\"' ".contains(*byte);
+    if !text.first()?.is_ascii_alphabetic() && text.first() != Some(&b'_') {
+        return None;
+    }
+    let n_bytes = text.iter().take(120).take_while(is_of_target).count();
+    let rest = text.get(n_bytes..)?;
+    let rest = rest.strip_prefix(b"=").or_else(|| rest.strip_prefix(b"("))?.trim_ascii_start();
+    matches!(rest, [b'{' | b'[', ..]).then_some(rest)
+}
+
+fn skip_remarks(text: &[u8]) -> &[u8] {
+    let mut text = text;
+    loop {
+        let end: &[u8] = match text {
+            [b'/', b'/', ..] => b"\n",
+            [b'/', b'*', ..] => b"*/",
+            _ => return text,
+        };
+        let Some(found) = memchr::memmem::find(text.get(2..).unwrap_or_default(), end) else { return text };
+        text = text.get(2 + found + end.len()..).unwrap_or_default().trim_ascii_start();
+    }
+}
+
+fn is_json(text: &[u8]) -> bool {
+    let inside = |from: usize| skip_remarks(text.get(from..).unwrap_or_default().trim_ascii_start());
+    match text.first() {
+        Some(b'{') => matches!(inside(1), [] | [b'"' | b'\'' | b'}', ..]) || is_bare_key(inside(1)),
+        Some(b'[') => is_element(inside(1)),
+        _ => false,
+    }
+}
+
+/// `a:` or `a :`
+fn is_bare_key(text: &[u8]) -> bool {
+    let n_bytes = text.iter().take_while(|byte| byte.is_ascii_alphanumeric() || b"_$".contains(byte)).count();
+    n_bytes > 0 && text.get(n_bytes..).is_some_and(|rest| rest.trim_ascii_start().starts_with(b":"))
+}
+
+/// Whether an array can go on like this: `[2025-01-02` and `[INFO]` begin lines of logs.
+fn is_element(text: &[u8]) -> bool {
+    let ends = |rest: &[u8]| matches!(rest.trim_ascii_start(), [] | [b',' | b']', ..]);
+    let words = [&b"true"[..], b"false", b"null"];
+    match text.first() {
+        None | Some(b'{' | b'[' | b'"' | b'\'' | b']') => true,
+        Some(b'-' | b'0'..=b'9') => {
+            let digits = text.strip_prefix(b"-").unwrap_or(text);
+            let n_bytes = digits.iter().take_while(|byte| byte.is_ascii_digit() || b".eE+".contains(byte)).count();
+            let rest = digits.get(n_bytes..).unwrap_or_default();
+            ends(rest) || digits.get(n_bytes.saturating_sub(1)) == Some(&b'e') && rest.starts_with(b"-")
+        }
+        _ => words.iter().any(|word| text.strip_prefix(*word).is_some_and(ends)),
+    }
+}
+
+/// Whether another document follows the first one.
+fn has_second(text: &[u8]) -> bool {
+    let mut depth = 0_u32;
+    let mut is_quoted = false;
+    let mut bytes = text.iter().enumerate();
+    while let Some((at, byte)) = bytes.next() {
+        match byte {
+            b'\\' if is_quoted => {
+                bytes.next();
+            }
+            b'"' => is_quoted = !is_quoted,
+            _ if is_quoted => {}
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    let rest = text.get(at + 1..).unwrap_or_default().trim_ascii_start();
+                    return matches!(rest, [b'{' | b'[', ..]);
+                }
+            }
+            _ => {}
+        }
+    }
+    false
+}

@@ -1,8 +1,30 @@
 //! Opens what holds files: zip, gzip, tar. Pushes each entry to a visitor, whatever state the archive is in.
 //! Never unpacks to memory or disk; never judges what an entry holds (that is `sniff` and `format`).
+//!
+//! | door | for |
+//! |---|---|
+//! | [`zip::walk`] | a zip that can be read from any place |
+//! | [`zip::walk_stream`] | a zip inside something else |
+//! | [`tar::walk_stream`] | a tar, mostly inside a gzip |
+//! | [`gzip::reader`] | a gzip: one stream, no names |
+//!
+//! All of them draw on one [`Allowance`] per source, made by whoever opens the source and handed down to archives
+//! inside archives, so that nesting multiplies nothing. Nothing is returned: what is wrong with an archive as a whole
+//! arrives as a visit too, under a name in round brackets ([`FURTHER`]), so that it cannot be overlooked.
 
+use super::limits::Limits;
 use crate::model::{Note, Why};
+use std::cell::Cell;
 use std::io::{Read, Seek};
+
+pub mod gzip;
+mod little;
+mod name;
+#[cfg(test)]
+mod sample;
+pub mod tar;
+mod unpack;
+pub mod zip;
 
 /// A source that can be read from any place.
 pub trait ReadSeek: Read + Seek {}
@@ -10,7 +32,7 @@ impl<R: Read + Seek> ReadSeek for R {}
 
 /// One file of an archive, or a source that is no archive.
 pub struct Entry<'a> {
-    /// Path inside the archive, decoded to text. Personal: never print it unmasked.
+    /// Path inside the archive, decoded to text, at most 4 KiB. Personal: never print it unmasked.
     pub name: String,
     /// Bytes it takes in the archive, as far as known.
     pub packed: u64,
@@ -32,3 +54,76 @@ pub enum Body<'a> {
 
 /// Receives entries in the order of the archive. Need not read a body to its end.
 pub type Visit<'v> = dyn FnMut(Entry<'_>) + 'v;
+
+/// Name of the visit that stands for entries which are not visited one by one: too many, or lost.
+pub const FURTHER: &str = "(further entries)";
+
+/// What one source may still unpack to, together with all archives inside it.
+///
+/// Counted in `Cell`s because an archive and the archive inside it draw on it in turn.
+pub struct Allowance {
+    bytes: Cell<u64>,
+    entries: Cell<u64>,
+    is_spent: Cell<bool>,
+}
+
+impl Allowance {
+    /// The allowance of a source of `packed` bytes.
+    pub fn new(limits: &Limits, packed: u64) -> Self {
+        Self {
+            bytes: Cell::new(limits.unpacked(packed)),
+            entries: Cell::new(limits.n_entries),
+            is_spent: Cell::new(false),
+        }
+    }
+
+    /// Whether more bytes were unpacked than allowed: every read fails from here on.
+    pub fn is_spent(&self) -> bool {
+        self.is_spent.get()
+    }
+
+    /// Counts unpacked bytes. The read that crosses the line is still delivered, the next one fails.
+    fn charge(&self, n_bytes: usize) {
+        match self.bytes.get().checked_sub(n_bytes as u64) {
+            Some(left) => self.bytes.set(left),
+            None => self.is_spent.set(true),
+        }
+    }
+
+    /// Entries that may still be looked at.
+    fn n_entries(&self) -> u64 {
+        self.entries.get()
+    }
+
+    /// Counts one entry. `false`: there were too many already.
+    fn admit(&self) -> bool {
+        let left = self.entries.get().checked_sub(1);
+        self.entries.set(left.unwrap_or_default());
+        left.is_some()
+    }
+}
+
+/// Visits something that is not one entry, or was not found as one.
+fn refuse(visit: &mut Visit<'_>, packed: u64, why: Why) {
+    visit(Entry { name: FURTHER.to_owned(), packed, declared: None, notes: Vec::new(), body: Body::Refused(why) });
+}
+
+/// Entries that were passed over because there were too many.
+#[derive(Default)]
+struct Further {
+    n_entries: u64,
+    packed: u64,
+}
+
+impl Further {
+    fn add(&mut self, packed: u64) {
+        self.n_entries = self.n_entries.saturating_add(1);
+        self.packed = self.packed.saturating_add(packed);
+    }
+
+    fn report(&self, visit: &mut Visit<'_>) {
+        if self.n_entries > 0 {
+            refuse(visit, self.packed, Why::TooManyEntries(self.n_entries));
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! The two headers of a zip entry: in the directory (central) and in front of its bytes (local).
+//! Only takes them apart; believes nothing. Source: APPNOTE.TXT 6.3.10, 4.3.7, 4.3.12, 4.5.3, 4.6.9.
+
+use crate::engine::container::little::{u16_at, u32_at, u64_at};
+use crate::engine::container::name;
+use crate::engine::container::unpack::Method;
+use crate::model::Why;
+
+/// `PK\x03\x04`, before each entry.
+pub(super) const LOCAL: [u8; 4] = *b"PK\x03\x04";
+/// `PK\x01\x02`, before each record of the directory.
+pub(super) const CENTRAL: [u8; 4] = *b"PK\x01\x02";
+/// `PK\x07\x08`, before a data descriptor, and at the very start of a split archive.
+pub(super) const DESCRIPTOR: [u8; 4] = *b"PK\x07\x08";
+/// Bytes of a local header without name and extra fields.
+pub(super) const LOCAL_BYTES: usize = 30;
+/// Bytes of a directory record without name, extra fields and comment.
+pub(super) const CENTRAL_BYTES: usize = 46;
+
+const ZIP64_EXTRA: u16 = 0x0001;
+const UNICODE_PATH_EXTRA: u16 = 0x7075;
+const IS_ENCRYPTED: u16 = 1;
+const HAS_DESCRIPTOR: u16 = 1 << 3;
+const IS_STRONGLY_ENCRYPTED: u16 = 1 << 6;
+const IS_UTF8: u16 = 1 << 11;
+const IS_MASKED: u16 = 1 << 13;
+const METHOD_AES: u16 = 99;
+const IN_ZIP64: u32 = u32::MAX;
+
+/// What both headers say about an entry.
+pub(super) struct Header<'a> {
+    flags: u16,
+    method: u16,
+    /// CRC-32 of the content.
+    pub(super) crc: u32,
+    /// Packed bytes.
+    pub(super) packed: u64,
+    /// Unpacked bytes.
+    pub(super) unpacked: u64,
+    /// Where the local header stands, counted from where the archive believes to begin. Central only.
+    pub(super) offset: u64,
+    /// Bytes of the header itself, name and extra fields included.
+    pub(super) n_bytes: usize,
+    /// Bytes of the name as they stand.
+    pub(super) raw_name: &'a [u8],
+    extra: &'a [u8],
+    is_link: bool,
+}
+
+impl<'a> Header<'a> {
+    /// A record of the directory; `None` if `bytes` does not begin with a whole one.
+    pub(super) fn central(bytes: &'a [u8]) -> Option<Self> {
+        if !bytes.starts_with(&CENTRAL) {
+            return None;
+        }
+        let (n_name, n_extra) = (usize::from(u16_at(bytes, 28)?), usize::from(u16_at(bytes, 30)?));
+        let mut header = Self::common(bytes, 8, CENTRAL_BYTES, n_name, n_extra)?;
+        header.n_bytes = central_bytes(bytes)?;
+        let offset = u32_at(bytes, 42)?;
+        header.offset = offset.into();
+        header.widen(offset == IN_ZIP64);
+        // Made on Unix (3) or macOS (19): the upper half of the attributes is a file mode, 0xA000 a symbolic link.
+        let (host, mode) = (*bytes.get(5)?, u16_at(bytes, 40)?);
+        header.is_link = matches!(host, 3 | 19) && mode & 0xF000 == 0xA000;
+        Some(header)
+    }
+
+    /// A local header; `None` if `bytes` does not begin with a whole one.
+    pub(super) fn local(bytes: &'a [u8]) -> Option<Self> {
+        if !bytes.starts_with(&LOCAL) {
+            return None;
+        }
+        let (n_name, n_extra) = (usize::from(u16_at(bytes, 26)?), usize::from(u16_at(bytes, 28)?));
+        let mut header = Self::common(bytes, 6, LOCAL_BYTES, n_name, n_extra)?;
+        header.widen(false);
+        Some(header)
+    }
+
+    /// Reads what has the same order in both, from `at` on; the name begins at `n_fixed`.
+    fn common(bytes: &'a [u8], at: usize, n_fixed: usize, n_name: usize, n_extra: usize) -> Option<Self> {
+        Some(Self {
+            flags: u16_at(bytes, at)?,
+            method: u16_at(bytes, at + 2)?,
+            crc: u32_at(bytes, at + 8)?,
+            packed: u32_at(bytes, at + 12)?.into(),
+            unpacked: u32_at(bytes, at + 16)?.into(),
+            offset: 0,
+            n_bytes: n_fixed + n_name + n_extra,
+            raw_name: bytes.get(n_fixed..n_fixed + n_name)?,
+            extra: bytes.get(n_fixed + n_name..n_fixed + n_name + n_extra)?,
+            is_link: false,
+        })
+    }
+
+    /// Takes the 64-bit numbers from their extra field: only those that did not fit, in this order.
+    fn widen(&mut self, is_offset_wide: bool) {
+        let wide = extra_field(self.extra, ZIP64_EXTRA).unwrap_or_default();
+        let mut numbers = (0..3).map_while(|idx| u64_at(wide, idx * 8));
+        let is_wide = |number: u64| number == u64::from(IN_ZIP64);
+        if is_wide(self.unpacked) {
+            self.unpacked = numbers.next().unwrap_or(self.unpacked);
+        }
+        if is_wide(self.packed) {
+            self.packed = numbers.next().unwrap_or(self.packed);
+        }
+        if is_offset_wide {
+            self.offset = numbers.next().unwrap_or(self.offset);
+        }
+    }
+
+    /// The name as text.
+    pub(super) fn name(&self) -> String {
+        let unicode = extra_field(self.extra, UNICODE_PATH_EXTRA).and_then(|field| {
+            // Version 1, then the CRC-32 of the name that it replaces: a renaming tool may not know this field.
+            let is_fresh = field.first() == Some(&1) && u32_at(field, 1)? == crc32fast::hash(self.raw_name);
+            field.get(5..).filter(|name| is_fresh && !name.is_empty() && std::str::from_utf8(name).is_ok())
+        });
+        match unicode {
+            Some(unicode) => name::decode(unicode, true),
+            None => name::decode(self.raw_name, self.flags & IS_UTF8 != 0),
+        }
+    }
+
+    /// Whether it is a folder: nothing in it, and named like one.
+    pub(super) fn is_folder(&self) -> bool {
+        self.packed == 0 && self.unpacked == 0 && matches!(self.raw_name.last(), Some(b'/' | b'\\'))
+    }
+
+    /// Whether sizes and checksum stand behind the content.
+    pub(super) fn has_descriptor(&self) -> bool {
+        self.flags & HAS_DESCRIPTOR != 0
+    }
+
+    /// Whether the content is encrypted.
+    pub(super) fn is_encrypted(&self) -> bool {
+        self.flags & (IS_ENCRYPTED | IS_STRONGLY_ENCRYPTED | IS_MASKED) != 0 || self.method == METHOD_AES
+    }
+
+    /// How to unpack it, or why not.
+    pub(super) fn method(&self) -> Result<Method, Why> {
+        match self.method {
+            _ if self.is_encrypted() => Err(Why::Encrypted),
+            _ if self.is_link => Err(Why::SymbolicLink),
+            0 => Ok(Method::Stored),
+            8 => Ok(Method::Deflated),
+            method => Err(Why::Method(method)),
+        }
+    }
+
+    /// Whether the stated sizes contradict each other, or those of `other`.
+    pub(super) fn disagrees(&self, other: &Header<'_>) -> bool {
+        let is_stored = self.method() == Ok(Method::Stored);
+        let differs = self.unpacked != other.unpacked || self.packed != other.packed;
+        is_stored && self.packed != self.unpacked || !other.has_descriptor() && differs
+    }
+
+    /// Whether this may be a real local header, for one that was found by searching.
+    pub(super) fn is_plausible(&self) -> bool {
+        !self.raw_name.is_empty()
+            && matches!(self.method, 0..=20 | 93..=99)
+            && self.raw_name.len() <= name::MAX_BYTES
+            && !self.raw_name.contains(&0)
+    }
+}
+
+/// Bytes of the directory record that begins here, as far as its fixed part tells.
+pub(super) fn central_bytes(bytes: &[u8]) -> Option<usize> {
+    let n_variable = [28, 30, 32].iter().map(|at| u16_at(bytes, *at).map(usize::from)).sum::<Option<usize>>()?;
+    Some(CENTRAL_BYTES + n_variable)
+}
+
+/// Bytes of the local header that begins here, as far as its fixed part tells.
+pub(super) fn local_bytes(bytes: &[u8]) -> Option<usize> {
+    let n_variable = usize::from(u16_at(bytes, 26)?) + usize::from(u16_at(bytes, 28)?);
+    bytes.starts_with(&LOCAL).then_some(LOCAL_BYTES + n_variable)
+}
+
+/// Content of the first extra field of this kind.
+fn extra_field(mut extra: &[u8], kind: u16) -> Option<&[u8]> {
+    loop {
+        let n_bytes = usize::from(u16_at(extra, 2)?);
+        let content = extra.get(4..4 + n_bytes)?;
+        if u16_at(extra, 0)? == kind {
+            return Some(content);
+        }
+        extra = extra.get(4 + n_bytes..)?;
+    }
+}

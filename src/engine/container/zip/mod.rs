@@ -13,6 +13,7 @@ mod sample;
 mod span;
 mod stream;
 #[cfg(test)]
+#[allow(clippy::needless_raw_string_hashes)] // expect-test writes them.
 mod tests;
 
 pub use stream::walk_stream;

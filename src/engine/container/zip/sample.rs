@@ -78,7 +78,7 @@ pub(super) fn framed(items: &[Item], frame: &Frame) -> Vec<u8> {
         put_local(&mut body, item, &packed);
         put_central(&mut directory, item, &packed, offset);
     }
-    finish(body, &directory, items.len() as u64, frame)
+    finish(&body, &directory, items.len() as u64, frame)
 }
 
 fn packed(item: &Item) -> Vec<u8> {
@@ -86,7 +86,9 @@ fn packed(item: &Item) -> Vec<u8> {
 }
 
 fn put(bytes: &mut Vec<u8>, parts: &[&[u8]]) {
-    parts.iter().for_each(|part| bytes.extend_from_slice(part));
+    for part in parts {
+        bytes.extend_from_slice(part);
+    }
 }
 
 fn put_local(body: &mut Vec<u8>, item: &Item, packed: &[u8]) {
@@ -109,10 +111,7 @@ fn put_local(body: &mut Vec<u8>, item: &Item, packed: &[u8]) {
     match item.tail {
         Tail::None => {}
         Tail::Wide => put(body, &[&crc.to_le_bytes(), &n_packed.to_le_bytes(), &n_unpacked.to_le_bytes()]),
-        _ => put(
-            body,
-            &[&crc.to_le_bytes(), &(n_packed as u32).to_le_bytes(), &(n_unpacked as u32).to_le_bytes()],
-        ),
+        _ => put(body, &[&crc.to_le_bytes(), &(n_packed as u32).to_le_bytes(), &(n_unpacked as u32).to_le_bytes()]),
     }
 }
 
@@ -144,10 +143,10 @@ fn low(number: u64, is_zip64: bool) -> u32 {
 }
 
 /// Directory and end records behind the entries.
-pub(super) fn finish(body: Vec<u8>, directory: &[u8], n_entries: u64, frame: &Frame) -> Vec<u8> {
+pub(super) fn finish(body: &[u8], directory: &[u8], n_entries: u64, frame: &Frame) -> Vec<u8> {
     let (offset, n_bytes) = (body.len() as u64, directory.len() as u64);
     let mut zip = frame.prefix.clone();
-    put(&mut zip, &[&body, directory]);
+    put(&mut zip, &[body, directory]);
     if frame.is_zip64 {
         let at = offset + n_bytes;
         put(&mut zip, &[b"PK\x06\x06", &44_u64.to_le_bytes(), &[45, 3, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0]]);
@@ -184,7 +183,7 @@ pub(super) fn quoted_bomb(n_entries: usize) -> Vec<u8> {
         let packed = vec![0; body.len() - offset - 30 - quoting.name.len()];
         put_central(&mut directory, &quoting, &packed, *offset as u64);
     }
-    finish(body, &directory, n_entries as u64, &Frame::default())
+    finish(&body, &directory, n_entries as u64, &Frame::default())
 }
 
 /// One entry that the directory lists `n_entries` times.
@@ -194,5 +193,5 @@ pub(super) fn kernel_bomb(n_entries: usize) -> Vec<u8> {
     let (mut body, mut directory) = (Vec::new(), Vec::new());
     put_local(&mut body, &kernel, &content);
     (0..n_entries).for_each(|_| put_central(&mut directory, &kernel, &content, 0));
-    finish(body, &directory, n_entries as u64, &Frame::default())
+    finish(&body, &directory, n_entries as u64, &Frame::default())
 }

@@ -6,6 +6,7 @@ use crate::engine::container::sample::{Drip, glance, limits, listing, listing_wi
 use crate::engine::limits::Limits;
 use expect_test::{Expect, expect};
 use std::borrow::Borrow;
+use std::fmt::Write as _;
 use std::io::{self, Cursor, Seek};
 
 fn seen(zip: &[u8]) -> String {
@@ -111,7 +112,8 @@ fn zip64_numbers_are_read() {
 
 #[test]
 fn bytes_around_the_archive_do_no_harm() {
-    let frame = || Frame { prefix: noise(70_000), comment: b"hello".to_vec(), trailer: noise(70_000), ..Frame::default() };
+    let frame =
+        || Frame { prefix: noise(70_000), comment: b"hello".to_vec(), trailer: noise(70_000), ..Frame::default() };
     let expected = expect![[r#"
         a/one.json: "{\"mail\":\"pat@example.com\"}"
         two.csv: "a,b\n1,2\n"
@@ -182,23 +184,35 @@ fn a_cut_behind_a_stored_archive_does_not_show_that_one_alone() {
 fn an_empty_archive_is_empty_and_a_false_one_is_not() {
     check_both(&zip(&[]), expect![""]);
     check_both(&framed(&[], &Frame { comment: b"nothing".to_vec(), ..Frame::default() }), expect![""]);
-    check_both(&framed(&[], &Frame { prefix: noise(50), ..Frame::default() }), expect![[r#"
+    check_both(
+        &framed(&[], &Frame { prefix: noise(50), ..Frame::default() }),
+        expect![[r#"
         (further entries): refused NoDirectory
-    "#]]);
-    check_both(b"", expect![[r#"
+    "#]],
+    );
+    check_both(
+        b"",
+        expect![[r#"
         (further entries): refused NoDirectory
-    "#]]);
-    check_both(b"<html>Please sign in</html>", expect![[r#"
+    "#]],
+    );
+    check_both(
+        b"<html>Please sign in</html>",
+        expect![[r#"
         (further entries): refused NoDirectory
-    "#]]);
+    "#]],
+    );
     // An end record that lists nothing behind real entries.
     let mut zip = zip(&pair());
     let end = zip.len() - 22;
     zip[end + 8..].fill(0);
-    check(&zip, expect![[r#"
+    check(
+        &zip,
+        expect![[r#"
         a/one.json [Salvaged]: "{\"mail\":\"pat@example.com\"}"
         two.csv [Salvaged]: "a,b\n1,2\n"
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -252,7 +266,10 @@ fn a_unicode_name_in_the_extra_field_wins_if_it_belongs_to_the_name() {
         extra
     };
     check(
-        &zip(&[Item { extra: extra(b"G??e.csv"), ..item("G??e.csv", "1") }, Item { extra: extra(b"old"), ..item("new", "2") }]),
+        &zip(&[
+            Item { extra: extra(b"G??e.csv"), ..item("G??e.csv", "1") },
+            Item { extra: extra(b"old"), ..item("new", "2") },
+        ]),
         expect![[r#"
             Größe.csv: "1"
             new: "2"
@@ -317,9 +334,12 @@ fn a_part_of_a_split_archive_says_so() {
     let mut part = zip(&pair()).split_off(30);
     let end = part.len() - 22;
     part[end + 4] = 3;
-    check(&part, expect![[r#"
+    check(
+        &part,
+        expect![[r#"
         (further entries): refused SplitArchive
-    "#]]);
+    "#]],
+    );
     // A flipped disk number in a whole archive is no split.
     check(
         &framed(&pair(), &Frame { disk: 3, ..Frame::default() }),
@@ -333,7 +353,10 @@ fn a_part_of_a_split_archive_says_so() {
 #[test]
 fn a_wrong_checksum_shows_after_the_last_byte() {
     check_both(
-        &zip(&[Item { crc_flip: 1, ..item("a", "content") }, Item { crc_flip: 1, tail: Tail::Signed, ..item("b", "more") }]),
+        &zip(&[
+            Item { crc_flip: 1, ..item("a", "content") },
+            Item { crc_flip: 1, tail: Tail::Signed, ..item("b", "more") },
+        ]),
         expect![[r#"
             a: "content" then Checksum
             b: "more" then Checksum
@@ -399,17 +422,23 @@ fn entries_that_share_bytes_are_refused_before_reading() {
 fn a_long_local_extra_field_does_not_hide_an_overlap() {
     let honest = Item { local_extra: vec![0; 40], ..stored("a", noise(100)) };
     let zip = zip(&[honest, stored("b", "2")]);
-    check(&zip, expect![[r#"
+    check(
+        &zip,
+        expect![[r#"
         a: 100 bytes
         b: "2"
-    "#]]);
+    "#]],
+    );
     // The same, but the extra field has grown by the first 30 bytes of the content.
     let mut crafted = zip;
     crafted[28] += 30;
-    check(&crafted, expect![[r#"
+    check(
+        &crafted,
+        expect![[r#"
         a: refused Overlap
         b: "2"
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -436,9 +465,9 @@ fn an_archive_inside_draws_on_the_same_allowance() {
     walk(&mut Cursor::new(outer), &allowance, &mut |entry| match entry.body {
         Body::Open(body) => walk_stream(body, &allowance, &mut |entry| match entry.body {
             Body::Open(body) => text.push_str(&crate::engine::container::sample::shown(body)),
-            Body::Refused(why) => text.push_str(&format!("{} {why:?}\n", entry.name)),
+            Body::Refused(why) => writeln!(text, "{} {why:?}", entry.name).unwrap(),
         }),
-        Body::Refused(why) => text.push_str(&format!("\n{} {why:?}", entry.name)),
+        Body::Refused(why) => write!(text, "\n{} {why:?}", entry.name).unwrap(),
     });
     expect![[r#"
         56008 bytes then TooLarge(further entries) TooLarge
@@ -567,7 +596,9 @@ fn a_cut_at_any_byte_is_never_silent() {
     let whole = seen(&zip);
     for n_bytes in 0..zip.len() {
         let cut = &zip[..n_bytes];
-        for text in [seen(cut), seen_in_stream(cut), glance(|allowance, visit| walk_stream(&mut &cut[..], allowance, visit))] {
+        for text in
+            [seen(cut), seen_in_stream(cut), glance(|allowance, visit| walk_stream(&mut &cut[..], allowance, visit))]
+        {
             assert!(!text.is_empty(), "cut at {n_bytes}");
         }
         let text = seen(cut);
@@ -634,7 +665,7 @@ impl Endless {
         }
         let at = (at - Self::RECORD * self.n_records) as usize;
         let frame = Frame { is_zip64: true, ..Frame::default() };
-        let mut end = super::sample::finish(Vec::new(), &[], 1, &frame);
+        let mut end = super::sample::finish(&[], &[], 1, &frame);
         end[40..48].copy_from_slice(&(Self::RECORD * self.n_records).to_le_bytes());
         end[48..56].copy_from_slice(&n_local.to_le_bytes());
         end[at]

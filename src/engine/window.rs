@@ -24,8 +24,11 @@ impl<'r> Window<'r> {
 
     /// A window on `head` (bytes already taken from the stream) followed by the rest of `reader`.
     pub fn new(head: &[u8], reader: &'r mut dyn Read) -> Self {
-        let mut buffer = head.to_vec();
-        buffer.resize(Self::STEP.max(head.len()), 0);
+        // Zeroed by the allocator, which knows fresh memory: archives inside archives make many windows.
+        let mut buffer = vec![0; Self::STEP.max(head.len())];
+        if let Some(front) = buffer.get_mut(..head.len()) {
+            front.copy_from_slice(head);
+        }
         Self { reader, buffer, start: 0, end: head.len(), position: 0, at_end: false, failure: None }
     }
 

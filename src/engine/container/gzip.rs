@@ -146,3 +146,96 @@ impl Read for Gzip<'_> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::container::sample::{Drip, deflate, limits, noise, read_all, shown};
+    use crate::engine::limits::Limits;
+    use expect_test::{Expect, expect};
+
+    fn member(flags: u8, front: &[u8], content: &[u8]) -> Vec<u8> {
+        let mut bytes = vec![0x1F, 0x8B, 8, flags, 0, 0, 0, 0, 0, 3];
+        bytes.extend_from_slice(front);
+        bytes.extend(deflate(content));
+        bytes.extend(crc32fast::hash(content).to_le_bytes());
+        bytes.extend((content.len() as u32).to_le_bytes());
+        bytes
+    }
+
+    fn seen(bytes: &[u8], limits: &Limits) -> String {
+        let allowance = Allowance::new(limits, 0);
+        let (mut drip, mut whole) = (Drip(bytes), bytes);
+        let text = shown(&mut reader(&mut whole, &allowance));
+        let allowance = Allowance::new(limits, 0);
+        if limits.unpacked_floor > 1 << 16 {
+            assert_eq!(shown(&mut reader(&mut drip, &allowance)), text);
+        }
+        text
+    }
+
+    #[track_caller]
+    fn check(bytes: &[u8], expected: &Expect) {
+        expected.assert_eq(&seen(bytes, &limits()));
+    }
+
+    #[test]
+    fn members_are_read_one_after_the_other() {
+        let front = b"\x03\x00abcname\0comment\0\x12\x34";
+        let zip = [member(0, b"", b"one "), member(0x1E, front, b"two"), member(0, b"", b"")].concat();
+        check(&zip, &expect![[r#""one two""#]]);
+        check(&[zip, vec![0; 700]].concat(), &expect![[r#""one two""#]]);
+    }
+
+    #[test]
+    fn anything_but_zeros_behind_is_damage() {
+        check(&[member(0, b"", b"one"), b"junk".to_vec()].concat(), &expect![[r#""one" then DamagedAt(3)"#]]);
+    }
+
+    #[test]
+    fn a_wrong_checksum_shows_after_the_last_byte() {
+        let mut bytes = member(0, b"", b"content");
+        let at = bytes.len() - 8;
+        bytes[at] ^= 1;
+        check(&bytes, &expect![[r#""content" then Checksum"#]]);
+    }
+
+    #[test]
+    fn an_empty_file_is_no_gzip() {
+        check(b"", &expect![[r#""" then CutAt(0)"#]]);
+        check(b"\x1F\x8Cxxxxxxxxxxx", &expect![[r#""" then DamagedAt(0)"#]]);
+        assert!(is_gzip(&member(0, b"", b"")) && !is_gzip(b"\x1F\x8B"));
+    }
+
+    #[test]
+    fn a_cut_at_any_byte_gives_what_stands_before() {
+        let content = noise(400);
+        let bytes = member(0x08, b"name\0", &content);
+        for n_bytes in 0..bytes.len() {
+            let allowance = Allowance::new(&limits(), 0);
+            let (got, end) = read_all(&mut reader(&mut &bytes[..n_bytes], &allowance));
+            assert!(content.starts_with(&got), "cut at {n_bytes}");
+            assert_eq!(end, Err(Why::CutAt(got.len() as u64)), "cut at {n_bytes}");
+        }
+    }
+
+    #[test]
+    fn a_flip_of_any_byte_never_goes_unseen() {
+        let content = noise(400);
+        let bytes = member(0, b"", &content);
+        for at in 10..bytes.len() {
+            let mut flipped = bytes.clone();
+            flipped[at] ^= 0x10;
+            let allowance = Allowance::new(&limits(), 0);
+            let (got, end) = read_all(&mut reader(&mut &flipped[..], &allowance));
+            // Padding bits and the stated size are not looked at.
+            assert!(end.is_err() || got == content, "flip at {at}");
+        }
+    }
+
+    #[test]
+    fn a_bomb_ends_at_the_allowance() {
+        let limits = Limits { unpacked_floor: 20_000, ..limits() };
+        assert_eq!(seen(&member(0, b"", &vec![b'a'; 1 << 20]), &limits), "21003 bytes then TooLarge");
+    }
+}

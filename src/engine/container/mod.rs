@@ -20,6 +20,8 @@ use std::io::{Read, Seek};
 pub mod gzip;
 mod little;
 mod name;
+#[cfg(test)]
+mod sample;
 pub mod tar;
 mod unpack;
 pub mod zip;

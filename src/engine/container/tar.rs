@@ -72,6 +72,7 @@ impl Tar<'_, '_> {
                 break;
             } else {
                 self.is_salvage = true;
+                self.was_told = true;
                 refuse(visit, 0, Why::DamagedAt(self.window.position()));
                 self.resync();
             }
@@ -91,7 +92,7 @@ impl Tar<'_, '_> {
 
     fn pass_entry(&mut self, header: &Header, visit: &mut Visit<'_>) {
         match header.kind {
-            b'L' => self.pending.name = Some(self.meta(header.size, visit)).map(until_nul),
+            b'L' => self.pending.name = Some(until_nul(self.meta(header.size, visit))),
             b'x' => self.pax(header.size, visit),
             b'K' | b'g' | b'V' | b'D' => self.skip(padded(header.size)),
             // Devices and pipes have no content.
@@ -301,4 +302,199 @@ fn until_nul(mut bytes: Vec<u8>) -> Vec<u8> {
 
 fn is_zero(block: &[u8]) -> bool {
     block.iter().all(|byte| *byte == 0)
+}
+
+#[cfg(test)]
+#[allow(clippy::needless_raw_string_hashes)] // expect-test writes them.
+mod tests {
+    use super::*;
+    use crate::engine::container::sample::{Drip, glance, limits, listing, listing_within, noise};
+    use crate::engine::limits::Limits;
+    use expect_test::{Expect, expect};
+
+    /// A header with its checksum, and the content in whole blocks.
+    fn file(kind: u8, name: &[u8], content: &[u8]) -> Vec<u8> {
+        with(kind, name, content, |_| ())
+    }
+
+    fn with(kind: u8, name: &[u8], content: &[u8], change: impl FnOnce(&mut [u8])) -> Vec<u8> {
+        let mut block = vec![0; BLOCK];
+        block[..name.len()].copy_from_slice(name);
+        block[100..108].copy_from_slice(b"0000644\0");
+        block[124..136].copy_from_slice(format!("{:011o}\0", content.len()).as_bytes());
+        block[156] = kind;
+        block[257..265].copy_from_slice(b"ustar\x0000");
+        change(&mut block);
+        block[148..156].fill(b' ');
+        let sum: u32 = block.iter().map(|byte| u32::from(*byte)).sum();
+        block[148..156].copy_from_slice(format!("{sum:06o}\0 ").as_bytes());
+        block.extend_from_slice(content);
+        block.resize(block.len().next_multiple_of(BLOCK), 0);
+        block
+    }
+
+    fn tar(parts: &[Vec<u8>]) -> Vec<u8> {
+        [parts.concat(), vec![0; 2 * BLOCK]].concat()
+    }
+
+    fn seen(bytes: &[u8]) -> String {
+        listing(|allowance, visit| walk_stream(&mut &bytes[..], allowance, visit))
+    }
+
+    #[track_caller]
+    fn check(bytes: &[u8], expected: &Expect) {
+        let text = seen(bytes);
+        assert_eq!(listing(|allowance, visit| walk_stream(&mut Drip(bytes), allowance, visit)), text);
+        expected.assert_eq(&text);
+    }
+
+    #[test]
+    fn files_are_read_and_folders_passed_over() {
+        let prefixed = with(b'0', b"deep.csv", b"1,2", |block| block[345..349].copy_from_slice(b"a/bc"));
+        check(
+            &tar(&[file(b'5', b"dir/", b""), file(b'0', b"dir/a", b"one"), file(0, b"old", b"two"), prefixed]),
+            &expect![[r#"
+                dir/a: "one"
+                old: "two"
+                a/bc/deep.csv: "1,2"
+            "#]],
+        );
+    }
+
+    #[test]
+    fn long_names_come_in_their_own_entries() {
+        let long = "long/".repeat(30);
+        let pax = b"24 path=pax/gr\xC3\xB6\xC3\x9Fe.csv\n9 size=5\n";
+        let sized = with(b'0', b"short", b"12345", |block| block[124..136].fill(b'0'));
+        check(
+            &tar(&[
+                file(b'L', b"././@LongLink", format!("{long}\0").as_bytes()),
+                file(b'0', b"cut", b"gnu"),
+                file(b'g', b"global", b"20 path=everything\n"),
+                file(b'x', b"x", pax),
+                sized,
+                file(b'0', b"plain", b"last"),
+            ]),
+            &expect![[r#"
+                long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/: "gnu"
+                pax/größe.csv: "12345"
+                plain: "last"
+            "#]],
+        );
+    }
+
+    #[test]
+    fn sizes_can_be_binary() {
+        let wide = with(b'0', b"wide", b"12345", |block| {
+            block[124..136].copy_from_slice(&[0x80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5]);
+        });
+        check(
+            &tar(&[wide]),
+            &expect![[r#"
+            wide: "12345"
+        "#]],
+        );
+        let huge = with(b'0', b"huge", b"12345", |block| block[124..136].fill(0x80));
+        check(
+            &tar(&[huge]),
+            &expect![[r#"
+            (further entries): refused DamagedAt(0)
+        "#]],
+        );
+    }
+
+    #[test]
+    fn links_are_refused_and_devices_passed_over() {
+        let sized = with(b'1', b"hard", b"", |block| block[124..136].copy_from_slice(b"00000000777\0"));
+        check(
+            &tar(&[file(b'2', b"soft", b""), sized, file(b'3', b"tty", b""), file(b'0', b"a", b"1")]),
+            &expect![[r#"
+                soft: refused SymbolicLink
+                hard: refused SymbolicLink
+                a: "1"
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_damaged_header_is_told_and_passed() {
+        let mut bytes = tar(&[file(b'0', b"a", b"1"), file(b'0', b"b", b"2"), file(b'0', b"c", b"3")]);
+        bytes[1024] ^= 1;
+        check(
+            &bytes,
+            &expect![[r#"
+                a: "1"
+                (further entries): refused DamagedAt(1024)
+                c [Salvaged]: "3"
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_missing_end_mark_is_told() {
+        check(
+            &file(b'0', b"a", b"1"),
+            &expect![[r#"
+                a: "1"
+                (further entries): refused CutAt(1024)
+            "#]],
+        );
+        check(
+            &file(b'0', b"a", &noise(700))[..900],
+            &expect![[r#"
+                a: 388 bytes then CutAt(388)
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_second_archive_behind_the_first_is_read_and_leftovers_are_not() {
+        check(
+            &[tar(&[file(b'0', b"a", b"1")]), tar(&[file(b'0', b"b", b"2")]), noise(3000)].concat(),
+            &expect![[r#"
+                a: "1"
+                b: "2"
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_visitor_need_not_read_and_entries_are_counted() {
+        let bytes = tar(&[file(b'0', b"a", &noise(5000)), file(b'0', b"b", b"2"), file(b'0', b"c", b"3")]);
+        expect![[r#"
+            a open
+            b open
+            c open
+        "#]]
+        .assert_eq(&glance(|allowance, visit| walk_stream(&mut &bytes[..], allowance, visit)));
+        let limits = Limits { n_entries: 1, ..limits() };
+        expect![[r#"
+            a: 5000 bytes
+            (further entries): refused TooManyEntries(2)
+        "#]]
+        .assert_eq(&listing_within(&limits, |allowance, visit| walk_stream(&mut &bytes[..], allowance, visit)));
+    }
+
+    #[test]
+    fn only_a_header_with_its_checksum_is_a_tar() {
+        let mut block = file(b'0', b"a", b"");
+        assert!(is_tar(&block) && !is_tar(&block[..511]) && !is_tar(&[0; 512]));
+        block[0] ^= 1;
+        assert!(!is_tar(&block));
+    }
+
+    #[test]
+    fn a_cut_or_flip_at_any_byte_is_never_silent() {
+        let whole = tar(&[file(b'L', b"@", b"long name\0"), file(b'0', b"a", b"1"), file(b'x', b"x", b"9 size=1\n")]);
+        let whole = [whole[..whole.len() - 2 * BLOCK].to_vec(), tar(&[file(b'0', b"b", b"2")])].concat();
+        let text = seen(&whole);
+        for at in 0..whole.len() {
+            let cut = seen(&whole[..at]);
+            let is_end_cut = at >= whole.len() - BLOCK;
+            assert!(cut.contains("CutAt(") || is_end_cut && cut == text, "cut at {at}: {cut}");
+            let mut flipped = whole.clone();
+            flipped[at] ^= 0xFF;
+            assert!(!seen(&flipped).is_empty(), "flip at {at}");
+        }
+    }
 }

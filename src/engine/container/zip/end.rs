@@ -6,6 +6,7 @@ use crate::engine::container::ReadSeek;
 use crate::engine::container::little::{u16_at, u32_at, u64_at};
 use crate::engine::container::unpack;
 use crate::model::Why;
+use std::cmp::Reverse;
 use std::io::{Read, SeekFrom};
 
 /// How far from its end a file is searched: the longest comment (64 KB) and much that was appended.
@@ -28,10 +29,14 @@ pub(super) struct Directory {
     pub(super) start: u64,
     /// Behind its last record, as stated.
     pub(super) end: u64,
+    /// Number of its records, as stated.
+    pub(super) n_entries: u64,
     /// What to add to the offsets of entries: bytes that were put in front of the archive.
     pub(super) shift: i64,
     /// Bytes of the source.
     pub(super) n_source: u64,
+    /// Whether local headers stand behind the end record: a second archive.
+    pub(super) is_followed: bool,
 }
 
 /// What the end of a file tells.
@@ -52,17 +57,37 @@ pub(super) fn find(source: &mut dyn ReadSeek) -> Result<End, Why> {
     let n_source = source.seek(SeekFrom::End(0)).map_err(|error| unpack::why(&error))?;
     let tail_start = n_source.saturating_sub(TAIL_BYTES);
     let tail = read_at(source, tail_start, TAIL_BYTES)?;
-    let mut best = (0, End::Missing);
+    let mut best = (Rank::default(), End::Missing);
     for at in memchr::memmem::rfind_iter(&tail, RECORD).take(N_TRIED) {
         let Some(record) = tail.get(at..) else { continue };
         let at = tail_start + at as u64;
         let Some(claim) = Claim::read(source, record, at)? else { continue };
-        let found = claim.check(source, n_source, at)?;
-        if found.0 > best.0 {
-            best = found;
+        let is_followed = memchr::memmem::find(record, &LOCAL).is_some();
+        let (rank, end) = claim.check(source, n_source, at)?;
+        if rank > best.0 {
+            let end = match end {
+                End::Directory(directory) => End::Directory(Directory { is_followed, ..directory }),
+                end => end,
+            };
+            best = (rank, end);
         }
     }
     Ok(best.1)
+}
+
+/// Which of several end records is the one: the most telling comes first. An archive that is stored inside another
+/// has an end record too; so can a comment.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    /// Something of what is claimed is there.
+    is_something: bool,
+    /// The directory ends where the end record begins.
+    is_adjacent: bool,
+    /// It leads to a local header.
+    has_entry: bool,
+    /// The fewer bytes before the archive, the better.
+    prefix: Reverse<u64>,
+    n_bytes: u64,
 }
 
 /// Whether these bytes may follow the last record of a directory.
@@ -111,45 +136,58 @@ impl Claim {
         Some(())
     }
 
-    /// What is really there, and how far it agrees with the claim (0: not at all).
-    fn check(&self, source: &mut dyn ReadSeek, n_source: u64, at: u64) -> Result<(u8, End), Why> {
-        if self.end == 0 && self.n_entries == 0 && at + RECORD_BYTES + self.n_comment == n_source {
-            return Ok((1, End::Empty));
+    /// What is really there, and how well it agrees with the claim.
+    fn check(&self, source: &mut dyn ReadSeek, n_source: u64, at: u64) -> Result<(Rank, End), Why> {
+        let something = Rank { is_something: true, ..Rank::default() };
+        let is_last = at + RECORD_BYTES + self.n_comment == n_source;
+        if self.end == 0 && self.n_entries == 0 && is_last {
+            return Ok((something, End::Empty));
         }
         let adjacent = self.end.checked_sub(self.n_bytes);
-        for (start, n_points) in [(adjacent, 2), (Some(self.offset), 0)] {
+        for (start, is_adjacent) in [(adjacent, true), (Some(self.offset), false)] {
             let Some(start) = start else { continue };
-            let head = read_at(source, start, header::CENTRAL_BYTES as u64)?;
-            if !head.starts_with(&CENTRAL) {
+            if read_at(source, start, CENTRAL.len() as u64)? != CENTRAL {
                 continue;
             }
-            let Some(first) = local_offset(source, start, &head)? else { continue };
-            let shift = difference(start, self.offset).unwrap_or_default();
             let end = start.saturating_add(self.n_bytes).min(self.end);
-            for shift in [shift, 0] {
-                let at = first.checked_add_signed(shift).unwrap_or(u64::MAX);
-                if read_at(source, at, 4)? == LOCAL {
-                    return Ok((n_points + 2, End::Directory(Directory { start, end, shift, n_source })));
-                }
+            let likely = difference(start, self.offset).unwrap_or_default();
+            let shift = find_shift(source, start, [likely, 0], if self.is_split { 1 } else { 4 })?;
+            let has_entry = shift.is_some();
+            if !has_entry && self.is_split {
+                return Ok((something, End::Split));
             }
-            if self.is_split {
-                return Ok((n_points + 1, End::Split));
-            }
-            if n_points > 0 {
-                return Ok((n_points, End::Directory(Directory { start, end, shift, n_source })));
+            if has_entry || is_adjacent {
+                let shift = shift.unwrap_or(likely);
+                let prefix = Reverse(shift.unsigned_abs());
+                let rank = Rank { is_something: true, is_adjacent, has_entry, prefix, n_bytes: self.n_bytes };
+                let n_entries = self.n_entries;
+                let directory = Directory { start, end, n_entries, shift, n_source, is_followed: false };
+                return Ok((rank, End::Directory(directory)));
             }
         }
         // The directory of a split archive can stand in another part.
-        let is_last_part = self.is_split && at + RECORD_BYTES + self.n_comment == n_source;
-        Ok(if is_last_part { (1, End::Split) } else { (0, End::Missing) })
+        Ok(if self.is_split && is_last { (something, End::Split) } else { (Rank::default(), End::Missing) })
     }
 }
 
-/// Where the entry of the directory record at `start` claims to stand.
-fn local_offset(source: &mut dyn ReadSeek, start: u64, head: &[u8]) -> Result<Option<u64>, Why> {
-    let Some(n_bytes) = header::central_bytes(head) else { return Ok(None) };
-    let record = read_at(source, start, n_bytes as u64)?;
-    Ok(Header::central(&record).map(|header| header.offset))
+/// Which of the shifts leads from one of the first `n_tried` records of the directory to a local header. One record
+/// may be damaged; but if parts are missing, it is the first that stands in another part.
+fn find_shift(source: &mut dyn ReadSeek, start: u64, shifts: [i64; 2], n_tried: usize) -> Result<Option<i64>, Why> {
+    let mut at = start;
+    for _ in 0..n_tried {
+        let fixed = read_at(source, at, header::CENTRAL_BYTES as u64)?;
+        let Some(n_bytes) = header::central_bytes(&fixed) else { break };
+        let record = read_at(source, at, n_bytes as u64)?;
+        let Some(header) = Header::central(&record) else { break };
+        for shift in shifts {
+            let place = header.offset.checked_add_signed(shift).unwrap_or(u64::MAX);
+            if read_at(source, place, LOCAL.len() as u64)? == LOCAL {
+                return Ok(Some(shift));
+            }
+        }
+        at = at.saturating_add(n_bytes as u64);
+    }
+    Ok(None)
 }
 
 /// The zip64 end record before the end record at `at`, with its place.

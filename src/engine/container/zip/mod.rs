@@ -12,6 +12,9 @@ mod page;
 mod sample;
 mod span;
 mod stream;
+#[cfg(test)]
+#[allow(clippy::needless_raw_string_hashes)] // expect-test writes them.
+mod tests;
 
 pub use stream::walk_stream;
 
@@ -61,7 +64,8 @@ fn salvage(source: &mut dyn ReadSeek, allowance: &Allowance, visit: &mut Visit<'
     stream::walk(reader, allowance, visit, true);
 }
 
-/// Goes once through the directory: does it hold together, and which bytes do its entries claim? `None`: it does not.
+/// Goes once through the directory: which bytes do its entries claim? `None`: it does not hold together, or is not the
+/// directory of all that is there.
 fn survey(
     source: &mut dyn ReadSeek,
     directory: Directory,
@@ -69,12 +73,20 @@ fn survey(
 ) -> Result<Option<(Directory, Spans)>, Why> {
     let mut records = Records { page: Page::new(), at: directory.start };
     let mut spans = Vec::new();
+    let (mut n_records, mut lowest) = (0_u64, u64::MAX);
     while let Some(record) = records.next(source)? {
+        n_records += 1;
+        lowest = lowest.min(directory.place(&record));
         if !record.is_folder() && (spans.len() as u64) < allowance.n_entries() {
             spans.push(directory.span(&record));
         }
     }
-    let is_whole = records.at >= directory.end || end::is_behind_directory(records.page.view(source, records.at, 4)?);
+    let ends_well = records.at == directory.end || end::is_behind_directory(records.page.view(source, records.at, 4)?);
+    // More records than stated: some writers count in 16 bits. Fewer: a damaged record has swallowed the next.
+    let is_whole = ends_well && n_records >= directory.n_entries;
+    // A directory that leaves out the front of the archive is that of an archive stored inside it, or behind it.
+    let leaves_out_front = lowest > 0 && records.page.view(source, 0, 4)?.starts_with(&header::LOCAL);
+    let is_whole = is_whole && !leaves_out_front && !directory.is_followed;
     let directory = Directory { end: records.at, ..directory };
     Ok(is_whole.then(|| (directory, Spans::new(spans))))
 }

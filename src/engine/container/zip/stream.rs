@@ -145,7 +145,7 @@ impl Stream<'_, '_> {
             } else if data.starts_with(&CENTRAL) || is_behind_directory(data) {
                 self.has_directory = true;
                 // A directory before the first entry is none of ours; behind damage, more entries may follow.
-                if self.n_found > 0 && !self.is_search_expected {
+                if self.n_found > 0 && !self.is_salvage && !self.is_search_expected {
                     return false;
                 }
             }

@@ -1,25 +1,218 @@
-//! stub
+//! Finds values that speak for themselves: e-mail addresses, tokens, hardware addresses, positions.
+//! Judges no key and reads no format; what a value may be under its key is decided by `gate`.
+//! Every detector is linear in the length of the text and bounded in how far it looks from one place.
+
+mod authorization;
+mod bytes;
+mod card;
+mod coordinates;
+mod email;
+mod ip;
+mod jwt;
+mod mac;
+mod otp;
+mod password_hash;
+mod phone;
+mod private_key;
+mod setup_code;
+mod survey;
+mod token;
+mod url_secret;
+mod user_agent;
+
+pub use card::{luhn, network_fits};
+pub use ip::{Scope, scope};
+pub use mac::is_nobody as is_nobodys_mac;
+pub use phone::calling_code;
+
 use crate::model::{Confidence, DataClass, Shape};
+use survey::Survey;
+
+/// Part of a text that is of a class by its own form. `start` and `end` count bytes and stand on character borders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Span {
+    /// What it is.
     pub class: DataClass,
+    /// First byte.
     pub start: usize,
+    /// Byte after the last.
     pub end: usize,
+    /// How sure, by the value alone.
     pub confidence: Confidence,
+    /// What it looks like.
     pub shape: Shape,
 }
-pub fn may_hold(text: &[u8]) -> bool {
-    text.contains(&b'@')
+
+impl Span {
+    fn new(class: DataClass, start: usize, end: usize, confidence: Confidence) -> Self {
+        Self { class, start, end, confidence, shape: Shape::Tested(class) }
+    }
+
+    fn overlaps(&self, other: &Span) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// The longer span explains more; of two equal ones the more severe is told.
+    fn rank(&self) -> (usize, u8, Confidence) {
+        (self.end - self.start, self.class.dpc(), self.confidence)
+    }
 }
+
+/// Whether any detector could find something: one pass over the bytes, a few more only where that pass hints at it.
+pub fn may_hold(text: &[u8]) -> bool {
+    Survey::of(text).is_promising(text)
+}
+
+/// Appends every span of `text` to `out`, in order of place, none overlapping another of the same call.
 pub fn find(text: &str, out: &mut Vec<Span>) {
-    if let Some(at) = text.find('@') {
-        let start = text[..at].rfind(|c: char| !c.is_alphanumeric() && c != '.').map_or(0, |i| i + 1);
-        let end = text[at + 1..].find(|c: char| !c.is_alphanumeric() && c != '.').map_or(text.len(), |i| at + 1 + i);
-        out.push(Span {
-            class: DataClass::Email,
-            start,
-            end,
-            confidence: Confidence::Certain,
-            shape: Shape::Tested(DataClass::Email),
-        });
+    let bytes = text.as_bytes();
+    let survey = Survey::of(bytes);
+    if !survey.is_promising(bytes) {
+        return;
+    }
+    let from = out.len();
+    for (hinted, detector) in DETECTORS {
+        if hinted(&survey, bytes) {
+            detector(text, out);
+        }
+    }
+    settle(out, from);
+}
+
+type Hint = fn(&Survey, &[u8]) -> bool;
+type Detector = fn(&str, &mut Vec<Span>);
+
+/// Each detector with the question whether the survey hints at it.
+const DETECTORS: [(Hint, Detector); 15] = [
+    (Survey::hints_email, email::find),
+    (Survey::hints_ip_v4, ip::find_v4),
+    (Survey::hints_ip_v6, ip::find_v6),
+    (Survey::hints_mac, mac::find),
+    (Survey::hints_phone, phone::find),
+    (Survey::hints_card, card::find),
+    (Survey::hints_token, jwt::find),
+    (Survey::hints_token, token::find),
+    (Survey::hints_private_key, private_key::find),
+    (Survey::hints_url, url_secret::find),
+    (Survey::hints_url, otp::find),
+    (Survey::hints_password_hash, password_hash::find),
+    (Survey::hints_coordinates, coordinates::find),
+    (Survey::hints_setup_code, setup_code::find),
+    (Survey::hints_header, find_headers),
+];
+
+fn find_headers(text: &str, out: &mut Vec<Span>) {
+    authorization::find(text, out);
+    user_agent::find(text, out);
+}
+
+/// Orders the spans from index `from` on and keeps the best of those that overlap.
+fn settle(out: &mut Vec<Span>, from: usize) {
+    if out.len() <= from.saturating_add(1) {
+        return;
+    }
+    let mut found = out.split_off(from);
+    found.sort_by_key(|span| (span.start, span.end));
+    for span in found {
+        match out.get_mut(from..).and_then(<[Span]>::last_mut) {
+            Some(last) if last.overlaps(&span) => {
+                if span.rank() > last.rank() {
+                    *last = span;
+                }
+            }
+            _ => out.push(span),
+        }
+    }
+}
+
+#[cfg(test)]
+mod check {
+    //! The one `check` that the tests of all detectors share.
+
+    use super::{Detector, Span, may_hold};
+    use crate::model::DataClass;
+
+    /// Asserts that `detector` finds exactly `found` (class and text) in `text`, and that the survey does not hide it.
+    #[track_caller]
+    pub(super) fn check(detector: Detector, text: &str, found: &[(DataClass, &str)]) {
+        let mut spans: Vec<Span> = Vec::new();
+        detector(text, &mut spans);
+        let seen: Vec<(DataClass, &str)> = spans.iter().map(|span| (span.class, &text[span.start..span.end])).collect();
+        assert_eq!(seen, found, "in {text:?}");
+        assert!(found.is_empty() || may_hold(text.as_bytes()), "the survey hides {text:?}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, found: &[(DataClass, &str)]) {
+        check::check(find, text, found);
+    }
+
+    #[test]
+    fn the_longest_of_overlapping_spans_is_kept() {
+        check(
+            "rtsp://admin:hunter2@192.0.2.7/live and pat@example.com",
+            &[(DataClass::UrlSecret, "rtsp://admin:hunter2@192.0.2.7/live"), (DataClass::Email, "pat@example.com")],
+        );
+    }
+
+    #[test]
+    fn running_text_yields_spans_in_order() {
+        check(
+            "Pat (pat@example.com, +49 30 1234567) logged in from 192.0.2.44 via 02:50:c2:a1:b2:c3.",
+            &[
+                (DataClass::Email, "pat@example.com"),
+                (DataClass::Phone, "+49 30 1234567"),
+                (DataClass::Ip, "192.0.2.44"),
+                (DataClass::Mac, "02:50:c2:a1:b2:c3"),
+            ],
+        );
+    }
+
+    #[test]
+    fn earlier_spans_of_the_caller_stay() {
+        let mut spans = Vec::new();
+        find("pat@example.com", &mut spans);
+        find("sam@example.org", &mut spans);
+        assert_eq!(spans.len(), 2);
+    }
+
+    #[test]
+    fn ordinary_values_are_dismissed_by_the_survey() {
+        for text in [
+            "",
+            "42",
+            "-0.5",
+            "2025-06-01 08:00:00 +0200",
+            "2025-06-01T08:00:00.123Z",
+            "2025-06-01T08:00:00+02:00",
+            "1719820800000",
+            "Living room",
+            "HKQuantityTypeIdentifierActiveEnergyBurned",
+            "6ba7b810-9dad-41d1-80b4-00c04fd430c8",
+            "4.36.9",
+            "01.06.2025",
+            "apple-health",
+            "true",
+            "Küche 🍳",
+        ] {
+            assert!(!may_hold(text.as_bytes()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn hostile_repetition_stays_linear_and_quiet() {
+        for piece in ["a@", "1.", "::", "+1", "eyJ.", "a:", "://", "$2", "-----BEGIN ", "Atza|", "1-", "é@é."] {
+            let text = piece.repeat(40_000);
+            let mut spans = Vec::new();
+            find(&text, &mut spans);
+            for span in spans {
+                assert!(text.is_char_boundary(span.start) && text.is_char_boundary(span.end), "{piece:?}");
+            }
+        }
     }
 }

@@ -1,0 +1,48 @@
+//! Small questions about bytes that several detectors ask. Knows no class.
+
+/// Whether this byte would continue a word, so that a match beside it is only part of something else.
+pub(super) fn is_word(byte: Option<u8>) -> bool {
+    byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+/// The byte in front of `at`.
+pub(super) fn before(text: &[u8], at: usize) -> Option<u8> {
+    text.get(at.checked_sub(1)?).copied()
+}
+
+/// Where the run of bytes that `fits` ends, from `start` on, at most `limit` bytes further.
+pub(super) fn run_end(text: &[u8], start: usize, limit: usize, fits: impl Fn(u8) -> bool) -> usize {
+    let rest = text.get(start..).unwrap_or_default();
+    start + rest.iter().take(limit).take_while(|byte| fits(**byte)).count()
+}
+
+/// Where the run of bytes that `fits` begins, from before `end` backwards, at most `limit` bytes.
+pub(super) fn run_start(text: &[u8], end: usize, limit: usize, fits: impl Fn(u8) -> bool) -> usize {
+    let head = text.get(..end).unwrap_or_default();
+    end - head.iter().rev().take(limit).take_while(|byte| fits(**byte)).count()
+}
+
+/// Letters, digits, `_` and `-`: Base64 for addresses (RFC 4648, section 5).
+pub(super) fn is_base64url(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
+}
+
+/// Whether so few different bytes occur that nobody would call it a secret (`xxxxxxxx`, `0000-0000`).
+pub(super) fn is_monotonous(secret: &[u8]) -> bool {
+    let mut seen = [0_u8; 4];
+    let mut n_seen = 0_usize;
+    for &byte in secret {
+        if seen.iter().take(n_seen).any(|old| *old == byte) {
+            continue;
+        }
+        let Some(free) = seen.get_mut(n_seen) else { return false };
+        *free = byte;
+        n_seen += 1;
+    }
+    n_seen < seen.len()
+}
+
+/// The part of `text` between two byte positions, empty if they do not fit.
+pub(super) fn slice(text: &[u8], start: usize, end: usize) -> &[u8] {
+    text.get(start..end).unwrap_or_default()
+}

@@ -1,0 +1,193 @@
+//! E-mail addresses in values and running text. Asks no server and no list of mail hosts.
+//! Shape: RFC 5321 as far as people use it (no quotes, no comments); lengths from section 4.5.3.1.
+
+use super::Span;
+use super::bytes::{before, run_end, run_start, slice};
+use crate::model::{Confidence, DataClass};
+use memchr::memchr_iter;
+
+const MAX_LOCAL: usize = 64;
+const MAX_DOMAIN: usize = 253;
+
+/// Endings of file and host names that stand where a top-level domain would; none of them is one.
+const NOT_TOP_LEVEL: [&str; 36] = [
+    "avi",
+    "bmp",
+    "conf",
+    "css",
+    "csv",
+    "dll",
+    "exe",
+    "gif",
+    "gz",
+    "heic",
+    "html",
+    "ico",
+    "internal",
+    "jpeg",
+    "jpg",
+    "js",
+    "json",
+    "jsx",
+    "lan",
+    "local",
+    "localdomain",
+    "localhost",
+    "lock",
+    "log",
+    "map",
+    "pdf",
+    "png",
+    "svg",
+    "tgz",
+    "tsx",
+    "txt",
+    "webp",
+    "xml",
+    "yaml",
+    "yml",
+    "ts",
+];
+
+pub(super) fn find(text: &str, out: &mut Vec<Span>) {
+    for at in memchr_iter(b'@', text.as_bytes()) {
+        if let Some((start, end)) = around(text.as_bytes(), at) {
+            out.push(Span::new(DataClass::Email, start, end, Confidence::Certain));
+        }
+    }
+}
+
+/// Start and end of the address whose `@` stands at `at`.
+fn around(text: &[u8], at: usize) -> Option<(usize, usize)> {
+    let start = local_start(text, at)?;
+    let end = domain_end(text, at + 1)?;
+    // `git@host.example:path` is a repository, not a person.
+    let is_path = text.get(end) == Some(&b':') && text.get(end + 1).is_some_and(|next| next.is_ascii_alphabetic());
+    (!is_path).then_some((start, end))
+}
+
+fn local_start(text: &[u8], at: usize) -> Option<usize> {
+    let mut start = run_start(text, at, MAX_LOCAL + 1, is_local);
+    // A quotation mark or a dot in front belongs to the sentence.
+    while matches!(text.get(start), Some(b'.' | b'\'' | b'&')) {
+        start += 1;
+    }
+    // A character that begins outside the run is not cut in half.
+    while text.get(start).is_some_and(|byte| (0x80..0xC0).contains(byte)) {
+        start += 1;
+    }
+    let local = slice(text, start, at);
+    let is_well_formed =
+        !local.is_empty() && local.len() <= MAX_LOCAL && !local.ends_with(b".") && !has_double_dot(local);
+    let is_cut = match before(text, start) {
+        // Masked by the vendor, or the user part of a web address.
+        Some(b'*' | b'/' | b'@') => true,
+        Some(byte) => byte >= 0x80 && slice(text, start.saturating_sub(3), start) == "•".as_bytes(),
+        None => false,
+    };
+    (is_well_formed && !is_cut).then_some(start)
+}
+
+fn domain_end(text: &[u8], start: usize) -> Option<usize> {
+    let mut end = run_end(text, start, MAX_DOMAIN + 1, is_domain);
+    let mut domain = slice(text, start, end);
+    if let Some(double) = domain.windows(2).position(|pair| pair == b"..") {
+        end = start + double;
+    }
+    while matches!(before(text, end), Some(b'.' | b'-')) && end > start {
+        end -= 1;
+    }
+    domain = slice(text, start, end);
+    let (name, top_level) = std::str::from_utf8(domain).ok()?.rsplit_once('.')?;
+    let labels_fit = name
+        .split('.')
+        .all(|label| !label.is_empty() && label.len() <= 63 && !label.starts_with('-') && !label.ends_with('-'));
+    (labels_fit && domain.len() <= MAX_DOMAIN && is_top_level(top_level)).then_some(end)
+}
+
+fn is_top_level(label: &str) -> bool {
+    if label.get(..4).is_some_and(|mark| mark.eq_ignore_ascii_case("xn--")) {
+        return label.len() > 4;
+    }
+    (2..=24).contains(&label.chars().count())
+        && label.chars().all(char::is_alphabetic)
+        && !NOT_TOP_LEVEL.iter().any(|ending| label.eq_ignore_ascii_case(ending))
+}
+
+fn has_double_dot(local: &[u8]) -> bool {
+    local.windows(2).any(|pair| pair == b"..")
+}
+
+fn is_local(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(byte, b'.' | b'_' | b'%' | b'+' | b'-' | b'\'' | b'&' | b'~')
+        || is_latin(byte)
+}
+
+fn is_domain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-') || is_latin(byte)
+}
+
+/// Bytes of Latin letters with accents (U+00C0 to U+024F): lead bytes C3 to C9, and what follows them.
+fn is_latin(byte: u8) -> bool {
+    (0xC3..=0xC9).contains(&byte) || (0x80..0xC0).contains(&byte)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, found: &[&str]) {
+        let found: Vec<_> = found.iter().map(|address| (DataClass::Email, *address)).collect();
+        super::super::check::check(find, text, &found);
+    }
+
+    #[test]
+    fn an_address_is_found_wherever_it_stands() {
+        check("pat@example.com", &["pat@example.com"]);
+        check("Pat <pat.e+cam@mail.example.co.uk>, write!", &["pat.e+cam@mail.example.co.uk"]);
+        check("mailto:pat@example.com.", &["pat@example.com"]);
+        check("a@example.com,b@example.org", &["a@example.com", "b@example.org"]);
+        check("'o'neil@example.com'", &["o'neil@example.com"]);
+        check("info@müller.example", &["info@müller.example"]);
+        check("x@example.xn--p1ai", &["x@example.xn--p1ai"]);
+        check("x@example.com..", &["x@example.com"]);
+    }
+
+    #[test]
+    fn what_only_has_an_at_sign_is_no_address() {
+        for text in [
+            "icon@2x.png",
+            "left-pad@1.2.3",
+            "git@github.example:pat/repo.git",
+            "ssh://git@example.com/repo",
+            "@handle.example",
+            "pat@",
+            "pat@localhost",
+            "pi@raspberrypi.local",
+            "a..b@example.com",
+            "a.@example.com",
+            "x@-example.com",
+            "x@example.c",
+            "x@example.c0m",
+        ] {
+            check(text, &[]);
+        }
+    }
+
+    #[test]
+    fn what_the_vendor_masked_is_no_address() {
+        check("a***@example.com", &[]);
+        check("p***t@example.com", &[]);
+        check("p•••@example.com", &[]);
+        check("p•••t@example.com", &[]);
+    }
+
+    #[test]
+    fn a_local_part_has_64_bytes_at_most() {
+        check(&format!("{}@example.com", "a".repeat(65)), &[]);
+        let longest = format!("{}@example.com", "a".repeat(64));
+        check(&longest, &[&longest]);
+    }
+}

@@ -1,0 +1,213 @@
+//! One pass over the bytes of a value that tells which detectors are worth running.
+//! Finds nothing itself; may hint at too much, never at too little.
+
+use super::{card, token};
+use memchr::{memchr_iter, memmem};
+
+/// What a text is made of. Counts saturate at `u32::MAX`.
+#[derive(Default)]
+pub(super) struct Survey {
+    n_colons: u32,
+    n_dots: u32,
+    n_dashes: u32,
+    n_digits: u32,
+    n_slashes: u32,
+    n_dollars: u32,
+    n_semicolons: u32,
+    n_spaces: u32,
+    /// Presence of the rarer bytes, see `SEEN_*`.
+    seen: u8,
+    /// Longest run of bytes that tokens are made of, at most 255.
+    longest_word: u8,
+}
+
+const SEEN_AT: u8 = 1;
+const SEEN_PLUS: u8 = 2;
+const SEEN_EQUALS: u8 = 4;
+const WORD: u8 = 128;
+
+/// A byte of one counter each: colons, dots, dashes, digits, slashes, dollars, semicolons, spaces.
+const COUNTED: [u64; 256] = counted();
+const SEEN: [u8; 256] = seen();
+/// Bytes that can be summed up before a one-byte counter could overflow.
+const CHUNK: usize = 255;
+
+impl Survey {
+    pub(super) fn of(text: &[u8]) -> Self {
+        let mut survey = Survey::default();
+        let (mut seen, mut run, mut longest) = (0_u8, 0_u8, 0_u8);
+        for chunk in text.chunks(CHUNK) {
+            let mut counts = 0_u64;
+            for &byte in chunk {
+                counts += COUNTED.get(usize::from(byte)).copied().unwrap_or_default();
+                let kind = SEEN.get(usize::from(byte)).copied().unwrap_or_default();
+                seen |= kind;
+                run = if kind & WORD == 0 { 0 } else { run.saturating_add(1) };
+                longest = longest.max(run);
+            }
+            survey.add(counts);
+        }
+        survey.seen = seen;
+        survey.longest_word = longest;
+        survey
+    }
+
+    fn add(&mut self, counts: u64) {
+        let [colons, dots, dashes, digits, slashes, dollars, semicolons, spaces] = counts.to_le_bytes();
+        for (total, count) in [
+            (&mut self.n_colons, colons),
+            (&mut self.n_dots, dots),
+            (&mut self.n_dashes, dashes),
+            (&mut self.n_digits, digits),
+            (&mut self.n_slashes, slashes),
+            (&mut self.n_dollars, dollars),
+            (&mut self.n_semicolons, semicolons),
+            (&mut self.n_spaces, spaces),
+        ] {
+            *total = total.saturating_add(u32::from(count));
+        }
+    }
+
+    /// Whether any detector is hinted at.
+    pub(super) fn is_promising(&self, text: &[u8]) -> bool {
+        super::DETECTORS.iter().any(|(hinted, _)| hinted(self, text))
+    }
+
+    pub(super) fn hints_email(&self, _: &[u8]) -> bool {
+        self.seen & SEEN_AT != 0 && self.n_dots >= 1
+    }
+
+    pub(super) fn hints_ip_v4(&self, _: &[u8]) -> bool {
+        self.n_dots >= 3 && self.n_digits >= 4
+    }
+
+    pub(super) fn hints_ip_v6(&self, text: &[u8]) -> bool {
+        self.n_colons >= 6 || (self.n_colons >= 2 && memmem::find(text, b"::").is_some())
+    }
+
+    pub(super) fn hints_mac(&self, text: &[u8]) -> bool {
+        (self.n_colons >= 5 || self.n_dashes >= 5 || self.n_dots >= 2) && text.len() >= 14
+    }
+
+    /// A zone such as `+0200` is no hint: no calling code begins with 0.
+    pub(super) fn hints_phone(&self, text: &[u8]) -> bool {
+        self.seen & SEEN_PLUS != 0
+            && self.n_digits >= 7
+            && memchr_iter(b'+', text).any(|at| matches!(text.get(at + 1), Some(b'1'..=b'9' | b'(')))
+    }
+
+    pub(super) fn hints_card(&self, text: &[u8]) -> bool {
+        self.n_digits >= 14 && card::has_long_run(text)
+    }
+
+    pub(super) fn hints_token(&self, text: &[u8]) -> bool {
+        self.longest_word >= 12 && token::has_prefix(text)
+    }
+
+    pub(super) fn hints_private_key(&self, text: &[u8]) -> bool {
+        self.n_dashes >= 3
+            && self.longest_word >= 5
+            && (memmem::find(text, b"-----BEGIN ").is_some() || memmem::find(text, b"AGE-SECRET-KEY-1").is_some())
+    }
+
+    pub(super) fn hints_url(&self, text: &[u8]) -> bool {
+        self.n_colons >= 1
+            && self.n_slashes >= 2
+            && (self.seen & (SEEN_AT | SEEN_EQUALS) != 0 || self.n_slashes >= 4)
+            && memmem::find(text, b"://").is_some()
+    }
+
+    pub(super) fn hints_password_hash(&self, _: &[u8]) -> bool {
+        self.n_dollars >= 2 && self.longest_word >= 16
+    }
+
+    pub(super) fn hints_coordinates(&self, text: &[u8]) -> bool {
+        self.n_dots >= 2 && self.n_digits >= 10 && text.len() >= 13
+    }
+
+    pub(super) fn hints_setup_code(&self, text: &[u8]) -> bool {
+        self.n_colons >= 1
+            && ((self.n_semicolons >= 2 && memmem::find(text, b"WIFI:").is_some())
+                || (self.longest_word >= 12
+                    && (memmem::find(text, b"MT:").is_some() || memmem::find(text, b"X-HM://").is_some())))
+    }
+
+    pub(super) fn hints_header(&self, text: &[u8]) -> bool {
+        self.n_spaces >= 1
+            && ((self.longest_word >= 12
+                && (memmem::find(text, b"earer ").is_some() || memmem::find(text, b"asic ").is_some()))
+                || (self.n_slashes >= 1 && memmem::find(text, b"Mozilla/").is_some()))
+    }
+}
+
+const fn counted() -> [u64; 256] {
+    let order = *b":.-0/$; ";
+    let mut table = [0_u64; 256];
+    let mut idx = 0;
+    while idx < order.len() {
+        #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
+        {
+            table[order[idx] as usize] = 1 << (8 * idx);
+        }
+        idx += 1;
+    }
+    let mut digit = b'1';
+    while digit <= b'9' {
+        #[allow(clippy::indexing_slicing)]
+        {
+            table[digit as usize] = table[b'0' as usize];
+        }
+        digit += 1;
+    }
+    table
+}
+
+const fn seen() -> [u8; 256] {
+    let mut table = [0_u8; 256];
+    let mut idx = 0_usize;
+    while idx < table.len() {
+        let byte = idx as u8;
+        let flag = match byte {
+            b'@' => SEEN_AT,
+            b'+' => SEEN_PLUS | WORD,
+            b'=' => SEEN_EQUALS | WORD,
+            b'-' | b'_' | b'.' | b'|' | b'/' | b'~' | b':' | b'$' => WORD,
+            _ if byte.is_ascii_alphanumeric() => WORD,
+            _ => 0,
+        };
+        #[allow(clippy::indexing_slicing)]
+        {
+            table[idx] = flag;
+        }
+        idx += 1;
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, hint: fn(&Survey, &[u8]) -> bool, hinted: bool) {
+        assert_eq!(hint(&Survey::of(text.as_bytes()), text.as_bytes()), hinted, "{text:?}");
+    }
+
+    #[test]
+    fn counts_add_up_over_many_chunks() {
+        let survey = Survey::of(&b".1".repeat(10_000));
+        assert_eq!((survey.n_dots, survey.n_digits, survey.longest_word), (10_000, 10_000, 255));
+    }
+
+    #[test]
+    fn a_time_zone_is_no_hint_at_a_phone() {
+        check("2025-06-01 08:00:00 +0200", Survey::hints_phone, false);
+        check("+49 30 1234567", Survey::hints_phone, true);
+    }
+
+    #[test]
+    fn a_time_is_no_hint_at_an_address() {
+        check("08:00:00", Survey::hints_ip_v6, false);
+        check("fe80::1", Survey::hints_ip_v6, true);
+    }
+}

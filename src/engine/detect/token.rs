@@ -1,0 +1,233 @@
+//! Tokens that vendors begin with a mark of their own. Opaque tokens need a key and are judged by `gate`.
+//! Marks of Amazon and Wyze: seen in public notes of their APIs (2026-08); the others are documented by their vendors.
+
+use super::Span;
+use super::bytes::{before, is_base64url, is_monotonous, is_word, run_end, run_start, slice};
+use crate::model::{Confidence, DataClass};
+use DataClass::{AccessToken, AccountId, ApiKey, PushToken, RefreshToken};
+
+/// How a vendor's tokens look: the mark, and at least how many bytes of the secret follow.
+struct Mark {
+    prefix: &'static str,
+    class: DataClass,
+    n_secret: usize,
+    letters: Letters,
+}
+
+/// Bytes that may follow a mark.
+#[derive(Clone, Copy)]
+enum Letters {
+    /// Base64url and dots.
+    Url,
+    /// Any Base64, with `+`, `/` and `=` too.
+    Base64,
+    /// Capitals and digits, exactly as many as stated.
+    Capitals,
+}
+
+const fn mark(prefix: &'static str, class: DataClass, n_secret: usize, letters: Letters) -> Mark {
+    Mark { prefix, class, n_secret, letters }
+}
+
+const MARKS: [Mark; 41] = [
+    // Login with Amazon, and the device registration of Alexa.
+    mark("Atza|", AccessToken, 8, Letters::Base64),
+    mark("Atzr|", RefreshToken, 8, Letters::Base64),
+    mark("Atna|", AccessToken, 8, Letters::Base64),
+    mark("Atnr|", RefreshToken, 8, Letters::Base64),
+    mark("amzn1.account.", AccountId, 8, Letters::Url),
+    mark("amzn1.ask.account.", AccountId, 8, Letters::Url),
+    mark("amzn1.oa2-cs.v1.", ApiKey, 16, Letters::Url),
+    // Google.
+    mark("ya29.", AccessToken, 16, Letters::Url),
+    mark("1//0", RefreshToken, 16, Letters::Url),
+    mark("AIza", ApiKey, 35, Letters::Url),
+    mark("GOCSPX-", ApiKey, 20, Letters::Url),
+    mark("APA91b", PushToken, 30, Letters::Url),
+    mark("ExponentPushToken[", PushToken, 16, Letters::Url),
+    // Wyze.
+    mark("lvtx.", AccessToken, 16, Letters::Base64),
+    mark("rvtx.", RefreshToken, 16, Letters::Base64),
+    // GitHub, GitLab, Slack, Stripe, AWS and others, as they stand in settings and backups.
+    mark("ghp_", ApiKey, 30, Letters::Url),
+    mark("gho_", AccessToken, 30, Letters::Url),
+    mark("ghu_", AccessToken, 30, Letters::Url),
+    mark("ghs_", AccessToken, 30, Letters::Url),
+    mark("ghr_", RefreshToken, 30, Letters::Url),
+    mark("github_pat_", ApiKey, 30, Letters::Url),
+    mark("glpat-", ApiKey, 16, Letters::Url),
+    mark("xoxb-", AccessToken, 20, Letters::Url),
+    mark("xoxp-", AccessToken, 20, Letters::Url),
+    mark("xoxa-", AccessToken, 20, Letters::Url),
+    mark("xoxs-", AccessToken, 20, Letters::Url),
+    mark("xoxr-", RefreshToken, 20, Letters::Url),
+    mark("xapp-", AccessToken, 20, Letters::Url),
+    mark("sk_live_", ApiKey, 16, Letters::Url),
+    mark("sk_test_", ApiKey, 16, Letters::Url),
+    mark("rk_live_", ApiKey, 16, Letters::Url),
+    mark("AKIA", ApiKey, 16, Letters::Capitals),
+    mark("ASIA", ApiKey, 16, Letters::Capitals),
+    mark("SG.", ApiKey, 40, Letters::Url),
+    mark("sk-ant-", ApiKey, 20, Letters::Url),
+    mark("sk-proj-", ApiKey, 20, Letters::Url),
+    mark("hf_", ApiKey, 30, Letters::Url),
+    mark("npm_", ApiKey, 30, Letters::Url),
+    mark("pypi-", ApiKey, 30, Letters::Url),
+    mark("sk.eyJ", ApiKey, 40, Letters::Url),
+    mark("whsec_", ApiKey, 20, Letters::Url),
+];
+
+/// First bytes of all marks, of signed tokens, and of the shapes without a mark.
+const FIRST: [bool; 256] = first_bytes();
+
+/// Whether a mark stands anywhere at the beginning of a word.
+pub(super) fn has_prefix(text: &[u8]) -> bool {
+    word_starts(text)
+        .any(|(_, rest)| rest.starts_with(b"eyJ") || MARKS.iter().any(|mark| rest.starts_with(mark.prefix.as_bytes())))
+        || memchr::memchr2_iter(b'|', b':', text).any(|at| netatmo(text, at).or_else(|| telegram(text, at)).is_some())
+}
+
+pub(super) fn find(text: &str, out: &mut Vec<Span>) {
+    let bytes = text.as_bytes();
+    let mut past = 0;
+    for (start, rest) in word_starts(bytes) {
+        if start < past {
+            continue;
+        }
+        let Some(mark) = MARKS.iter().find(|mark| rest.starts_with(mark.prefix.as_bytes())) else { continue };
+        let secret = start + mark.prefix.len();
+        let end = run_end(bytes, secret, usize::MAX, |byte| mark.letters.hold(byte));
+        past = end;
+        if mark.fits(slice(bytes, secret, end)) && !is_word(bytes.get(end).copied()) {
+            out.push(Span::new(mark.class, whole_start(bytes, start, mark), end, Confidence::Certain));
+        }
+    }
+    for at in memchr::memchr2_iter(b'|', b':', bytes) {
+        if let Some(span) = netatmo(bytes, at).or_else(|| telegram(bytes, at)) {
+            out.push(span);
+        }
+    }
+}
+
+impl Mark {
+    fn fits(&self, secret: &[u8]) -> bool {
+        let n_fits = match self.letters {
+            Letters::Capitals => secret.len() == self.n_secret,
+            _ => secret.len() >= self.n_secret,
+        };
+        n_fits && !is_monotonous(secret)
+    }
+}
+
+impl Letters {
+    fn hold(self, byte: u8) -> bool {
+        match self {
+            Letters::Url => is_base64url(byte) || byte == b'.',
+            Letters::Base64 => is_base64url(byte) || matches!(byte, b'.' | b'+' | b'/' | b'=' | b'|'),
+            Letters::Capitals => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
+        }
+    }
+}
+
+/// A push address carries its mark in the middle: `<instance>:APA91b...`.
+fn whole_start(text: &[u8], start: usize, mark: &Mark) -> usize {
+    match before(text, start) {
+        Some(b':') if mark.class == PushToken => run_start(text, start - 1, 64, is_base64url),
+        _ => start,
+    }
+}
+
+/// Netatmo's older tokens: 24 hex digits, `|`, 32 hex digits (fixture of a public client).
+fn netatmo(text: &[u8], at: usize) -> Option<Span> {
+    if text.get(at) != Some(&b'|') {
+        return None;
+    }
+    let start = run_start(text, at, 25, |byte| byte.is_ascii_hexdigit());
+    let end = run_end(text, at + 1, 33, |byte| byte.is_ascii_hexdigit());
+    (at - start == 24 && end - at == 33 && !is_word(before(text, start)))
+        .then(|| Span::new(AccessToken, start, end, Confidence::Certain))
+}
+
+/// Keys of Telegram bots, common in home automation: 8 to 10 digits, `:AA`, 33 more.
+fn telegram(text: &[u8], at: usize) -> Option<Span> {
+    if slice(text, at, at + 3) != b":AA" {
+        return None;
+    }
+    let start = run_start(text, at, 11, |byte| byte.is_ascii_digit());
+    let end = run_end(text, at + 1, 64, is_base64url);
+    ((8..=10).contains(&(at - start)) && end - at == 36 && !is_monotonous(slice(text, at + 3, end)))
+        .then(|| Span::new(ApiKey, start, end, Confidence::Certain))
+}
+
+/// Places where a word begins with the first byte of some mark, each with the rest of the text.
+fn word_starts(text: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
+    let mut previous = b' ';
+    text.iter().enumerate().filter_map(move |(idx, &byte)| {
+        let starts = !(is_base64url(previous)) && FIRST.get(usize::from(byte)) == Some(&true);
+        previous = byte;
+        if starts { text.get(idx..).map(|rest| (idx, rest)) } else { None }
+    })
+}
+
+const fn first_bytes() -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut idx = 0;
+    #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
+    while idx < MARKS.len() {
+        table[MARKS[idx].prefix.as_bytes()[0] as usize] = true;
+        idx += 1;
+    }
+    #[allow(clippy::indexing_slicing)]
+    {
+        table[b'e' as usize] = true;
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, found: &[(DataClass, &str)]) {
+        super::super::check::check(find, text, found);
+    }
+
+    #[test]
+    fn vendor_marks_are_known() {
+        check("Atnr|EwICIExample-Token_123", &[(RefreshToken, "Atnr|EwICIExample-Token_123")]);
+        check("token=Atza|IwEBIExample+x/y==;", &[(AccessToken, "Atza|IwEBIExample+x/y==")]);
+        check("\"ya29.a0ExampleExampleExample\"", &[(AccessToken, "ya29.a0ExampleExampleExample")]);
+        check("1//0gExampleExampleExample", &[(RefreshToken, "1//0gExampleExampleExample")]);
+        check("lvtx.0123456789abcdefgh", &[(AccessToken, "lvtx.0123456789abcdefgh")]);
+        check("AKIAEXAMPLE123456789", &[(ApiKey, "AKIAEXAMPLE123456789")]);
+        check("amzn1.account.AEXAMPLE123456", &[(AccountId, "amzn1.account.AEXAMPLE123456")]);
+    }
+
+    #[test]
+    fn shapes_without_a_mark_in_front_are_known() {
+        let netatmo = "0123456789abcdef01234567|0123456789abcdef0123456789abcdef";
+        check(netatmo, &[(AccessToken, netatmo)]);
+        let telegram = "123456789:AAExampleExampleExampleExampleExamp";
+        check(telegram, &[(ApiKey, telegram)]);
+        let push = "exampleInstance_1234567:APA91bExampleExampleExampleExampleExample";
+        check(push, &[(PushToken, push)]);
+    }
+
+    #[test]
+    fn a_mark_alone_or_a_placeholder_is_no_token() {
+        for text in [
+            "Atza|",
+            "Atza|xxxxxxxxxxxxxxxx",
+            "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "ya29.short",
+            "AKIAshortlower1234567",
+            "AKIAEXAMPLE1234567890",
+            "lighthf_0123456789012345678901234567890",
+            "amzn1.ask.skill.6ba7b810-9dad-41d1-80b4-00c04fd430c8",
+            "HKQuantityTypeIdentifierBodyMass",
+        ] {
+            check(text, &[]);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Web addresses that open by themselves: with user and password, a signature or token in the query, or the key of a
+//! webhook in the path. An address without any of these is no secret. Shape: RFC 3986.
+
+use super::Span;
+use super::bytes::{is_monotonous, run_start};
+use crate::model::{Confidence, DataClass};
+use memchr::memmem;
+
+const MAX_URL: usize = 8192;
+
+/// Names of query parameters that carry a credential, and the least length of its value.
+const SECRET_NAMES: [(&str, usize); 30] = [
+    ("access_token", 8),
+    ("accesstoken", 8),
+    ("api_key", 8),
+    ("apikey", 8),
+    ("appid", 24),
+    ("auth", 8),
+    ("auth_token", 8),
+    ("authtoken", 8),
+    ("client_secret", 8),
+    ("hmac", 16),
+    ("id_token", 16),
+    ("jwt", 16),
+    ("key", 16),
+    ("passwd", 4),
+    ("password", 4),
+    ("pwd", 4),
+    ("refresh_token", 8),
+    ("secret", 8),
+    ("session", 16),
+    ("sessionid", 16),
+    ("sid", 16),
+    ("sig", 8),
+    ("sign", 16),
+    ("signature", 8),
+    ("st", 24),
+    ("ticket", 16),
+    ("token", 8),
+    ("x-amz-security-token", 16),
+    ("x-amz-signature", 16),
+    ("x-goog-signature", 16),
+];
+
+/// Places whose path is itself the credential, and the least length of what follows.
+const WEBHOOKS: [(&str, usize); 7] = [
+    ("hooks.slack.com/services/", 20),
+    ("discord.com/api/webhooks/", 20),
+    ("discordapp.com/api/webhooks/", 20),
+    ("hooks.nabu.casa/", 16),
+    ("api.telegram.org/bot", 20),
+    ("/api/webhook/", 16),
+    ("/api/v1/webhooks/", 16),
+];
+
+pub(super) fn find(text: &str, out: &mut Vec<Span>) {
+    let bytes = text.as_bytes();
+    let mut past = 0;
+    for colon in memmem::find_iter(bytes, b"://") {
+        if colon < past {
+            continue;
+        }
+        let start =
+            run_start(bytes, colon, 16, |byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'.' | b'-'));
+        let Some(url) = url_at(text, start) else { continue };
+        let Some(rest) = url.get(colon + 3 - start..) else { continue };
+        past = start + url.len();
+        if start == colon || url.starts_with("otpauth") {
+            continue;
+        }
+        if let Some(confidence) = judge(rest) {
+            out.push(Span::new(DataClass::UrlSecret, start, past, confidence));
+        }
+    }
+}
+
+/// The address that begins at `start`, without the punctuation of the sentence.
+fn url_at(text: &str, start: usize) -> Option<&str> {
+    let reach = text.floor_char_boundary(start.saturating_add(MAX_URL).min(text.len()));
+    let line = text.get(start..reach)?;
+    let end = line.find(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '`' | '\\'));
+    let url = line.get(..end.unwrap_or(line.len()))?;
+    Some(url.trim_end_matches(['.', ',', ';', ')', ']', '}', '\'', '!']))
+}
+
+/// Judges what stands behind `://`.
+fn judge(rest: &str) -> Option<Confidence> {
+    let authority_end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (authority, tail) = rest.split_at_checked(authority_end)?;
+    if let Some((user, _)) = authority.rsplit_once('@')
+        && let Some((_, password)) = user.split_once(':')
+        && is_secret(password, 1)
+    {
+        return Some(Confidence::Certain);
+    }
+    if is_webhook(rest) {
+        return Some(Confidence::Certain);
+    }
+    let (_, query) = tail.split_once(['?', '#'])?;
+    query.split(['&', '?', '#', ';']).take(64).any(is_secret_pair).then_some(Confidence::Certain)
+}
+
+fn is_secret_pair(pair: &str) -> bool {
+    let Some((name, value)) = pair.split_once('=') else { return false };
+    SECRET_NAMES.iter().any(|(secret, least)| name.eq_ignore_ascii_case(secret) && is_secret(value, *least))
+}
+
+/// IFTTT: `maker.ifttt.com/trigger/<event>/with/key/<key>`, also with `/json/` before `with`.
+fn is_webhook(rest: &str) -> bool {
+    let key = if rest.starts_with("maker.ifttt.com/") {
+        rest.split_once("/with/key/").map(|(_, key)| (key, 8))
+    } else {
+        None
+    };
+    key.or_else(|| {
+        WEBHOOKS.iter().find_map(|(place, least)| rest.split_once(place).map(|(_, secret)| (secret, *least)))
+    })
+    .is_some_and(|(secret, least)| is_secret(secret.split(['?', '#']).next().unwrap_or_default(), least))
+}
+
+/// Whether this could be a real secret and not a blank to fill in.
+fn is_secret(value: &str, least: usize) -> bool {
+    let is_blank = value.contains('*') || value.starts_with(['<', '{', '$', '%', '[']) || value.contains("REDACTED");
+    value.len() >= least && !is_blank && (least < 8 || !is_monotonous(value.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, found: &[&str]) {
+        let found: Vec<_> = found.iter().map(|url| (DataClass::UrlSecret, *url)).collect();
+        super::super::check::check(find, text, &found);
+    }
+
+    #[test]
+    fn an_address_with_a_key_in_it_opens_by_itself() {
+        for url in [
+            "rtsp://admin:hunter2@192.0.2.7:554/stream1",
+            "https://example.com/clip.mp4?Expires=1719820800&Signature=abcDEF123~xyz",
+            "https://example.com/x?X-Amz-Algorithm=A&X-Amz-Signature=0123456789abcdef0123",
+            "https://maker.ifttt.com/trigger/door/with/key/abcDEF123_xyz",
+            "https://maker.ifttt.com/trigger/door/json/with/key/abcDEF123_xyz",
+            "https://ha.example.com/api/webhook/0123456789abcdef0123",
+            "https://example.com/cb#access_token=abcdef123456",
+        ] {
+            check(url, &[url]);
+            check(&format!("see {url}, then"), &[url]);
+        }
+    }
+
+    #[test]
+    fn an_address_alone_is_no_secret() {
+        for url in [
+            "https://example.com/",
+            "https://example.com/image.png?w=200&h=100",
+            "https://pat@example.com/repo",
+            "https://user:@example.com/",
+            "https://user:***@example.com/",
+            "https://example.com/?token=xxxxxxxxxxxx",
+            "https://example.com/?token={token_here}",
+            "https://example.com/?key=home",
+            "https://maker.ifttt.com/trigger/door",
+            "otpauth://totp/x?secret=JBSWY3DPEHPK3PXP",
+        ] {
+            check(url, &[]);
+        }
+    }
+}

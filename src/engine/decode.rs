@@ -19,6 +19,20 @@ pub enum Layer {
     DataUri,
 }
 
+impl Layer {
+    /// What to call it in a reason.
+    pub fn name(self) -> &'static str {
+        match self {
+            Layer::Base64 => "base64",
+            Layer::Hex => "hex",
+            Layer::Json => "JSON in a string",
+            Layer::JwtPart => "part of a token",
+            Layer::Percent => "percent escapes",
+            Layer::DataUri => "data address",
+        }
+    }
+}
+
 /// Shorter values are words and numbers.
 const SHORTEST: usize = 8;
 /// Longer values are files rather than fields; the sink searches them as text.

@@ -12,7 +12,11 @@
 //! | judge | [`key`], [`gate`], [`detect`], [`decode`] | values -> detections |
 //! | fold | `collect` | columns -> findings |
 
+mod bytes;
+pub mod charset;
 pub mod classify;
+mod collect;
+mod column;
 pub mod container;
 pub mod decode;
 pub mod detect;

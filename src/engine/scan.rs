@@ -107,7 +107,7 @@ impl Job<'_> {
         let is_readable = fill_head(&mut reader, &mut head).is_ok() && reader.seek(SeekFrom::Start(0)).is_ok();
         let is_zip = is_readable
             && (container::zip::is_zip(&head)
-                || (sniff::sniff(&head, &source.name, false) != FormatKind::Office
+                || (sniff::sniff(&head, &source.name, &is_table) != FormatKind::Office
                     && container::zip::has_directory(&mut reader)));
         let place = Place { prefix: "", depth: 0, allowance: &allowance };
         if is_zip {
@@ -153,8 +153,7 @@ impl Job<'_> {
                 let mut head = Vec::new();
                 let failure = fill_head(body, &mut head).err();
                 let text = charset::head(&head);
-                let is_table = format::csv::sniff(&text).is_some();
-                draft.kind = sniff::sniff(&head, &path, is_table);
+                draft.kind = sniff::sniff(&head, &path, &is_table);
                 self.open(draft, &head, &text, Tail { body, failure }, entry.packed, place);
             }
         }
@@ -353,6 +352,10 @@ impl Read for Tail<'_> {
             None => self.body.read(space),
         }
     }
+}
+
+fn is_table(head: &[u8]) -> bool {
+    format::csv::sniff(head).is_some()
 }
 
 /// Reads up to [`HEAD`] bytes; what came before a failure is kept.

@@ -286,6 +286,14 @@ fn folders_are_passed_over_unless_they_hold_something() {
             full/: "hidden"
         "#]],
     );
+    let late = |item: Item| Item { tail: Tail::Signed, ..item };
+    check_both(
+        &zip(&[late(stored("dir/", "")), late(item("packed/", "")), late(item("full/", "hidden")), item("x", "x")]),
+        expect![[r#"
+            full/: "hidden"
+            x: "x"
+        "#]],
+    );
 }
 
 #[test]

@@ -202,8 +202,9 @@ impl Stream<'_, '_> {
     fn stands_on_nothing(&mut self) -> bool {
         self.window.at_least(18);
         let data = self.window.data();
-        let data = data.strip_prefix(b"\x03\x00").unwrap_or(data);
-        data.strip_prefix(&header::DESCRIPTOR).unwrap_or(data).starts_with(&[0; 12])
+        let (data, n_packed) = data.strip_prefix(b"\x03\x00").map_or((data, 0), |rest| (rest, 2));
+        let descriptor = data.strip_prefix(&header::DESCRIPTOR).unwrap_or(data);
+        descriptor.starts_with(&[0, 0, 0, 0, n_packed, 0, 0, 0, 0, 0, 0, 0])
     }
 
     /// Unpacks the entry for its visitor, or for its end alone. `false`: nothing more can be unpacked.

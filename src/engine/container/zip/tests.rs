@@ -7,7 +7,7 @@ use crate::engine::limits::Limits;
 use expect_test::{Expect, expect};
 use std::borrow::Borrow;
 use std::fmt::Write as _;
-use std::io::{self, Cursor, Seek};
+use std::io::{self, Cursor, Read, Seek};
 
 fn seen(zip: &[u8]) -> String {
     listing(|allowance, visit| walk(&mut Cursor::new(zip), allowance, visit))

@@ -3,7 +3,7 @@
 /// Bounds that keep time and memory in hand on hostile input.
 #[derive(Clone, Debug)]
 pub struct Limits {
-    /// Entries looked at in one archive.
+    /// Entries looked at in one source, those of archives inside archives included.
     pub n_entries: u64,
     /// Archives inside archives.
     pub archive_depth: u32,

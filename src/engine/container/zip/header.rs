@@ -121,9 +121,9 @@ impl<'a> Header<'a> {
         }
     }
 
-    /// Whether it is a folder: nothing in it, and named like one.
+    /// Whether it is a folder: nothing in it (deflated, that takes two bytes), and named like one.
     pub(super) fn is_folder(&self) -> bool {
-        self.packed == 0 && self.unpacked == 0 && matches!(self.raw_name.last(), Some(b'/' | b'\\'))
+        self.packed <= 2 && self.unpacked == 0 && matches!(self.raw_name.last(), Some(b'/' | b'\\'))
     }
 
     /// Whether sizes and checksum stand behind the content.

@@ -26,7 +26,7 @@ use end::{Directory, End};
 use header::{CENTRAL_BYTES, Header, LOCAL_BYTES};
 use page::{Page, Section};
 use span::{Span, Spans};
-use std::io::{Read, SeekFrom};
+use std::io::SeekFrom;
 
 /// Whether a file that begins like this is a zip: its first entry, an empty archive, or a part of a split one.
 pub fn is_zip(head: &[u8]) -> bool {
@@ -59,9 +59,7 @@ fn salvage(source: &mut dyn ReadSeek, allowance: &Allowance, visit: &mut Visit<'
     if source.seek(SeekFrom::Start(0)).is_err() {
         return refuse(visit, 0, Why::Unreadable);
     }
-    let mut rest: &mut dyn ReadSeek = source;
-    let reader: &mut dyn Read = &mut rest;
-    stream::walk(reader, allowance, visit, true);
+    stream::walk(source, allowance, visit, true);
 }
 
 /// Goes once through the directory: which bytes do its entries claim? `None`: it does not hold together, or is not the
@@ -120,7 +118,7 @@ struct Records {
 
 impl Records {
     /// The next record; `None` where something else stands.
-    fn next(&mut self, source: &mut dyn super::ReadSeek) -> Result<Option<Header<'_>>, Why> {
+    fn next(&mut self, source: &mut dyn ReadSeek) -> Result<Option<Header<'_>>, Why> {
         let fixed = self.page.view(source, self.at, CENTRAL_BYTES)?;
         let Some(n_bytes) = header::central_bytes(fixed) else { return Ok(None) };
         let record = Header::central(self.page.view(source, self.at, n_bytes)?);

@@ -82,7 +82,7 @@ impl Head {
         let is_empty = header.packed == 0 && header.unpacked == 0 && !has_descriptor;
         Self {
             name: header.name(),
-            is_folder: header.is_folder() && !has_descriptor,
+            is_folder: header.is_folder(),
             // Some writers state deflate for nothing at all.
             method: header.method().map(|method| if is_empty { Method::Stored } else { method }),
             packed: header.packed,
@@ -177,6 +177,7 @@ impl Stream<'_, '_> {
         self.n_found += 1;
         self.is_search_expected = false;
         self.last = None;
+        head.is_folder &= !head.has_descriptor || self.stands_on_nothing();
         let is_visited = !head.is_folder && self.allowance.admit();
         if !head.is_folder && !is_visited {
             self.further.add(head.packed);
@@ -195,6 +196,15 @@ impl Stream<'_, '_> {
                 true
             }
         }
+    }
+
+    /// Whether the descriptor of an empty entry stands here: nothing stored, or nothing deflated, before it.
+    fn stands_on_nothing(&mut self) -> bool {
+        self.window.at_least(18);
+        let data = self.window.data();
+        let (data, n_packed) = data.strip_prefix(b"\x03\x00").map_or((data, 0), |rest| (rest, 2));
+        let descriptor = data.strip_prefix(&header::DESCRIPTOR).unwrap_or(data);
+        descriptor.starts_with(&[0, 0, 0, 0, n_packed, 0, 0, 0, 0, 0, 0, 0])
     }
 
     /// Unpacks the entry for its visitor, or for its end alone. `false`: nothing more can be unpacked.

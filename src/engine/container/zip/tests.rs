@@ -7,7 +7,7 @@ use crate::engine::limits::Limits;
 use expect_test::{Expect, expect};
 use std::borrow::Borrow;
 use std::fmt::Write as _;
-use std::io::{self, Cursor, Seek};
+use std::io::{self, Cursor, Read, Seek};
 
 fn seen(zip: &[u8]) -> String {
     listing(|allowance, visit| walk(&mut Cursor::new(zip), allowance, visit))
@@ -284,6 +284,14 @@ fn folders_are_passed_over_unless_they_hold_something() {
         expect![[r#"
             dir/x: "x"
             full/: "hidden"
+        "#]],
+    );
+    let late = |item: Item| Item { tail: Tail::Signed, ..item };
+    check_both(
+        &zip(&[late(stored("dir/", "")), late(item("packed/", "")), late(item("full/", "hidden")), item("x", "x")]),
+        expect![[r#"
+            full/: "hidden"
+            x: "x"
         "#]],
     );
 }

@@ -30,7 +30,7 @@ pub fn sniff(head: &[u8]) -> Option<Dialect> {
     }
     let scored = DELIMITERS.map(|delimiter| {
         let dialect = Dialect::new(delimiter, text);
-        (score(text, &dialect), dialect)
+        (score(text, dialect), dialect)
     });
     // `max_by_key` takes the last of equals, so the order is turned.
     let (score, dialect) = scored.into_iter().rev().max_by_key(|(score, _)| *score)?;
@@ -42,31 +42,32 @@ pub(super) fn single_column(head: &[u8]) -> Option<Dialect> {
     let text = head.strip_prefix(BYTE_ORDER_MARK).unwrap_or(head);
     let dialect = Dialect::new(b',', text);
     let mut is_single = true;
-    for_each_block(text, &dialect, |look| is_single &= look.rows.iter().all(|row| row.len() == 1));
+    for_each_block(text, dialect, |look| is_single &= look.rows.iter().all(|row| row.len() == 1));
     is_single.then_some(dialect)
 }
 
 /// Rows of equal width, how many out of 100 that are, and that width. The default: no table.
 type Score = (usize, usize, usize);
 
-fn score(text: &[u8], dialect: &Dialect) -> Score {
-    let (mut n_rows, mut n_even, mut widest, mut n_blocks) = (0, 0, 0, 0);
-    let mut single_row_width = 0;
+fn score(text: &[u8], dialect: Dialect) -> Score {
+    let (mut n_rows, mut n_even, mut widest) = (0, 0, 0);
+    let mut lone_rows = Vec::new();
     for_each_block(text, dialect, |look| {
-        let (width, n_of_width) = layout::usual_width(&look.rows);
-        n_blocks += 1;
         n_rows += look.rows.len();
+        let (width, n_of_width) = layout::usual_width(&look.rows);
         match look.rows.as_slice() {
-            [row] => single_row_width = row.len(),
-            rows if width >= 2 && n_of_width * 2 >= rows.len() => {
+            [row] => lone_rows.push(row.clone()),
+            rows if width >= 2 && (n_of_width * 2 >= rows.len() || layout::n_pairs(look).is_some()) => {
                 n_even += n_of_width;
                 widest = widest.max(width);
             }
             _ => {}
         }
     });
-    if n_rows == 1 && single_row_width >= 2 {
-        (n_even, widest) = (1, single_row_width);
+    let (width, n_of_width) = layout::usual_width(&lone_rows);
+    if n_of_width >= 2 || n_of_width == n_rows {
+        n_even += n_of_width;
+        widest = widest.max(width);
     }
     if n_even == 0 || is_prose(text, dialect.delimiter, widest, n_even) {
         return Score::default();
@@ -87,7 +88,7 @@ fn is_prose(text: &[u8], delimiter: u8, width: usize, n_rows: usize) -> bool {
     n_spaced * 5 >= n_all * 4
 }
 
-fn for_each_block(text: &[u8], dialect: &Dialect, mut visit: impl FnMut(&Look)) {
+fn for_each_block(text: &[u8], dialect: Dialect, mut visit: impl FnMut(&Look)) {
     const BLOCKS: usize = 8;
     let mut rest = text;
     for _ in 0..BLOCKS {
@@ -121,7 +122,7 @@ impl Dialect {
     }
 
     /// What follows the byte order mark and the line `sep=;`.
-    pub(super) fn skip_preface<'a>(&self, head: &'a [u8]) -> &'a [u8] {
+    pub(super) fn skip_preface(self, head: &[u8]) -> &[u8] {
         let text = head.strip_prefix(BYTE_ORDER_MARK).unwrap_or(head);
         match text.strip_prefix(b"sep=") {
             Some([delimiter, rest @ ..]) if *delimiter == self.delimiter => rest,
@@ -129,12 +130,12 @@ impl Dialect {
         }
     }
 
-    fn is_blank(&self, byte: u8) -> bool {
+    fn is_blank(self, byte: u8) -> bool {
         byte != self.delimiter && matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
     }
 
     /// Length of the lines at the start that hold nothing but white space.
-    pub(super) fn blank_len(&self, data: &[u8]) -> usize {
+    pub(super) fn blank_len(self, data: &[u8]) -> usize {
         match data.iter().position(|byte| !self.is_blank(*byte)) {
             Some(n_blank) => {
                 let blank = data.get(..n_blank).unwrap_or_default();
@@ -145,7 +146,7 @@ impl Dialect {
     }
 
     /// Whether a line without content stands at the start.
-    pub(super) fn starts_blank(&self, data: &[u8], is_last: bool) -> bool {
+    pub(super) fn starts_blank(self, data: &[u8], is_last: bool) -> bool {
         let n_blank = data.iter().position(|byte| !self.is_blank(*byte));
         let blank = data.get(..n_blank.unwrap_or(data.len())).unwrap_or_default();
         memchr::memchr(self.line_end, blank).is_some() || n_blank.is_none() && is_last

@@ -67,7 +67,7 @@ impl Look {
 }
 
 /// Looks at the block at the start of `data`. A last row that is cut counts only if `is_last` or if it is the only one.
-pub(super) fn look(data: &[u8], dialect: &Dialect, is_last: bool) -> Look {
+pub(super) fn look(data: &[u8], dialect: Dialect, is_last: bool) -> Look {
     let data = data.get(..LOOK_BYTES).unwrap_or(data);
     let mut look = Look { rows: Vec::new(), ends: Vec::new(), then: Then::More };
     let mut row = Row::default();
@@ -152,7 +152,7 @@ fn n_before(rows: &[Vec<Vec<u8>>], width: usize) -> usize {
 }
 
 /// How many lines at the start are names with values: `Name,Pat Example`.
-fn n_pairs(look: &Look) -> Option<usize> {
+pub(super) fn n_pairs(look: &Look) -> Option<usize> {
     let pairs: Vec<_> = look.rows.iter().map_while(|row| pair(row)).collect();
     let behind = look.rows.get(pairs.len()..).unwrap_or_default();
     let mut names: Vec<_> = pairs.iter().map(|(name, _)| name).collect();
@@ -169,7 +169,7 @@ fn n_pairs(look: &Look) -> Option<usize> {
     let is_mixed = values().any(|value| is_data(value)) && values().any(|value| !is_data(value));
     let followed_by_numbers = || behind.iter().all(|row| row.len() == 1 && row.iter().all(|cell| is_data(cell)));
     let are_pairs = match (behind, look.then) {
-        ([], Then::Block) => !is_table,
+        ([], Then::Block) => pairs.len() > 1 && !is_table,
         ([], Then::End) => pairs.len() > 2 && is_mixed && !is_table,
         ([], Then::More) => false,
         _ => followed_by_numbers(),
@@ -199,7 +199,7 @@ fn is_data(cell: &[u8]) -> bool {
         [] => return false,
     };
     let is_of = |others: &[u8]| cell.iter().all(|byte| byte.is_ascii_hexdigit() || others.contains(byte));
-    let n_of = |wanted: u8| cell.iter().filter(|byte| **byte == wanted).count();
+    let n_of = |wanted: u8| memchr::memchr_iter(wanted, cell).count();
     let is_mail = || {
         memchr::memchr(b'@', cell).is_some_and(|at| memchr::memchr(b'.', cell.get(at..).unwrap_or_default()).is_some())
             && !cell.contains(&b' ')

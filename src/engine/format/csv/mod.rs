@@ -35,7 +35,7 @@ pub fn header_in(head: &[u8]) -> Vec<String> {
     let mut is_first = true;
     loop {
         rest = rest.get(dialect.blank_len(rest)..).unwrap_or_default();
-        let look = layout::look(rest, &dialect, true);
+        let look = layout::look(rest, dialect, true);
         if look.rows.is_empty() {
             break;
         }

@@ -29,6 +29,8 @@ pub(super) struct Reader<'s> {
     n_named: Option<usize>,
     /// The header as it is written, to know it again.
     header: Vec<u8>,
+    /// Whether no row came under the header so far.
+    is_bare: bool,
     /// Pairs that wait for the end of their block.
     pairs: Vec<(Vec<u8>, Vec<u8>)>,
     no_close_before: u64,
@@ -53,6 +55,7 @@ impl<'s> Reader<'s> {
             names: Vec::new(),
             n_named: None,
             header: Vec::new(),
+            is_bare: false,
             pairs: Vec::new(),
             no_close_before: 0,
             n_ragged: 0,
@@ -75,7 +78,7 @@ impl<'s> Reader<'s> {
                     continue;
                 }
                 is_last = !window.at_least(layout::LOOK_BYTES);
-                let look = layout::look(window.data(), &self.dialect, is_last);
+                let look = layout::look(window.data(), self.dialect, is_last);
                 self.block = Some(layout::plan(&look, self.n_named, is_first));
                 is_first = false;
             }
@@ -111,7 +114,7 @@ impl<'s> Reader<'s> {
             let no_close_before = usize::try_from(self.no_close_before.saturating_sub(row_position));
             let mut around =
                 Around { is_last, n_cells: self.n_cells, no_close_before: no_close_before.unwrap_or(usize::MAX) };
-            let Some(n_row) = self.row.split(rest, &self.dialect, &mut around) else { break };
+            let Some(n_row) = self.row.split(rest, self.dialect, &mut around) else { break };
             self.no_close_before = self.no_close_before.max(row_position.saturating_add(around.no_close_before as u64));
             self.n_repairs += u64::from(self.row.is_flawed);
             self.row(block, rest.get(..n_row).unwrap_or(rest));
@@ -147,6 +150,10 @@ impl<'s> Reader<'s> {
             Block::Table { header: Header::Previous, .. } => self.table_row(data),
             Block::Table { header, .. } => {
                 self.block = Some(Block::Table { n_before: 0, header: Header::Previous });
+                if self.is_bare {
+                    // A header that heads nothing may have been a lonely line of another kind.
+                    self.sink.text(&self.header);
+                }
                 match header {
                     Header::Row => self.take_header(data),
                     Header::None | Header::Previous => {
@@ -165,6 +172,7 @@ impl<'s> Reader<'s> {
         self.n_named = Some(self.names.len());
         self.header.clear();
         self.header.extend_from_slice(data.trim_ascii_end());
+        self.is_bare = true;
         self.overflow(data);
     }
 
@@ -204,6 +212,7 @@ impl<'s> Reader<'s> {
             self.sink.text(line);
             return;
         }
+        self.is_bare = false;
         let n_empty = self.row.cells(data).rev().take_while(|cell| cell.is_empty()).count();
         let n_filled = self.row.len() - n_empty;
         if n_filled == 0 {
@@ -233,9 +242,10 @@ impl<'s> Reader<'s> {
 
     /// Hands over the cells over the limit.
     fn overflow(&mut self, data: &[u8]) {
-        if let Some(start) = self.row.overflow {
+        let rest = self.row.overflow.and_then(|start| data.get(start..self.row.n_content)).unwrap_or_default();
+        if !rest.is_empty() {
             self.n_long += 1;
-            in_pieces(data.get(start..).unwrap_or_default(), |piece| self.sink.text(piece));
+            in_pieces(rest, |piece| self.sink.text(piece));
         }
     }
 }

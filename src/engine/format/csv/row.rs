@@ -59,7 +59,7 @@ impl Row {
     }
 
     /// Splits the row at the start of `data` and returns its length with the line end; `None`: its end is not at hand.
-    pub(super) fn split(&mut self, data: &[u8], dialect: &Dialect, around: &mut Around) -> Option<usize> {
+    pub(super) fn split(&mut self, data: &[u8], dialect: Dialect, around: &mut Around) -> Option<usize> {
         self.cells.clear();
         self.scratch.clear();
         (self.is_flawed, self.overflow) = (false, None);
@@ -91,7 +91,7 @@ impl Row {
     }
 
     /// Takes the cell that begins at `start`; returns where it ends.
-    fn cell(&mut self, data: &[u8], start: usize, dialect: &Dialect, around: &mut Around) -> Option<usize> {
+    fn cell(&mut self, data: &[u8], start: usize, dialect: Dialect, around: &mut Around) -> Option<usize> {
         let rest = data.get(start..).unwrap_or_default();
         let n_spaces = rest.iter().take_while(|byte| **byte == b' ').count();
         let mut start = start;
@@ -126,7 +126,7 @@ impl Row {
     }
 
     /// Looks for the quote that closes the cell whose content begins at `start`.
-    fn close(&mut self, data: &[u8], start: usize, dialect: &Dialect, around: &mut Around) -> Close {
+    fn close(&mut self, data: &[u8], start: usize, dialect: Dialect, around: &mut Around) -> Close {
         let (mut at, mut n_lines, mut is_escaped, mut has_loose_quotes) = (start, 0, false, false);
         let before = |at: usize| at.checked_sub(1).and_then(|before| data.get(before)).copied();
         if start < around.no_close_before {
@@ -173,7 +173,7 @@ impl Row {
         }
     }
 
-    fn unescape(&mut self, content: &[u8], dialect: &Dialect) {
+    fn unescape(&mut self, content: &[u8], dialect: Dialect) {
         let start = self.scratch.len();
         let mut rest = content;
         while let Some(at) = memchr::memchr2(dialect.quote, b'\\', rest) {
@@ -208,7 +208,7 @@ enum CellEnd {
     NotAtHand,
 }
 
-fn cell_end(data: &[u8], start: usize, dialect: &Dialect, is_last: bool) -> CellEnd {
+fn cell_end(data: &[u8], start: usize, dialect: Dialect, is_last: bool) -> CellEnd {
     let rest = data.get(start..).unwrap_or_default();
     if rest.first() == Some(&dialect.quote) {
         return CellEnd::Doubled;
@@ -222,7 +222,7 @@ fn cell_end(data: &[u8], start: usize, dialect: &Dialect, is_last: bool) -> Cell
     }
 }
 
-fn ends_an_empty_cell(data: &[u8], at: usize, dialect: &Dialect) -> bool {
+fn ends_an_empty_cell(data: &[u8], at: usize, dialect: Dialect) -> bool {
     data.get(at).is_none_or(|byte| *byte == dialect.delimiter || matches!(byte, b'\r' | b'\n'))
 }
 

@@ -1,10 +1,11 @@
 //! Folds the columns of every entry into the findings of the job: the same class at the same path of the same kind of
 //! file is one finding, however many files hold it. Keeps raw samples apart, for the one question that may ask for them.
 
-use super::column::{Column, How, Meaning, Tally};
+use super::column::{Column, Meaning};
 use super::distinct::DistinctSet;
 use super::limits::Limits;
 use super::reading::Reading;
+use super::tally::{How, Tally};
 use crate::model::{
     Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Format, Integration, Link, Masked, Place,
     ProviderId, Shape, Whose,
@@ -51,6 +52,7 @@ pub(super) struct Collector<'l> {
     known: HashMap<Identity, usize>,
     kept: Vec<Kept>,
     by_class: BTreeMap<DataClass, DistinctSet>,
+    counts: BTreeMap<DataClass, u64>,
     links: BTreeMap<Integration, Link>,
     budget: usize,
     pub(super) n_vendor_masked: u64,
@@ -75,6 +77,7 @@ impl<'l> Collector<'l> {
             known: HashMap::new(),
             kept: Vec::new(),
             by_class: BTreeMap::new(),
+            counts: BTreeMap::new(),
             links: BTreeMap::new(),
             budget: Self::BUDGET,
             n_vendor_masked: 0,
@@ -126,6 +129,7 @@ impl<'l> Collector<'l> {
                 idx
             }
         };
+        *self.counts.entry(tally.class).or_default() += tally.count;
         let by_class = self.by_class.entry(tally.class).or_default();
         by_class.merge(&tally.distinct, self.limits.n_distinct, &mut self.budget);
         let kept = self.kept.get_mut(idx)?;
@@ -134,12 +138,9 @@ impl<'l> Collector<'l> {
         Some(idx)
     }
 
-    pub(super) fn counts(&self) -> Vec<(DataClass, u64)> {
-        let mut counts: BTreeMap<DataClass, u64> = BTreeMap::new();
-        for kept in &self.kept {
-            *counts.entry(kept.finding.class).or_default() += kept.finding.count;
-        }
-        counts.into_iter().collect()
+    /// Values by class so far.
+    pub(super) fn counts(&self) -> &BTreeMap<DataClass, u64> {
+        &self.counts
     }
 
     pub(super) fn distinct(&self) -> Vec<(DataClass, Distinct)> {

@@ -4,12 +4,12 @@
 use super::bytes::same;
 use super::decode::{self, Layer};
 use super::detect::{self, Span};
-use super::distinct::DistinctSet;
 use super::field::RawValue;
 use super::gate::{self, Fit};
 use super::key::Claim;
 use super::limits::Limits;
 use super::path::NodeId;
+use super::tally::{How, Tally, cut};
 use crate::model::{Confidence, DataClass, Family, Integration, IntegrationMark, Link, Shape, Whose};
 
 /// What is known of a column before its first value.
@@ -23,31 +23,6 @@ pub(super) enum Meaning {
     Key(Claim),
     /// Nothing is known: only the values can tell.
     Open,
-}
-
-/// How a value came to its class.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum How {
-    Layout,
-    Key,
-    Value,
-    Text,
-    Name,
-    Decoded(Layer),
-}
-
-/// Values of one class in a column, of one group of people.
-pub(super) struct Tally {
-    pub(super) class: DataClass,
-    pub(super) how: How,
-    pub(super) whose: Whose,
-    pub(super) shape: Option<Shape>,
-    pub(super) confidence: Confidence,
-    pub(super) count: u64,
-    pub(super) n_tested: u64,
-    pub(super) distinct: DistinctSet,
-    /// Up to three different raw values. They stay in the worker.
-    pub(super) samples: Vec<String>,
 }
 
 /// What taking values needs from outside the column.
@@ -93,8 +68,6 @@ pub(super) struct Column {
 impl Column {
     /// Values longer than this are not remembered for comparison.
     const MEMORY: usize = 256;
-    /// A sample is cut here; masks need less, a revealed value needs no more.
-    const SAMPLE: usize = 256;
     /// After so many values that decode to nothing, a column is taken for plain.
     const DECODINGS: u32 = 2_000;
 
@@ -305,39 +278,6 @@ impl Column {
             self.last.hits.push(idx);
         }
     }
-}
-
-impl Tally {
-    pub(super) fn new(class: DataClass, how: How, whose: Whose, shape: Option<Shape>, confidence: Confidence) -> Self {
-        Self {
-            class,
-            how,
-            whose,
-            shape,
-            confidence,
-            count: 0,
-            n_tested: 0,
-            distinct: DistinctSet::default(),
-            samples: Vec::new(),
-        }
-    }
-
-    pub(super) fn add(&mut self, shape: Option<Shape>, confidence: Confidence, text: &str, desk: &mut Desk<'_>) {
-        self.count += 1;
-        self.n_tested += u64::from(matches!(shape, Some(Shape::Tested(_))));
-        self.confidence = self.confidence.max(confidence);
-        self.shape = self.shape.or(shape);
-        self.distinct.insert(text.as_bytes(), desk.limits.n_distinct, &mut desk.budget);
-        if self.samples.len() < 3 && !self.samples.iter().any(|sample| sample == text) {
-            self.samples.push(cut(text));
-        }
-    }
-}
-
-/// At most [`Column::SAMPLE`] bytes, cut between characters.
-fn cut(text: &str) -> String {
-    let end = (0..=Column::SAMPLE.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
-    text.get(..end).unwrap_or_default().to_owned()
 }
 
 /// Values that no detector can make anything of: very short ones, and dates and times as exports write them. Decided

@@ -35,7 +35,10 @@ mod reading;
 mod recognize;
 mod rule;
 mod scan;
+mod sibling;
 pub mod sniff;
+mod tally;
+mod whose;
 pub mod window;
 
 pub use collect::Vault;

@@ -4,6 +4,7 @@ use super::Sink;
 use super::container::ReadSeek;
 use crate::model::{DataClass, EntryReport, Finding, Masked, Progress, Recognition};
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::io::{Read, Result, Seek, SeekFrom};
 
 /// The receiver of a scan, shared by all that has something to tell.
@@ -13,11 +14,19 @@ pub(super) struct Pulse<'s> {
     read: Cell<u64>,
     total: u64,
     entry: RefCell<Masked>,
+    /// Values by class in entries that have ended.
+    settled: RefCell<BTreeMap<DataClass, u64>>,
 }
 
 impl<'s> Pulse<'s> {
     pub(super) fn new(sink: &'s mut dyn Sink, total: u64) -> Self {
-        Self { sink: RefCell::new(sink), read: Cell::new(0), total, entry: RefCell::new(Masked::plain("")) }
+        Self {
+            sink: RefCell::new(sink),
+            read: Cell::new(0),
+            total,
+            entry: RefCell::new(Masked::plain("")),
+            settled: RefCell::default(),
+        }
     }
 
     pub(super) fn enter(&self, entry: &Masked) {
@@ -25,13 +34,13 @@ impl<'s> Pulse<'s> {
         self.beat(&Vec::new);
     }
 
-    /// Offers the state of affairs.
+    /// Offers the state of affairs; `so_far` counts the values of the entry at hand.
     pub(super) fn beat(&self, so_far: &dyn Fn() -> Vec<(DataClass, u64)>) {
         self.sink.borrow_mut().progress(&|| Progress {
             entry: self.entry.borrow().clone(),
             read: self.read.get().min(self.total),
             total: self.total,
-            so_far: so_far(),
+            so_far: self.sum(so_far()),
         });
     }
 
@@ -47,7 +56,20 @@ impl<'s> Pulse<'s> {
         self.sink.borrow_mut().entry(entry);
     }
 
-    /// Counts what came before this source as read.
+    fn sum(&self, at_hand: Vec<(DataClass, u64)>) -> Vec<(DataClass, u64)> {
+        let mut counts = self.settled.borrow().clone();
+        for (class, count) in at_hand {
+            *counts.entry(class).or_default() += count;
+        }
+        counts.into_iter().collect()
+    }
+
+    /// Takes the counts of all entries that have ended.
+    pub(super) fn settle_counts(&self, counts: &BTreeMap<DataClass, u64>) {
+        counts.clone_into(&mut self.settled.borrow_mut());
+    }
+
+    /// Counts what came before the next source as read.
     pub(super) fn settle(&self, read: u64) {
         self.read.set(read);
     }

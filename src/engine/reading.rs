@@ -1,7 +1,7 @@
 //! One entry while it is read: keeps the path, sorts values into columns, and settles who they belong to.
 //! Implements what readers write into; knows the provider's layout, but no format.
 
-use super::column::{Column, Desk, How, Meaning};
+use super::column::{Column, Desk, Meaning};
 use super::detect;
 use super::field::{Field, FieldSink, Kind, RawValue};
 use super::format::json;
@@ -10,54 +10,10 @@ use super::limits::Limits;
 use super::path::{MAX_NAMES, Names, NodeId, Tree};
 use super::pulse::Pulse;
 use super::rule::{self, Target};
+use super::tally::How;
 use super::window::Window;
-use crate::model::{DataClass, Format, Masked, Note, Whose, WhoseRule};
-
-/// Keys that say what a sibling called `value` means.
-const NAMING: [&str; 12] = [
-    "type",
-    "key",
-    "name",
-    "field",
-    "metric",
-    "property",
-    "label",
-    "setting_name",
-    "datatypename",
-    "param_type",
-    "code",
-    "measure",
-];
-/// Keys whose meaning hangs on such a sibling.
-const VALUED: [&str; 10] = [
-    "value",
-    "val",
-    "values",
-    "text_value",
-    "float_value",
-    "setting_value",
-    "param_value",
-    "sum",
-    "fitvalue",
-    "quantity",
-];
-/// Levels that speak of other people, in exports of no known layout.
-const OTHERS: [&str; 14] = [
-    "contacts",
-    "contact",
-    "friends",
-    "friend",
-    "followers",
-    "following",
-    "members",
-    "member",
-    "family_members",
-    "guests",
-    "invitees",
-    "shared_users",
-    "visitors",
-    "attendees",
-];
+use super::{sibling, whose};
+use crate::model::{DataClass, Format, Masked, Note};
 
 /// Columns of the records that stand at one node.
 #[derive(Default)]
@@ -124,11 +80,6 @@ impl<'s> Reading<'s> {
         }
     }
 
-    /// Whether any value was seen at all.
-    pub(super) fn has_values(&self) -> bool {
-        self.columns.iter().any(|column| column.n_values > 0)
-    }
-
     /// Everything that is worth saying, in the end.
     pub(super) fn take_notes(&mut self) -> Vec<Note> {
         if self.desk.n_bad_bytes > 0 {
@@ -193,7 +144,7 @@ impl<'s> Reading<'s> {
             (None, None) => &[],
         };
         let mut column = Column::new(node, key, bracket, self.meaning(&target, key, parents));
-        column.whose = self.whose_by_path(&target);
+        column.whose = whose::by_path(self.layout, &target);
         if let Some(layout) = self.layout {
             column.marks = layout.integrations.iter().filter(|mark| rule::matches(mark.path, &target)).collect();
         }
@@ -207,41 +158,6 @@ impl<'s> Reading<'s> {
             Some(rule) => rule.class.map_or(Meaning::Inert, Meaning::Layout),
             None => key::judge(key, parents).map_or(Meaning::Open, Meaning::Key),
         }
-    }
-
-    fn whose_by_path(&self, target: &Target<'_>) -> Option<Whose> {
-        let Some(layout) = self.layout else {
-            let is_other = target.keys.iter().any(|key| OTHERS.iter().any(|other| key.eq_ignore_ascii_case(other)));
-            return is_other.then_some(Whose::Other);
-        };
-        layout.whose.iter().find_map(|rule| match rule {
-            WhoseRule::OthersUnder(path) => rule::matches_within(path, target).then_some(Whose::Other),
-            _ => None,
-        })
-    }
-
-    /// Whose the record is, by its own fields.
-    fn whose(&self, fields: &[Field<'_>]) -> Whose {
-        let Some(layout) = self.layout else { return Whose::Unknown };
-        let value_of = |key: &str| {
-            fields.iter().find(|field| field.key.eq_ignore_ascii_case(key.as_bytes())).map(|field| field.value.text())
-        };
-        for rule in layout.whose {
-            match rule {
-                WhoseRule::OthersUnder(_) => {}
-                WhoseRule::OtherIfFilled(key) => match value_of(key) {
-                    Some(value) if !value.trim().is_empty() && value != "null" && value != "0" => return Whose::Other,
-                    _ => {}
-                },
-                WhoseRule::OtherIf(key, expected) => {
-                    if value_of(key).is_some_and(|value| value.trim().eq_ignore_ascii_case(expected)) {
-                        return Whose::Other;
-                    }
-                }
-                WhoseRule::Yours => return Whose::Yours,
-            }
-        }
-        Whose::Unknown
     }
 
     fn child(&mut self, key: &[u8]) -> NodeId {
@@ -266,7 +182,7 @@ impl<'s> Reading<'s> {
         }
         let text = String::from_utf8_lossy(key);
         let mut column = Column::new(self.current, "", None, Meaning::Open);
-        column.take_text(&text, How::Value, self.whose(&[]), &mut self.desk);
+        column.take_text(&text, How::Value, whose::by_record(self.layout, &[]), &mut self.desk);
         let class = column.tallies.first()?.class;
         self.columns.push(column);
         Some(Masked::of(class, &text))
@@ -316,7 +232,7 @@ impl<'s> Reading<'s> {
             return;
         }
         let text = String::from_utf8_lossy(text);
-        let whose = self.whose(&[]);
+        let whose = whose::by_record(self.layout, &[]);
         let Some(records) = self.records.get_mut(self.current as usize) else { return };
         let idx = *records.text.get_or_insert_with(|| {
             self.columns.push(Column::new(self.current, "", None, Meaning::Open));
@@ -346,7 +262,7 @@ impl FieldSink for Reading<'_> {
         self.count_fields(fields.len());
         let is_as_before = self.is_as_before(fields);
         let pair = self.pair(fields, is_as_before);
-        let whose = self.whose(fields);
+        let whose = whose::by_record(self.layout, fields);
         let mut hint = 0;
         for (field_idx, field) in fields.iter().enumerate() {
             if field.kind == Kind::Null {
@@ -397,21 +313,11 @@ impl Reading<'_> {
         if is_as_before {
             return records.pair;
         }
-        let pair = find_pair(fields);
+        let pair = sibling::pair(fields);
         if records.columns.len() == 0 {
             records.n_fields = fields.len();
             records.pair = pair;
         }
         pair
     }
-}
-
-fn find_pair(fields: &[Field<'_>]) -> Option<(usize, usize)> {
-    let valued = fields.iter().position(|field| is_one_of(field.key, &VALUED))?;
-    let naming = fields.iter().position(|field| is_one_of(field.key, &NAMING))?;
-    Some((naming, valued))
-}
-
-fn is_one_of(key: &[u8], names: &[&str]) -> bool {
-    names.iter().any(|name| key.len() == name.len() && key.eq_ignore_ascii_case(name.as_bytes()))
 }

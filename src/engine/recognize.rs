@@ -14,13 +14,13 @@ pub(super) struct Recognized {
 }
 
 /// What can be told of a file before it is read.
-pub struct EntryHead<'h> {
+pub(super) struct EntryHead<'h> {
     /// Path, for the path marks.
-    pub name: &'h str,
+    pub(super) name: &'h str,
     /// First bytes, as text.
-    pub head: &'h [u8],
+    pub(super) head: &'h [u8],
     /// What it is by content.
-    pub kind: FormatKind,
+    pub(super) kind: FormatKind,
 }
 
 /// The first known layout that fits well enough; the catalog lists the most telling ones first.

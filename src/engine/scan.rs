@@ -3,7 +3,6 @@
 
 use super::charset::{self, Decoded};
 use super::collect::{Collector, Origin, Vault};
-use super::column::How;
 use super::container::{self, Allowance, Body, Entry, ReadSeek};
 use super::field::FieldSink;
 use super::format::{self, Ending};
@@ -11,6 +10,7 @@ use super::limits::Limits;
 use super::pulse::{Metered, Pulse};
 use super::reading::Reading;
 use super::recognize::{EntryHead, Recognized, recognize};
+use super::tally::How;
 use super::window::Window;
 use super::{Sink, error, name, sniff};
 use crate::model::{
@@ -254,6 +254,7 @@ impl Job<'_> {
         let origin = Origin { provider: provider.as_ref(), format, entry: &draft.shown };
         let findings = self.collector.fold(&mut reading, &origin);
         if !findings.is_empty() {
+            self.pulse.settle_counts(self.collector.counts());
             self.pulse.found(findings);
         }
         draft.notes.extend(ended.encoding);

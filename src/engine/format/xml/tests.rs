@@ -14,10 +14,10 @@ fn attributes_are_one_record_and_text_is_another() {
         expect![[r#"
             open a
             open b
-            record x=1 y=2
+            record x="1" y="2"
             close
             open c
-            record =t & u
+            record ="t & u"
             close
             close
         "#]],
@@ -30,10 +30,10 @@ fn attributes_may_wrap_over_lines() {
         "<Me a=\"1\"\n        b=\"2\" />\n<Me a=\"3\" b=\"4\"/>",
         expect![[r#"
             open Me
-            record a=1 b=2
+            record a="1" b="2"
             close
             open Me
-            record a=3 b=4
+            record a="3" b="4"
             close
         "#]],
     );
@@ -44,22 +44,18 @@ fn the_broken_document_type_of_ios_16_hides_nothing() {
     check(
         "<!DOCTYPE HealthData [\n<!ATTLIST V\n  type CDATA #REQUIRED\n<!ELEMENT R EMPTY>\n]>\n<HealthData locale=\"en\"/>",
         expect![[r#"
-            text  HealthData [
-            <!ATTLIST V
-              type CDATA #REQUIRED
-            <!ELEMENT R EMPTY>
-            ]>
+            text " HealthData [\n<!ATTLIST V\n  type CDATA #REQUIRED\n<!ELEMENT R EMPTY>\n]>"
             open HealthData
-            record locale=en
+            record locale="en"
             close
         "#]],
     );
     check(
         "<!DOCTYPE H [ never closed <H a=\"b\"/>",
         expect![[r#"
-            text  H [ never closed 
+            text " H [ never closed "
             open H
-            record a=b
+            record a="b"
             close
         "#]],
     );
@@ -72,11 +68,11 @@ fn a_cut_tail_keeps_what_stood_before() {
         expect![[r#"
             open a
             open b
-            record x=1
+            record x="1"
             close
             open b
-            record x=2
-            text <b x="2" y="p@exam
+            record x="2"
+            text "<b x=\"2\" y=\"p@exam"
             close
             note Unfinished(31)
             close
@@ -91,9 +87,9 @@ fn bare_ampersands_and_brackets_are_text() {
         "<a n=\"Food & Co\">1 < 2</a>",
         expect![[r#"
             open a
-            record n=Food & Co
-            record =1
-            record =2
+            record n="Food & Co"
+            record ="1"
+            record ="2"
             close
             note Repaired(1)
         "#]],
@@ -107,11 +103,10 @@ fn an_unclosed_quote_costs_one_tag() {
         expect![[r#"
             open a
             open b
-            text <b x="1>
-
+            text "<b x=\"1>\n"
             close
             open b
-            record x=2
+            record x="2"
             close
             close
             note Repaired(1)
@@ -125,7 +120,7 @@ fn an_unescaped_bracket_in_a_value_is_kept() {
         "<b d=\"<<HKDevice: 0x1>, name:X>\" v=\"3\"/>",
         expect![[r#"
             open b
-            record d=<<HKDevice: 0x1>, name:X> v=3
+            record d="<<HKDevice: 0x1>, name:X>" v="3"
             close
             note Repaired(1)
         "#]],
@@ -138,7 +133,7 @@ fn names_with_spaces_and_doubled_attributes_are_kept() {
         "<R Withings Link=\"u\" startDate=\"1\" startDate=\"2\"/>",
         expect![[r#"
             open R
-            record Withings Link=u startDate=1 startDate=2
+            record Withings Link="u" startDate="1" startDate="2"
             close
         "#]],
     );
@@ -168,12 +163,12 @@ fn several_roots_comments_and_cdata_are_read() {
     check(
         "<?xml version=\"1.0\"?><a/><!-- p@example.com --><b><![CDATA[x < y]]></b>",
         expect![[r#"
-            text xml version="1.0"?>
+            text "xml version=\"1.0\"?>"
             open a
             close
-            text  p@example.com -->
+            text " p@example.com -->"
             open b
-            record =x < y
+            record ="x < y"
             close
         "#]],
     );

@@ -1,0 +1,67 @@
+//! Counting the values of one class in a column, with a few raw samples.
+
+use super::column::Desk;
+use super::decode::Layer;
+use super::distinct::DistinctSet;
+use crate::model::{Confidence, DataClass, Shape, Whose};
+
+/// A sample is cut here; masks need less, a revealed value needs no more.
+const SAMPLE: usize = 256;
+
+/// How a value came to its class.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum How {
+    Layout,
+    Key,
+    Value,
+    Text,
+    Name,
+    Decoded(Layer),
+}
+
+/// Values of one class in a column, of one group of people.
+pub(super) struct Tally {
+    pub(super) class: DataClass,
+    pub(super) how: How,
+    pub(super) whose: Whose,
+    pub(super) shape: Option<Shape>,
+    pub(super) confidence: Confidence,
+    pub(super) count: u64,
+    pub(super) n_tested: u64,
+    pub(super) distinct: DistinctSet,
+    /// Up to three different raw values. They stay in the worker.
+    pub(super) samples: Vec<String>,
+}
+
+impl Tally {
+    pub(super) fn new(class: DataClass, how: How, whose: Whose, shape: Option<Shape>, confidence: Confidence) -> Self {
+        Self {
+            class,
+            how,
+            whose,
+            shape,
+            confidence,
+            count: 0,
+            n_tested: 0,
+            distinct: DistinctSet::default(),
+            samples: Vec::new(),
+        }
+    }
+
+    pub(super) fn add(&mut self, shape: Option<Shape>, confidence: Confidence, text: &str, desk: &mut Desk<'_>) {
+        self.count += 1;
+        self.n_tested += u64::from(matches!(shape, Some(Shape::Tested(_))));
+        self.confidence = self.confidence.max(confidence);
+        self.shape = self.shape.or(shape);
+        self.distinct.insert(text.as_bytes(), desk.limits.n_distinct, &mut desk.budget);
+        if self.samples.len() < 3 && !self.samples.iter().any(|sample| sample == text) {
+            self.samples.push(cut(text));
+        }
+    }
+}
+
+/// At most [`SAMPLE`] bytes, cut between characters.
+pub(super) fn cut(text: &str) -> String {
+    let end = (0..=SAMPLE.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
+    text.get(..end).unwrap_or_default().to_owned()
+}

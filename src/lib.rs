@@ -10,3 +10,7 @@ pub mod engine;
 pub mod model;
 pub mod protocol;
 pub mod session;
+#[cfg(feature = "app")]
+pub mod ui;
+#[cfg(feature = "app")]
+pub mod worker;

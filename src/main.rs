@@ -2,6 +2,5 @@
 
 /// Mounts the page. The boot script calls this after the lock has been put on and tried.
 fn main() {
-    console_error_panic_hook::set_once();
     spillcheck::ui::mount();
 }

@@ -36,7 +36,7 @@ fn would_spill(session: &Session, n_all: usize) -> Vec<String> {
                 format!("Files of {name} were recognised, and nothing was found in the part of them that was read.")
             }
             (1, 1) => format!("If {name} were breached, the one kind of data found here would spill."),
-            (n, all) if n == all => format!("If {name} were breached: all {} of these kinds of data would spill.", all),
+            (n, all) if n == all => format!("If {name} were breached: all {all} of these kinds of data would spill."),
             (n, all) => format!("If {name} were breached: {n} of these {all} kinds of data would spill."),
         });
     }

@@ -21,9 +21,14 @@ pub(in crate::ui) fn Proof(
             "As soon as its own files were loaded, this page told the browser to refuse every further connection. A page can tighten that rule and never loosen it again."
         </p>
         <Exits trial/>
-        <Requests trial/>
-        <Yourself/>
-        <Holes/>
+        <div class="beside even">
+            <Yourself/>
+            <Requests trial/>
+        </div>
+        <div class="beside even">
+            <Holes/>
+            <Promises/>
+        </div>
         <Facts/>
     }
 }
@@ -138,7 +143,16 @@ fn Holes() -> impl IntoView {
                 <li><b>"WebRTC"</b> ", the calls between browsers; some browsers ignore the rule against them."</li>
                 <li><b>"Looking up a name"</b> " ahead of a visit (DNS prefetch, preconnect). There is no guard for this one."</li>
             </ul>
-            <h2>"What no page can promise"</h2>
+        </section>
+    }
+}
+
+/// What depends on others.
+#[component]
+fn Promises() -> impl IntoView {
+    html! {
+        <section aria-labelledby="promises">
+            <h2 id="promises">"What no page can promise"</h2>
             <ul>
                 <li>"Whoever runs the server can hand out other code tomorrow. The build above tells you whether it is the same as today."</li>
                 <li>"Extensions of your browser can read every page that you let them read, this one too. A private window without extensions helps."</li>
@@ -164,7 +178,7 @@ fn Facts() -> impl IntoView {
         }
     });
     html! {
-        <section aria-labelledby="facts">
+        <section aria-labelledby="facts" class="guide">
             <h2 id="facts">"Where the facts come from"</h2>
             <p>
                 "Kinds of data: the classes of Have I Been Pwned as listed by Mozilla Monitor (2026-08), GDPR Article 9, California Civil Code 1798.140. Severity: ENISA, “Recommendations for a methodology of the assessment of severity of personal data breaches” (2013)."

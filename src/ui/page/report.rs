@@ -61,7 +61,7 @@ fn Found(exposure: Memo<Exposure>) -> impl IntoView {
         <p class="quiet">
             {move || coverage.get()} " Counted is what these files hold; a vendor may keep more than it hands out."
         </p>
-        <div class="overview">
+        <div class="beside">
             <section aria-labelledby="gravest">
                 <h2 id="gravest">"What somebody could do with it"</h2>
                 <Gravest exposure/>

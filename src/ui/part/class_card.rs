@@ -29,14 +29,18 @@ pub(in crate::ui) fn ClassCard(
             data-confidence=ask(|row| row.confidence.as_str().to_owned())
             data-severity=ask(|row| row.severity.as_str().to_owned())
         >
-            <header>
-                <h4>{class.label()}</h4>
-                {move || row.with(|row| row.as_ref().map(|row| html! { <SeverityMark severity=row.severity/> }))}
-            </header>
-            <p class="harm">{class.harm()}</p>
-            <Numbers class row/>
-            <Badges class/>
-            <Findings class/>
+            <div class="about">
+                <header>
+                    <h4>{class.label()}</h4>
+                    {move || row.with(|row| row.as_ref().map(|row| html! { <SeverityMark severity=row.severity/> }))}
+                </header>
+                <p>{class.harm()}</p>
+                <Numbers class row/>
+                <Badges class/>
+            </div>
+            <div class="evidence">
+                <Findings class/>
+            </div>
         </article>
     }
 }
@@ -49,7 +53,7 @@ fn Numbers(class: DataClass, row: Memo<Option<ClassExposure>>) -> impl IntoView 
         let row = row.get()?;
         let mut parts = vec![count(row.count, "value", "values")];
         parts.extend(distinct.get().map(|distinct| format!("{distinct} different")));
-        parts.push(format!("{} at best", row.confidence.as_str()).replace("certain at best", "certain"));
+        parts.push(row.confidence.as_str().to_owned());
         if row.n_others > 0 {
             let verb = if row.n_others == 1 { "is" } else { "are" };
             parts.push(format!("{} of these {verb} somebody else’s", number(row.n_others)));

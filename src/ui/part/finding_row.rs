@@ -1,6 +1,6 @@
 //! One finding: its masked samples, where it stands, why we say so, and one value on demand.
 
-use crate::model::{Confidence, Finding, FindingId};
+use crate::model::{Confidence, Distinct, Finding, FindingId};
 use crate::protocol::JobId;
 use crate::ui::state::Visit;
 use crate::ui::words::{count, number};
@@ -29,9 +29,17 @@ pub(super) fn FindingRow(
                 <div><dt>"Where"</dt><dd><code class="path">{place.path.to_string()}</code></dd></div>
                 <div><dt>"In"</dt><dd>{entries}{more}</dd></div>
                 <div><dt>"Why"</dt><dd>{certainty(confidence)} ": " {evidence.sentence()} "."</dd></div>
-                <div><dt>"How often"</dt><dd>{number(n_values)} ", " {distinct.to_string()} " different"</dd></div>
+                <div><dt>"How often"</dt><dd>{how_often(n_values, distinct)}</dd></div>
             </dl>
         </li>
+    }
+}
+
+fn how_often(n_values: u64, distinct: Distinct) -> String {
+    match (n_values, distinct.number()) {
+        (1, _) => "once".to_owned(),
+        (_, 1) => format!("{} times, always the same", number(n_values)),
+        _ => format!("{} times, {distinct} different", number(n_values)),
     }
 }
 

@@ -77,7 +77,7 @@ pub(super) fn shortfall(session: &Session) -> Option<String> {
     if let Some(failed) = failed {
         Some(failed)
     } else if session.jobs.iter().any(|job| job.state == JobState::Cancelled) {
-        Some(format!("You stopped the reading. {} were read until then.", bytes(totals.ledger.read)))
+        Some("You stopped the reading before its end.".to_owned())
     } else if totals.n_failed + totals.n_skipped > 0 {
         Some(unread(&totals))
     } else if n_unreachable > 0 {
@@ -214,10 +214,7 @@ mod tests {
         let mut session = Session::default();
         session.apply(Change::Begun { job: JOB, n_files: 1, total: 10, n_unreachable: 0, sample: false });
         session.apply(Change::Cancelled(JOB));
-        assert_eq!(
-            lead(&session).first().map(String::as_str),
-            Some("You stopped the reading. 0 bytes were read until then.")
-        );
+        assert_eq!(lead(&session).first().map(String::as_str), Some("You stopped the reading before its end."));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Numbers as people read them. Knows no sentence.
 
+use crate::model::Distinct;
+
 /// `1234567` as `1,234,567`.
 pub(super) fn number(number: u64) -> String {
     let digits = number.to_string();
@@ -16,6 +18,14 @@ pub(super) fn number(number: u64) -> String {
 /// `1 value`, `2 values`.
 pub(super) fn count(n_things: u64, one: &str, many: &str) -> String {
     format!("{} {}", number(n_things), if n_things == 1 { one } else { many })
+}
+
+/// `1,234` or `2,000 or more`.
+pub(super) fn distinct(distinct: Distinct) -> String {
+    match distinct {
+        Distinct::Exactly(exactly) => number(exactly),
+        Distinct::AtLeast(at_least) => format!("{} or more", number(at_least)),
+    }
 }
 
 /// Bytes in the unit that leaves at most three digits before the point; decimal units, as file managers show them.

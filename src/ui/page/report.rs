@@ -73,8 +73,25 @@ fn Found(exposure: Memo<Exposure>) -> impl IntoView {
             <Legend/>
             {Family::ALL.map(|family| html! { <FamilySection family exposure/> }).collect_view()}
         </section>
-        <People exposure/>
-        <Links/>
+        <div class="beside even">
+            <People exposure/>
+            <Links/>
+        </div>
+        <VendorMasked/>
+    }
+}
+
+/// Values that the vendor had masked itself.
+#[component]
+fn VendorMasked() -> impl IntoView {
+    let n_masked = Visit::here().ask(|session| session.totals().n_vendor_masked);
+    html! {
+        <Show when=move || n_masked.get() != 0>
+            <p class="quiet">
+                {move || count(n_masked.get(), "value had been masked", "values had been masked")}
+                " by the vendor before you got the file. They are not counted above; the vendor itself may hold them in full."
+            </p>
+        </Show>
     }
 }
 
@@ -149,13 +166,12 @@ fn People(exposure: Memo<Exposure>) -> impl IntoView {
     }
 }
 
-/// Linked services, and what the vendor had masked itself.
+/// Linked services.
 #[component]
 fn Links() -> impl IntoView {
     let visit = Visit::here();
     let seen = visit.ask(|session| linked(session, Link::Seen));
     let maybe = visit.ask(|session| linked(session, Link::Maybe));
-    let n_masked = visit.ask(|session| session.totals().n_vendor_masked);
     html! {
         <Show when=move || !seen.with(Vec::is_empty) || !maybe.with(Vec::is_empty)>
             <section aria-labelledby="links">
@@ -166,12 +182,6 @@ fn Links() -> impl IntoView {
                     "A link is a standing permission: after a breach it may have to be cut and made anew on both sides."
                 </p>
             </section>
-        </Show>
-        <Show when=move || n_masked.get() != 0>
-            <p class="quiet">
-                {move || count(n_masked.get(), "value had been masked", "values had been masked")}
-                " by the vendor before you got the file. They are not counted above; the vendor itself may hold them in full."
-            </p>
         </Show>
     }
 }

@@ -4,7 +4,7 @@ use super::badge::{Badges, SeverityMark};
 use super::finding_row::FindingRow;
 use crate::model::{ClassExposure, DataClass, Exposure};
 use crate::ui::state::Visit;
-use crate::ui::words::{count, number};
+use crate::ui::words::{self, count, number};
 use leptos::prelude::*;
 
 /// Findings of one class that are listed; the rest is counted.
@@ -52,7 +52,7 @@ fn Numbers(class: DataClass, row: Memo<Option<ClassExposure>>) -> impl IntoView 
     let line = move || {
         let row = row.get()?;
         let mut parts = vec![count(row.count, "value", "values")];
-        parts.extend(distinct.get().map(|distinct| format!("{distinct} different")));
+        parts.extend(distinct.get().map(|distinct| format!("{} different", words::distinct(distinct))));
         parts.push(row.confidence.as_str().to_owned());
         if row.n_others > 0 {
             let verb = if row.n_others == 1 { "is" } else { "are" };

@@ -1,6 +1,7 @@
 //! What was read and what was not: sums by outcome, each troubled file with its reason, the others on demand.
 //! Names every kind of not-reading; absent and empty are no failures.
 
+use super::path::breakable;
 use crate::model::{EntryOutcome, EntryReport, Why};
 use crate::protocol::JobId;
 use crate::session::Session;
@@ -21,15 +22,23 @@ pub(in crate::ui) fn Coverage() -> impl IntoView {
         let n_kept: usize = [true, false].into_iter().map(|troubled| listed(session, troubled).len()).sum();
         session.totals().n_entries().saturating_sub(n_kept as u64)
     });
+    let was_cut_short = visit.ask(|session| session.jobs.iter().any(|job| job.summary.is_none()));
     html! {
-        <Sums/>
-        <Show when=move || troubled.with(|entries| !entries.is_empty())>
-            <h3>"Not read, or read with a remark"</h3>
-            <ul class="troubled">
-                <For each=move || troubled.get() key=|(job, entry)| (*job, entry.id) let((_, entry))>
-                    <Troubled entry/>
-                </For>
-            </ul>
+        <div class="beside even">
+            <Sums/>
+            <Show when=move || troubled.with(|entries| !entries.is_empty())>
+                <div class="stack">
+                    <h3>"Not read, or read with a remark"</h3>
+                    <ul class="troubled">
+                        <For each=move || troubled.get() key=|(job, entry)| (*job, entry.id) let((_, entry))>
+                            <Troubled entry/>
+                        </For>
+                    </ul>
+                </div>
+            </Show>
+        </div>
+        <Show when=move || was_cut_short.get()>
+            <p class="quiet">"The file at hand when the reading stopped is not counted here, although a part of it was read."</p>
         </Show>
         <Show when=move || others.with(|entries| !entries.is_empty())>
             <details>
@@ -50,7 +59,7 @@ pub(in crate::ui) fn Coverage() -> impl IntoView {
                         <tbody>
                             <For each=move || others.get() key=|(job, entry)| (*job, entry.id) let((_, entry))>
                                 <tr data-entry-outcome=entry.outcome.as_str()>
-                                    <th scope="row">{entry.name.to_string()}</th>
+                                    <th scope="row">{breakable(entry.name.as_str())}</th>
                                     <td>{what(&entry)}</td>
                                     <td>{outcome(entry.outcome)}</td>
                                     <td class="numeric">{bytes(entry.ledger.total())}</td>
@@ -112,7 +121,7 @@ fn Troubled(entry: EntryReport) -> impl IntoView {
     let remarks = entry.notes.iter().map(|note| html! { <li>{sentence(&note.to_string())}</li> }).collect_view();
     html! {
         <li data-entry-outcome=entry.outcome.as_str()>
-            <p class="name"><b>{entry.name.to_string()}</b> " " <span class="tag">{outcome(entry.outcome)}</span></p>
+            <p class="name"><b>{breakable(entry.name.as_str())}</b> " " <span class="tag">{outcome(entry.outcome)}</span></p>
             {entry.outcome.why().map(|why| html! { <p>{why.to_string()}</p> })}
             {(!entry.notes.is_empty()).then(|| html! { <ul class="notes">{remarks}</ul> })}
         </li>

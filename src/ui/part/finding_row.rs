@@ -1,9 +1,10 @@
 //! One finding: its masked samples, where it stands, why we say so, and one value on demand.
 
+use super::path::breakable;
 use crate::model::{Confidence, Distinct, Finding, FindingId};
 use crate::protocol::JobId;
 use crate::ui::state::Visit;
-use crate::ui::words::{count, number};
+use crate::ui::words::{self, count, number};
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
@@ -26,8 +27,8 @@ pub(super) fn FindingRow(
                 <Value job id/>
             </div>
             <dl>
-                <div><dt>"Where"</dt><dd><code class="path">{place.path.to_string()}</code></dd></div>
-                <div><dt>"In"</dt><dd>{entries}{more}</dd></div>
+                <div><dt>"Where"</dt><dd><code>{breakable(place.path.as_str())}</code></dd></div>
+                <div><dt>"In"</dt><dd>{breakable(&entries)}{more}</dd></div>
                 <div><dt>"Why"</dt><dd>{certainty(confidence)} ": " {evidence.sentence()} "."</dd></div>
                 <div><dt>"How often"</dt><dd>{how_often(n_values, distinct)}</dd></div>
             </dl>
@@ -39,7 +40,8 @@ fn how_often(n_values: u64, distinct: Distinct) -> String {
     match (n_values, distinct.number()) {
         (1, _) => "once".to_owned(),
         (_, 1) => format!("{} times, always the same", number(n_values)),
-        _ => format!("{} times, {distinct} different", number(n_values)),
+        (_, n_distinct) if n_distinct == n_values => format!("{} times, all different", number(n_values)),
+        _ => format!("{} times, {} different", number(n_values), words::distinct(distinct)),
     }
 }
 

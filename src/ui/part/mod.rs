@@ -11,6 +11,7 @@ mod gravest;
 mod guide;
 mod icon;
 mod masthead;
+mod path;
 mod reading;
 
 pub(super) use class_card::ClassCard;

@@ -12,5 +12,3 @@ pub mod protocol;
 pub mod session;
 #[cfg(feature = "app")]
 pub mod ui;
-#[cfg(feature = "app")]
-pub mod worker;

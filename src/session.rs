@@ -357,3 +357,73 @@ impl Job {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::Revealed;
+
+    fn begun(session: &mut Session) -> JobId {
+        let job = session.next_job();
+        session.apply(Change::Begun { job, n_files: 1, total: 1, n_unreachable: 0, sample: false });
+        job
+    }
+
+    fn done(job: JobId, distinct: &[(DataClass, Distinct)]) -> Change {
+        let summary = Summary { distinct: distinct.to_vec(), n_read: 1, ..Summary::default() };
+        Change::Worker(Event::Done { job, summary })
+    }
+
+    #[track_caller]
+    fn check(session: &Session, distinct: Option<Distinct>) {
+        assert_eq!(session.distinct_of(DataClass::Ssid), distinct);
+    }
+
+    #[test]
+    fn a_job_number_is_never_given_twice() {
+        let mut session = Session::default();
+        let first = begun(&mut session);
+        session.apply(Change::Cleared);
+        assert!(session.next_job() > first);
+    }
+
+    #[test]
+    fn different_values_of_two_jobs_are_not_added_up() {
+        let mut session = Session::default();
+        check(&session, None);
+        let job = begun(&mut session);
+        session.apply(done(job, &[(DataClass::Ssid, Distinct::Exactly(2))]));
+        check(&session, Some(Distinct::Exactly(2)));
+        let job = begun(&mut session);
+        session.apply(done(job, &[(DataClass::Ssid, Distinct::Exactly(5))]));
+        check(&session, Some(Distinct::AtLeast(5)));
+    }
+
+    #[test]
+    fn a_value_that_is_no_longer_held_is_known_to_be_gone() {
+        let mut session = Session::default();
+        let (job, finding) = (begun(&mut session), FindingId(1));
+        session.apply(Change::Worker(Event::Revealed { job, finding, value: None }));
+        assert!(session.is_gone(job, finding) && session.revealed(job, finding).is_none());
+        session.apply(Change::Worker(Event::Revealed {
+            job,
+            finding: FindingId(2),
+            value: Some(Revealed("x".into())),
+        }));
+        assert_eq!(session.revealed(job, FindingId(2)), Some("x"));
+        session.apply(Change::Concealed(job, FindingId(2)));
+        assert_eq!(session.revealed(job, FindingId(2)), None);
+    }
+
+    #[test]
+    fn a_job_with_something_out_of_reach_is_not_complete() {
+        let mut session = Session::default();
+        let job = begun(&mut session);
+        session.apply(done(job, &[]));
+        assert!(session.is_complete());
+        let job = session.next_job();
+        session.apply(Change::Begun { job, n_files: 0, total: 0, n_unreachable: 1, sample: false });
+        session.apply(done(job, &[]));
+        assert!(!session.is_complete());
+    }
+}

@@ -50,8 +50,8 @@ fn LockStrip(seal: Memo<Seal>) -> impl IntoView {
                     <LockIcon is_shut=true/>
                     <span>
                         <strong>"Sealed. "</strong>
-                        "The browser now refuses every connection of this page, even to its own server. "
-                        <a href="#proof">"See for yourself"</a>
+                        "From now on the browser refuses whatever this page tries to fetch or send, even to its own server. "
+                        <a href="#proof">"See it tried, and what remains"</a>
                     </span>
                 }),
                 open => Either::Right(html! {

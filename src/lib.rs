@@ -55,3 +55,5 @@ pub mod protocol;
 pub mod session;
 #[cfg(any(feature = "app", feature = "worker"))]
 pub mod worker;
+#[cfg(feature = "app")]
+pub mod ui;

@@ -2,11 +2,11 @@
 //! Changes only in [`Session::apply`], which is pure and tested natively (invariant 9). Never stored.
 
 use crate::model::{
-    DataClass, EntryOutcome, EntryReport, Exposure, Finding, FindingId, Masked, Progress, ProviderId, Recognition,
-    Summary,
+    DataClass, Distinct, EntryOutcome, EntryReport, Exposure, Finding, FindingId, Masked, Progress, ProviderId,
+    Recognition, Summary,
 };
 use crate::protocol::{Event, JobError, JobId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -21,6 +21,8 @@ pub enum Change {
         n_files: usize,
         /// Bytes of all of them.
         total: u64,
+        /// Files or folders that the browser could not even name; the job is never complete then.
+        n_unreachable: usize,
         /// Whether it is the sample household.
         sample: bool,
     },
@@ -95,6 +97,8 @@ pub struct Job {
     pub n_files: usize,
     /// Bytes of them.
     pub total: u64,
+    /// Files or folders that the browser could not even name.
+    pub n_unreachable: usize,
     /// Whether it is the sample household.
     pub sample: bool,
     /// How far.
@@ -111,6 +115,8 @@ pub struct Job {
     pub summary: Option<Summary>,
     /// Values shown because the person asked.
     pub revealed: BTreeMap<FindingId, String>,
+    /// Values that were asked for and that the worker no longer holds.
+    pub gone: BTreeSet<FindingId>,
 }
 
 /// The whole state of a visit.
@@ -120,6 +126,8 @@ pub struct Session {
     pub seal: Seal,
     /// The jobs of this visit, oldest first.
     pub jobs: Vec<Job>,
+    /// The number given last; it outlives [`Change::Cleared`], so that a late event finds no new job of its number.
+    last_job: u32,
 }
 
 impl Session {
@@ -130,7 +138,10 @@ impl Session {
     pub fn apply(&mut self, change: Change) {
         match change {
             Change::Seal(seal) => self.seal = seal,
-            Change::Begun { job, n_files, total, sample } => self.jobs.push(Job::new(job, n_files, total, sample)),
+            Change::Begun { job, n_files, total, n_unreachable, sample } => {
+                self.last_job = self.last_job.max(job.0);
+                self.jobs.push(Job { n_unreachable, ..Job::new(job, n_files, total, sample) });
+            }
             Change::Cancelled(job) => self.end(job, JobState::Cancelled),
             Change::Lost(job, error) => self.end(job, JobState::Failed(error)),
             Change::Concealed(job, finding) => {
@@ -162,7 +173,7 @@ impl Session {
 
     /// The number for the next job.
     pub fn next_job(&self) -> JobId {
-        JobId(self.jobs.iter().map(|job| job.id.0 + 1).max().unwrap_or(1))
+        JobId(self.last_job.saturating_add(1))
     }
 
     /// The job at work, if any.
@@ -185,15 +196,35 @@ impl Session {
         Exposure::of(self.findings().map(|(_, finding)| finding))
     }
 
-    /// Findings of one class, with their job.
-    pub fn findings_of(&self, class: DataClass) -> Vec<(JobId, Finding)> {
-        let mut found: Vec<(JobId, Finding)> = self
-            .findings()
-            .filter(|(_, finding)| finding.class == class)
-            .map(|(job, finding)| (job.id, finding.clone()))
-            .collect();
-        found.sort_by_key(|(_, finding)| std::cmp::Reverse((finding.confidence, finding.count)));
+    /// The surest findings of one class, with their job, and how many more there are.
+    pub fn findings_of(&self, class: DataClass, limit: usize) -> (Vec<(JobId, Finding)>, usize) {
+        let mut found: Vec<(&Job, &Finding)> = self.findings().filter(|(_, finding)| finding.class == class).collect();
         found
+            .sort_by_key(|(job, finding)| (std::cmp::Reverse((finding.confidence, finding.count)), job.id, finding.id));
+        let n_more = found.len().saturating_sub(limit);
+        (found.into_iter().take(limit).map(|(job, finding)| (job.id, finding.clone())).collect(), n_more)
+    }
+
+    /// Different values of one class. Two jobs may hold the same value, so that their numbers cannot be added up.
+    pub fn distinct_of(&self, class: DataClass) -> Option<Distinct> {
+        let mut numbers = self
+            .jobs
+            .iter()
+            .filter_map(|job| job.summary.as_ref())
+            .filter_map(|summary| summary.distinct.iter().find(|(counted, _)| *counted == class))
+            .map(|(_, distinct)| *distinct);
+        match (numbers.next(), numbers.next(), self.jobs.len()) {
+            (Some(only), None, 1) => Some(only),
+            (Some(one), other, _) => Some(Distinct::AtLeast(
+                other.into_iter().chain(numbers).map(Distinct::number).fold(one.number(), u64::max),
+            )),
+            (None, ..) => None,
+        }
+    }
+
+    /// Whether a value was asked for and could not be had any more.
+    pub fn is_gone(&self, job: JobId, finding: FindingId) -> bool {
+        self.jobs.iter().any(|candidate| candidate.id == job && candidate.gone.contains(&finding))
     }
 
     /// A value that the person asked to see.
@@ -244,10 +275,11 @@ impl Session {
     /// Whether everything that was given was read to its last byte: only then may "nothing found" be said.
     pub fn is_complete(&self) -> bool {
         !self.jobs.is_empty()
-            && self
-                .jobs
-                .iter()
-                .all(|job| job.state == JobState::Done && job.summary.as_ref().is_some_and(Summary::is_complete))
+            && self.jobs.iter().all(|job| {
+                job.n_unreachable == 0
+                    && job.state == JobState::Done
+                    && job.summary.as_ref().is_some_and(Summary::is_complete)
+            })
     }
 }
 
@@ -258,6 +290,7 @@ impl Job {
             state: JobState::Running,
             n_files,
             total,
+            n_unreachable: 0,
             sample,
             progress: None,
             recognitions: Vec::new(),
@@ -266,6 +299,7 @@ impl Job {
             so_far: Summary::default(),
             summary: None,
             revealed: BTreeMap::new(),
+            gone: BTreeSet::new(),
         }
     }
 
@@ -274,7 +308,10 @@ impl Job {
             Event::Revealed { finding, value: Some(value), .. } => {
                 self.revealed.insert(finding, value.0);
             }
-            Event::Revealed { .. } | Event::Ready { .. } => {}
+            Event::Revealed { finding, value: None, .. } => {
+                self.gone.insert(finding);
+            }
+            Event::Ready { .. } => {}
             _ if self.state != JobState::Running => {}
             Event::Recognized { recognition, .. } => self.recognize(recognition),
             Event::Progress { progress, .. } => self.progress = Some(progress),
@@ -318,5 +355,75 @@ impl Job {
         {
             *untroubled = entry;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::Revealed;
+
+    fn begun(session: &mut Session) -> JobId {
+        let job = session.next_job();
+        session.apply(Change::Begun { job, n_files: 1, total: 1, n_unreachable: 0, sample: false });
+        job
+    }
+
+    fn done(job: JobId, distinct: &[(DataClass, Distinct)]) -> Change {
+        let summary = Summary { distinct: distinct.to_vec(), n_read: 1, ..Summary::default() };
+        Change::Worker(Event::Done { job, summary })
+    }
+
+    #[track_caller]
+    fn check(session: &Session, distinct: Option<Distinct>) {
+        assert_eq!(session.distinct_of(DataClass::Ssid), distinct);
+    }
+
+    #[test]
+    fn a_job_number_is_never_given_twice() {
+        let mut session = Session::default();
+        let first = begun(&mut session);
+        session.apply(Change::Cleared);
+        assert!(session.next_job() > first);
+    }
+
+    #[test]
+    fn different_values_of_two_jobs_are_not_added_up() {
+        let mut session = Session::default();
+        check(&session, None);
+        let job = begun(&mut session);
+        session.apply(done(job, &[(DataClass::Ssid, Distinct::Exactly(2))]));
+        check(&session, Some(Distinct::Exactly(2)));
+        let job = begun(&mut session);
+        session.apply(done(job, &[(DataClass::Ssid, Distinct::Exactly(5))]));
+        check(&session, Some(Distinct::AtLeast(5)));
+    }
+
+    #[test]
+    fn a_value_that_is_no_longer_held_is_known_to_be_gone() {
+        let mut session = Session::default();
+        let (job, finding) = (begun(&mut session), FindingId(1));
+        session.apply(Change::Worker(Event::Revealed { job, finding, value: None }));
+        assert!(session.is_gone(job, finding) && session.revealed(job, finding).is_none());
+        session.apply(Change::Worker(Event::Revealed {
+            job,
+            finding: FindingId(2),
+            value: Some(Revealed("x".into())),
+        }));
+        assert_eq!(session.revealed(job, FindingId(2)), Some("x"));
+        session.apply(Change::Concealed(job, FindingId(2)));
+        assert_eq!(session.revealed(job, FindingId(2)), None);
+    }
+
+    #[test]
+    fn a_job_with_something_out_of_reach_is_not_complete() {
+        let mut session = Session::default();
+        let job = begun(&mut session);
+        session.apply(done(job, &[]));
+        assert!(session.is_complete());
+        let job = session.next_job();
+        session.apply(Change::Begun { job, n_files: 0, total: 0, n_unreachable: 1, sample: false });
+        session.apply(done(job, &[]));
+        assert!(!session.is_complete());
     }
 }

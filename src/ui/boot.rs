@@ -1,0 +1,189 @@
+//! What the boot script hands over: the lock, the sample household, the exits, the count of requests.
+//! Trusts none of it to be there: a missing or odd answer is `None`, and a missing lock is a failed lock.
+
+use crate::session::Seal;
+use js_sys::{Array, Reflect};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::File;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The frozen global object of the boot script.
+    type Boot;
+    #[wasm_bindgen(thread_local_v2, js_name = spillcheck)]
+    static BOOT: Option<Boot>;
+    #[wasm_bindgen(method, catch)]
+    fn sample(this: &Boot) -> Result<Array, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn requests(this: &Boot) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = tryExits)]
+    fn try_exits(this: &Boot) -> Result<js_sys::Promise, JsValue>;
+}
+
+/// How the lock stands.
+pub(super) fn seal() -> Seal {
+    let stated = BOOT.with(|boot| text_of(boot.as_ref()?, "seal"));
+    if stated.as_deref() == Some(Seal::Sealed.as_str()) { Seal::Sealed } else { Seal::Failed }
+}
+
+/// Hash of the build.
+pub(super) fn build() -> Option<String> {
+    BOOT.with(|boot| text_of(boot.as_ref()?, "build"))
+}
+
+/// The files of the sample household.
+pub(super) fn sample() -> Vec<File> {
+    BOOT.with(|boot| boot.as_ref()?.sample().ok())
+        .map(|files| files.iter().filter_map(|file| file.dyn_into().ok()).collect())
+        .unwrap_or_default()
+}
+
+/// Requests of the page so far; times in milliseconds since the page began to load.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Requests {
+    /// How many.
+    pub(super) count: f64,
+    /// When the last one began.
+    pub(super) last_ms: f64,
+    /// When the first file was chosen.
+    pub(super) first_file_ms: Option<f64>,
+}
+
+/// Counts the requests.
+pub(super) fn requests() -> Option<Requests> {
+    let answer = BOOT.with(|boot| boot.as_ref()?.requests().ok())?;
+    Some(Requests {
+        count: field(&answer, "count")?.as_f64()?,
+        last_ms: field(&answer, "last_ms")?.as_f64()?,
+        first_file_ms: field(&answer, "first_file_ms").and_then(|time| time.as_f64()),
+    })
+}
+
+/// What came of trying one way out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ExitOutcome {
+    /// The browser refused.
+    Refused,
+    /// The page's own code stands before it.
+    Guarded,
+    /// It went out, or would have.
+    Open,
+}
+
+impl ExitOutcome {
+    const ALL: [ExitOutcome; 3] = [ExitOutcome::Refused, ExitOutcome::Guarded, ExitOutcome::Open];
+
+    /// The word, also the attribute value.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            ExitOutcome::Refused => "refused",
+            ExitOutcome::Guarded => "guarded",
+            ExitOutcome::Open => "open",
+        }
+    }
+
+    fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|outcome| outcome.as_str() == word)
+    }
+}
+
+/// One way out and what came of trying it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Exit {
+    /// Stable id.
+    pub(super) id: String,
+    /// What was tried, in words.
+    pub(super) label: String,
+    /// What came of it.
+    pub(super) outcome: ExitOutcome,
+    /// How the browser put it.
+    pub(super) detail: String,
+}
+
+/// How the trial of the exits stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum TrialState {
+    /// Not tried in this visit.
+    Untried,
+    /// Being tried.
+    Trying,
+    /// Tried.
+    Tried(Vec<Exit>),
+    /// The boot script gave no answer.
+    Unable,
+}
+
+/// The trial of the exits; it outlives the place that shows it, so that it runs by itself only once a visit.
+#[derive(Clone, Copy)]
+pub(super) struct Trial(RwSignal<TrialState>);
+
+impl Trial {
+    /// Not tried yet.
+    pub(super) fn new() -> Self {
+        Self(RwSignal::new(TrialState::Untried))
+    }
+
+    /// How it stands.
+    pub(super) fn state(self) -> ReadSignal<TrialState> {
+        self.0.read_only()
+    }
+
+    /// Tries the exits if nobody has yet.
+    pub(super) fn begin_once(self) {
+        if self.0.with_untracked(|state| *state == TrialState::Untried) {
+            self.begin();
+        }
+    }
+
+    /// Tries the exits, unless they are being tried just now.
+    pub(super) fn begin(self) {
+        if self.0.with_untracked(|state| *state == TrialState::Trying) {
+            return;
+        }
+        self.0.set(TrialState::Trying);
+        spawn_local(async move {
+            let tried = try_exits().await;
+            self.0.set(tried.map_or(TrialState::Unable, TrialState::Tried));
+        });
+    }
+}
+
+async fn try_exits() -> Option<Vec<Exit>> {
+    let promise = BOOT.with(|boot| boot.as_ref()?.try_exits().ok())?;
+    let answer = JsFuture::from(promise).await.ok()?;
+    Some(answer.dyn_ref::<Array>()?.iter().filter_map(|row| exit(&row)).collect())
+}
+
+fn exit(row: &JsValue) -> Option<Exit> {
+    Some(Exit {
+        id: text_of(row, "id")?,
+        label: text_of(row, "label")?,
+        outcome: ExitOutcome::parse(&text_of(row, "outcome")?)?,
+        detail: text_of(row, "detail").unwrap_or_default(),
+    })
+}
+
+fn field(object: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(object, &JsValue::from_str(name)).ok()
+}
+
+fn text_of(object: &JsValue, name: &str) -> Option<String> {
+    field(object, name)?.as_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_outcome_of_an_exit_parses_back() {
+        for outcome in ExitOutcome::ALL {
+            assert_eq!(ExitOutcome::parse(outcome.as_str()), Some(outcome));
+        }
+        assert_eq!(ExitOutcome::parse("closed"), None);
+    }
+}

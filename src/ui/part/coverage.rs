@@ -1,0 +1,177 @@
+//! What was read and what was not: sums by outcome, each troubled file with its reason, the others on demand.
+//! Names every kind of not-reading; absent and empty are no failures.
+
+use super::path::breakable;
+use crate::model::{EntryOutcome, EntryReport, Why};
+use crate::protocol::JobId;
+use crate::session::Session;
+use crate::ui::state::Visit;
+use crate::ui::words::{bytes, count, number};
+use leptos::prelude::*;
+
+/// Entries listed of each kind; the rest is counted.
+const MAX_LISTED: usize = 300;
+
+/// The whole section below its heading.
+#[component]
+pub(in crate::ui) fn Coverage() -> impl IntoView {
+    let visit = Visit::here();
+    let troubled = visit.ask(|session| listed(session, true));
+    let others = visit.ask(|session| listed(session, false));
+    let n_unlisted = visit.ask(|session| {
+        let n_kept: usize = [true, false].into_iter().map(|troubled| listed(session, troubled).len()).sum();
+        session.totals().n_entries().saturating_sub(n_kept as u64)
+    });
+    let was_cut_short = visit.ask(|session| session.jobs.iter().any(|job| job.summary.is_none()));
+    html! {
+        <div class="beside even">
+            <Sums/>
+            <Show when=move || troubled.with(|entries| !entries.is_empty())>
+                <div class="stack">
+                    <h3>"Not read, or read with a remark"</h3>
+                    <ul class="troubled">
+                        <For each=move || troubled.get() key=|(job, entry)| (*job, entry.id) let((_, entry))>
+                            <Troubled entry/>
+                        </For>
+                    </ul>
+                </div>
+            </Show>
+        </div>
+        <Show when=move || was_cut_short.get()>
+            <p class="quiet">"The file at hand when the reading stopped is not counted here, although a part of it was read."</p>
+        </Show>
+        <Show when=move || others.with(|entries| !entries.is_empty())>
+            <details>
+                <summary>
+                    {move || format!("The other {}", count(others.with(Vec::len) as u64, "file", "files"))}
+                </summary>
+                <div class="scroll" tabindex="0" role="region" aria-label="The other files">
+                    <table>
+                        <caption class="visually-hidden">"Files without a remark"</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">"File"</th>
+                                <th scope="col">"What it is"</th>
+                                <th scope="col">"Outcome"</th>
+                                <th scope="col" class="numeric">"Size"</th>
+                            </tr>
+                        </thead>
+                        <tbody>
+                            <For each=move || others.get() key=|(job, entry)| (*job, entry.id) let((_, entry))>
+                                <tr data-entry-outcome=entry.outcome.as_str()>
+                                    <th scope="row">{breakable(entry.name.as_str())}</th>
+                                    <td>{what(&entry)}</td>
+                                    <td>{outcome(entry.outcome)}</td>
+                                    <td class="numeric">{bytes(entry.ledger.total())}</td>
+                                </tr>
+                            </For>
+                        </tbody>
+                    </table>
+                </div>
+            </details>
+        </Show>
+        <Show when=move || n_unlisted.get() != 0>
+            <p class="quiet">{move || format!("{} are counted above and not listed.", count(n_unlisted.get(), "file", "files"))}</p>
+        </Show>
+    }
+}
+
+/// The sums by outcome.
+#[component]
+fn Sums() -> impl IntoView {
+    let totals = Visit::here().ask(Session::totals);
+    let rows = move || {
+        let totals = totals.get();
+        [
+            ("Read", "to the last byte", totals.n_read, Some(totals.ledger.read)),
+            ("Empty", "there, and hold nothing", totals.n_empty, None),
+            ("Absent", "the vendor writes such files; your export has none", totals.n_absent, None),
+            ("Skipped", "not read on purpose, reason below", totals.n_skipped, Some(totals.ledger.skipped)),
+            ("Failed", "not read to the end, reason below", totals.n_failed, Some(totals.ledger.failed)),
+        ]
+        .map(|(word, meaning, n_files, n_bytes)| {
+            html! {
+                <tr>
+                    <th scope="row">{word}" "<span class="quiet">{meaning}</span></th>
+                    <td class="numeric">{number(n_files)}</td>
+                    <td class="numeric">{n_bytes.map_or_else(|| "–".to_owned(), bytes)}</td>
+                </tr>
+            }
+        })
+        .collect_view()
+    };
+    html! {
+        <table class="sums">
+            <caption class="visually-hidden">"Files and bytes by outcome"</caption>
+            <thead>
+                <tr>
+                    <th scope="col">"Outcome"</th>
+                    <th scope="col" class="numeric">"Files"</th>
+                    <th scope="col" class="numeric">"Unpacked"</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}
+
+/// One entry that was not read, or that there is something to say about.
+#[component]
+fn Troubled(entry: EntryReport) -> impl IntoView {
+    let remarks = entry.notes.iter().map(|note| html! { <li>{sentence(&note.to_string())}</li> }).collect_view();
+    html! {
+        <li data-entry-outcome=entry.outcome.as_str()>
+            <p class="name"><b>{breakable(entry.name.as_str())}</b> " " <span class="tag">{outcome(entry.outcome)}</span></p>
+            {entry.outcome.why().map(|why| html! { <p>{why.to_string()}</p> })}
+            {(!entry.notes.is_empty()).then(|| html! { <ul class="notes">{remarks}</ul> })}
+        </li>
+    }
+}
+
+fn listed(session: &Session, troubled: bool) -> Vec<(JobId, EntryReport)> {
+    let entries = session.jobs.iter().flat_map(|job| job.entries.iter().map(|entry| (job.id, entry)));
+    let wanted = entries.filter(|(_, entry)| is_troubled(entry) == troubled).take(MAX_LISTED);
+    wanted.map(|(job, entry)| (job, entry.clone())).collect()
+}
+
+/// What a Mac adds while packing is skipped once per file; naming each of them would bury the real troubles.
+fn is_troubled(entry: &EntryReport) -> bool {
+    !entry.notes.is_empty() || entry.outcome.why().is_some_and(|why| why != Why::MacTwin)
+}
+
+fn outcome(outcome: EntryOutcome) -> &'static str {
+    match outcome {
+        EntryOutcome::Read => "read",
+        EntryOutcome::Empty => "empty",
+        EntryOutcome::Absent => "not in this export",
+        EntryOutcome::Skipped(Why::MacTwin) => "skipped: added by a Mac, holds no data of yours",
+        EntryOutcome::Skipped(_) => "skipped",
+        EntryOutcome::Failed(_) => "not read to the end",
+    }
+}
+
+fn what(entry: &EntryReport) -> String {
+    entry.format.as_ref().map_or_else(|| entry.kind.phrase().to_owned(), ToString::to_string)
+}
+
+/// A remark as a sentence: first letter raised, full stop added.
+fn sentence(remark: &str) -> String {
+    let mut letters = remark.chars();
+    letters.next().map_or_else(String::new, |first| format!("{}{}.", first.to_uppercase(), letters.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(remark: &str, expected: &str) {
+        assert_eq!(sentence(remark), expected);
+    }
+
+    #[test]
+    fn a_remark_becomes_a_sentence() {
+        check("it ends early", "It ends early.");
+        check("", "");
+    }
+}

@@ -1,0 +1,50 @@
+//! The gravest consequences in words, each with the data it rests on. Adds no consequence of its own.
+
+use super::badge::SeverityMark;
+use crate::model::{ClassExposure, Exposure, Masked, Severity};
+use crate::ui::words::count;
+use leptos::prelude::*;
+
+/// Consequences named.
+const MAX_CONSEQUENCES: usize = 4;
+
+/// The gravest consequences, gravest first.
+#[component]
+pub(in crate::ui) fn Gravest(
+    /// What was found.
+    exposure: Memo<Exposure>,
+) -> impl IntoView {
+    let gravest = Memo::new(move |_| exposure.with(gravest));
+    html! {
+        <ol class="gravest">
+            <For each=move || gravest.get() key=|row| (row.class, row.count, row.severity) let(row)>
+                <li>
+                    <p class="harm">{row.class.harm()}</p>
+                    <p class="quiet">
+                        {format!("{}, {}", row.class.label(), count(row.count, "value", "values"))}
+                        {(!row.samples.is_empty()).then_some(": ")}
+                        {row.samples.iter().map(sample).collect_view()}
+                        <SeverityMark severity=row.severity/>
+                    </p>
+                </li>
+            </For>
+        </ol>
+    }
+}
+
+fn sample(sample: &Masked) -> impl IntoView + use<> {
+    let sample = sample.to_string();
+    html! { <code>{sample}</code> " " }
+}
+
+/// The first few classes whose consequences differ; low ones only when there is nothing else.
+fn gravest(exposure: &Exposure) -> Vec<ClassExposure> {
+    let mut named: Vec<ClassExposure> = Vec::new();
+    for row in &exposure.classes {
+        let is_new = !named.iter().any(|earlier| earlier.class.harm() == row.class.harm());
+        if named.len() < MAX_CONSEQUENCES && is_new && (row.severity > Severity::Low || named.is_empty()) {
+            named.push(row.clone());
+        }
+    }
+    named
+}

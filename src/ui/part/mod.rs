@@ -1,0 +1,25 @@
+//! The parts that pages are made of. They take signals and callbacks, except those few that act on the visit itself.
+
+mod badge;
+mod class_card;
+mod column;
+mod coverage;
+mod drop_zone;
+mod exit_table;
+mod finding_row;
+mod gravest;
+mod guide;
+mod icon;
+mod masthead;
+mod path;
+mod reading;
+
+pub(super) use class_card::ClassCard;
+pub(super) use column::Column;
+pub(super) use coverage::Coverage;
+pub(super) use drop_zone::DropZone;
+pub(super) use exit_table::ExitTable;
+pub(super) use gravest::Gravest;
+pub(super) use guide::Guide;
+pub(super) use masthead::Masthead;
+pub(super) use reading::Reading;

@@ -1,0 +1,229 @@
+//! The sentences that carry weight, made from the session and nothing else.
+//! Says "nothing was found" only of what was read to its last byte (invariant 7), and calls nothing safe.
+
+use super::words::{bytes, count, number};
+use crate::model::{DataClass, Finding, ProviderId, Summary};
+use crate::session::{JobState, Session};
+use std::collections::BTreeSet;
+
+/// The sentences at the head of the report; the first one is its heading. Never empty.
+pub(super) fn lead(session: &Session) -> Vec<String> {
+    if session.jobs.is_empty() {
+        return vec!["No file is open yet.".to_owned()];
+    }
+    if session.running().is_some() {
+        return vec!["Reading your files.".to_owned()];
+    }
+    let classes: BTreeSet<DataClass> = session.findings().map(|(_, finding)| finding.class).collect();
+    if classes.is_empty() { nothing_found(session) } else { would_spill(session, classes.len()) }
+}
+
+fn nothing_found(session: &Session) -> Vec<String> {
+    let after =
+        "That is not the same as nothing being there: Spillcheck may not know how this vendor writes things down.";
+    if session.is_complete() {
+        return vec!["Nothing was found in what was read.".to_owned(), after.to_owned()];
+    }
+    let first = shortfall(session).unwrap_or_else(|| "Not everything could be read.".to_owned());
+    vec![first, "Nothing was found in the part that was read. The rest may hold anything.".to_owned()]
+}
+
+fn would_spill(session: &Session, n_all: usize) -> Vec<String> {
+    let mut sentences = Vec::new();
+    for (_, name, n_classes) in session.providers() {
+        sentences.push(match (n_classes, n_all) {
+            (0, _) => {
+                format!("Files of {name} were recognised, and nothing was found in the part of them that was read.")
+            }
+            (1, 1) => format!("If {name} were breached, the one kind of data found here would spill."),
+            (n, all) if n == all => format!("If {name} were breached: all {all} of these kinds of data would spill."),
+            (n, all) => format!("If {name} were breached: {n} of these {all} kinds of data would spill."),
+        });
+    }
+    let unknown: BTreeSet<DataClass> = session
+        .findings()
+        .map(|(_, finding)| finding)
+        .filter(|finding| is_of_no_known_vendor(session, finding))
+        .map(|finding| finding.class)
+        .collect();
+    let kinds = count(unknown.len() as u64, "kind", "kinds");
+    if sentences.is_empty() {
+        sentences.push(format!("These files hold {kinds} of personal data."));
+    } else if !unknown.is_empty() {
+        sentences.push(format!("Files of no vendor that Spillcheck knows hold {kinds}."));
+    }
+    // A vendor whose files held nothing never makes the heading while another one's did.
+    sentences.sort_by_key(|sentence| sentence.starts_with("Files of"));
+    sentences
+}
+
+fn is_of_no_known_vendor(session: &Session, finding: &Finding) -> bool {
+    let known =
+        |id: &ProviderId| session.jobs.iter().flat_map(|job| &job.recognitions).any(|known| known.provider == *id);
+    !finding.provider.as_ref().is_some_and(known)
+}
+
+/// What is missing from the reading, in one sentence; `None` if nothing is.
+pub(super) fn shortfall(session: &Session) -> Option<String> {
+    if session.is_complete() || session.jobs.is_empty() || session.running().is_some() {
+        return None;
+    }
+    let totals = session.totals();
+    let n_unreachable: usize = session.jobs.iter().map(|job| job.n_unreachable).sum();
+    let failed = session.jobs.iter().find_map(|job| match job.state {
+        JobState::Failed(error) => Some(error.to_string()),
+        _ => None,
+    });
+    if let Some(failed) = failed {
+        Some(failed)
+    } else if session.jobs.iter().any(|job| job.state == JobState::Cancelled) {
+        Some("You stopped the reading before its end.".to_owned())
+    } else if totals.n_failed + totals.n_skipped > 0 {
+        Some(unread(&totals))
+    } else if n_unreachable > 0 {
+        Some(format!(
+            "The browser did not hand over {}.",
+            count(n_unreachable as u64, "file or folder", "files or folders")
+        ))
+    } else {
+        Some("Not every byte could be read.".to_owned())
+    }
+}
+
+fn unread(totals: &Summary) -> String {
+    let n_unread = totals.n_failed + totals.n_skipped;
+    format!(
+        "{} of {} {} not read, or not to the end.",
+        number(n_unread),
+        count(totals.n_entries().saturating_sub(totals.n_absent), "file", "files"),
+        if n_unread == 1 { "was" } else { "were" }
+    )
+}
+
+/// What was read, in one sentence.
+pub(super) fn coverage(session: &Session) -> String {
+    let totals = session.totals();
+    let mut sentence = format!("{} in {}", bytes(totals.ledger.read), count(totals.n_read, "file", "files"));
+    if session.jobs.iter().all(|job| job.sample) {
+        sentence.push_str(" of the sample household");
+    }
+    sentence.push_str(if session.running().is_some() { " so far." } else { " were read to the end." });
+    sentence
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{
+        Confidence, Distinct, EntryId, EntryOutcome, EntryReport, Evidence, FindingId, FormatKind, Ledger, Masked,
+        Place, ProviderId, Recognition, Shape, Whose, Why,
+    };
+    use crate::protocol::{Event, JobId};
+    use crate::session::Change;
+
+    const JOB: JobId = JobId(1);
+
+    fn finding(id: u32, class: DataClass, provider: Option<&str>) -> Finding {
+        Finding {
+            id: FindingId(id),
+            class,
+            provider: provider.map(|id| ProviderId(id.to_owned())),
+            count: 1,
+            distinct: Distinct::Exactly(1),
+            confidence: Confidence::Certain,
+            evidence: Evidence::Value(Shape::Text),
+            samples: Vec::new(),
+            place: Place { path: Masked::plain("/a"), entries: Vec::new(), n_entries: 1 },
+            whose: Whose::Unknown,
+        }
+    }
+
+    fn entry(outcome: EntryOutcome) -> EntryReport {
+        let ledger = match outcome {
+            EntryOutcome::Failed(_) => Ledger { failed: 10, ..Ledger::default() },
+            _ => Ledger { read: 10, ..Ledger::default() },
+        };
+        let (id, name) = (EntryId(1), Masked::plain("a.json"));
+        EntryReport {
+            id,
+            name,
+            provider: None,
+            format: None,
+            kind: FormatKind::Json,
+            outcome,
+            ledger,
+            notes: Vec::new(),
+        }
+    }
+
+    /// A finished visit: providers recognised, findings, outcomes of entries.
+    fn visit(providers: &[&str], findings: Vec<Finding>, outcomes: &[EntryOutcome]) -> Session {
+        let mut session = Session::default();
+        let mut summary = Summary::default();
+        session.apply(Change::Begun { job: JOB, n_files: 1, total: 10, n_unreachable: 0, sample: false });
+        for name in providers {
+            let (provider, name) = (ProviderId(name.to_lowercase()), Masked::plain(name));
+            let recognition = Recognition { provider, name, marks: Vec::new(), n_entries: 1 };
+            session.apply(Change::Worker(Event::Recognized { job: JOB, recognition }));
+        }
+        for outcome in outcomes {
+            summary.add(&entry(*outcome));
+        }
+        session.apply(Change::Worker(Event::Found { job: JOB, findings }));
+        session.apply(Change::Worker(Event::Done { job: JOB, summary }));
+        session
+    }
+
+    #[track_caller]
+    fn check(session: &Session, sentences: &[&str]) {
+        assert_eq!(lead(session), sentences);
+    }
+
+    #[test]
+    fn a_vendor_is_named_with_its_share() {
+        let findings = vec![
+            finding(1, DataClass::Ssid, Some("wyze")),
+            finding(2, DataClass::Email, Some("wyze")),
+            finding(3, DataClass::Heart, None),
+        ];
+        check(
+            &visit(&["Wyze"], findings, &[EntryOutcome::Read]),
+            &[
+                "If Wyze were breached: 2 of these 3 kinds of data would spill.",
+                "Files of no vendor that Spillcheck knows hold 1 kind.",
+            ],
+        );
+    }
+
+    #[test]
+    fn files_of_no_known_vendor_are_counted_without_a_name() {
+        let findings = vec![finding(1, DataClass::Ssid, None), finding(2, DataClass::Email, None)];
+        check(&visit(&[], findings, &[EntryOutcome::Read]), &["These files hold 2 kinds of personal data."]);
+    }
+
+    #[test]
+    fn nothing_found_is_said_of_a_complete_reading_only() {
+        let complete = visit(&[], Vec::new(), &[EntryOutcome::Read]);
+        assert_eq!(lead(&complete).first().map(String::as_str), Some("Nothing was found in what was read."));
+        let cut = visit(&[], Vec::new(), &[EntryOutcome::Read, EntryOutcome::Failed(Why::CutAt(3))]);
+        assert_eq!(lead(&cut).first().map(String::as_str), Some("1 of 2 files was not read, or not to the end."));
+    }
+
+    #[test]
+    fn a_stopped_reading_says_so_first() {
+        let mut session = Session::default();
+        session.apply(Change::Begun { job: JOB, n_files: 1, total: 10, n_unreachable: 0, sample: false });
+        session.apply(Change::Cancelled(JOB));
+        assert_eq!(lead(&session).first().map(String::as_str), Some("You stopped the reading before its end."));
+    }
+
+    #[test]
+    fn a_folder_that_was_not_handed_over_is_missing() {
+        let mut session = Session::default();
+        session.apply(Change::Begun { job: JOB, n_files: 1, total: 10, n_unreachable: 2, sample: false });
+        let mut summary = Summary::default();
+        summary.add(&entry(EntryOutcome::Read));
+        session.apply(Change::Worker(Event::Done { job: JOB, summary }));
+        assert_eq!(shortfall(&session).as_deref(), Some("The browser did not hand over 2 files or folders."));
+    }
+}

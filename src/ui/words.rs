@@ -1,0 +1,90 @@
+//! Numbers as people read them. Knows no sentence.
+
+use crate::model::Distinct;
+
+/// `1234567` as `1,234,567`.
+pub(super) fn number(number: u64) -> String {
+    let digits = number.to_string();
+    let mut shown = String::with_capacity(digits.len() + digits.len() / 3);
+    for (idx, digit) in digits.chars().enumerate() {
+        if idx > 0 && (digits.len() - idx).is_multiple_of(3) {
+            shown.push(',');
+        }
+        shown.push(digit);
+    }
+    shown
+}
+
+/// `1 value`, `2 values`.
+pub(super) fn count(n_things: u64, one: &str, many: &str) -> String {
+    format!("{} {}", number(n_things), if n_things == 1 { one } else { many })
+}
+
+/// `1,234` or `2,000 or more`.
+pub(super) fn distinct(distinct: Distinct) -> String {
+    match distinct {
+        Distinct::Exactly(exactly) => number(exactly),
+        Distinct::AtLeast(at_least) => format!("{} or more", number(at_least)),
+    }
+}
+
+/// Bytes in the unit that leaves at most three digits before the point; decimal units, as file managers show them.
+pub(super) fn bytes(n_bytes: u64) -> String {
+    const UNITS: [(&str, u64); 4] =
+        [("TB", 1_000_000_000_000), ("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1_000)];
+    match UNITS.into_iter().find(|(_, size)| n_bytes >= *size) {
+        Some((unit, size)) => {
+            let tenths = n_bytes / (size / 10);
+            if tenths < 100 {
+                format!("{}.{} {unit}", tenths / 10, tenths % 10)
+            } else {
+                format!("{} {unit}", tenths / 10)
+            }
+        }
+        None => count(n_bytes, "byte", "bytes"),
+    }
+}
+
+/// `Alexa, IFTTT and Strava`.
+pub(super) fn list(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.clone(),
+        [head @ .., last] => format!("{} and {last}", head.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(shown: &str, expected: &str) {
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn thousands_are_set_apart() {
+        check(&number(0), "0");
+        check(&number(999), "999");
+        check(&number(1_000), "1,000");
+        check(&number(u64::MAX), "18,446,744,073,709,551,615");
+    }
+
+    #[test]
+    fn bytes_come_in_a_readable_unit() {
+        check(&bytes(1), "1 byte");
+        check(&bytes(999), "999 bytes");
+        check(&bytes(1_540), "1.5 kB");
+        check(&bytes(27_000_000), "27 MB");
+        check(&bytes(u64::MAX), "18446744 TB");
+    }
+
+    #[test]
+    fn the_last_word_of_a_list_comes_after_and() {
+        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        check(&list(&words("")), "");
+        check(&list(&words("a")), "a");
+        check(&list(&words("a b c")), "a, b and c");
+    }
+}

@@ -1,4 +1,4 @@
-// A plain static host for dist/: no special header, a log of what was asked for, and a hand that can flip one byte.
+// A plain static host for dist/: no special header, a log of what was asked for, and a hand that can change or hold back a file.
 // Must not know anything of the page.
 
 import { createServer } from "node:http";
@@ -17,8 +17,8 @@ const TYPES = {
   ".json": "application/json",
 };
 
-/** Serves the folder under a path that is not the root; `tamper(name, bytes)` may return other bytes. */
-export async function serve(tamper = (_name, bytes) => bytes) {
+/** Serves the folder under a path that is not the root until the test ends; `tamper(name, bytes)` may give other bytes, or a promise. */
+export async function serve(t, tamper = (_name, bytes) => bytes) {
   const asked = [];
   const base = "/some/where/";
   const server = createServer(async (request, response) => {
@@ -27,7 +27,7 @@ export async function serve(tamper = (_name, bytes) => bytes) {
     const name = path.endsWith("/") ? "index.html" : normalize(path.slice(base.length));
     try {
       if (!path.startsWith(base) || name.startsWith("..")) throw new Error("outside");
-      const bytes = tamper(name, await readFile(join(DIST, name)));
+      const bytes = await tamper(name, await readFile(join(DIST, name)));
       response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream" });
       response.end(bytes);
     } catch {
@@ -35,13 +35,15 @@ export async function serve(tamper = (_name, bytes) => bytes) {
     }
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  };
+  t.after(close);
   return {
     address: `http://127.0.0.1:${server.address().port}${base}`,
     asked,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(resolve));
-    },
+    close,
   };
 }
 

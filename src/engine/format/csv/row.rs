@@ -167,7 +167,10 @@ impl Row {
                     at = found + 2;
                 }
                 // A cell opens here: the quote before it was no opening one.
-                CellEnd::Doubled | CellEnd::No if is_astray => return Close::Nowhere,
+                CellEnd::Doubled | CellEnd::No if is_astray => {
+                    around.no_close_before = found;
+                    return Close::Nowhere;
+                }
                 CellEnd::Doubled | CellEnd::No => has_loose_quotes = true,
             }
         }

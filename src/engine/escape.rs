@@ -97,10 +97,11 @@ fn reference_character(reference: &str) -> (char, usize) {
         ("oacute;", 'ó'),
         ("aacute;", 'á'),
     ];
-    for (name, character) in NAMED {
-        if reference.starts_with(name) {
-            return (character, name.len());
-        }
+    // No name is longer; a bare ampersand is settled by a glance.
+    let n_name = reference.bytes().take(8).position(|byte| byte == b';').map_or(0, |at| at + 1);
+    let found = NAMED.iter().find(|(name, _)| n_name > 0 && reference.get(..n_name) == Some(*name));
+    if let Some((name, character)) = found {
+        return (*character, name.len());
     }
     let number = reference.strip_prefix('#').and_then(|digits| digits.split_once(';')).and_then(|(digits, _)| {
         let code = match digits.strip_prefix(['x', 'X']) {

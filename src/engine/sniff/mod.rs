@@ -1,6 +1,6 @@
 //! Tells what a file is by its first bytes; the name only breaks ties between kinds of text.
 //! Never reads more than it is given and never opens anything. A wrong guess costs structure, not findings: whatever
-//! is not known to be of another kind is text, and text is searched. Signatures: [`magic`].
+//! is not known to be of another kind is text, and text is searched. Signatures stand in `magic`.
 
 mod magic;
 mod markup;

@@ -2,6 +2,7 @@
 //! Builds no tree, runs no script, loads nothing; every kind of tag soup is read to its end in bounded memory.
 //! Main customer: Google's SubscriberInfo.html (`<li>label: value</li>`) and My Activity pages.
 
+mod element;
 mod label;
 mod page;
 mod table;

@@ -1,6 +1,7 @@
 //! The state of a page while its tags go by: the paragraph, the headings above it, the open tables, the pending label.
 //! Keeps no more than one paragraph, one row per table and one group of labeled values.
 
+use super::element::{is_block, is_container};
 use super::label;
 use super::table::{Row, Table};
 use super::text;
@@ -387,23 +388,4 @@ fn record(sink: &mut dyn FieldSink, pairs: &[(String, String)]) {
     if !fields.is_empty() {
         sink.record(&fields);
     }
-}
-
-/// Whether an element begins and ends a paragraph.
-#[rustfmt::skip]
-fn is_block(name: &[u8]) -> bool {
-    is_container(name) || matches!(name,
-        b"address" | b"blockquote" | b"br" | b"button" | b"caption" | b"dd" | b"dl" | b"dt" | b"figcaption" | b"figure"
-        | b"hr" | b"iframe" | b"legend" | b"li" | b"ol" | b"option" | b"p" | b"pre" | b"script" | b"select" | b"style"
-        | b"summary" | b"textarea" | b"title" | b"ul" | b"video" | b"xmp"
-        | b"table" | b"tbody" | b"td" | b"tfoot" | b"th" | b"thead" | b"tr"
-        | [b'h', b'1'..=b'6'])
-}
-
-/// Whether an element holds labeled values that explain each other.
-#[rustfmt::skip]
-fn is_container(name: &[u8]) -> bool {
-    matches!(name,
-        b"article" | b"aside" | b"body" | b"details" | b"div" | b"fieldset" | b"footer" | b"form" | b"head" | b"header"
-        | b"html" | b"main" | b"nav" | b"section")
 }

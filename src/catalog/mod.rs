@@ -1,1 +1,3 @@
-//! (being built)
+//! The pantry: constants only; one file per thing known, with its sources and dates in it.
+
+pub mod dictionary;

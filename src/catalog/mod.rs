@@ -1,3 +1,4 @@
-//! The pantry: what is known of vendors, as constants with source and date. Computes nothing, reads nothing.
+//! The pantry: what is known of vendors and of key names, as constants with sources and dates. Computes nothing.
 
+pub mod dictionary;
 pub mod provider;

@@ -1,1 +1,82 @@
-//! (being built)
+//! Judges whether a value may be of the class that its key claims. Looks at no key, and finds nothing on its own:
+//! what speaks for itself is found by `detect`. Ranges: what people and their devices can have, with a margin;
+//! units are those that exports use (kg, lb, st; cm, m, ft; C, F; mmol/L, mg/dL).
+
+mod date;
+mod home;
+mod number;
+mod placeholder;
+mod secret;
+mod text;
+
+use crate::model::{DataClass, Family, Shape};
+
+/// How well a value fits the class that its key claims.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// It passes a test that few other values pass.
+    Tested(Shape),
+    /// It is in the range, of the length, or of the letters that fit.
+    Plausible(Shape),
+    /// The vendor took the value out before handing over the file.
+    VendorMasked,
+    /// Nothing of this class stands here.
+    Nothing,
+}
+
+impl Fit {
+    /// What the value looks like, if it fits.
+    pub fn shape(self) -> Option<Shape> {
+        match self {
+            Fit::Tested(shape) | Fit::Plausible(shape) => Some(shape),
+            Fit::VendorMasked | Fit::Nothing => None,
+        }
+    }
+
+    fn plausible_if(fits: bool, shape: Shape) -> Self {
+        if fits { Fit::Plausible(shape) } else { Fit::Nothing }
+    }
+
+    fn tested_if(fits: bool, class: DataClass) -> Self {
+        if fits { Fit::Tested(Shape::Tested(class)) } else { Fit::Nothing }
+    }
+
+    /// This fit, or the other if this is nothing.
+    fn or(self, other: impl FnOnce() -> Self) -> Self {
+        if self == Fit::Nothing { other() } else { self }
+    }
+}
+
+/// Values longer than this are no single value of any class but running text.
+const MAX_VALUE: usize = 64 << 10;
+
+/// Whether `value` may be of `class`.
+pub fn fit(class: DataClass, value: &str) -> Fit {
+    let value = value.trim();
+    if placeholder::is_empty(value) || value.len() > MAX_VALUE {
+        return Fit::Nothing;
+    }
+    if placeholder::is_masked(value, class) {
+        return Fit::VendorMasked;
+    }
+    if placeholder::is_switch(value) && !home::knows_switches(class) {
+        return Fit::Nothing;
+    }
+    match class.family() {
+        Family::Identity | Family::Contact | Family::Location => text::person(class, value),
+        Family::Network | Family::Device => text::thing(class, value),
+        Family::Credential => secret::fit(class, value),
+        Family::Body | Family::Activity => number::body(class, value),
+        Family::Finance => number::money(class, value),
+        Family::Home | Family::Media | Family::Behaviour => home::fit(class, value),
+    }
+}
+
+/// Whether the value says nothing: empty, null, a blank to fill in, or masked by the vendor.
+pub fn is_blank(value: &str) -> bool {
+    let value = value.trim();
+    placeholder::is_empty(value) || placeholder::is_masked(value, DataClass::Password)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,74 @@
+//! Words of keys and what they mean, in the languages that exports are written in. Constants only: how a key is taken
+//! apart and looked up is the business of `engine::key`. Words are written as people write them; accents, case and
+//! spaces are folded there.
+//!
+//! Sources: keys seen in the public clients and fixtures of Wyze, Ring, Eufy, Kasa and Tapo, Tuya, Hue, Netatmo,
+//! SmartThings, Home Assistant, Alexa, Roomba; Google Takeout, Apple Health, Fitbit, Garmin, Samsung Health, Withings,
+//! Zepp, Polar and Strava exports (all 2026-08); everyday words of de, fr, es, it, nl, pt, pl.
+
+mod activity;
+mod body;
+mod contact;
+pub mod context;
+mod credential;
+mod device;
+mod finance;
+pub mod healthkit;
+mod home;
+mod identity;
+mod location;
+mod media;
+mod network;
+
+use crate::model::DataClass;
+
+/// Phrases that mean the same class under the same circumstances.
+#[derive(Debug)]
+pub struct Phrases {
+    /// What they mean.
+    pub class: DataClass,
+    /// Whether the phrase alone convinces, without a look at the value.
+    pub strong: bool,
+    /// Needs one of these words beside it in the key, or in one of the parents; empty: needs none.
+    pub under: &'static [&'static str],
+    /// Means something else with one of these words beside it or in the nearest parents.
+    pub unless: &'static [&'static str],
+    /// The phrases, of one to four words.
+    pub phrases: &'static [&'static str],
+}
+
+impl Phrases {
+    const fn strong(class: DataClass, phrases: &'static [&'static str]) -> Self {
+        Self { class, strong: true, under: &[], unless: &[], phrases }
+    }
+
+    const fn weak(class: DataClass, phrases: &'static [&'static str]) -> Self {
+        Self { class, strong: false, under: &[], unless: &[], phrases }
+    }
+
+    const fn under(mut self, words: &'static [&'static str]) -> Self {
+        self.under = words;
+        self
+    }
+
+    const fn unless(mut self, words: &'static [&'static str]) -> Self {
+        self.unless = words;
+        self
+    }
+}
+
+/// Every table.
+pub const ALL: [&[Phrases]; 12] = [
+    identity::PHRASES,
+    contact::PHRASES,
+    location::PHRASES,
+    network::PHRASES,
+    device::PHRASES,
+    credential::PHRASES,
+    body::PHRASES,
+    activity::PHRASES,
+    finance::PHRASES,
+    home::PHRASES,
+    media::PHRASES,
+    media::BEHAVIOR,
+];

@@ -1,0 +1,52 @@
+//! Values of the home, of pictures and voice, and of what somebody does.
+
+use super::text::{has_digit, has_letter, is_id, is_label};
+use super::{Fit, date, number};
+use crate::model::{DataClass, Shape};
+
+/// Classes for which yes and no are telling.
+pub(super) fn knows_switches(class: DataClass) -> bool {
+    matches!(class, DataClass::Presence | DataClass::Lock | DataClass::EventLog | DataClass::Reproductive)
+}
+
+pub(super) fn fit(class: DataClass, value: &str) -> Fit {
+    let text = |fits: bool| Fit::plausible_if(fits, Shape::Text);
+    let moment = || Fit::plausible_if(date::is_moment(value), Shape::Date);
+    let link = |endings: &[&str]| Fit::plausible_if(is_link(value, endings), Shape::Link);
+    match class {
+        DataClass::HomeId => text(is_label(value, 100) || (is_id(value, 2) && has_digit(value))),
+        DataClass::Room => text(is_label(value, 100) || (is_id(value, 2) && has_digit(value))),
+        DataClass::Members => text(is_label(value, 1000)),
+        DataClass::Presence | DataClass::Lock => word(value).or(moment).or(|| text(is_label(value, 100))),
+        DataClass::Schedule => moment().or(|| {
+            text(value.len() <= 4096 && (has_letter(value) || has_digit(value)) && number::parse(value).is_none())
+        }),
+        DataClass::Video => link(&[".mp4", ".mov", ".m3u8", ".mpd", ".avi", ".mkv", ".webm", ".ts"]),
+        DataClass::ImageUrl => link(&[".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic", ".bmp", ".svg"]),
+        DataClass::Voice => link(&[".wav", ".mp3", ".m4a", ".aac", ".ogg", ".flac", ".opus", ".amr"]),
+        DataClass::Face => text(is_label(value, 4096) || (is_id(value, 2) && has_digit(value))),
+        DataClass::Transcript => text(has_letter(value)),
+        DataClass::Login => moment().or(|| text(is_label(value, 300))),
+        DataClass::EventLog => moment().or(|| word(value)).or(|| text(is_label(value, 300))),
+        _ => Fit::Nothing,
+    }
+}
+
+/// A state in one word, or as a switch.
+fn word(value: &str) -> Fit {
+    let is_state = value.chars().count() <= 32
+        && value.chars().all(|c| c.is_alphabetic() || matches!(c, '_' | '-' | ' '))
+        && has_letter(value);
+    Fit::plausible_if(is_state || matches!(value, "0" | "1"), Shape::Word)
+}
+
+/// A web address, an embedded file, or a path with one of the endings.
+fn is_link(value: &str, endings: &[&str]) -> bool {
+    if value.contains("://") || value.starts_with("data:") {
+        return true;
+    }
+    let lower = value.to_ascii_lowercase();
+    let path = lower.split(['?', '#']).next().unwrap_or_default();
+    endings.iter().any(|ending| path.ends_with(ending))
+        || (value.starts_with('/') && value.len() >= 8 && !value.contains(' '))
+}

@@ -1,0 +1,106 @@
+//! Values that stand for the absence of a value, and those that the vendor masked. Reassuring, so worth telling apart.
+//! Forms: Home Assistant's `**REDACTED**`, Presidio's and common loggers' words, masked mail and numbers.
+
+use super::super::detect::is_nobodys_mac;
+use crate::model::DataClass;
+
+/// Words that say that there is nothing.
+const EMPTY: [&str; 27] = [
+    "null",
+    "none",
+    "nil",
+    "n/a",
+    "na",
+    "nan",
+    "undefined",
+    "unknown",
+    "unset",
+    "not set",
+    "notset",
+    "empty",
+    "-",
+    "--",
+    "---",
+    "?",
+    "[]",
+    "{}",
+    "\"\"",
+    "''",
+    "#error#",
+    "unavailable",
+    "(null)",
+    "<null>",
+    "invalid",
+    "tbd",
+    "default",
+];
+
+/// Words that say that something was taken out.
+const MASKED: [&str; 12] = [
+    "redacted",
+    "masked",
+    "hidden",
+    "removed",
+    "scrubbed",
+    "obfuscated",
+    "anonymized",
+    "anonymised",
+    "censored",
+    "sanitized",
+    "protected",
+    "withheld",
+];
+
+pub(super) fn is_empty(value: &str) -> bool {
+    value.is_empty()
+        || EMPTY.iter().any(|word| value.eq_ignore_ascii_case(word))
+        || value.bytes().all(|byte| byte == b' ' || byte == b'_')
+}
+
+/// Yes and no in the forms that settings have.
+pub(super) fn is_switch(value: &str) -> bool {
+    const SWITCHES: [&str; 12] =
+        ["true", "false", "yes", "no", "on", "off", "enabled", "disabled", "ja", "nein", "oui", "non"];
+    SWITCHES.iter().any(|word| value.eq_ignore_ascii_case(word))
+}
+
+pub(super) fn is_masked(value: &str, class: DataClass) -> bool {
+    let core = value.trim_matches(|c: char| {
+        matches!(c, '*' | '[' | ']' | '<' | '>' | '(' | ')' | '{' | '}' | '_' | '#' | ' ' | '-')
+    });
+    if core.is_empty() {
+        return value.chars().count() >= 3 && value.contains(['*', '#']);
+    }
+    let is_word = MASKED.iter().any(|word| core.eq_ignore_ascii_case(word));
+    let is_marked = core.len() < value.len() || core.bytes().all(|byte| byte.is_ascii_uppercase());
+    // `protected` alone could be somebody's word; in stars or capitals it is the vendor's.
+    if (is_word && (is_marked || !class_is_text(class))) || value.chars().all(|c| matches!(c, '•' | '●' | '*' | '…'))
+    {
+        return true;
+    }
+    match class {
+        DataClass::Mac | DataClass::Bssid => value.len() >= 12 && value.starts_with('0') && is_nobodys_mac(value),
+        DataClass::Password | DataClass::Pin | DataClass::WifiPassword => {
+            value.len() >= 3 && value.bytes().all(|byte| byte.eq_ignore_ascii_case(&b'x'))
+        }
+        // What is left of a masked card number is a class of its own.
+        DataClass::CardPartial | DataClass::Message | DataClass::Transcript => false,
+        _ => has_gap(value),
+    }
+}
+
+/// `p***@example.com`, `+49••••67`, `4111********1111`, `xxxx-xxxx-1234`.
+fn has_gap(value: &str) -> bool {
+    let n_stars = value.chars().filter(|c| matches!(c, '*' | '•' | '●')).count();
+    n_stars >= 2
+        && value.len() <= 128
+        && !value.contains(char::is_whitespace)
+        && (value.contains("**") || value.contains("••") || value.contains("●●"))
+}
+
+fn class_is_text(class: DataClass) -> bool {
+    matches!(
+        class,
+        DataClass::Nickname | DataClass::Name | DataClass::Message | DataClass::Ssid | DataClass::Transcript
+    )
+}

@@ -1,0 +1,139 @@
+//! Values that open something. Judged by length and letters; entropy decides nothing alone (it calls sentences secrets).
+
+use super::text::{has_digit, has_letter, whole};
+use super::{Fit, date};
+use crate::model::DataClass::{
+    self, AccessToken, ApiKey, DeviceKey, IntegrationToken, Jwt, OtpSeed, Password, PasswordHash, Pin, PrivateKey,
+    PushToken, RefreshToken, SessionId, UrlSecret, WifiPassword,
+};
+use crate::model::{Family, Shape};
+
+pub(super) fn fit(class: DataClass, value: &str) -> Fit {
+    if let Some(found) = whole(value).map(|span| span.class)
+        && let Some(verdict) = by_own_form(class, found)
+    {
+        return verdict;
+    }
+    let secret = |fits: bool| Fit::plausible_if(fits, Shape::Secret);
+    match class {
+        Password => secret(is_password(value)),
+        WifiPassword => secret(is_password(value) && !is_security_word(value) && (5..=64).contains(&value.len())),
+        PasswordHash => secret(is_digest(value)),
+        Pin => pin(value),
+        ApiKey | AccessToken | RefreshToken | SessionId | IntegrationToken | PushToken => {
+            secret(is_opaque(value, 16) || is_header(value))
+        }
+        // Signing keys under a key that speaks of signed tokens.
+        Jwt => secret(is_opaque(value, 24)),
+        DeviceKey => secret(is_opaque(value, 8) && !is_plain_word(value)),
+        PrivateKey => secret(is_opaque(value, 32) || is_mnemonic(value)),
+        UrlSecret => Fit::plausible_if(value.contains("://"), Shape::Link).or(|| secret(is_opaque(value, 16))),
+        OtpSeed => secret(is_seed(value)),
+        _ => Fit::Nothing,
+    }
+}
+
+/// Verdict on a value that detectors know by itself as `found`; `None`: its form says nothing about `class`.
+fn by_own_form(class: DataClass, found: DataClass) -> Option<Fit> {
+    let is_token = matches!(found, AccessToken | RefreshToken | ApiKey | Jwt | PushToken | SessionId);
+    let wants_token = matches!(
+        class,
+        AccessToken | RefreshToken | ApiKey | Jwt | PushToken | SessionId | IntegrationToken | Password
+    );
+    if found == class || (is_token && wants_token) {
+        return Some(Fit::Tested(Shape::Tested(found)));
+    }
+    match found {
+        // A login name, an address or a time is not the secret beside it.
+        _ if matches!(class, Password | WifiPassword) => None,
+        _ if found.family() == Family::Credential => None,
+        DataClass::Card => None,
+        _ => Some(Fit::Nothing),
+    }
+}
+
+/// Anything on one line that is no date and no web address.
+fn is_password(value: &str) -> bool {
+    let n_chars = value.chars().count();
+    (1..=128).contains(&n_chars)
+        && !value.contains(char::is_control)
+        && !value.contains("://")
+        && date::year(value).is_none_or(|_| value.len() <= 4)
+}
+
+/// Names of protection modes stand under keys such as `wpa`.
+fn is_security_word(value: &str) -> bool {
+    const WORDS: [&str; 9] = ["open", "wep", "wpa", "wpa2", "wpa3", "wpa_psk", "wpa2_psk", "wpa2-psk", "sae"];
+    WORDS.iter().any(|word| value.eq_ignore_ascii_case(word))
+}
+
+/// Hex of the usual lengths, or Base64 of at least 128 bits.
+fn is_digest(value: &str) -> bool {
+    let is_hex = value.bytes().all(|byte| byte.is_ascii_hexdigit());
+    (is_hex && matches!(value.len(), 32 | 40 | 56 | 64 | 96 | 128)) || (!is_hex && is_opaque(value, 20))
+}
+
+/// Four to ten digits, also in groups (`123-45-678`), or a pairing code of letters and digits.
+fn pin(value: &str) -> Fit {
+    let n_digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let is_number = value.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b' '))
+        && (4..=11).contains(&n_digits)
+        && date::year(value).is_none_or(|_| value.len() == 4);
+    let is_code = (4..=24).contains(&value.len())
+        && n_digits >= 1
+        && has_letter(value)
+        && value
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b':'));
+    if is_number { Fit::Plausible(Shape::Number) } else { Fit::plausible_if(is_code, Shape::Secret) }
+}
+
+/// One long word of mixed letters: no spaces, no path, no plain number shorter than a key, not the same letter all over.
+fn is_opaque(value: &str, least: usize) -> bool {
+    const MAX_SECRET: usize = 16 << 10;
+    let is_graphic = value.bytes().all(|byte| byte.is_ascii_graphic()) && !value.contains("://");
+    let n_different =
+        value.bytes().fold(0_u128, |seen, byte| seen | 1_u128.checked_shl(u32::from(byte)).unwrap_or(0)).count_ones();
+    let is_mixed = has_digit(value)
+        || (value.bytes().any(|byte| byte.is_ascii_uppercase()) && value.bytes().any(|byte| byte.is_ascii_lowercase()))
+        || value.len() >= 20;
+    (least..=MAX_SECRET).contains(&value.len())
+        && is_graphic
+        && n_different >= 5
+        && is_mixed
+        && !date::is_moment(value)
+        && !value.starts_with("data:")
+}
+
+/// `Bearer abc...`, `name=value; name=value`: one gap behind a short word, or pairs.
+fn is_header(value: &str) -> bool {
+    let is_scheme = value.split_once(' ').is_some_and(|(scheme, rest)| scheme.len() <= 12 && is_opaque(rest, 12));
+    let is_cookie = value.contains('=')
+        && value.len() >= 20
+        && value.split("; ").all(|pair| pair.contains('=') && !pair.contains(' '));
+    is_scheme || is_cookie
+}
+
+fn is_plain_word(value: &str) -> bool {
+    value.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+}
+
+/// Base32 seeds, and recovery codes in groups.
+fn is_seed(value: &str) -> bool {
+    let is_base32 = value.len() >= 16
+        && value.bytes().all(|byte| byte.is_ascii_uppercase() || matches!(byte, b'2'..=b'7' | b'=' | b' '));
+    let is_code = (6..=64).contains(&value.len())
+        && has_digit(value)
+        && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b' '));
+    is_base32 || (is_code && date::year(value).is_none()) || (is_opaque(value, 16) && !date::is_moment(value))
+}
+
+/// Twelve to twenty-four short lower-case words.
+fn is_mnemonic(value: &str) -> bool {
+    let mut n_words = 0_usize;
+    let fits = value.split(' ').take(25).all(|word| {
+        n_words += 1;
+        (3..=8).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase())
+    });
+    fits && (12..=24).contains(&n_words)
+}

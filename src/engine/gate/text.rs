@@ -1,0 +1,333 @@
+//! Values of people and their things: names, addresses, numbers of accounts, networks and devices.
+
+use super::super::detect::{self, Span, calling_code, is_nobodys_mac};
+use super::{Fit, date, number};
+use crate::model::{DataClass, Shape};
+use std::net::IpAddr;
+
+/// Whether the detectors take the whole value for this class.
+pub(super) fn is_whole(class: DataClass, value: &str) -> bool {
+    whole(value).is_some_and(|span| span.class == class)
+}
+
+/// The span that covers the whole value, if there is one.
+pub(super) fn whole(value: &str) -> Option<Span> {
+    let mut spans = Vec::new();
+    detect::find(value, &mut spans);
+    spans.into_iter().find(|span| span.start == 0 && span.end == value.len())
+}
+
+/// Identity, contact and location.
+pub(super) fn person(class: DataClass, value: &str) -> Fit {
+    let text = |fits: bool| Fit::plausible_if(fits, Shape::Text);
+    match class {
+        DataClass::Email => email(value),
+        DataClass::Phone => phone(value),
+        DataClass::Name => text(is_label(value, 100) && !looks_technical(value)),
+        DataClass::Username => {
+            text(is_label(value, 100) && !value.contains("://") || is_whole(DataClass::Email, value))
+        }
+        DataClass::AccountId => text(is_id(value, 1) && has_digit(value) && value != "0"),
+        DataClass::BirthDate => birth_date(value),
+        DataClass::Age => age(value),
+        DataClass::Gender => Fit::plausible_if(is_gender(value), Shape::Word),
+        DataClass::Language => Fit::plausible_if(is_language(value), Shape::Word),
+        DataClass::Address => text(
+            (4..=300).contains(&value.len())
+                && has_letter(value)
+                && !looks_technical(value)
+                && !is_whole(DataClass::Email, value),
+        ),
+        DataClass::Postcode => text(
+            (3..=10).contains(&value.len())
+                && has_digit(value)
+                && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-')),
+        ),
+        DataClass::Message => text(has_letter(value) && value.contains(char::is_whitespace)),
+        DataClass::Coordinates => coordinates(value),
+        DataClass::Track => track(value),
+        DataClass::Place => text(is_label(value, 120) && !looks_technical(value)),
+        DataClass::Timezone => timezone(value),
+        _ => Fit::Nothing,
+    }
+}
+
+/// Network and devices.
+pub(super) fn thing(class: DataClass, value: &str) -> Fit {
+    let text = |fits: bool| Fit::plausible_if(fits, Shape::Text);
+    match class {
+        DataClass::Ip => ip(value),
+        DataClass::Mac | DataClass::Bssid => mac(class, value),
+        // IEEE 802.11 allows 32 bytes; hex or Base64 of them takes up to twice that.
+        DataClass::Ssid => text(value.len() <= 32 || (value.len() <= 64 && value.bytes().all(is_base64))),
+        DataClass::Hostname => text((2..=253).contains(&value.len()) && has_letter(value) && !value.contains(' ')),
+        DataClass::Url => Fit::plausible_if(value.contains("://") || is_domain(value), Shape::Link),
+        DataClass::UserAgent => {
+            Fit::tested_if(is_whole(class, value), class).or(|| text(value.len() >= 4 && has_letter(value)))
+        }
+        DataClass::DeviceId => text(is_id(value, 3) && (has_digit(value) || value.len() >= 16)),
+        DataClass::Serial => text(is_id(value, 4) && value.len() <= 64 && has_digit(value)),
+        DataClass::Imei => imei(value),
+        DataClass::Nickname => text(is_label(value, 120)),
+        DataClass::Model => text(is_label(value, 120) && !is_whole(DataClass::Email, value)),
+        DataClass::Firmware => text(value.len() <= 80 && has_digit(value) && !date::is_epoch(value)),
+        _ => Fit::Nothing,
+    }
+}
+
+fn email(value: &str) -> Fit {
+    let mut spans = Vec::new();
+    detect::find(value, &mut spans);
+    let n_bytes: usize =
+        spans.iter().filter(|span| span.class == DataClass::Email).map(|span| span.end - span.start).sum();
+    // A name in front and separators of a list do not change what it is.
+    Fit::tested_if(n_bytes * 3 >= value.len().max(1), DataClass::Email)
+}
+
+fn phone(value: &str) -> Fit {
+    let digits: Vec<u8> = value.bytes().filter(u8::is_ascii_digit).take(24).collect();
+    let number = value.split_once(['x', ';']).map_or(value, |(number, _)| number).trim_end_matches(" e");
+    let is_written_so =
+        number.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '(' | ')' | '.' | '-' | '/'));
+    if is_whole(DataClass::Phone, value) {
+        return Fit::Tested(Shape::Tested(DataClass::Phone));
+    }
+    let is_one_digit = digits.windows(2).all(|pair| pair.first() == pair.last());
+    let fits = is_written_so && (6..=15).contains(&digits.len()) && !is_one_digit && date::year(value).is_none();
+    let is_international = value.strip_prefix("00").is_some()
+        && digits.get(2..).is_some_and(|rest| calling_code(rest).is_some())
+        && digits.len() >= 10;
+    if fits && is_international {
+        Fit::Tested(Shape::Tested(DataClass::Phone))
+    } else {
+        Fit::plausible_if(fits, Shape::Number)
+    }
+}
+
+fn birth_date(value: &str) -> Fit {
+    match date::year(value) {
+        Some(year) => Fit::tested_if((1900..=2099).contains(&year), DataClass::BirthDate).or(|| Fit::Nothing),
+        // Seconds or milliseconds around 1970; before it they are negative.
+        None => {
+            Fit::plausible_if(value.trim_start_matches('-').len() >= 8 && value.parse::<i64>().is_ok(), Shape::Date)
+        }
+    }
+    .into_date()
+}
+
+impl Fit {
+    /// A tested date is told as a date.
+    fn into_date(self) -> Self {
+        if let Fit::Tested(_) = self { Fit::Tested(Shape::Date) } else { self }
+    }
+}
+
+fn age(value: &str) -> Fit {
+    let is_number = number::parse(value).is_some_and(|age| (1.0..=120.0).contains(&age));
+    let is_range = value
+        .split_once(['-', '–'])
+        .is_some_and(|(from, to)| from.trim().parse::<u8>().is_ok() && to.trim().parse::<u8>().is_ok());
+    Fit::plausible_if(is_number || is_range, Shape::Number)
+}
+
+fn is_gender(value: &str) -> bool {
+    const WORDS: [&str; 46] = [
+        "m",
+        "f",
+        "w",
+        "d",
+        "x",
+        "0",
+        "1",
+        "2",
+        "3",
+        "male",
+        "female",
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "other",
+        "diverse",
+        "non-binary",
+        "nonbinary",
+        "non binary",
+        "männlich",
+        "weiblich",
+        "divers",
+        "mann",
+        "frau",
+        "homme",
+        "femme",
+        "masculin",
+        "féminin",
+        "autre",
+        "hombre",
+        "mujer",
+        "masculino",
+        "femenino",
+        "otro",
+        "uomo",
+        "donna",
+        "maschio",
+        "femmina",
+        "vrouw",
+        "masculine",
+        "feminino",
+        "mężczyzna",
+        "kobieta",
+        "hkbiologicalsexmale",
+        "hkbiologicalsexfemale",
+    ];
+    let lower = value.to_lowercase();
+    WORDS.contains(&lower.as_str()) || lower == "hkbiologicalsexother"
+}
+
+fn is_language(value: &str) -> bool {
+    let mut parts = value.split(['-', '_']);
+    let is_code = parts
+        .next()
+        .is_some_and(|code| matches!(code.len(), 2 | 3) && code.bytes().all(|byte| byte.is_ascii_alphabetic()))
+        && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    is_code || (value.chars().count() <= 40 && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '(' | ')')))
+}
+
+fn coordinates(value: &str) -> Fit {
+    let mut spans = Vec::new();
+    detect::find(value, &mut spans);
+    if spans.iter().any(|span| span.class == DataClass::Coordinates) {
+        return Fit::Tested(Shape::Tested(DataClass::Coordinates));
+    }
+    if let Ok(integer) = value.parse::<i64>() {
+        // Degrees times ten million, a million, or ten thousand.
+        let fits = (10_000..=1_800_000_000).contains(&integer.unsigned_abs());
+        return Fit::plausible_if(fits, Shape::Number);
+    }
+    let n_decimals = value
+        .trim_end_matches(['°', 'N', 'S', 'E', 'W', ' '])
+        .split_once(['.', ','])
+        .map_or(0, |(_, rest)| rest.bytes().take_while(u8::is_ascii_digit).count());
+    let is_degrees = number::parse(value).is_some_and(|degrees| degrees.abs() <= 180.0 && degrees != 0.0);
+    match n_decimals {
+        4.. if is_degrees => Fit::Tested(Shape::Tested(DataClass::Coordinates)),
+        1.. if is_degrees => Fit::Plausible(Shape::Number),
+        _ => Fit::plausible_if(is_pair(value) || is_sexagesimal(value), Shape::Number),
+    }
+}
+
+/// Two numbers in range, of any precision.
+fn is_pair(value: &str) -> bool {
+    let inner = value.trim_start_matches(['[', '(', '{']).trim_end_matches([']', ')', '}']);
+    let mut numbers = inner.split([',', ';', ' ']).filter(|part| !part.is_empty()).map(|part| part.parse::<f64>().ok());
+    matches!((numbers.next(), numbers.next()), (Some(Some(one)), Some(Some(other))) if one.abs() <= 180.0 && other.abs() <= 180.0 && (one, other) != (0.0, 0.0))
+}
+
+/// `52°31'12"N`.
+fn is_sexagesimal(value: &str) -> bool {
+    value.contains('°') && has_digit(value) && value.len() <= 64
+}
+
+fn track(value: &str) -> Fit {
+    let is_file = [".gpx", ".tcx", ".fit", ".kml"].iter().any(|ending| value.to_ascii_lowercase().contains(ending));
+    // Encoded polylines use the 63 characters from `?` to `~`.
+    let is_polyline = value.len() >= 8
+        && value.bytes().all(|byte| (b'?'..=b'~').contains(&byte))
+        && value.bytes().any(|byte| !byte.is_ascii_alphanumeric());
+    if is_file {
+        return Fit::Plausible(Shape::Link);
+    }
+    coordinates(value).or(|| Fit::plausible_if(is_polyline, Shape::Secret))
+}
+
+fn timezone(value: &str) -> Fit {
+    let is_area = value.split_once('/').is_some_and(|(area, city)| {
+        area.starts_with(|c: char| c.is_ascii_uppercase())
+            && city.starts_with(|c: char| c.is_ascii_alphabetic())
+            && value.len() <= 48
+    });
+    let is_offset =
+        value.len() <= 12 && has_digit(value) && value.chars().all(|c| c.is_ascii_digit() || "UTCGMTZ+-:.".contains(c));
+    let is_short = (2..=5).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_uppercase());
+    Fit::tested_if(is_area, DataClass::Timezone)
+        .or(|| Fit::plausible_if(is_offset || is_short || (is_label(value, 60) && value.contains("ime")), Shape::Word))
+}
+
+fn ip(value: &str) -> Fit {
+    let bare = value.trim_start_matches('[').split(['/', ']', '%']).next().unwrap_or_default();
+    let with_port = bare.rsplit_once(':').map_or(bare, |(host, _)| host);
+    if let Some(address) = bare.parse::<IpAddr>().or_else(|_| with_port.parse()).ok() {
+        return Fit::tested_if(detect::scope(address) != detect::Scope::Reserved, DataClass::Ip);
+    }
+    // Roomba writes addresses as whole numbers.
+    Fit::plausible_if(value.parse::<u32>().is_ok_and(|number| number >= 1 << 24), Shape::Number).or(|| {
+        let mut spans = Vec::new();
+        detect::find(value, &mut spans);
+        Fit::tested_if(spans.iter().any(|span| span.class == DataClass::Ip), DataClass::Ip)
+    })
+}
+
+fn mac(class: DataClass, value: &str) -> Fit {
+    let digits = value.bytes().filter(u8::is_ascii_hexdigit).count();
+    let is_written_so = value.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'-' | b'.'));
+    if is_written_so && matches!(digits, 12 | 16) && value.len() <= 23 && !is_nobodys_mac(value) {
+        return Fit::tested_if(digits == 12, class).or(|| Fit::Plausible(Shape::Secret));
+    }
+    // Google's location records hold them as whole numbers of 48 bits, Wyze puts a model in front.
+    let is_number = value.parse::<u64>().is_ok_and(|number| (1 << 40..1 << 48).contains(&number));
+    let has_tail = value.len() <= 64
+        && value
+            .rsplit(['_', '.', ' '])
+            .next()
+            .is_some_and(|tail| tail.len() == 12 && tail.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    Fit::plausible_if(is_number || has_tail, Shape::Secret)
+}
+
+fn imei(value: &str) -> Fit {
+    let digits: Vec<u8> = value.bytes().filter(u8::is_ascii_digit).take(24).collect();
+    let is_numeric = value.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b' ' | b'-'));
+    let is_tested = is_numeric && digits.len() == 15 && detect::luhn(&digits);
+    Fit::tested_if(is_tested, DataClass::Imei)
+        .or(|| Fit::plausible_if(is_numeric && (14..=20).contains(&digits.len()), Shape::Number))
+}
+
+/// Short text of one line with letters in it.
+pub(super) fn is_label(value: &str, limit: usize) -> bool {
+    has_letter(value) && value.chars().count() <= limit && !value.contains(['\n', '{', '}'])
+}
+
+/// Identifiers have no spaces.
+pub(super) fn is_id(value: &str, least: usize) -> bool {
+    (least..=256).contains(&value.len())
+        && !value.contains(char::is_whitespace)
+        && value.bytes().any(|byte| byte.is_ascii_alphanumeric())
+}
+
+/// Addresses of the web, mail and hardware, identifiers and paths: what stands where a name should, and is none.
+fn looks_technical(value: &str) -> bool {
+    let is_hex = value.len() >= 16 && value.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
+    let n_digits = value.bytes().filter(u8::is_ascii_digit).count();
+    value.contains("://")
+        || is_hex
+        || value.starts_with('/')
+        || n_digits * 2 > value.len() + 4
+        || whole(value).is_some()
+}
+
+fn is_domain(value: &str) -> bool {
+    value.len() <= 253
+        && value.contains('.')
+        && !value.contains([' ', '@'])
+        && value.rsplit('.').next().is_some_and(|end| end.len() >= 2 && has_letter(end))
+}
+
+pub(super) fn has_letter(value: &str) -> bool {
+    value.chars().any(char::is_alphabetic)
+}
+
+pub(super) fn has_digit(value: &str) -> bool {
+    value.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+fn is_base64(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'-' | b'_')
+}

@@ -1,0 +1,259 @@
+//! Judges what a key claims about its value, by the dictionary of the catalog and the keys above it.
+//! Looks at no value: a claim is only half of a finding. Judged once per field path, so clarity beats speed.
+
+mod word;
+
+use crate::catalog::dictionary::{self, Phrases, context, healthkit};
+use crate::model::{DataClass, Family};
+use std::collections::HashMap;
+use std::sync::OnceLock;
+use word::{Umlaut, joined, split};
+
+/// What a key says about its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// The class.
+    pub class: DataClass,
+    /// Whether the key alone convinces.
+    pub strong: bool,
+}
+
+/// Words of a key that are looked at, and of a phrase: four words fall into six pieces at most (`2 step ...`).
+const MAX_WORDS: usize = 24;
+const MAX_WINDOW: usize = 6;
+/// Parents that count as context, nearest first.
+const MAX_PARENTS: usize = 3;
+
+/// What `key` claims below `parents` (outermost first; array indexes as `*` are passed over).
+pub fn judge(key: &str, parents: &[&str]) -> Option<Claim> {
+    let mut key = key;
+    let mut parents = parents;
+    while is_mute(key) {
+        let (last, rest) = parents.split_last()?;
+        (key, parents) = (last, rest);
+    }
+    if let Some(verdict) = health_type(key) {
+        return verdict;
+    }
+    by_dictionary(key, parents)
+}
+
+fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
+    let mut words = split(key);
+    words.truncate(MAX_WORDS);
+    let levels: Vec<Level> =
+        parents.iter().rev().filter(|parent| !is_star(parent)).take(MAX_PARENTS).map(|key| Level::of(key)).collect();
+    let mut best: Option<(Score, Claim)> = None;
+    for start in 0..words.len() {
+        for end in start + 1..=words.len().min(start + MAX_WINDOW) {
+            let window = words.get(start..end).unwrap_or_default().concat();
+            let place = Place { words: &words, start, end, levels: &levels };
+            for phrases in lexicon().meanings(&window) {
+                if let Some(hit) = place.weigh(phrases)
+                    && best.as_ref().is_none_or(|(score, _)| hit.0 >= *score)
+                {
+                    best = Some(hit);
+                }
+            }
+        }
+    }
+    best.map(|(_, claim)| claim)
+}
+
+/// How well a phrase fits: points, then nearness of its context, then its strength, then how much of the key it covers.
+type Score = (usize, usize, bool, usize);
+
+/// A phrase within a key, and what stands around it.
+struct Place<'a> {
+    words: &'a [String],
+    start: usize,
+    end: usize,
+    levels: &'a [Level],
+}
+
+impl Place<'_> {
+    fn weigh(&self, phrases: &'static Phrases) -> Option<(Score, Claim)> {
+        if self.is_killed(phrases.class) || self.is_excluded(phrases.unless) {
+            return None;
+        }
+        let distance = if phrases.under.is_empty() { None } else { Some(self.distance(phrases.under)?) };
+        let is_head = self.behind().iter().all(|word| is_one_of(word, context::NEUTRAL) || is_number(word));
+        let n_words = self.end - self.start;
+        if !is_head && !phrases.strong && n_words == 1 {
+            return None;
+        }
+        let points = 2 * n_words + if is_head { 3 } else { 0 } + usize::from(distance.is_some());
+        let nearness = MAX_PARENTS + 1 - distance.unwrap_or(MAX_PARENTS);
+        let covered = self.words.get(self.start..self.end).unwrap_or_default().iter().map(String::len).sum();
+        let claim = Claim { class: phrases.class, strong: phrases.strong && (is_head || n_words > 2) };
+        Some(((points, nearness, phrases.strong, covered), claim))
+    }
+
+    fn before(&self) -> &[String] {
+        self.words.get(..self.start).unwrap_or_default()
+    }
+
+    fn behind(&self) -> &[String] {
+        self.words.get(self.end..).unwrap_or_default()
+    }
+
+    fn others(&self) -> impl Iterator<Item = &String> {
+        self.before().iter().chain(self.behind())
+    }
+
+    /// Whether a word outside the phrase says that this is about the value, not the value.
+    fn is_killed(&self, class: DataClass) -> bool {
+        self.others().any(|word| {
+            (is_one_of(word, context::KILL) && !(is_sort(word) && has_sorts(class)))
+                || (is_one_of(word, context::KILL_STILL) && !tells_when(class))
+                || (is_one_of(word, context::KILL_LINK) && !is_linked(class))
+        })
+    }
+
+    /// Whether a word nearby says that something else is meant.
+    fn is_excluded(&self, unless: &[&str]) -> bool {
+        self.others().any(|word| is_one_of(word, unless)) || self.levels.iter().take(2).any(|level| level.holds(unless))
+    }
+
+    /// How far away the nearest word of `under` stands: 0 in the key itself, 1 in the parent.
+    fn distance(&self, under: &[&str]) -> Option<usize> {
+        if self.others().any(|word| is_one_of(word, under)) || self.is_pair_in(under) {
+            return Some(0);
+        }
+        // `product_name` below a device is still the product's: its own words come first.
+        if self.before().iter().any(|word| !is_one_of(word, context::NEUTRAL)) {
+            return None;
+        }
+        self.levels.iter().position(|level| level.holds(under)).map(|level| level + 1)
+    }
+
+    fn is_pair_in(&self, under: &[&str]) -> bool {
+        let front = self.before().concat();
+        !front.is_empty() && is_one_of(&front, under)
+    }
+}
+
+/// A parent key: its words, and all of them joined.
+struct Level {
+    words: Vec<String>,
+    whole: String,
+}
+
+impl Level {
+    fn of(key: &str) -> Self {
+        let mut words = split(key);
+        words.truncate(MAX_WORDS);
+        let whole = words.concat();
+        Self { words, whole }
+    }
+
+    fn holds(&self, under: &[&str]) -> bool {
+        is_one_of(&self.whole, under) || self.words.iter().any(|word| is_one_of(word, under))
+    }
+}
+
+/// Verdict on a HealthKit identifier, alone or in the brackets of a path; `None`: it is none.
+fn health_type(key: &str) -> Option<Option<Claim>> {
+    let name = key.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map_or(key, |(name, _)| name);
+    let bare = healthkit::PREFIXES.iter().find_map(|prefix| name.strip_prefix(prefix));
+    let bare =
+        bare.or_else(|| name.strip_prefix("HK").filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase())))?;
+    let listed = healthkit::TYPES.binary_search_by(|(listed, _)| (*listed).cmp(bare));
+    if let Some((_, class)) = listed.ok().and_then(|idx| healthkit::TYPES.get(idx)) {
+        return Some(class.map(|class| Claim { class, strong: true }));
+    }
+    let by_family = healthkit::FAMILIES.iter().find(|(front, _)| bare.starts_with(front));
+    let claim = by_family.map(|(_, class)| Claim { class: *class, strong: true });
+    Some(claim.or_else(|| by_dictionary(bare, &[])).or_else(|| {
+        // Symptoms are the largest group of categories; a new one is more likely one of them than harmless.
+        name.starts_with("HKCategoryTypeIdentifier").then_some(Claim { class: DataClass::Condition, strong: false })
+    }))
+}
+
+/// Keys that say nothing themselves.
+fn is_mute(key: &str) -> bool {
+    let key = key.trim();
+    key.is_empty() || is_star(key) || is_number(key) || context::MUTE.iter().any(|mute| key.eq_ignore_ascii_case(mute))
+}
+
+fn is_star(key: &str) -> bool {
+    key == "*"
+}
+
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_sort(word: &str) -> bool {
+    matches!(word, "type" | "types" | "kind" | "method")
+}
+
+/// Classes of which the sort is already the personal part.
+fn has_sorts(class: DataClass) -> bool {
+    matches!(class.family(), Family::Activity)
+        || matches!(
+            class,
+            DataClass::Condition | DataClass::Reproductive | DataClass::Mental | DataClass::Lock | DataClass::EventLog
+        )
+}
+
+/// Classes that are about what happens when, or of which goals and sums are as telling as single values.
+fn tells_when(class: DataClass) -> bool {
+    matches!(class.family(), Family::Body | Family::Activity | Family::Behaviour)
+        || matches!(class, DataClass::Presence | DataClass::Schedule | DataClass::Lock | DataClass::Purchase)
+}
+
+/// Classes that are web addresses or stand behind one.
+fn is_linked(class: DataClass) -> bool {
+    matches!(class.family(), Family::Media)
+        || matches!(class, DataClass::Url | DataClass::UrlSecret | DataClass::Hostname | DataClass::OtpSeed)
+}
+
+/// Whether the folded word, or its singular, is one of the words as people write them.
+fn is_one_of(word: &str, list: &[&str]) -> bool {
+    let singular = singular(word);
+    list.iter().any(|listed| {
+        joined(listed, Umlaut::Bare).eq(word.chars())
+            || singular.is_some_and(|one| joined(listed, Umlaut::Bare).eq(one.chars()))
+    })
+}
+
+/// `emails` as `email`; short words and `ss` stay.
+fn singular(word: &str) -> Option<&str> {
+    word.strip_suffix('s').filter(|one| one.len() > 2 && !one.ends_with('s'))
+}
+
+/// All phrases by their joined form.
+struct Lexicon {
+    meanings: HashMap<String, Vec<&'static Phrases>>,
+}
+
+impl Lexicon {
+    fn build() -> Self {
+        let mut meanings: HashMap<String, Vec<&'static Phrases>> = HashMap::new();
+        for phrases in dictionary::ALL.iter().copied().flatten() {
+            for phrase in phrases.phrases {
+                let bare: String = joined(phrase, Umlaut::Bare).collect();
+                let spelled: String = joined(phrase, Umlaut::Spelled).collect();
+                if spelled != bare {
+                    meanings.entry(spelled).or_default().push(phrases);
+                }
+                meanings.entry(bare).or_default().push(phrases);
+            }
+        }
+        Self { meanings }
+    }
+
+    fn meanings(&self, window: &str) -> impl Iterator<Item = &'static Phrases> {
+        let found = self.meanings.get(window).or_else(|| self.meanings.get(singular(window)?));
+        found.into_iter().flatten().copied()
+    }
+}
+
+fn lexicon() -> &'static Lexicon {
+    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+    LEXICON.get_or_init(Lexicon::build)
+}
+
+#[cfg(test)]
+mod tests;

@@ -43,7 +43,7 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
 
 /// The code of a file without its tests.
 fn code(text: &str) -> &str {
-    text.split("#[cfg(test)]\nmod tests {").next().unwrap()
+    text.split("\n#[cfg(test)]").next().unwrap()
 }
 
 fn is_test_file(path: &str) -> bool {

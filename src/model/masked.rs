@@ -24,7 +24,9 @@ impl Masked {
             DataClass::Model | DataClass::Firmware | DataClass::Timezone | DataClass::Language | DataClass::Gender => {
                 inert(raw, 40)
             }
-            DataClass::Url | DataClass::ImageUrl | DataClass::UrlSecret | DataClass::Video => url(raw),
+            DataClass::ImageUrl | DataClass::UrlSecret | DataClass::Video => url(raw),
+            // A page or server of one's own: its host is as telling as its path.
+            DataClass::Url => ends(raw, if raw.contains("://") { 9 } else { 1 }, 1),
             _ if class.family() == super::Family::Credential => credential(raw),
             DataClass::Phone | DataClass::Card | DataClass::CardPartial => ends(raw, 0, 2),
             _ if is_number(raw) => ends(raw, 1, 0),

@@ -1,6 +1,6 @@
 //! Archives made by hand, honest and not.
 
-#![allow(dead_code)]
+#![allow(dead_code, unreachable_pub, missing_docs)]
 
 use flate2::{Compression, Crc, write::DeflateEncoder};
 use std::io::Write;

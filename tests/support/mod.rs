@@ -1,6 +1,6 @@
 //! What the tests of whole exports share: fixtures as readable text, sources that behave badly, a sink that keeps all.
 
-#![allow(dead_code)] // each test binary uses its part
+#![allow(dead_code, unreachable_pub, missing_docs)] // each test binary uses its part
 
 use spillcheck::engine::{self, Limits, Scanned, Sink, Source};
 use spillcheck::model::{EntryReport, Finding, FindingId, Progress, Recognition};

@@ -25,7 +25,6 @@ pub(super) const PHRASES: &[Phrases] = &[
             "live view url",
             "video uri",
             "videoaufnahme",
-            "vidéo",
             "url de la vidéo",
             "url del vídeo",
             "livestream",

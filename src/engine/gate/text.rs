@@ -33,7 +33,7 @@ pub(super) fn person(class: DataClass, value: &str) -> Fit {
         DataClass::Gender => Fit::plausible_if(is_gender(value), Shape::Word),
         DataClass::Language => Fit::plausible_if(is_language(value), Shape::Word),
         DataClass::Address => text(
-            (4..=300).contains(&value.len())
+            (5..=300).contains(&value.len())
                 && has_letter(value)
                 && !looks_technical(value)
                 && !is_whole(DataClass::Email, value),

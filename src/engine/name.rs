@@ -1,7 +1,7 @@
 //! File and folder names as data: they carry e-mail addresses, full names and ids, and they are shown to people.
 
 use super::detect;
-use crate::model::Masked;
+use crate::model::{DataClass, Masked};
 
 /// The name as it may be shown: personal parts masked, the rest inert.
 pub(super) fn shown(name: &str) -> Masked {
@@ -23,6 +23,21 @@ pub(super) fn shown(name: &str) -> Masked {
     Masked::plain(&text)
 }
 
+/// The name with words masked that the file itself calls personal: a diagnostics download carries the device's nickname
+/// in its name. `words` are raw; spaces in them may stand as `_` or `-`.
+pub(super) fn without<'w>(shown: &Masked, words: impl Iterator<Item = (DataClass, &'w str)>) -> Masked {
+    let mut text = shown.to_string();
+    for (class, word) in words.filter(|(_, word)| word.len() >= SHORTEST) {
+        for form in [word.to_owned(), word.replace(' ', "_"), word.replace(' ', "-")] {
+            text = text.replace(&form, Masked::of(class, word).as_str());
+        }
+    }
+    Masked::plain(&text)
+}
+
+/// Shorter words stand in too many names by chance.
+const SHORTEST: usize = 4;
+
 /// Leftovers that a Mac adds while packing: they look like a second copy of every file.
 pub(super) fn is_mac_twin(name: &str) -> bool {
     name.starts_with("__MACOSX/")
@@ -40,6 +55,13 @@ mod tests {
             shown("DI_CONNECT/pat@example.com_0_summarizedActivities.json").as_str(),
             "DI_CONNECT/p•••@e•••.com_0_summarizedActivities.json"
         );
+    }
+
+    #[test]
+    fn a_nickname_that_the_file_tells_is_masked_in_its_name() {
+        let words = [(DataClass::Nickname, "Hall lamp"), (DataClass::Name, "Al")];
+        let name = Masked::plain("tplink-Hall_lamp-Al.json");
+        assert_eq!(without(&name, words.into_iter()).as_str(), "tplink-H•••p-Al.json");
     }
 
     #[test]

@@ -80,6 +80,14 @@ impl<'s> Reading<'s> {
         }
     }
 
+    /// Raw words by which people call themselves and their devices, as far as samples were kept.
+    pub(super) fn names(&self) -> impl Iterator<Item = (DataClass, &str)> {
+        let tallies = self.columns.iter().flat_map(|column| &column.tallies);
+        tallies
+            .filter(|tally| matches!(tally.class, DataClass::Name | DataClass::Nickname | DataClass::Username))
+            .flat_map(|tally| tally.samples.iter().map(|sample| (tally.class, sample.as_str())))
+    }
+
     /// Everything that is worth saying, in the end.
     pub(super) fn take_notes(&mut self) -> Vec<Note> {
         if self.desk.n_bad_bytes > 0 {

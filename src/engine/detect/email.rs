@@ -80,8 +80,9 @@ fn local_start(text: &[u8], at: usize) -> Option<usize> {
     let is_well_formed =
         !local.is_empty() && local.len() <= MAX_LOCAL && !local.ends_with(b".") && !has_double_dot(local);
     let is_cut = match before(text, start) {
-        // Masked by the vendor, or the user part of a web address.
-        Some(b'*' | b'/' | b'@') => true,
+        // Masked by the vendor, or the user part of a web address (`//user@host`; a folder before a file name is fine).
+        Some(b'*' | b'@') => true,
+        Some(b'/') => slice(text, start.saturating_sub(2), start) == b"//",
         Some(byte) => byte >= 0x80 && slice(text, start.saturating_sub(3), start) == "•".as_bytes(),
         None => false,
     };

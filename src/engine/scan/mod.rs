@@ -1,20 +1,21 @@
 //! The pipeline: sources to entries, entries to findings. A scan never fails as a whole; every entry ends with an
 //! outcome and a ledger of its bytes.
 
-use super::charset::{self, Decoded};
+mod text;
+
+use super::charset;
 use super::collect::{Collector, Origin, Vault};
 use super::container::{self, Allowance, Body, Entry, ReadSeek};
-use super::field::FieldSink;
-use super::format::{self, Ending};
+use super::format::csv;
 use super::limits::Limits;
 use super::pulse::{Metered, Pulse};
 use super::reading::Reading;
-use super::recognize::{EntryHead, Recognized, recognize};
+use super::recognize::Recognized;
 use super::tally::How;
-use super::window::Window;
 use super::{Sink, error, name, sniff};
 use crate::model::{
-    EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Masked, Note, ProviderId, Recognition, Summary, Why,
+    DataClass, EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Masked, Note, ProviderId, Recognition, Summary,
+    Why,
 };
 use std::io::{Read, Seek, SeekFrom};
 
@@ -51,6 +52,7 @@ pub fn scan<'a>(
         summary: Summary::default(),
         recognitions: Vec::new(),
         n_entries: 0,
+        names: Vec::new(),
     };
     let mut before = 0_u64;
     for source in sources {
@@ -78,6 +80,8 @@ struct Job<'j> {
     summary: Summary,
     recognitions: Vec<Recognition>,
     n_entries: u32,
+    /// Names of people that entries have told, to be masked in the names of later ones.
+    names: Vec<String>,
 }
 
 /// Where an entry stands among archives.
@@ -140,6 +144,8 @@ impl Job<'_> {
     fn entry(&mut self, entry: Entry<'_>, place: Place<'_>) {
         let path = format!("{}{}", place.prefix, entry.name);
         let shown = name::shown(&path);
+        let known = self.names.iter().map(|name| (DataClass::Name, name.as_str()));
+        let shown = name::without(&shown, known);
         self.pulse.enter(&shown);
         let kind = FormatKind::Binary;
         let mut draft = Draft { name: &path, shown, declared: entry.declared, kind, notes: entry.notes };
@@ -224,75 +230,6 @@ impl Job<'_> {
         self.entry(Entry { name, packed: 0, declared: None, notes, body: Body::Open(&mut unpacked) }, inner);
     }
 
-    /// Reads text as fields, and what cannot be read as fields as plain text.
-    fn text(&mut self, draft: Draft<'_>, head: &[u8], text: &[u8], tail: &mut Tail<'_>) {
-        let recognized = recognize(&EntryHead { name: draft.name, head: text, kind: draft.kind });
-        if let Some(recognized) = &recognized {
-            self.recognize(recognized);
-        }
-        let layout = recognized.as_ref().map(|recognized| recognized.format);
-        let mut reading = Reading::new(layout, self.limits, self.pulse);
-        reading.take_text(draft.name.as_bytes(), How::Name);
-        let n_named = reading.columns.len();
-        let mut decoded = Decoded::new(head, tail);
-        let failure = read_text(draft.kind, &mut decoded, self.limits, &mut reading);
-        let has_values = reading.columns.iter().skip(n_named).any(|column| column.n_values > 0);
-        let read = decoded.source_bytes();
-        let encoding = decoded.note();
-        self.finish(draft, recognized.as_ref(), reading, Ended { failure, has_values, read, encoding });
-    }
-
-    fn finish(
-        &mut self,
-        mut draft: Draft<'_>,
-        recognized: Option<&Recognized>,
-        mut reading: Reading<'_>,
-        ended: Ended,
-    ) {
-        let provider = recognized.map(|recognized| ProviderId(recognized.provider.id.to_owned()));
-        let format = recognized.map(|recognized| recognized.format);
-        let origin = Origin { provider: provider.as_ref(), format, entry: &draft.shown };
-        let findings = self.collector.fold(&mut reading, &origin);
-        if !findings.is_empty() {
-            self.pulse.settle_counts(self.collector.counts());
-            self.pulse.found(findings);
-        }
-        draft.notes.extend(ended.encoding);
-        draft.notes.extend(reading.take_notes());
-        let failed = draft.declared.map_or(0, |declared| declared.saturating_sub(ended.read));
-        let outcome = match ended.failure {
-            Some(why) => EntryOutcome::Failed(why),
-            None if !ended.has_values => EntryOutcome::Empty,
-            None => EntryOutcome::Read,
-        };
-        let failed = if ended.failure.is_some() { failed } else { 0 };
-        self.report(draft, recognized, outcome, Ledger { read: ended.read, skipped: 0, failed });
-    }
-
-    fn recognize(&mut self, recognized: &Recognized) {
-        let known = self.recognitions.iter().position(|known| known.provider.0 == recognized.provider.id);
-        let idx = known.unwrap_or_else(|| {
-            self.recognitions.push(Recognition {
-                provider: ProviderId(recognized.provider.id.to_owned()),
-                name: Masked::plain(recognized.provider.name),
-                marks: Vec::new(),
-                n_entries: 0,
-            });
-            self.recognitions.len() - 1
-        });
-        let Some(recognition) = self.recognitions.get_mut(idx) else { return };
-        recognition.n_entries += 1;
-        let n_marks = recognition.marks.len();
-        for mark in &recognized.marks {
-            if recognition.marks.len() < 6 && !recognition.marks.contains(mark) {
-                recognition.marks.push(mark.clone());
-            }
-        }
-        if recognition.n_entries == 1 || recognition.marks.len() > n_marks {
-            self.pulse.recognized(recognition);
-        }
-    }
-
     fn skip(&mut self, draft: Draft<'_>, packed: u64, why: Why) {
         let skipped = draft.declared.unwrap_or(packed);
         self.name_only(&draft);
@@ -332,14 +269,6 @@ impl Job<'_> {
     }
 }
 
-/// How the reading of a text ended.
-struct Ended {
-    failure: Option<Why>,
-    has_values: bool,
-    read: u64,
-    encoding: Option<Note>,
-}
-
 /// What follows the head, with the failure that came while the head was read.
 struct Tail<'t> {
     body: &'t mut dyn Read,
@@ -356,29 +285,10 @@ impl Read for Tail<'_> {
 }
 
 fn is_table(head: &[u8]) -> bool {
-    format::csv::sniff(head).is_some()
+    csv::sniff(head).is_some()
 }
 
 /// Reads up to [`HEAD`] bytes; what came before a failure is kept.
 fn fill_head(body: &mut dyn Read, head: &mut Vec<u8>) -> Result<(), Why> {
     body.take(HEAD as u64).read_to_end(head).map(|_| ()).map_err(|error| error::why(&error))
-}
-
-fn read_text(kind: FormatKind, decoded: &mut Decoded<'_>, limits: &Limits, reading: &mut Reading<'_>) -> Option<Why> {
-    let mut window = Window::new(b"", decoded);
-    let ending = match kind {
-        FormatKind::Json | FormatKind::Ndjson => format::json::read(&mut window, limits, reading),
-        FormatKind::Csv => format::csv::read(&mut window, limits, reading),
-        FormatKind::Xml => format::xml::read(&mut window, limits, reading),
-        FormatKind::Html => format::html::read(&mut window, limits, reading),
-        _ => {
-            format::text::read(&mut window, limits, reading);
-            Ending::Complete
-        }
-    };
-    if ending == Ending::Lost {
-        reading.note(Note::PlainFrom(window.position()));
-        format::text::read(&mut window, limits, reading);
-    }
-    window.failure()
 }

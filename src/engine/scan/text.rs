@@ -1,0 +1,129 @@
+//! Text entries: recognised, read as fields, folded into findings; what cannot be read as fields is searched as text.
+
+use super::{Draft, Job, Tail};
+use crate::engine::charset::Decoded;
+use crate::engine::collect::Origin;
+use crate::engine::field::FieldSink;
+use crate::engine::format::{self, Ending};
+use crate::engine::limits::Limits;
+use crate::engine::name;
+use crate::engine::reading::Reading;
+use crate::engine::recognize::{EntryHead, Recognized, recognize};
+use crate::engine::tally::How;
+use crate::engine::window::Window;
+use crate::model::{DataClass, EntryOutcome, FormatKind, Ledger, Masked, Note, ProviderId, Recognition, Why};
+
+impl Job<'_> {
+    /// Names that are remembered.
+    const NAMES: usize = 64;
+
+    /// Reads text as fields, and what cannot be read as fields as plain text.
+    pub(super) fn text(&mut self, draft: Draft<'_>, head: &[u8], text: &[u8], tail: &mut Tail<'_>) {
+        let recognized = recognize(&EntryHead { name: draft.name, head: text, kind: draft.kind });
+        if let Some(recognized) = &recognized {
+            self.recognize(recognized);
+        }
+        let layout = recognized.as_ref().map(|recognized| recognized.format);
+        let mut reading = Reading::new(layout, self.limits, self.pulse);
+        reading.take_text(draft.name.as_bytes(), How::Name);
+        let n_named = reading.columns.len();
+        let mut decoded = Decoded::new(head, tail);
+        let failure = read_text(draft.kind, &mut decoded, self.limits, &mut reading);
+        let has_values = reading.columns.iter().skip(n_named).any(|column| column.n_values > 0);
+        let read = decoded.source_bytes();
+        let encoding = decoded.note();
+        self.finish(draft, recognized.as_ref(), reading, Ended { failure, has_values, read, encoding });
+    }
+
+    fn finish(
+        &mut self,
+        mut draft: Draft<'_>,
+        recognized: Option<&Recognized>,
+        mut reading: Reading<'_>,
+        ended: Ended,
+    ) {
+        let provider = recognized.map(|recognized| ProviderId(recognized.provider.id.to_owned()));
+        let format = recognized.map(|recognized| recognized.format);
+        draft.shown = name::without(&draft.shown, reading.names());
+        self.remember_names(&reading);
+        let origin = Origin { provider: provider.as_ref(), format, entry: &draft.shown };
+        let findings = self.collector.fold(&mut reading, &origin);
+        if !findings.is_empty() {
+            self.pulse.settle_counts(self.collector.counts());
+            self.pulse.found(findings);
+        }
+        draft.notes.extend(ended.encoding);
+        draft.notes.extend(reading.take_notes());
+        let failed = draft.declared.map_or(0, |declared| declared.saturating_sub(ended.read));
+        let outcome = match ended.failure {
+            Some(why) => EntryOutcome::Failed(why),
+            None if !ended.has_values => EntryOutcome::Empty,
+            None => EntryOutcome::Read,
+        };
+        let failed = if ended.failure.is_some() { failed } else { 0 };
+        self.report(draft, recognized, outcome, Ledger { read: ended.read, skipped: 0, failed });
+    }
+
+    /// Some archives carry their owner's full name as the top folder; the profile inside tells which words that is.
+    fn remember_names(&mut self, reading: &Reading<'_>) {
+        for (class, name) in reading.names() {
+            if class == DataClass::Name
+                && self.names.len() < Self::NAMES
+                && !self.names.iter().any(|known| known == name)
+            {
+                self.names.push(name.to_owned());
+            }
+        }
+    }
+
+    fn recognize(&mut self, recognized: &Recognized) {
+        let known = self.recognitions.iter().position(|known| known.provider.0 == recognized.provider.id);
+        let idx = known.unwrap_or_else(|| {
+            self.recognitions.push(Recognition {
+                provider: ProviderId(recognized.provider.id.to_owned()),
+                name: Masked::plain(recognized.provider.name),
+                marks: Vec::new(),
+                n_entries: 0,
+            });
+            self.recognitions.len() - 1
+        });
+        let Some(recognition) = self.recognitions.get_mut(idx) else { return };
+        recognition.n_entries += 1;
+        let n_marks = recognition.marks.len();
+        for mark in &recognized.marks {
+            if recognition.marks.len() < 6 && !recognition.marks.contains(mark) {
+                recognition.marks.push(mark.clone());
+            }
+        }
+        if recognition.n_entries == 1 || recognition.marks.len() > n_marks {
+            self.pulse.recognized(recognition);
+        }
+    }
+}
+
+/// How the reading of a text ended.
+struct Ended {
+    failure: Option<Why>,
+    has_values: bool,
+    read: u64,
+    encoding: Option<Note>,
+}
+
+fn read_text(kind: FormatKind, decoded: &mut Decoded<'_>, limits: &Limits, reading: &mut Reading<'_>) -> Option<Why> {
+    let mut window = Window::new(b"", decoded);
+    let ending = match kind {
+        FormatKind::Json | FormatKind::Ndjson => format::json::read(&mut window, limits, reading),
+        FormatKind::Csv => format::csv::read(&mut window, limits, reading),
+        FormatKind::Xml => format::xml::read(&mut window, limits, reading),
+        FormatKind::Html => format::html::read(&mut window, limits, reading),
+        _ => {
+            format::text::read(&mut window, limits, reading);
+            Ending::Complete
+        }
+    };
+    if ending == Ending::Lost {
+        reading.note(Note::PlainFrom(window.position()));
+        format::text::read(&mut window, limits, reading);
+    }
+    window.failure()
+}

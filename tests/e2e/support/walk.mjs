@@ -47,7 +47,7 @@ export async function scan(page, files) {
 /** Goes to a place by the navigation. */
 export async function goTo(page, place) {
   await page.locator(`[data-nav=${place}]`).first().click();
-  await page.waitForFunction((hash) => location.hash === hash, `#${place}`);
+  await page.waitForURL((url) => url.hash === `#${place}`);
 }
 
 /** At least `n` entries were really read; a report about files that were not read proves nothing. */

@@ -1,0 +1,65 @@
+// The main walk once more in Firefox: the lock, the reader and the report do not depend on one browser.
+
+import assert from "node:assert/strict";
+import { writeFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { launchFirefox } from "./support/browser.mjs";
+import { deviceList, plant } from "./support/exports.mjs";
+import { flipped, serve } from "./support/site.mjs";
+import { SCANNED_MS, SEALED_MS } from "./support/walk.mjs";
+
+let browser;
+before(async () => (browser = await launchFirefox()));
+after(() => browser.close());
+
+async function freshPage(t, address) {
+  const page = await browser.newPage();
+  t.after(() => page.close());
+  await page.goto(address);
+  return page;
+}
+
+const text = (page, selector) => page.$eval(selector, (element) => element.textContent);
+
+test("Firefox seals, reads, masks and reveals, and asks for nothing after the seal", async (t) => {
+  const site = await serve(t);
+  const page = await freshPage(t, site.address);
+  await page.waitForSelector("[data-seal=sealed]", { timeout: SEALED_MS });
+  const n_served = site.asked.length;
+
+  const planted = plant();
+  const folder = mkdtempSync(join(tmpdir(), "spillcheck-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "devices.json"), deviceList(planted));
+  const input = await page.waitForSelector("input#import-files:enabled");
+  await input.uploadFile(join(folder, "devices.json"));
+  await page.waitForSelector("main[data-scan=done]", { timeout: SCANNED_MS });
+  await page.$eval("[data-nav=report]", (link) => link.click());
+
+  const row = "[data-class='contact.email'][data-count]";
+  await page.waitForSelector(row, { timeout: 8000 });
+  await page.waitForSelector("[data-entry-outcome=read]");
+  const [word] = planted["contact.email"].split("@");
+  assert.ok(!(await text(page, "html")).includes(word), "a raw value is shown unasked");
+  await page.$eval(`${row} [data-action=reveal]`, (button) => button.click());
+  await page.waitForSelector(`${row} ::-p-text(${planted["contact.email"]})`, { timeout: 8000 });
+  assert.deepEqual(site.asked.slice(n_served).map(({ url }) => url), []);
+});
+
+test("Firefox lets nothing out by any exit that it lets a page try", async (t) => {
+  const site = await serve(t);
+  const page = await freshPage(t, site.address);
+  await page.waitForSelector("[data-seal=sealed]", { timeout: SEALED_MS });
+  const n_served = site.asked.length;
+  const exits = await page.evaluate(() => globalThis.spillcheck.tryExits());
+  assert.deepEqual(exits.filter(({ outcome }) => !["refused", "guarded"].includes(outcome)), []);
+  assert.equal(site.asked.length, n_served);
+});
+
+test("Firefox does not start a page with one turned bit", async (t) => {
+  const site = await serve(t, (name, bytes) => (/^worker-.*\.wasm$/.test(name) ? flipped(bytes) : bytes));
+  const page = await freshPage(t, site.address);
+  await page.waitForSelector("[data-seal=failed]", { timeout: SEALED_MS });
+});

@@ -1,0 +1,126 @@
+// The main walk: what is given is read, counted, masked; raw values show only on demand and stand nowhere else.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launchChromium } from "./support/browser.mjs";
+import { bigFile, deviceList, plant, upload, zip } from "./support/exports.mjs";
+import { serve } from "./support/site.mjs";
+import { assertNoTrace, assertRead, classRow, goTo, open, scan, SCANNED_MS } from "./support/walk.mjs";
+
+let browser;
+before(async () => (browser = await launchChromium()));
+after(() => browser.close());
+
+const CLASSES = ["contact.email", "net.ssid", "dev.nickname"];
+
+/** The planted values are reported, masked, and one of them shows raw after it is asked for and not before. */
+async function assertReported(page, said, planted) {
+  await assertRead(page);
+  await assertNoTrace(page, said, planted);
+  for (const id of CLASSES) await classRow(page, id);
+  const row = await classRow(page, "contact.email");
+  // The mask keeps the first letter and the ending, which is enough to know one's own address again.
+  assert.match(await row.innerText(), /z[*•…]+|[*•…]/u, "no masked sample");
+  await row.locator("[data-action=reveal]").first().click();
+  await row.getByText(planted["contact.email"]).first().waitFor();
+  assert.ok(!page.url().includes(planted["contact.email"]));
+  assert.ok(!said.join("\n").includes(planted["contact.email"]), "a revealed value went to the console");
+}
+
+test("the sample household is one click and fills the report", async (t) => {
+  const site = await serve(t);
+  const { page } = await open(t, browser, site.address);
+  await page.locator("[data-action=open-sample]").first().click();
+  await page.waitForSelector("main[data-scan=done]", { timeout: SCANNED_MS });
+  await goTo(page, "report");
+  await assertRead(page, 2);
+  for (const id of CLASSES) await classRow(page, id);
+});
+
+test("a device list as JSON is reported, masked, and reveals one value on demand", async (t) => {
+  const site = await serve(t);
+  const { page, said } = await open(t, browser, site.address);
+  const planted = plant();
+  await scan(page, [upload("devices.json", deviceList(planted), "application/json")]);
+  await assertReported(page, said, planted);
+});
+
+test("the same list inside a zip gives the same report", async (t) => {
+  const site = await serve(t);
+  const { page, said } = await open(t, browser, site.address);
+  const planted = plant();
+  const bytes = zip([["export/devices.json", deviceList(planted)], ["export/read me.txt", Buffer.from("Thank you.\n")]]);
+  await scan(page, [upload("export.zip", bytes, "application/zip")]);
+  await assertReported(page, said, planted);
+});
+
+test("a dropped file is read like a chosen one", async (t) => {
+  const site = await serve(t);
+  const { page, said } = await open(t, browser, site.address);
+  const planted = plant();
+  const text = deviceList(planted).toString();
+  const dropped = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], "devices.json", { type: "application/json" }));
+    return transfer;
+  }, text);
+  for (const kind of ["dragenter", "dragover", "drop"]) {
+    await page.dispatchEvent("#import-files", kind, { dataTransfer: dropped });
+  }
+  await page.waitForSelector("main[data-scan=done]", { timeout: SCANNED_MS });
+  await goTo(page, "report");
+  await assertReported(page, said, planted);
+});
+
+test("a file that cannot be read is never counted as read", async (t) => {
+  const site = await serve(t);
+  const { page } = await open(t, browser, site.address);
+  const picture = Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), Buffer.alloc(4096, 7)]);
+  await scan(page, [upload("devices.json", picture, "application/json")]);
+  await assert.rejects(assertRead(page), /entries read/);
+  const n_told = await page.locator("[data-entry-outcome=skipped], [data-entry-outcome=failed]").count();
+  assert.ok(n_told > 0, "the report does not say what was not read");
+});
+
+test("a second file adds to the report of the first", async (t) => {
+  const site = await serve(t);
+  const { page } = await open(t, browser, site.address);
+  await scan(page, [upload("first.json", deviceList(plant()))]);
+  const before = Number(await (await classRow(page, "contact.email")).getAttribute("data-count"));
+  await scan(page, [upload("second.json", deviceList(plant()))]);
+  await assertRead(page, 2);
+  const after = Number(await (await classRow(page, "contact.email")).getAttribute("data-count"));
+  assert.ok(after > before, `the count stayed at ${after}`);
+});
+
+test("cancel acts at once, and the page goes on", async (t) => {
+  const site = await serve(t);
+  const { page } = await open(t, browser, site.address);
+  const big = bigFile(600e6);
+  t.after(big.remove);
+  await page.setInputFiles("input#import-files", big.path);
+  await page.waitForSelector("main[data-scan=running]");
+  await page.waitForSelector("progress#scan-progress");
+  const began = Date.now();
+  await page.locator("[data-action=cancel]").first().click();
+  await page.waitForSelector("main[data-scan=cancelled]");
+  const took_ms = Date.now() - began;
+  assert.ok(took_ms < 1500, `it took ${took_ms} ms`);
+  assert.equal(page.workers().length, 0, "the reader lives on");
+  await scan(page, [upload("devices.json", deviceList(plant()))]);
+  await assertRead(page);
+});
+
+test("a crash of the reader costs one job, not the page", async (t) => {
+  const site = await serve(t);
+  const { page } = await open(t, browser, site.address);
+  const big = bigFile(600e6);
+  t.after(big.remove);
+  await page.setInputFiles("input#import-files", big.path);
+  await page.waitForSelector("main[data-scan=running]");
+  const [reader] = page.workers();
+  await reader.evaluate(() => void setTimeout(() => { throw new Error("made to fail"); }));
+  await page.waitForSelector("main[data-scan=failed]");
+  await scan(page, [upload("devices.json", deviceList(plant()))]);
+  await assertRead(page);
+});

@@ -1,5 +1,5 @@
 //! Apple's closed list of health types and what they mean to us. Constants only.
-//! Source: type identifiers of HealthKit as they occur in exports up to version 14 and in public readers of them
+//! Source: type identifiers of `HealthKit` as they occur in exports up to version 14 and in public readers of them
 //! (2026-08); those without a class say nothing personal or are settings.
 
 use crate::model::DataClass::{

@@ -3,7 +3,7 @@
 //! spaces are folded there.
 //!
 //! Sources: keys seen in the public clients and fixtures of Wyze, Ring, Eufy, Kasa and Tapo, Tuya, Hue, Netatmo,
-//! SmartThings, Home Assistant, Alexa, Roomba; Google Takeout, Apple Health, Fitbit, Garmin, Samsung Health, Withings,
+//! `SmartThings`, Home Assistant, Alexa, Roomba; Google Takeout, Apple Health, Fitbit, Garmin, Samsung Health, Withings,
 //! Zepp, Polar and Strava exports (all 2026-08); everyday words of de, fr, es, it, nl, pt, pl.
 
 mod activity;

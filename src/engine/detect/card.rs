@@ -124,7 +124,7 @@ pub fn luhn(digits: &[u8]) -> bool {
             if idx % 2 == 0 { digit } else { digit * 2 / 10 + digit * 2 % 10 }
         })
         .sum();
-    sum % 10 == 0 && digits.iter().any(|digit| digits.first() != Some(digit))
+    sum.is_multiple_of(10) && digits.iter().any(|digit| digits.first() != Some(digit))
 }
 
 #[cfg(test)]

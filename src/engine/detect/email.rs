@@ -62,7 +62,7 @@ fn around(text: &[u8], at: usize) -> Option<(usize, usize)> {
     let start = local_start(text, at)?;
     let end = domain_end(text, at + 1)?;
     // `git@host.example:path` is a repository, not a person.
-    let is_path = text.get(end) == Some(&b':') && text.get(end + 1).is_some_and(|next| next.is_ascii_alphabetic());
+    let is_path = text.get(end) == Some(&b':') && text.get(end + 1).is_some_and(u8::is_ascii_alphabetic);
     (!is_path).then_some((start, end))
 }
 

@@ -1,4 +1,4 @@
-//! Codes on stickers and in QR pictures: Wi-Fi (`WIFI:`), Matter (`MT:`) and HomeKit (`X-HM://`).
+//! Codes on stickers and in QR pictures: Wi-Fi (`WIFI:`), Matter (`MT:`) and `HomeKit` (`X-HM://`).
 //! Eight bare digits need a key. Sources: Wi-Fi Alliance WPA3 specification, section 7; Matter core specification 5.1.
 
 use super::Span;

@@ -14,8 +14,7 @@ pub(super) fn fit(class: DataClass, value: &str) -> Fit {
     let moment = || Fit::plausible_if(date::is_moment(value), Shape::Date);
     let link = |endings: &[&str]| Fit::plausible_if(is_link(value, endings), Shape::Link);
     match class {
-        DataClass::HomeId => text(is_label(value, 100) || (is_id(value, 2) && has_digit(value))),
-        DataClass::Room => text(is_label(value, 100) || (is_id(value, 2) && has_digit(value))),
+        DataClass::HomeId | DataClass::Room => text(is_label(value, 100) || (is_id(value, 2) && has_digit(value))),
         DataClass::Members => text(is_label(value, 1000)),
         DataClass::Presence | DataClass::Lock => word(value).or(moment).or(|| text(is_label(value, 100))),
         DataClass::Schedule => moment().or(|| {

@@ -255,7 +255,7 @@ fn timezone(value: &str) -> Fit {
 fn ip(value: &str) -> Fit {
     let bare = value.trim_start_matches('[').split(['/', ']', '%']).next().unwrap_or_default();
     let with_port = bare.rsplit_once(':').map_or(bare, |(host, _)| host);
-    if let Some(address) = bare.parse::<IpAddr>().or_else(|_| with_port.parse()).ok() {
+    if let Ok(address) = bare.parse::<IpAddr>().or_else(|_| with_port.parse()) {
         return Fit::tested_if(detect::scope(address) != detect::Scope::Reserved, DataClass::Ip);
     }
     // Roomba writes addresses as whole numbers.

@@ -32,10 +32,10 @@ pub fn judge(key: &str, parents: &[&str]) -> Option<Claim> {
         let (last, rest) = parents.split_last()?;
         (key, parents) = (last, rest);
     }
-    if let Some(verdict) = health_type(key) {
-        return verdict;
+    match health_name(key) {
+        Some((bare, is_category)) => by_health_list(bare, is_category),
+        None => by_dictionary(key, parents),
     }
-    by_dictionary(key, parents)
 }
 
 fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
@@ -152,22 +152,27 @@ impl Level {
     }
 }
 
-/// Verdict on a HealthKit identifier, alone or in the brackets of a path; `None`: it is none.
-fn health_type(key: &str) -> Option<Option<Claim>> {
+/// Bare name of a type of Apple's, alone or in the brackets of a path, and whether it is a category.
+fn health_name(key: &str) -> Option<(&str, bool)> {
     let name = key.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map_or(key, |(name, _)| name);
-    let bare = healthkit::PREFIXES.iter().find_map(|prefix| name.strip_prefix(prefix));
-    let bare =
-        bare.or_else(|| name.strip_prefix("HK").filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase())))?;
+    let bare = healthkit::PREFIXES
+        .iter()
+        .find_map(|prefix| name.strip_prefix(prefix))
+        .or_else(|| name.strip_prefix("HK").filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase())))?;
+    Some((bare, name.starts_with("HKCategoryTypeIdentifier")))
+}
+
+fn by_health_list(bare: &str, is_category: bool) -> Option<Claim> {
+    let strong = |class| Claim { class, strong: true };
     let listed = healthkit::TYPES.binary_search_by(|(listed, _)| (*listed).cmp(bare));
     if let Some((_, class)) = listed.ok().and_then(|idx| healthkit::TYPES.get(idx)) {
-        return Some(class.map(|class| Claim { class, strong: true }));
+        return class.map(strong);
     }
-    let by_family = healthkit::FAMILIES.iter().find(|(front, _)| bare.starts_with(front));
-    let claim = by_family.map(|(_, class)| Claim { class: *class, strong: true });
-    Some(claim.or_else(|| by_dictionary(bare, &[])).or_else(|| {
-        // Symptoms are the largest group of categories; a new one is more likely one of them than harmless.
-        name.starts_with("HKCategoryTypeIdentifier").then_some(Claim { class: DataClass::Condition, strong: false })
-    }))
+    let by_family =
+        healthkit::FAMILIES.iter().find(|(front, _)| bare.starts_with(front)).map(|(_, class)| strong(*class));
+    // Symptoms are the largest group of categories; a new one is more likely one of them than harmless.
+    let symptom = is_category.then_some(Claim { class: DataClass::Condition, strong: false });
+    by_family.or_else(|| by_dictionary(bare, &[])).or(symptom)
 }
 
 /// Keys that say nothing themselves.

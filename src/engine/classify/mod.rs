@@ -215,5 +215,4 @@ impl<'a> CodePoints<'a> {
 }
 
 #[cfg(test)]
-#[path = "classify_tests.rs"]
 mod tests;

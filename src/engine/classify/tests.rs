@@ -18,6 +18,7 @@ fn judged(path: &str, values: &[&str]) -> String {
 }
 
 #[test]
+#[allow(clippy::too_many_lines)] // A table.
 fn what_must_be_found() {
     for (path, value, expected) in [
         ("email", "pat@example.com", "contact.email certain"),
@@ -156,6 +157,7 @@ fn what_must_be_found() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines)] // A table.
 fn what_must_stay_quiet() {
     for (path, value) in [
         ("", ""),

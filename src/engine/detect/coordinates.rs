@@ -31,7 +31,6 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
 struct Degrees {
     start: usize,
     end: usize,
-    value: f64,
     n_decimals: usize,
 }
 
@@ -51,9 +50,13 @@ impl Degrees {
             whole_end
         };
         let n_decimals = if is_fraction { end - whole_end - 1 } else { 0 };
-        let value =
-            if end - start <= 24 { std::str::from_utf8(text.get(start..end)?).ok()?.parse().ok() } else { None };
-        Some(Self { start, end, value: value.unwrap_or(f64::INFINITY), n_decimals })
+        Some(Self { start, end, n_decimals })
+    }
+
+    /// The number itself; too long a one is infinite, so that it fits nowhere.
+    fn value(self, text: &[u8]) -> f64 {
+        let digits = text.get(self.start..self.end).filter(|digits| digits.len() <= 24).unwrap_or_default();
+        std::str::from_utf8(digits).ok().and_then(|digits| digits.parse().ok()).unwrap_or(f64::INFINITY)
     }
 
     fn is_precise(&self) -> bool {
@@ -73,16 +76,19 @@ fn joins(text: &[u8], first: &Degrees, second: &Degrees) -> bool {
 }
 
 fn is_pair(text: &[u8], first: &Degrees, second: &Degrees) -> bool {
-    let fits = (first.value.abs() <= 90.0 && second.value.abs() <= 180.0)
-        || (first.value.abs() <= 180.0 && second.value.abs() <= 90.0);
-    let is_share = (0.0..=1.0).contains(&first.value) && (0.0..=1.0).contains(&second.value);
+    if !first.is_precise() || !second.is_precise() {
+        return false;
+    }
+    let (one, other) = (first.value(text), second.value(text));
+    let fits = (one.abs() <= 90.0 && other.abs() <= 180.0) || (one.abs() <= 180.0 && other.abs() <= 90.0);
+    let is_share = (0.0..=1.0).contains(&one) && (0.0..=1.0).contains(&other);
     let goes_on = match text.get(second.end) {
         Some(b',' | b';' | b' ') => continues(text, second.end),
         Some(b'.') => text.get(second.end + 1).is_some_and(u8::is_ascii_digit),
         next => is_word(next.copied()) || next == Some(&b'%'),
     };
     let is_cut = is_word(before(text, first.start)) || matches!(before(text, first.start), Some(b'.'));
-    first.is_precise() && second.is_precise() && fits && !is_share && !goes_on && !is_cut
+    fits && !is_share && !goes_on && !is_cut
 }
 
 /// Whether another decimal number of the same precision follows, so that this is a list. A whole number behind

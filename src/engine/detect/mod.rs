@@ -174,6 +174,29 @@ mod tests {
     }
 
     #[test]
+    fn every_hint_of_the_table_counts_as_promising() {
+        for text in [
+            "a@b.co",
+            "192.0.2.1",
+            "fe80::1",
+            "02-50-c2-a1-b2-c3",
+            "+12025550123",
+            "378282246310005",
+            "Atza|IwEBIExample123",
+            "-----BEGIN PRIVATE KEY-----",
+            "https://x.example/?sig=abcdefgh",
+            "$1$salt$abcdefghijklmnopqr",
+            "52.5200,13.4049",
+            "WIFI:S:a;P:b;;",
+            "Bearer 0a1b2c3d4e5f6a7b8c9d",
+        ] {
+            let survey = Survey::of(text.as_bytes());
+            assert!(DETECTORS.iter().any(|(hinted, _)| hinted(&survey, text.as_bytes())), "{text}");
+            assert!(may_hold(text.as_bytes()), "{text}");
+        }
+    }
+
+    #[test]
     fn earlier_spans_of_the_caller_stay() {
         let mut spans = Vec::new();
         find("pat@example.com", &mut spans);

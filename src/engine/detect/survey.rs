@@ -19,36 +19,47 @@ pub(super) struct Survey {
     seen: u8,
     /// Longest run of bytes that tokens are made of, at most 255.
     longest_word: u8,
+    /// Longest run of digits, spaces and dashes, at most 255.
+    longest_row: u8,
 }
 
 const SEEN_AT: u8 = 1;
 const SEEN_PLUS: u8 = 2;
 const SEEN_EQUALS: u8 = 4;
+const ROW: u8 = 64;
 const WORD: u8 = 128;
 
 /// A byte of one counter each: colons, dots, dashes, digits, slashes, dollars, semicolons, spaces.
 const COUNTED: [u64; 256] = counted();
 const SEEN: [u8; 256] = seen();
+/// No detector finds anything shorter (`a@b.co`).
+const SHORTEST: usize = 6;
 /// Bytes that can be summed up before a one-byte counter could overflow.
 const CHUNK: usize = 255;
 
 impl Survey {
     pub(super) fn of(text: &[u8]) -> Self {
         let mut survey = Survey::default();
-        let (mut seen, mut run, mut longest) = (0_u8, 0_u8, 0_u8);
+        if text.len() < SHORTEST {
+            return survey;
+        }
+        let (mut seen, mut word, mut longest_word, mut row, mut longest_row) = (0_u8, 0_u8, 0_u8, 0_u8, 0_u8);
         for chunk in text.chunks(CHUNK) {
             let mut counts = 0_u64;
             for &byte in chunk {
                 counts += COUNTED.get(usize::from(byte)).copied().unwrap_or_default();
                 let kind = SEEN.get(usize::from(byte)).copied().unwrap_or_default();
                 seen |= kind;
-                run = if kind & WORD == 0 { 0 } else { run.saturating_add(1) };
-                longest = longest.max(run);
+                word = if kind & WORD == 0 { 0 } else { word.saturating_add(1) };
+                longest_word = longest_word.max(word);
+                row = if kind & ROW == 0 { 0 } else { row.saturating_add(1) };
+                longest_row = longest_row.max(row);
             }
             survey.add(counts);
         }
         survey.seen = seen;
-        survey.longest_word = longest;
+        survey.longest_word = longest_word;
+        survey.longest_row = longest_row;
         survey
     }
 
@@ -68,9 +79,22 @@ impl Survey {
         }
     }
 
-    /// Whether any detector is hinted at.
+    /// Whether any detector is hinted at. Spelled out, because a loop over the table costs more than most values.
     pub(super) fn is_promising(&self, text: &[u8]) -> bool {
-        super::DETECTORS.iter().any(|(hinted, _)| hinted(self, text))
+        text.len() >= SHORTEST
+            && (self.hints_email(text)
+                || self.hints_ip_v4(text)
+                || self.hints_ip_v6(text)
+                || self.hints_mac(text)
+                || self.hints_coordinates(text)
+                || self.hints_phone(text)
+                || self.hints_url(text)
+                || self.hints_setup_code(text)
+                || self.hints_password_hash(text)
+                || self.hints_private_key(text)
+                || self.hints_card(text)
+                || self.hints_token(text)
+                || self.hints_header(text))
     }
 
     pub(super) fn hints_email(&self, _: &[u8]) -> bool {
@@ -82,7 +106,7 @@ impl Survey {
     }
 
     pub(super) fn hints_ip_v6(&self, text: &[u8]) -> bool {
-        self.n_colons >= 6 || (self.n_colons >= 2 && memmem::find(text, b"::").is_some())
+        self.n_colons >= 6 || (self.n_colons >= 2 && memchr_iter(b':', text).any(|at| text.get(at + 1) == Some(&b':')))
     }
 
     pub(super) fn hints_mac(&self, text: &[u8]) -> bool {
@@ -97,7 +121,7 @@ impl Survey {
     }
 
     pub(super) fn hints_card(&self, text: &[u8]) -> bool {
-        self.n_digits >= 14 && card::has_long_run(text)
+        self.longest_row >= 14 && self.n_digits >= 14 && card::has_long_run(text)
     }
 
     pub(super) fn hints_token(&self, text: &[u8]) -> bool {
@@ -171,7 +195,9 @@ const fn seen() -> [u8; 256] {
             b'@' => SEEN_AT,
             b'+' => SEEN_PLUS | WORD,
             b'=' => SEEN_EQUALS | WORD,
-            b'-' | b'_' | b'.' | b'|' | b'/' | b'~' | b':' | b'$' => WORD,
+            b' ' => ROW,
+            b'-' | b'0'..=b'9' => ROW | WORD,
+            b'_' | b'.' | b'|' | b'/' | b'~' | b':' | b'$' => WORD,
             _ if byte.is_ascii_alphanumeric() => WORD,
             _ => 0,
         };

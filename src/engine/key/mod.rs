@@ -214,12 +214,16 @@ fn is_linked(class: DataClass) -> bool {
         || matches!(class, DataClass::Url | DataClass::UrlSecret | DataClass::Hostname | DataClass::OtpSeed)
 }
 
-/// Whether the folded word, or its singular, is one of the words as people write them.
+/// Whether the folded word, or its singular, is one of the words as people write them (in lower case).
 fn is_one_of(word: &str, list: &[&str]) -> bool {
     let singular = singular(word);
+    let begins = word.as_bytes().first();
     list.iter().any(|listed| {
-        joined(listed, Umlaut::Bare).eq(word.chars())
-            || singular.is_some_and(|one| joined(listed, Umlaut::Bare).eq(one.chars()))
+        // Only words that begin with an accent need folding to be told apart by their first letter.
+        let may_be = listed.as_bytes().first().is_some_and(|first| Some(first) == begins || !first.is_ascii());
+        may_be
+            && (joined(listed, Umlaut::Bare).eq(word.chars())
+                || singular.is_some_and(|one| joined(listed, Umlaut::Bare).eq(one.chars())))
     })
 }
 

@@ -6,7 +6,8 @@ export const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
-  "img-src 'self'",
+  // The icon is a `data:` address, for browsers fetch an icon when they like, also after the lock.
+  "img-src 'self' data:",
   "connect-src 'self'",
   "worker-src blob:",
   "manifest-src 'self'",
@@ -36,7 +37,7 @@ export function troublesOf(name, text) {
     refuse(/<style\b/gi, "inline style sheet");
     refuse(/<[^>]*\sstyle\s*=/gi, "style attribute");
     refuse(/<[^>]*\son[a-z]+\s*=/gi, "event attribute");
-    refuse(/\b(?:src|href|action|data|poster|srcset)\s*=\s*["']?(?:\/|[a-z]+:)/gi, "absolute address");
+    refuse(/\b(?:src|href|action|data|poster|srcset)\s*=\s*["']?(?:\/|(?!data:image)[a-z]+:)/gi, "absolute address");
     refuse(/<base\b/gi, "base element");
   }
   if (name.endsWith(".css")) refuse(/url\(\s*["']?(?:[a-z]+:)?\/\/|@import/gi, "style sheet from elsewhere");

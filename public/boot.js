@@ -8,8 +8,8 @@ import { refusal, tryExits } from "./exits.js";
 
 // Policies only add up, so this cannot be undone. `worker-src blob:` admits the reader, which inherits all of it.
 const LOCK = [
-  "default-src 'none'", "script-src 'wasm-unsafe-eval'", "connect-src 'none'", "worker-src blob:", "base-uri 'none'",
-  "form-action 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
+  "default-src 'none'", "script-src 'wasm-unsafe-eval'", "connect-src 'none'", "img-src data:", "worker-src blob:",
+  "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
 ].join("; ");
 
 const FAILED = "Spillcheck has not started: a part of the page is missing or was changed on its way, or this browser does not " +

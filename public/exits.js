@@ -122,17 +122,21 @@ async function tryWorker(id, spawnProbe) {
 }
 
 async function tryMove([id, label, go]) {
+  const to = OUTSIDE + id;
   const stopped = guarded.stopped;
   if (!window.navigation && id === "location") return verdict(id, label, "open", "this browser lets no page stop it");
   // The last net: whatever the guard lets through is noted as open, and still does not leave.
   let slipped = false;
   const net = (event) => {
+    // The person may be on the way to another place meanwhile.
+    const address = event.destination?.url ?? event.target.href;
+    if (address !== to) return;
     slipped ||= !event.defaultPrevented;
     event.preventDefault();
   };
   window.navigation?.addEventListener("navigate", net);
   addEventListener("click", net);
-  go(OUTSIDE + id);
+  go(to);
   await wait(100);
   window.navigation?.removeEventListener("navigate", net);
   removeEventListener("click", net);

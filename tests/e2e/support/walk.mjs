@@ -47,7 +47,16 @@ export async function scan(page, files) {
 /** Goes to a place by the navigation. */
 export async function goTo(page, place) {
   await page.locator(`[data-nav=${place}]`).first().click();
-  await page.waitForURL((url) => url.hash === `#${place}`);
+  await until(() => page.evaluate(() => location.hash), (hash) => hash === `#${place}`);
+}
+
+/** Asks again until the answer is good, or fails with the last answer. */
+export async function until(ask, isGood) {
+  for (const end = Date.now() + PATIENCE_MS; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const answer = await ask();
+    if (isGood(answer)) return;
+    assert.ok(Date.now() < end, `the last answer was ${answer}`);
+  }
 }
 
 /** At least `n` entries were really read; a report about files that were not read proves nothing. */

@@ -1,9 +1,9 @@
 //! Names of entries as text. Never judges what a name says about a person; never changes a path.
 //! Sources: APPNOTE.TXT 6.3.10, 4.4.4 (bit 11), 4.6.9 (0x7075), appendix D; code page 437 as in Unicode's `CP437.TXT`.
 
+use crate::engine::charset::guess;
 use crate::model::Note;
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{BIG5, EUC_JP, EUC_KR, Encoding, GBK, IBM866, KOI8_U, SHIFT_JIS, WINDOWS_1251};
+use encoding_rs::{BIG5, EUC_JP, EUC_KR, Encoding, GB18030, GBK, IBM866, KOI8_U, SHIFT_JIS, WINDOWS_1251};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -71,9 +71,7 @@ pub(super) fn decode(raw: &[u8], is_utf8: bool) -> String {
 
 /// The text in the old encoding that it looks like, if all of it makes sense there.
 fn legacy(raw: &[u8]) -> Option<Cow<'_, str>> {
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(raw, true);
-    let encoding = detector.guess(None, Utf8Detection::Deny);
+    let encoding = guess::encoding(raw);
     let (is_letter, is_wide) = script(encoding)?;
     let text = encoding.decode_without_bom_handling_and_without_replacement(raw)?;
     let n_letters = text.chars().filter(|character| is_letter(*character)).count();
@@ -91,7 +89,7 @@ fn script(encoding: &'static Encoding) -> Option<(IsLetter, bool)> {
     let is_korean: IsLetter = |c| matches!(c, '\u{ac00}'..='\u{d7a3}') || is_han(c);
     if [SHIFT_JIS, EUC_JP].contains(&encoding) {
         Some((is_japanese, true))
-    } else if [GBK, BIG5].contains(&encoding) {
+    } else if [GB18030, GBK, BIG5].contains(&encoding) {
         Some((is_han, true))
     } else if encoding == EUC_KR {
         Some((is_korean, true))

@@ -13,9 +13,15 @@ pub(super) fn starts_with(text: &[u8], start: &[u8]) -> bool {
     text.get(..start.len()).is_some_and(|head| same_start(head, start))
 }
 
-/// Compares two strings of one length.
+/// Compares two strings of one length: blocks without a branch inside, then words, then bytes.
 #[inline]
 fn same_start(a: &[u8], b: &[u8]) -> bool {
+    let (blocks_a, a) = a.as_chunks::<32>();
+    let (blocks_b, b) = b.as_chunks::<32>();
+    let differs = |x: &[u8; 32], y: &[u8; 32]| x.iter().zip(y).fold(0, |bits, (x, y)| bits | (x ^ y)) != 0;
+    if blocks_a.iter().zip(blocks_b).any(|(x, y)| differs(x, y)) {
+        return false;
+    }
     let (words_a, rest_a) = a.as_chunks::<8>();
     let (words_b, rest_b) = b.as_chunks::<8>();
     words_a.iter().zip(words_b).all(|(x, y)| u64::from_ne_bytes(*x) == u64::from_ne_bytes(*y))

@@ -3,11 +3,30 @@
 
 use crate::model::Distinct;
 use std::collections::HashSet;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// Fingerprints are mixed already; hashing them again would only cost time.
+#[derive(Clone, Default)]
+struct AsIs(u64);
+
+impl Hasher for AsIs {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = fingerprint(bytes);
+    }
+
+    fn write_u64(&mut self, print: u64) {
+        self.0 = print;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
 
 /// Fingerprints of different values.
 #[derive(Clone, Default)]
 pub(super) struct DistinctSet {
-    fingerprints: HashSet<u64>,
+    fingerprints: HashSet<u64, BuildHasherDefault<AsIs>>,
     is_full: bool,
 }
 

@@ -79,6 +79,10 @@ pub trait FieldSink {
     fn close(&mut self);
     /// Takes sibling fields of the current path.
     fn record(&mut self, fields: &[Field<'_>]);
+    /// The same, from a reader that knows that these are the keys of every record to which it gave this number.
+    fn record_of_shape(&mut self, _shape: u32, fields: &[Field<'_>]) {
+        self.record(fields);
+    }
     /// Takes running text without keys (a line of a log, a paragraph): value detectors only.
     fn text(&mut self, text: &[u8]);
     /// Takes something worth saying about the entry.

@@ -22,6 +22,8 @@ struct Records {
     /// Position of the naming and of the valued field in the first record, and the fields it had.
     pair: Option<(usize, usize)>,
     n_fields: usize,
+    /// The reader's number for the keys of the first record.
+    shape: Option<u32>,
     /// Columns of the valued field by what the naming field says.
     fan: Names<usize>,
     last_fan: usize,
@@ -267,8 +269,35 @@ impl FieldSink for Reading<'_> {
     }
 
     fn record(&mut self, fields: &[Field<'_>]) {
-        self.count_fields(fields.len());
         let is_as_before = self.is_as_before(fields);
+        self.sort(fields, is_as_before);
+    }
+
+    fn record_of_shape(&mut self, shape: u32, fields: &[Field<'_>]) {
+        let is_known = self.records.get(self.current as usize).is_some_and(|records| records.shape == Some(shape));
+        let is_as_before = is_known || self.is_as_before(fields);
+        self.sort(fields, is_as_before);
+        if is_as_before && let Some(records) = self.records.get_mut(self.current as usize) {
+            records.shape = Some(shape);
+        }
+    }
+
+    fn text(&mut self, text: &[u8]) {
+        self.count_fields(1 + text.len() / 64);
+        self.take_text(text, How::Text);
+    }
+
+    fn note(&mut self, note: Note) {
+        if !self.is_nested && !self.notes.contains(&note) {
+            self.notes.push(note);
+        }
+    }
+}
+
+impl Reading<'_> {
+    /// Puts each field into its column.
+    fn sort(&mut self, fields: &[Field<'_>], is_as_before: bool) {
+        self.count_fields(fields.len());
         let pair = self.pair(fields, is_as_before);
         let whose = whose::by_record(self.layout, fields);
         let mut hint = 0;
@@ -293,19 +322,6 @@ impl FieldSink for Reading<'_> {
         }
     }
 
-    fn text(&mut self, text: &[u8]) {
-        self.count_fields(1 + text.len() / 64);
-        self.take_text(text, How::Text);
-    }
-
-    fn note(&mut self, note: Note) {
-        if !self.is_nested && !self.notes.contains(&note) {
-            self.notes.push(note);
-        }
-    }
-}
-
-impl Reading<'_> {
     /// Whether the record has the keys of the first record here, in the same order.
     #[inline]
     fn is_as_before(&self, fields: &[Field<'_>]) -> bool {

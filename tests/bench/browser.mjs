@@ -10,7 +10,7 @@ import { basename, join } from "node:path";
 import { createRequire } from "node:module";
 
 const { chromium } = createRequire(new URL("../e2e/package.json", import.meta.url))("playwright-core");
-const folder = new URL("../../target/bench-worker/", import.meta.url).pathname;
+const folder = process.env.BENCH_WORKER ?? new URL("../../target/bench-worker/", import.meta.url).pathname;
 const [file, rounds = "3"] = process.argv.slice(2);
 
 const page_html = "<!doctype html><meta charset=utf-8><title>bench</title><input type=file id=f>";

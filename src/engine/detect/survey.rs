@@ -106,7 +106,9 @@ impl Survey {
     }
 
     pub(super) fn hints_ip_v6(&self, text: &[u8]) -> bool {
-        self.n_colons >= 6 || (self.n_colons >= 2 && memchr_iter(b':', text).any(|at| text.get(at + 1) == Some(&b':')))
+        let rest = |at: usize| text.get(at + 1..).unwrap_or_default();
+        self.n_colons >= 2 && memchr_iter(b':', text).any(|at| rest(at).first() == Some(&b':'))
+            || self.n_colons >= 6 && memchr_iter(b':', text).any(|at| is_group(rest(at)))
     }
 
     pub(super) fn hints_mac(&self, text: &[u8]) -> bool {
@@ -162,6 +164,12 @@ impl Survey {
                 && (memmem::find(text, b"earer ").is_some() || memmem::find(text, b"asic ").is_some()))
                 || (self.n_slashes >= 1 && memmem::find(text, b"Mozilla/").is_some()))
     }
+}
+
+/// Whether at most four hexadecimal digits stand before the next colon: two colons that far apart make an address.
+fn is_group(rest: &[u8]) -> bool {
+    let n_digits = rest.iter().take(5).take_while(|byte| byte.is_ascii_hexdigit()).count();
+    n_digits <= 4 && rest.get(n_digits) == Some(&b':')
 }
 
 const fn counted() -> [u64; 256] {

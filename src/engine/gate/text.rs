@@ -7,6 +7,9 @@ use std::net::IpAddr;
 
 /// Whether the detectors take the whole value for this class.
 pub(super) fn is_whole(class: DataClass, value: &str) -> bool {
+    if !detect::may_hold(value.as_bytes()) {
+        return false;
+    }
     whole(value).is_some_and(|span| span.class == class)
 }
 

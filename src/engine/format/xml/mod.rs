@@ -84,7 +84,11 @@ impl<'l> Reader<'l> {
         let is_full = data.len() >= Window::MAX;
         let mut done = 0;
         while let Some(rest) = data.get(done..).filter(|rest| !rest.is_empty()) {
-            let Some(text_len) = memchr(b'<', rest) else {
+            // Between tags stand a line end and an indent: not worth a search.
+            let n_blank = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\n')).count();
+            let after_blank = rest.get(n_blank..).unwrap_or_default();
+            let text_len = if after_blank.first() == Some(&b'<') { Some(n_blank) } else { memchr(b'<', rest) };
+            let Some(text_len) = text_len else {
                 if at_end || is_full {
                     self.text(rest, Escape::Xml, sink);
                     done = data.len();
@@ -133,11 +137,13 @@ impl<'l> Reader<'l> {
         fields.clear();
         match self.tags.read(markup, at_end, fields) {
             Tag::Partial => Token::Partial,
-            Tag::Whole { name, n_bytes, is_closed, n_repairs } => {
+            Tag::Whole { name, n_bytes, is_closed, n_repairs, shape } => {
                 self.n_repairs += n_repairs;
                 self.open(name, sink);
-                if !fields.is_empty() {
-                    sink.record(fields);
+                match shape {
+                    _ if fields.is_empty() => {}
+                    Some(shape) => sink.record_of_shape(shape, fields),
+                    None => sink.record(fields),
                 }
                 if is_closed {
                     self.close(sink);

@@ -12,7 +12,7 @@ pub(super) enum Tag<'d> {
     /// Cut by the end of the data.
     Partial,
     /// Read to its `>`.
-    Whole { name: &'d [u8], n_bytes: usize, is_closed: bool, n_repairs: u64 },
+    Whole { name: &'d [u8], n_bytes: usize, is_closed: bool, n_repairs: u64, shape: Option<u32> },
     /// Runs into the next tag or the end; `n_bytes` belong to it.
     Broken { name: &'d [u8], n_bytes: usize },
 }
@@ -21,6 +21,9 @@ pub(super) enum Tag<'d> {
 #[derive(Default)]
 pub(super) struct Tags {
     layouts: [Layout; 16],
+    /// Where the last tag's layout stands.
+    last: usize,
+    n_shapes: u32,
 }
 
 /// For an element, what stands before each value: ` type="`, ` sourceName="` ...
@@ -28,6 +31,8 @@ pub(super) struct Tags {
 struct Layout {
     element: Vec<u8>,
     leads: Vec<Vec<u8>>,
+    /// A number for the keys of a tag that followed the layout to its end; another one after every change.
+    shape: u32,
 }
 
 /// Where an attribute's name and value lie.
@@ -52,10 +57,11 @@ enum Next {
 impl Tags {
     /// Reads the tag that begins at `markup[0]`, and its attributes into `fields`.
     pub(super) fn read<'d>(&mut self, markup: &'d [u8], at_end: bool, fields: &mut Vec<Field<'d>>) -> Tag<'d> {
-        let name_len = markup.iter().skip(1).position(|byte| !is_name(*byte)).unwrap_or(markup.len() - 1);
-        let name = markup.get(1..=name_len).unwrap_or_default();
-        let layout = self.layout_of(name);
-        let mut at = name_len + 1;
+        let name = self.name(markup);
+        let next_shape = self.n_shapes + 1;
+        #[allow(clippy::indexing_slicing)] // `last` is below the length of the array
+        let layout = &mut self.layouts[self.last];
+        let mut at = name.len() + 1;
         let mut n_repairs = 0;
         for attribute_idx in 0.. {
             if let Some(attribute) = layout.follow(attribute_idx, markup, at) {
@@ -66,10 +72,15 @@ impl Tags {
             match next(markup, at, &mut n_repairs) {
                 Next::Attribute(attribute) => {
                     layout.learn(attribute_idx, markup, at, &attribute);
+                    layout.shape = next_shape;
+                    self.n_shapes = next_shape;
                     at = attribute.value_end + 1;
                     fields.push(field(markup, &attribute));
                 }
-                Next::End { at, is_closed } => return Tag::Whole { name, n_bytes: at, is_closed, n_repairs },
+                Next::End { at, is_closed } => {
+                    let shape = (layout.leads.len() == fields.len()).then_some(layout.shape);
+                    return Tag::Whole { name, n_bytes: at, is_closed, n_repairs, shape };
+                }
                 Next::Partial if !at_end => return Tag::Partial,
                 Next::Partial => return Tag::Broken { name, n_bytes: markup.len() },
                 Next::Broken(n_bytes) => return Tag::Broken { name, n_bytes },
@@ -78,16 +89,25 @@ impl Tags {
         Tag::Partial
     }
 
-    fn layout_of(&mut self, name: &[u8]) -> &mut Layout {
-        let slot =
-            name.iter().fold(name.len(), |hash, byte| hash.wrapping_mul(31).wrapping_add(usize::from(*byte))) % 16;
-        #[allow(clippy::indexing_slicing)] // `slot` is below the length of the array
-        let layout = &mut self.layouts[slot];
-        if layout.element != name {
+    /// The name of the tag; sets `last` to its layout.
+    #[inline]
+    fn name<'d>(&mut self, markup: &'d [u8]) -> &'d [u8] {
+        let rest = markup.get(1..).unwrap_or_default();
+        if let Some(last) = self.layouts.get(self.last)
+            && starts_with(rest, &last.element)
+            && rest.get(last.element.len()) == Some(&b' ')
+        {
+            return rest.get(..last.element.len()).unwrap_or_default();
+        }
+        let name_len = rest.iter().position(|byte| !is_name(*byte)).unwrap_or(rest.len());
+        let name = rest.get(..name_len).unwrap_or_default();
+        let hash = name.iter().fold(name.len(), |hash, byte| hash.wrapping_mul(31).wrapping_add(usize::from(*byte)));
+        self.last = hash % self.layouts.len();
+        if let Some(layout) = self.layouts.get_mut(self.last).filter(|layout| layout.element != name) {
             layout.element = name.to_vec();
             layout.leads.clear();
         }
-        layout
+        name
     }
 }
 

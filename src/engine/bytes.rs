@@ -13,19 +13,28 @@ pub(super) fn starts_with(text: &[u8], start: &[u8]) -> bool {
     text.get(..start.len()).is_some_and(|head| same_start(head, start))
 }
 
-/// Compares two strings of one length: blocks without a branch inside, then words, then bytes.
+/// Compares two strings of one length by their first and last words, which overlap where they are short; only long
+/// ones take a loop.
 #[inline]
 fn same_start(a: &[u8], b: &[u8]) -> bool {
-    let (blocks_a, a) = a.as_chunks::<32>();
-    let (blocks_b, b) = b.as_chunks::<32>();
-    let differs = |x: &[u8; 32], y: &[u8; 32]| x.iter().zip(y).fold(0, |bits, (x, y)| bits | (x ^ y)) != 0;
-    if blocks_a.iter().zip(blocks_b).any(|(x, y)| differs(x, y)) {
-        return false;
+    match a.len() {
+        0..4 => a.iter().zip(b).all(|(x, y)| x == y),
+        4..8 => a.first_chunk::<4>() == b.first_chunk::<4>() && a.last_chunk::<4>() == b.last_chunk::<4>(),
+        8..=16 => word(a.first_chunk()) == word(b.first_chunk()) && word(a.last_chunk()) == word(b.last_chunk()),
+        _ => same_long(a, b),
     }
-    let (words_a, rest_a) = a.as_chunks::<8>();
-    let (words_b, rest_b) = b.as_chunks::<8>();
-    words_a.iter().zip(words_b).all(|(x, y)| u64::from_ne_bytes(*x) == u64::from_ne_bytes(*y))
-        && rest_a.iter().zip(rest_b).all(|(x, y)| x == y)
+}
+
+fn same_long(a: &[u8], b: &[u8]) -> bool {
+    let (blocks_a, _) = a.as_chunks::<16>();
+    let (blocks_b, _) = b.as_chunks::<16>();
+    blocks_a.iter().zip(blocks_b).all(|(x, y)| u128::from_ne_bytes(*x) == u128::from_ne_bytes(*y))
+        && a.last_chunk::<16>() == b.last_chunk::<16>()
+}
+
+#[inline]
+fn word(bytes: Option<&[u8; 8]>) -> u64 {
+    bytes.map_or(0, |bytes| u64::from_ne_bytes(*bytes))
 }
 
 #[cfg(test)]
@@ -34,7 +43,7 @@ mod tests {
 
     #[test]
     fn every_byte_counts() {
-        let text: Vec<u8> = (0..40).collect();
+        let text: Vec<u8> = (0..80).collect();
         for len in 0..text.len() {
             assert!(same(&text[..len], &text[..len].to_vec()));
             assert!(!same(&text[..len], &text[..=len]));

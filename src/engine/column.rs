@@ -42,9 +42,7 @@ impl Desk<'_> {
     fn search(&mut self, text: &str) -> Vec<Span> {
         let mut spans = std::mem::take(&mut self.spans);
         spans.clear();
-        if detect::may_hold(text.as_bytes()) {
-            detect::find(text, &mut spans);
-        }
+        detect::find(text, &mut spans);
         spans
     }
 
@@ -315,12 +313,18 @@ impl Column {
     }
 }
 
-/// Values that no detector can make anything of: very short ones, and dates with times as exports write them
-/// (`2025-06-01 08:00:00 +0200`). Two thirds of a health export are such dates.
+/// Values that no detector can make anything of: very short ones, times (`8:00:01.86 PM`), and dates with times as
+/// exports write them (`2025-06-01 08:00:00 +0200`). Two thirds of a health export are such dates.
 #[inline]
 fn is_dull(written: &[u8]) -> bool {
     if written.len() < 6 {
         return true;
+    }
+    if let [time @ .., b' ', b'A' | b'P', b'M'] = written
+        && let [_, b':', ..] | [_, _, b':', ..] = time
+        && time.len() <= 12
+    {
+        return is_low(time);
     }
     let [_, _, _, _, b'-', _, _, b'-', _, _, b' ', _, _, b':', _, _, b':', _, _, rest @ ..] = written else {
         return false;

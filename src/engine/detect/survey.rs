@@ -40,7 +40,7 @@ const CHUNK: usize = 255;
 impl Survey {
     pub(super) fn of(text: &[u8]) -> Self {
         let mut survey = Survey::default();
-        if text.len() < SHORTEST {
+        if text.len() < SHORTEST || is_hexadecimal_id(text) {
             return survey;
         }
         let (mut seen, mut word, mut longest_word, mut row, mut longest_row) = (0_u8, 0_u8, 0_u8, 0_u8, 0_u8);
@@ -164,6 +164,15 @@ impl Survey {
                 && (memmem::find(text, b"earer ").is_some() || memmem::find(text, b"asic ").is_some()))
                 || (self.n_slashes >= 1 && memmem::find(text, b"Mozilla/").is_some()))
     }
+}
+
+/// Digests and UUIDs: hexadecimal throughout, at most four dashes (a hardware address has five), and a letter, so that
+/// it is no card number. What such an id is, only its key can tell.
+fn is_hexadecimal_id(text: &[u8]) -> bool {
+    (16..=64).contains(&text.len())
+        && text.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-')
+        && text.iter().any(u8::is_ascii_alphabetic)
+        && text.iter().filter(|byte| **byte == b'-').count() <= 4
 }
 
 /// Whether at most four hexadecimal digits stand before the next colon: two colons that far apart make an address.

@@ -7,9 +7,6 @@ use std::net::IpAddr;
 
 /// Whether the detectors take the whole value for this class.
 pub(super) fn is_whole(class: DataClass, value: &str) -> bool {
-    if !detect::may_hold(value.as_bytes()) {
-        return false;
-    }
     whole(value).is_some_and(|span| span.class == class)
 }
 
@@ -72,7 +69,7 @@ pub(super) fn thing(class: DataClass, value: &str) -> Fit {
         DataClass::Serial => text(is_id(value, 4) && value.len() <= 64 && has_digit(value)),
         DataClass::Imei => imei(value),
         DataClass::Nickname => text(is_label(value, 120)),
-        DataClass::Model => text(is_label(value, 120) && !is_whole(DataClass::Email, value)),
+        DataClass::Model => text(is_label(value, 120) && !(value.contains('@') && is_whole(DataClass::Email, value))),
         DataClass::Firmware => text(value.len() <= 80 && has_digit(value) && !date::is_epoch(value)),
         _ => Fit::Nothing,
     }

@@ -43,23 +43,23 @@ pub(super) fn sample() -> Vec<File> {
 }
 
 /// Requests of the page so far; times in milliseconds since the page began to load.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Requests {
     /// How many.
-    pub(super) count: f64,
+    pub(super) count: u64,
     /// When the last one began.
-    pub(super) last_ms: f64,
+    pub(super) last_ms: u64,
     /// When the first file was chosen.
-    pub(super) first_file_ms: Option<f64>,
+    pub(super) first_file_ms: Option<u64>,
 }
 
 /// Counts the requests.
 pub(super) fn requests() -> Option<Requests> {
     let answer = BOOT.with(|boot| boot.as_ref()?.requests().ok())?;
     Some(Requests {
-        count: field(&answer, "count")?.as_f64()?,
-        last_ms: field(&answer, "last_ms")?.as_f64()?,
-        first_file_ms: field(&answer, "first_file_ms").and_then(|time| time.as_f64()),
+        count: whole(&answer, "count")?,
+        last_ms: whole(&answer, "last_ms")?,
+        first_file_ms: whole(&answer, "first_file_ms"),
     })
 }
 
@@ -169,6 +169,11 @@ fn exit(row: &JsValue) -> Option<Exit> {
 
 fn field(object: &JsValue, name: &str) -> Option<JsValue> {
     Reflect::get(object, &JsValue::from_str(name)).ok()
+}
+
+/// A number without its fraction; a negative or odd one is 0.
+fn whole(object: &JsValue, name: &str) -> Option<u64> {
+    Some(field(object, name)?.as_f64()? as u64)
 }
 
 fn text_of(object: &JsValue, name: &str) -> Option<String> {

@@ -28,6 +28,16 @@ use part::{Masthead, Reading};
 use place::Place;
 use state::Visit;
 
+/// Text that follows the session. One type for all of them: each type of its own costs about a kilobyte of page.
+fn text(text: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
+    Signal::derive(text)
+}
+
+/// A word of ours that follows the session, as the value of an attribute.
+fn word(word: impl Fn() -> Option<&'static str> + Send + Sync + 'static) -> Signal<Option<&'static str>> {
+    Signal::derive(word)
+}
+
 /// Takes the static shell away and mounts the living page in its place.
 pub fn mount() {
     std::panic::set_hook(Box::new(|panic| {
@@ -52,7 +62,7 @@ pub fn App() -> impl IntoView {
     html! {
         <button type="button" class="skip" on:click=move |_| place::focus_heading()>"Skip to the content"</button>
         <Masthead place seal=visit.ask(|session| session.seal)/>
-        <main data-scan=move || scan.get()>
+        <main data-scan=word(move || scan.get())>
             <Reading/>
             {move || match place.get() {
                 Place::Open => html! { <Open/> }.into_any(),

@@ -45,6 +45,11 @@ pub(super) fn bytes(n_bytes: u64) -> String {
     }
 }
 
+/// Milliseconds as seconds with one decimal. Whole numbers only: printing fractions costs the page ten kilobytes.
+pub(super) fn seconds(milliseconds: u64) -> String {
+    format!("{}.{} seconds", milliseconds / 1000, milliseconds % 1000 / 100)
+}
+
 /// `Alexa, IFTTT and Strava`.
 pub(super) fn list(words: &[String]) -> String {
     match words {
@@ -78,6 +83,12 @@ mod tests {
         check(&bytes(1_540), "1.5 kB");
         check(&bytes(27_000_000), "27 MB");
         check(&bytes(u64::MAX), "18446744 TB");
+    }
+
+    #[test]
+    fn time_is_told_in_tenths_of_a_second() {
+        check(&seconds(412), "0.4 seconds");
+        check(&seconds(61_999), "61.9 seconds");
     }
 
     #[test]

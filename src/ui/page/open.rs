@@ -1,7 +1,7 @@
 //! Open: what Spillcheck does in one sentence, where files come in, and how to get them.
 //! Asks for no account, no name, no address.
 
-use crate::ui::part::{DropZone, Guide};
+use crate::ui::part::{DropZone, Guide, When};
 use crate::ui::state::{Chosen, Visit};
 use leptos::prelude::*;
 
@@ -18,9 +18,9 @@ pub(in crate::ui) fn Open() -> impl IntoView {
         <div class="beside">
             <div class="stack">
                 <DropZone is_ready=visit.is_ready() on_chosen=move |chosen: Chosen| visit.open(chosen)/>
-                <Show when=move || is_reading.get()>
+                <When is=move || is_reading.get()>
                     <p class="quiet">"Files are being read now. You can add more when that has ended."</p>
-                </Show>
+                </When>
             </div>
             <div class="stack">
                 <section aria-labelledby="promise">

@@ -4,7 +4,8 @@
 use crate::catalog::provider::PROVIDERS;
 use crate::ui::boot::{self, Trial, TrialState};
 use crate::ui::part::ExitTable;
-use crate::ui::words::number;
+use crate::ui::text;
+use crate::ui::words::{number, seconds};
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
@@ -37,7 +38,7 @@ pub(in crate::ui) fn Proof(
 #[component]
 fn Exits(trial: Trial) -> impl IntoView {
     let state = trial.state();
-    let is_trying = move || state.with(|state| *state == TrialState::Trying);
+    let is_trying = Signal::derive(move || state.with(|state| *state == TrialState::Trying));
     html! {
         <section aria-labelledby="exits">
             <h2 id="exits">"What happens when the page tries to get out"</h2>
@@ -46,7 +47,7 @@ fn Exits(trial: Trial) -> impl IntoView {
                 <button type="button" data-action="try-exits" disabled=is_trying on:click=move |_| trial.begin()>
                     "Try the exits again"
                 </button>
-                <span role="status" class="quiet">{move || state.with(verdict)}</span>
+                <span role="status" class="quiet">{text(move || state.with(verdict))}</span>
             </p>
             {move || match state.get() {
                 TrialState::Tried(exits) if !exits.is_empty() => EitherOf3::A(html! { <ExitTable exits/> }),
@@ -80,10 +81,10 @@ fn verdict(state: &TrialState) -> String {
 #[component]
 fn Requests(trial: Trial) -> impl IntoView {
     let state = trial.state();
-    let line = move || {
+    let line = text(move || {
         state.track();
         let Some(requests) = boot::requests() else { return "This browser does not tell.".to_owned() };
-        let n_requests = number(requests.count as u64);
+        let n_requests = number(requests.count);
         let last = seconds(requests.last_ms);
         match requests.first_file_ms {
             None => format!(
@@ -98,7 +99,7 @@ fn Requests(trial: Trial) -> impl IntoView {
                 seconds(first)
             ),
         }
-    };
+    });
     html! {
         <section aria-labelledby="requests">
             <h2 id="requests">"Requests of this page"</h2>
@@ -108,10 +109,6 @@ fn Requests(trial: Trial) -> impl IntoView {
             })}
         </section>
     }
-}
-
-fn seconds(milliseconds: f64) -> String {
-    format!("{:.1} seconds", milliseconds / 1000.0)
 }
 
 /// Checks that need no word of ours.

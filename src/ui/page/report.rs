@@ -3,9 +3,10 @@
 
 use crate::model::{Exposure, Family, Link};
 use crate::session::Session;
-use crate::ui::part::{ClassCard, Column, Coverage, Gravest};
+use crate::ui::part::{ClassCard, Column, Coverage, Gravest, When};
 use crate::ui::sentence;
 use crate::ui::state::Visit;
+use crate::ui::text;
 use crate::ui::words::{count, list};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -24,15 +25,15 @@ pub(in crate::ui) fn Report() -> impl IntoView {
     });
     let has_findings = Memo::new(move |_| exposure.with(|exposure| !exposure.classes.is_empty()));
     html! {
-        <h1 tabindex="-1">{move || lead.with(|sentences| sentences.first().cloned())}</h1>
+        <h1 tabindex="-1">{text(move || lead.with(|sentences| sentences.first().cloned().unwrap_or_default()))}</h1>
         <For each=move || lead.get().into_iter().skip(1) key=String::clone let(sentence)>
             <p class="lede">{sentence}</p>
         </For>
-        <Show when=move || !has_files.get()>
+        <When is=move || !has_files.get()>
             <p class="lede"><a href="#open">"Open files"</a> " first, or the sample household."</p>
-        </Show>
-        <Show when=move || has_findings.get()><Found exposure/></Show>
-        <Show when=move || has_files.get() && !is_running.get()>
+        </When>
+        <When is=move || has_findings.get()><Found exposure/></When>
+        <When is=move || has_files.get() && !is_running.get()>
             <section aria-labelledby="coverage">
                 <h2 id="coverage">"What was read"</h2>
                 <Coverage/>
@@ -44,7 +45,7 @@ pub(in crate::ui) fn Report() -> impl IntoView {
                 </button>
                 <span class="quiet">"Starting over lets go of everything that was read."</span>
             </p>
-        </Show>
+        </When>
     }
 }
 
@@ -59,7 +60,7 @@ fn Found(exposure: Memo<Exposure>) -> impl IntoView {
             <p class="caveat">{caveat} " What follows is what was found in the part that was read."</p>
         })}
         <p class="quiet">
-            {move || coverage.get()} " Counted is what these files hold; a vendor may keep more than it hands out."
+            {text(move || coverage.get())} " Counted is what these files hold; a vendor may keep more than it hands out."
         </p>
         <div class="beside">
             <section aria-labelledby="gravest">
@@ -86,12 +87,12 @@ fn Found(exposure: Memo<Exposure>) -> impl IntoView {
 fn VendorMasked() -> impl IntoView {
     let n_masked = Visit::here().ask(|session| session.totals().n_vendor_masked);
     html! {
-        <Show when=move || n_masked.get() != 0>
+        <When is=move || n_masked.get() != 0>
             <p class="quiet">
-                {move || count(n_masked.get(), "value had been masked", "values had been masked")}
+                {text(move || count(n_masked.get(), "value had been masked", "values had been masked"))}
                 " by the vendor before you got the file. They are not counted above; the vendor itself may hold them in full."
             </p>
-        </Show>
+        </When>
     }
 }
 
@@ -129,14 +130,14 @@ fn FamilySection(family: Family, exposure: Memo<Exposure>) -> impl IntoView {
         exposure.with(of_family)
     });
     html! {
-        <Show when=move || classes.with(|classes| !classes.is_empty())>
+        <When is=move || classes.with(|classes| !classes.is_empty())>
             <section class="family">
                 <h3>{family.label()}</h3>
                 <For each=move || classes.get() key=|class| *class let(class)>
                     <ClassCard class exposure/>
                 </For>
             </section>
-        </Show>
+        </When>
     }
 }
 
@@ -150,7 +151,7 @@ fn People(exposure: Memo<Exposure>) -> impl IntoView {
         })
     });
     html! {
-        <Show when=move || others.with(|others| !others.is_empty())>
+        <When is=move || others.with(|others| !others.is_empty())>
             <section aria-labelledby="people">
                 <h2 id="people">"People besides you"</h2>
                 <p>
@@ -162,7 +163,7 @@ fn People(exposure: Memo<Exposure>) -> impl IntoView {
                     </For>
                 </ul>
             </section>
-        </Show>
+        </When>
     }
 }
 
@@ -173,17 +174,21 @@ fn Links() -> impl IntoView {
     let seen = visit.ask(|session| linked(session, Link::Seen));
     let maybe = visit.ask(|session| linked(session, Link::Maybe));
     html! {
-        <Show when=move || !seen.with(Vec::is_empty) || !maybe.with(Vec::is_empty)>
+        <When is=move || !seen.with(Vec::is_empty) || !maybe.with(Vec::is_empty)>
             <section aria-labelledby="links">
                 <h2 id="links">"Linked services"</h2>
                 <p>
-                    {move || seen.with(|names| (!names.is_empty()).then(|| format!("The files show a link to {}. ", list(names))))}
-                    {move || maybe.with(|names| (!names.is_empty()).then(|| format!("They hint at a link to {}. ", list(names))))}
+                    {text(move || seen.with(|names| told("The files show a link to", names)))}
+                    {text(move || maybe.with(|names| told("They hint at a link to", names)))}
                     "A link is a standing permission: after a breach it may have to be cut and made anew on both sides."
                 </p>
             </section>
-        </Show>
+        </When>
     }
+}
+
+fn told(beginning: &str, names: &[String]) -> String {
+    if names.is_empty() { String::new() } else { format!("{beginning} {}. ", list(names)) }
 }
 
 /// Services whose best proof is this one.

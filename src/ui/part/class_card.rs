@@ -2,13 +2,15 @@
 
 use super::badge::{Badges, SeverityMark};
 use super::finding_row::FindingRow;
+use super::when::When;
 use crate::model::{ClassExposure, DataClass, Exposure};
 use crate::ui::state::Visit;
+use crate::ui::text;
 use crate::ui::words::{self, count, number};
 use leptos::prelude::*;
 
 /// Findings of one class that are listed; the rest is counted.
-const MAX_FINDINGS: usize = 60;
+const MAX_FINDINGS: usize = 25;
 
 /// One class of data.
 #[component]
@@ -20,7 +22,9 @@ pub(in crate::ui) fn ClassCard(
 ) -> impl IntoView {
     let row =
         Memo::new(move |_| exposure.with(|all| all.classes.iter().find(|exposure| exposure.class == class).cloned()));
-    let ask = move |text: fn(&ClassExposure) -> String| move || row.with(|row| row.as_ref().map(text));
+    let ask = move |fact: fn(&ClassExposure) -> String| {
+        text(move || row.with(|row| row.as_ref().map(fact).unwrap_or_default()))
+    };
     html! {
         <article
             class="class-card"
@@ -60,7 +64,7 @@ fn Numbers(class: DataClass, row: Memo<Option<ClassExposure>>) -> impl IntoView 
         }
         Some(parts.join(" · "))
     };
-    html! { <p class="numbers">{line}</p> }
+    html! { <p class="numbers">{text(move || line().unwrap_or_default())}</p> }
 }
 
 /// The findings: the surest in full, the others behind a fold.
@@ -78,18 +82,18 @@ fn Findings(class: DataClass) -> impl IntoView {
                 <FindingRow job finding/>
             </For>
         </ul>
-        <Show when=move || n_others.get() != 0>
+        <When is=move || n_others.get() != 0>
             <details>
-                <summary>{move || format!("In {}", count(n_others.get() as u64, "more place", "more places"))}</summary>
+                <summary>{text(move || format!("In {}", count(n_others.get() as u64, "more place", "more places")))}</summary>
                 <ul class="findings">
                     <For each=others key=|(job, finding)| (*job, finding.id, finding.count) let((job, finding))>
                         <FindingRow job finding/>
                     </For>
                 </ul>
-                <Show when=move || n_unlisted.get() != 0>
-                    <p class="quiet">{move || format!("{} are not listed.", count(n_unlisted.get() as u64, "place", "places"))}</p>
-                </Show>
+                <When is=move || n_unlisted.get() != 0>
+                    <p class="quiet">{text(move || format!("{} are not listed.", count(n_unlisted.get() as u64, "place", "places")))}</p>
+                </When>
             </details>
-        </Show>
+        </When>
     }
 }

@@ -1,6 +1,7 @@
 //! The column: a person's classes of data as layers, heaviest harm lowest. Lists to a screen reader, one glance to
 //! everybody else. Draws nothing that is not in the lists.
 
+use super::when::When;
 use crate::model::{DataClass, Exposure, Severity};
 use crate::ui::words::number;
 use leptos::prelude::*;
@@ -31,7 +32,7 @@ fn Layer(severity: Severity, exposure: Memo<Exposure>) -> impl IntoView {
         })
     });
     html! {
-        <Show when=move || classes.with(|classes| !classes.is_empty())>
+        <When is=move || classes.with(|classes| !classes.is_empty())>
             <div class="layer" data-level=severity.as_str()>
                 <p>{severity.label()}</p>
                 <ul>
@@ -40,6 +41,6 @@ fn Layer(severity: Severity, exposure: Memo<Exposure>) -> impl IntoView {
                     </For>
                 </ul>
             </div>
-        </Show>
+        </When>
     }
 }

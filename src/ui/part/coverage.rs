@@ -2,10 +2,12 @@
 //! Names every kind of not-reading; absent and empty are no failures.
 
 use super::path::breakable;
+use super::when::When;
 use crate::model::{EntryOutcome, EntryReport, Why};
 use crate::protocol::JobId;
 use crate::session::Session;
 use crate::ui::state::Visit;
+use crate::ui::text;
 use crate::ui::words::{bytes, count, number};
 use leptos::prelude::*;
 
@@ -26,7 +28,7 @@ pub(in crate::ui) fn Coverage() -> impl IntoView {
     html! {
         <div class="beside even">
             <Sums/>
-            <Show when=move || troubled.with(|entries| !entries.is_empty())>
+            <When is=move || troubled.with(|entries| !entries.is_empty())>
                 <div class="stack">
                     <h3>"Not read, or read with a remark"</h3>
                     <ul class="troubled">
@@ -35,15 +37,15 @@ pub(in crate::ui) fn Coverage() -> impl IntoView {
                         </For>
                     </ul>
                 </div>
-            </Show>
+            </When>
         </div>
-        <Show when=move || was_cut_short.get()>
+        <When is=move || was_cut_short.get()>
             <p class="quiet">"The file at hand when the reading stopped is not counted here, although a part of it was read."</p>
-        </Show>
-        <Show when=move || others.with(|entries| !entries.is_empty())>
+        </When>
+        <When is=move || others.with(|entries| !entries.is_empty())>
             <details>
                 <summary>
-                    {move || format!("The other {}", count(others.with(Vec::len) as u64, "file", "files"))}
+                    {text(move || format!("The other {}", count(others.with(Vec::len) as u64, "file", "files")))}
                 </summary>
                 <div class="scroll" tabindex="0" role="region" aria-label="The other files">
                     <table>
@@ -69,10 +71,10 @@ pub(in crate::ui) fn Coverage() -> impl IntoView {
                     </table>
                 </div>
             </details>
-        </Show>
-        <Show when=move || n_unlisted.get() != 0>
-            <p class="quiet">{move || format!("{} are counted above and not listed.", count(n_unlisted.get(), "file", "files"))}</p>
-        </Show>
+        </When>
+        <When is=move || n_unlisted.get() != 0>
+            <p class="quiet">{text(move || format!("{} are counted above and not listed.", count(n_unlisted.get(), "file", "files")))}</p>
+        </When>
     }
 }
 

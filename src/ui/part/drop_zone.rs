@@ -2,7 +2,7 @@
 
 use super::icon::TrayIcon;
 use crate::ui::state::Chosen;
-use crate::ui::{boot, dropped};
+use crate::ui::{boot, dropped, word};
 use leptos::attr::custom::custom_attribute;
 use leptos::ev::{DragEvent, Event, SubmitEvent};
 use leptos::prelude::*;
@@ -35,8 +35,8 @@ pub(in crate::ui) fn DropZone(
         <section
             class="drop-zone"
             aria-label="Choose files"
-            data-over=move || is_over.get().then_some("yes")
-            data-ready=move || is_ready.get().then_some("yes")
+            data-over=word(move || is_over.get().then_some("yes"))
+            data-ready=word(move || is_ready.get().then_some("yes"))
             on:dragover=move |event| drag(event, true)
             on:dragleave=move |event| drag(event, false)
             on:drop=drop
@@ -56,7 +56,7 @@ pub(in crate::ui) fn DropZone(
                 type="button"
                 class="plain"
                 data-action="open-sample"
-                disabled=move || !is_ready.get()
+                disabled=unless(is_ready)
                 on:click=move |_| on_chosen.run(dropped::sample(boot::sample()))
             >
                 "Try a sample household"
@@ -86,7 +86,7 @@ fn FileInput(
     let folder = custom_attribute("webkitdirectory", is_folder.then_some(""));
     html! {
         <span class="file-input" data-kind=if is_folder { "folder" } else { "files" }>
-            <input {..folder} id=id type="file" multiple=true disabled=move || !is_ready.get() on:change=change/>
+            <input {..folder} id=id type="file" multiple=true disabled=unless(is_ready) on:change=change/>
             <label for=id>{label}</label>
         </span>
     }
@@ -111,10 +111,14 @@ fn Paste(is_ready: Memo<bool>, on_chosen: UnsyncCallback<Chosen>) -> impl IntoVi
             <form on:submit=submit autocomplete="off">
                 <label for="paste-text">"A piece of an export, such as JSON, CSV or XML"</label>
                 <textarea id="paste-text" rows="5" spellcheck="false" autocomplete="off" node_ref=text></textarea>
-                <button type="submit" disabled=move || !is_ready.get()>"Read this text"</button>
+                <button type="submit" disabled=unless(is_ready)>"Read this text"</button>
             </form>
         </details>
     }
+}
+
+fn unless(is_ready: Memo<bool>) -> Signal<bool> {
+    Signal::derive(move || !is_ready.get())
 }
 
 /// Whether the browser can choose folders.

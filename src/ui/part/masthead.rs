@@ -3,6 +3,7 @@
 use super::icon::{LockIcon, MarkIcon};
 use crate::session::Seal;
 use crate::ui::place::Place;
+use crate::ui::word;
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -14,7 +15,7 @@ pub(in crate::ui) fn Masthead(
     /// How the lock stands.
     seal: Memo<Seal>,
 ) -> impl IntoView {
-    let current = move |this: Place| move || (place.get() == this).then_some("page");
+    let current = move |this: Place| word(move || (place.get() == this).then_some("page"));
     html! {
         <header class="masthead">
             <a class="brand" href="#open"><MarkIcon/>"Spillcheck"</a>
@@ -44,7 +45,7 @@ pub(in crate::ui) fn Masthead(
 #[component]
 fn LockStrip(seal: Memo<Seal>) -> impl IntoView {
     html! {
-        <p class="lock" role="status" data-seal=move || seal.get().as_str()>
+        <p class="lock" role="status" data-seal=word(move || Some(seal.get().as_str()))>
             {move || match seal.get() {
                 Seal::Sealed => Either::Left(html! {
                     <LockIcon is_shut=true/>

@@ -13,6 +13,7 @@ mod icon;
 mod masthead;
 mod path;
 mod reading;
+mod when;
 
 pub(super) use class_card::ClassCard;
 pub(super) use column::Column;
@@ -23,3 +24,4 @@ pub(super) use gravest::Gravest;
 pub(super) use guide::Guide;
 pub(super) use masthead::Masthead;
 pub(super) use reading::Reading;
+pub(super) use when::When;

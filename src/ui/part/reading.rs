@@ -1,10 +1,12 @@
 //! What is to be seen while files are being read: real bytes, the entry at hand, counts so far, and the way to stop.
 
+use super::when::When;
 use crate::model::DataClass;
 use crate::model::Progress;
 use crate::session::{JobState, Session};
 use crate::ui::sentence;
 use crate::ui::state::Visit;
+use crate::ui::text;
 use crate::ui::words::{bytes, count, number};
 use leptos::prelude::*;
 
@@ -15,8 +17,8 @@ pub(in crate::ui) fn Reading() -> impl IntoView {
     let is_running = visit.ask(|session| session.running().is_some());
     let news = visit.ask(news);
     html! {
-        <p class="visually-hidden" role="status">{move || news.get()}</p>
-        <Show when=move || is_running.get()><Strip visit/></Show>
+        <p class="visually-hidden" role="status">{text(move || news.get())}</p>
+        <When is=move || is_running.get()><Strip visit/></When>
     }
 }
 
@@ -33,13 +35,13 @@ fn Strip(visit: Visit) -> impl IntoView {
     let progress = visit.ask(|session| session.running().and_then(|job| job.progress.clone()));
     let size = visit.ask(|session| session.running().map_or((0, 0), |job| (job.n_files as u64, job.total)));
     let read = move || progress.with(|progress| progress.as_ref().map(|progress| progress.read));
-    let total = move || size.get().1.max(1).to_string();
-    let entry = move || progress.with(|p| p.as_ref().map(|p| p.entry.to_string()).unwrap_or_default());
+    let total = text(move || size.get().1.max(1).to_string());
+    let entry = text(move || progress.with(|p| p.as_ref().map(|p| p.entry.to_string()).unwrap_or_default()));
     html! {
         <section class="reading" aria-label="Progress">
             <div class="reading-line">
                 <label for="scan-progress">
-                    {move || {
+                    {text(move || {
                         let (n_files, total) = size.get();
                         format!(
                             "Reading {}: {} of {}",
@@ -47,7 +49,7 @@ fn Strip(visit: Visit) -> impl IntoView {
                             bytes(read().unwrap_or(0)),
                             bytes(total),
                         )
-                    }}
+                    })}
                 </label>
                 <button type="button" class="plain" data-action="cancel" on:click=move |_| visit.cancel()>
                     "Stop reading"
@@ -75,7 +77,7 @@ fn SoFar(progress: Memo<Option<Progress>>) -> impl IntoView {
     html! {
         <ul class="so-far" aria-label="Found so far">
             <For each=move || classes.get() key=|(class, _)| *class let((class, _))>
-                <li>{class.label()} " " <b>{move || number(n_values(class))}</b></li>
+                <li>{class.label()} " " <b>{text(move || number(n_values(class)))}</b></li>
             </For>
         </ul>
     }

@@ -29,6 +29,24 @@ pub struct Provider {
     pub sources: &'static [Source],
 }
 
+/// What the page tells about a provider: all of it but the layouts, which only the engine needs.
+#[derive(Clone, Copy, Debug)]
+pub struct About {
+    /// Name on the screen.
+    pub name: &'static str,
+    /// How a person gets the export.
+    pub instructions: &'static [Instruction],
+    /// Where the facts come from.
+    pub sources: &'static [Source],
+}
+
+impl Provider {
+    /// What the page tells about this provider.
+    pub const fn about(&self) -> About {
+        About { name: self.name, instructions: self.instructions, sources: self.sources }
+    }
+}
+
 /// One kind of file that a provider hands out.
 #[derive(Debug)]
 pub struct Format {

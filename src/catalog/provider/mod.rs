@@ -8,11 +8,25 @@ mod google;
 mod home_assistant;
 mod wyze;
 
-use crate::model::{DataClass, FieldRule, Instruction, Integration, IntegrationMark, Link, Provider, Source};
+use crate::model::{About, DataClass, FieldRule, Instruction, Integration, IntegrationMark, Link, Provider, Source};
 
 /// Every known provider.
 pub const PROVIDERS: &[&Provider] =
     &[&wyze::PROVIDER, &apple_health::PROVIDER, &google::PROVIDER, &fitbit::PROVIDER, &home_assistant::PROVIDER];
+
+/// The same providers without their layouts. Taken out by the compiler, so that the page carries no layout.
+pub const ABOUTS: [About; PROVIDERS.len()] = abouts();
+
+#[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
+const fn abouts() -> [About; PROVIDERS.len()] {
+    let mut abouts = [PROVIDERS[0].about(); PROVIDERS.len()];
+    let mut idx = 0;
+    while idx < abouts.len() {
+        abouts[idx] = PROVIDERS[idx].about();
+        idx += 1;
+    }
+    abouts
+}
 
 /// The provider with this id.
 pub fn by_id(id: &str) -> Option<&'static Provider> {

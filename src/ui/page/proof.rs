@@ -1,7 +1,7 @@
 //! Proof: what the browser refuses, tried live; what it cannot refuse; how to check; where the facts come from.
 //! Asks for no trust, and names the holes that remain (reliability.md, section 2).
 
-use crate::catalog::provider::PROVIDERS;
+use crate::catalog::provider::ABOUTS;
 use crate::ui::boot::{self, Trial, TrialState};
 use crate::ui::part::ExitTable;
 use crate::ui::text;
@@ -162,7 +162,7 @@ fn Promises() -> impl IntoView {
 /// Sources and dates.
 #[component]
 fn Facts() -> impl IntoView {
-    let vendors = PROVIDERS.iter().map(|provider| {
+    let vendors = ABOUTS.iter().map(|provider| {
         html! {
             <details>
                 <summary>{provider.name}</summary>

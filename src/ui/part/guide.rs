@@ -1,17 +1,17 @@
 //! How a person gets an export, vendor by vendor, from the catalog. Links nowhere.
 
-use crate::catalog::provider::PROVIDERS;
-use crate::model::{Instruction, Provider};
+use crate::catalog::provider::ABOUTS;
+use crate::model::{About, Instruction};
 use leptos::prelude::*;
 
 /// One fold per vendor.
 #[component]
 pub(in crate::ui) fn Guide() -> impl IntoView {
-    PROVIDERS.iter().map(|provider| html! { <Vendor provider/> }).collect_view()
+    ABOUTS.into_iter().map(|provider| html! { <Vendor provider/> }).collect_view()
 }
 
 #[component]
-fn Vendor(provider: &'static Provider) -> impl IntoView {
+fn Vendor(provider: About) -> impl IntoView {
     html! {
         <details>
             <summary>{provider.name}</summary>

@@ -2,7 +2,7 @@
 //! Changes only in [`Session::apply`], which is pure and tested natively (invariant 9). Never stored.
 
 use crate::model::{
-    DataClass, Distinct, EntryOutcome, EntryReport, Exposure, Finding, FindingId, Masked, Progress, ProviderId,
+    DataClass, Distinct, EntryOutcome, EntryReport, Exposure, Finding, FindingId, Holder, Masked, Progress, ProviderId,
     Recognition, Summary,
 };
 use crate::protocol::{Event, JobError, JobId};
@@ -119,6 +119,17 @@ pub struct Job {
     pub gone: BTreeSet<FindingId>,
 }
 
+/// What one provider's files hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProviderShare {
+    /// Name of the provider.
+    pub name: Masked,
+    /// Who keeps the data.
+    pub holder: Holder,
+    /// Number of different classes in its own files.
+    pub n_classes: usize,
+}
+
 /// The whole state of a visit.
 #[derive(Clone, Debug, Default)]
 pub struct Session {
@@ -232,21 +243,24 @@ impl Session {
         self.jobs.iter().find(|candidate| candidate.id == job)?.revealed.get(&finding).map(String::as_str)
     }
 
-    /// Providers recognised in any job, with the number of classes that their own files hold, most first.
-    pub fn providers(&self) -> Vec<(ProviderId, Masked, usize)> {
-        let mut providers: BTreeMap<ProviderId, (Masked, Vec<DataClass>)> = BTreeMap::new();
+    /// Providers recognised in any job: those that keep the data themselves first, then by what their files hold.
+    pub fn providers(&self) -> Vec<ProviderShare> {
+        let mut shares: BTreeMap<&ProviderId, (&Recognition, BTreeSet<DataClass>)> = BTreeMap::new();
         for recognition in self.jobs.iter().flat_map(|job| &job.recognitions) {
-            providers.entry(recognition.provider.clone()).or_insert((recognition.name.clone(), Vec::new()));
+            shares.entry(&recognition.provider).or_insert((recognition, BTreeSet::new()));
         }
         for (_, finding) in self.findings() {
-            if let Some((_, classes)) = finding.provider.as_ref().and_then(|id| providers.get_mut(id))
-                && !classes.contains(&finding.class)
-            {
-                classes.push(finding.class);
+            if let Some((_, classes)) = finding.provider.as_ref().and_then(|id| shares.get_mut(id)) {
+                classes.insert(finding.class);
             }
         }
-        let mut sorted: Vec<_> = providers.into_iter().map(|(id, (name, classes))| (id, name, classes.len())).collect();
-        sorted.sort_by_key(|(_, _, n_classes)| std::cmp::Reverse(*n_classes));
+        let share = |(recognition, classes): (&Recognition, BTreeSet<DataClass>)| ProviderShare {
+            name: recognition.name.clone(),
+            holder: recognition.holder,
+            n_classes: classes.len(),
+        };
+        let mut sorted: Vec<ProviderShare> = shares.into_values().map(share).collect();
+        sorted.sort_by_key(|share| (share.holder, std::cmp::Reverse(share.n_classes)));
         sorted
     }
 

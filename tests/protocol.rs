@@ -2,7 +2,7 @@
 
 use spillcheck::model::{
     Confidence, DataClass, Distinct, EntryId, EntryOutcome, EntryReport, Evidence, Finding, FindingId, FormatKind,
-    Ledger, Masked, Note, Place, Progress, ProviderId, Recognition, Shape, Summary, Whose, Why,
+    Holder, Ledger, Masked, Note, Place, Progress, ProviderId, Recognition, Shape, Summary, Whose, Why,
 };
 use spillcheck::protocol::{Event, JobError, JobId, PROTOCOL, Request, Revealed, decode, encode};
 
@@ -39,6 +39,7 @@ fn events() -> Vec<Event> {
     let recognition = Recognition {
         provider: ProviderId("wyze".to_owned()),
         name: Masked::plain("Wyze"),
+        holder: Holder::Vendor,
         marks: Vec::new(),
         n_entries: 1,
     };

@@ -7,7 +7,7 @@ use super::limits::Limits;
 use super::reading::Reading;
 use super::tally::{How, Tally};
 use crate::model::{
-    Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Format, Integration, Link, Masked, Place,
+    Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Format, Integration, Link, Masked, Place, Provider,
     ProviderId, Shape, Whose,
 };
 use std::collections::{BTreeMap, HashMap};
@@ -60,7 +60,7 @@ pub(super) struct Collector<'l> {
 
 /// Where columns come from.
 pub(super) struct Origin<'o> {
-    pub(super) provider: Option<&'o ProviderId>,
+    pub(super) provider: Option<&'static Provider>,
     pub(super) format: Option<&'static Format>,
     pub(super) entry: &'o Masked,
 }
@@ -161,7 +161,7 @@ impl Kept {
         let finding = Finding {
             id,
             class: tally.class,
-            provider: origin.provider.cloned(),
+            provider: origin.provider.map(|provider| ProviderId(provider.id.to_owned())),
             count: 0,
             distinct: Distinct::Exactly(0),
             confidence: confidence(tally),
@@ -215,11 +215,20 @@ fn confidence(tally: &Tally) -> Confidence {
     }
 }
 
+/// Which layout, in words: "the device list of Wyze".
+fn layout(origin: &Origin<'_>) -> String {
+    let format = origin.format.map_or("known file", |format| format.name);
+    match origin.provider {
+        Some(provider) => format!("the {format} of {}", provider.name),
+        None => format!("the {format}"),
+    }
+}
+
 fn evidence(tally: &Tally, column: &Column, origin: &Origin<'_>) -> Evidence {
     let shape = tally.shape.unwrap_or(Shape::Text);
     let key = || Masked::plain(&column.key);
     match tally.how {
-        How::Layout => Evidence::Layout(Masked::plain(origin.format.map_or("", |format| format.name))),
+        How::Layout => Evidence::Layout(Masked::plain(&layout(origin))),
         How::Key
             if matches!(tally.shape, Some(Shape::Text) | None)
                 && matches!(column.meaning, Meaning::Key(claim) if !claim.strong) =>

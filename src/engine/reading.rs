@@ -5,7 +5,6 @@ use super::column::{Column, Desk, Meaning};
 use super::detect;
 use super::field::{Field, FieldSink, Kind, RawValue};
 use super::format::json;
-use super::key;
 use super::limits::Limits;
 use super::path::{MAX_NAMES, Names, NodeId, Tree};
 use super::pulse::Pulse;
@@ -116,19 +115,26 @@ impl<'s> Reading<'s> {
 
     /// Index of the column of `key` in records of the current node.
     #[inline]
-    fn column_of(&mut self, key: &[u8], hint: usize, is_at_hint: bool) -> Option<(usize, usize)> {
+    fn column_of(
+        &mut self,
+        fields: &[Field<'_>],
+        field_idx: usize,
+        hint: usize,
+        is_at_hint: bool,
+    ) -> Option<(usize, usize)> {
         let records = self.records.get(self.current as usize)?;
         if is_at_hint {
             return Some((hint, *records.columns.get(hint)?));
         }
+        let key = fields.get(field_idx)?.key;
         if let Some(at) = records.columns.find(key, hint) {
             return Some((at, *records.columns.get(at)?));
         }
-        self.new_column(key)
+        self.new_column(key, fields)
     }
 
     #[cold]
-    fn new_column(&mut self, key: &[u8]) -> Option<(usize, usize)> {
+    fn new_column(&mut self, key: &[u8], siblings: &[Field<'_>]) -> Option<(usize, usize)> {
         let records = self.records.get(self.current as usize)?;
         let is_full =
             records.columns.len() >= MAX_NAMES.max(self.limits.n_cells) || self.columns.len() >= self.limits.n_columns;
@@ -138,13 +144,13 @@ impl<'s> Reading<'s> {
             return Some((at, *records.columns.get(at)?));
         }
         let node = if folded.is_empty() { self.current } else { self.child(folded) };
-        let idx = self.add_column(node, None);
+        let idx = self.add_column(node, None, siblings);
         let records = self.records.get_mut(self.current as usize)?;
         let at = records.columns.push(folded, idx);
         Some((at, idx))
     }
 
-    fn add_column(&mut self, node: NodeId, bracket: Option<&str>) -> usize {
+    fn add_column(&mut self, node: NodeId, bracket: Option<&str>, siblings: &[Field<'_>]) -> usize {
         let keys = self.tree.keys(node);
         let target = Target { keys: &keys, bracket };
         let key = bracket.or(keys.last().copied()).unwrap_or_default();
@@ -153,7 +159,7 @@ impl<'s> Reading<'s> {
             (None, Some((_, parents))) => parents,
             (None, None) => &[],
         };
-        let mut column = Column::new(node, key, bracket, self.meaning(&target, key, parents));
+        let mut column = Column::new(node, key, bracket, self.meaning(&target, key, parents, siblings));
         column.whose = whose::by_path(self.layout, &target);
         if let Some(layout) = self.layout {
             column.marks = layout.integrations.iter().filter(|mark| rule::matches(mark.path, &target)).collect();
@@ -162,11 +168,11 @@ impl<'s> Reading<'s> {
         self.columns.len() - 1
     }
 
-    fn meaning(&self, target: &Target<'_>, key: &str, parents: &[&str]) -> Meaning {
+    fn meaning(&self, target: &Target<'_>, key: &str, parents: &[&str], siblings: &[Field<'_>]) -> Meaning {
         let rule = self.layout.and_then(|layout| layout.fields.iter().find(|rule| rule::matches(rule.path, target)));
         match rule {
             Some(rule) => rule.class.map_or(Meaning::Inert, Meaning::Layout),
-            None => key::judge(key, parents).map_or(Meaning::Open, Meaning::Key),
+            None => sibling::judge(key, parents, siblings).map_or(Meaning::Open, Meaning::Key),
         }
     }
 
@@ -212,7 +218,7 @@ impl<'s> Reading<'s> {
         }
         let Some(node) = self.columns.get(base).map(|column| column.node) else { return base };
         let bracket = naming.text();
-        let idx = self.add_column(node, Some(bracket.trim()));
+        let idx = self.add_column(node, Some(bracket.trim()), &[]);
         if let Some(records) = self.records.get_mut(self.current as usize) {
             records.last_fan = records.fan.push(written, idx);
         }
@@ -306,7 +312,7 @@ impl Reading<'_> {
                 continue;
             }
             let expected = if is_as_before { field_idx } else { hint };
-            let Some((at, mut idx)) = self.column_of(field.key, expected, is_as_before) else { continue };
+            let Some((at, mut idx)) = self.column_of(fields, field_idx, expected, is_as_before) else { continue };
             hint = at + 1;
             if let Some((naming, valued)) = pair
                 && valued == field_idx

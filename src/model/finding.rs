@@ -160,7 +160,7 @@ impl Shape {
 /// Why we say so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Evidence {
-    /// The vendor's known layout names this field; the text says which layout.
+    /// The vendor's known layout names this field; the text says which ("the device list of Wyze").
     Layout(Masked),
     /// The key says so and the value fits.
     KeyAndValue(Masked, Shape),
@@ -180,7 +180,7 @@ impl Evidence {
     /// The reason as a sentence without its full stop.
     pub fn sentence(&self) -> String {
         match self {
-            Evidence::Layout(format) => format!("the layout of {format} puts it there"),
+            Evidence::Layout(layout) => format!("this is where {layout} keeps it"),
             Evidence::KeyAndValue(key, shape) => {
                 format!("the key “{key}” says so, and the value is {}", shape.phrase())
             }

@@ -14,6 +14,6 @@ pub use finding::{Confidence, Distinct, Evidence, Finding, FindingId, Place, Sha
 pub use masked::Masked;
 pub use outcome::{EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Note, Progress, Summary, TextEncoding, Why};
 pub use provider::{
-    About, FieldRule, Format, Instruction, Integration, IntegrationMark, Link, Mark, Provider, ProviderId, Recognition,
-    Source, WhoseRule,
+    About, FieldRule, Format, Holder, Instruction, Integration, IntegrationMark, Link, Mark, Provider, ProviderId,
+    Recognition, Source, WhoseRule,
 };

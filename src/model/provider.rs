@@ -21,12 +21,23 @@ pub struct Provider {
     pub id: &'static str,
     /// Name on the screen.
     pub name: &'static str,
+    /// Who keeps the data that these files show.
+    pub holder: Holder,
     /// Its files, most telling first: where several reach [`Format::ENOUGH`], the first is taken.
     pub formats: &'static [Format],
     /// How a person gets the export.
     pub instructions: &'static [Instruction],
     /// What is stored by this vendor and could spill although no export shows it; each with its source.
     pub sources: &'static [Source],
+}
+
+/// Who keeps the data that a provider's files show: only what a vendor keeps can spill when the vendor is breached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Holder {
+    /// The vendor, on its own servers.
+    Vendor,
+    /// The person, on a phone or a server at home.
+    You,
 }
 
 /// What the page tells about a provider: all of it but the layouts, which only the engine needs.
@@ -233,6 +244,8 @@ pub struct Recognition {
     pub provider: ProviderId,
     /// Its name.
     pub name: Masked,
+    /// Who keeps the data.
+    pub holder: Holder,
     /// The marks seen, in words.
     pub marks: Vec<Masked>,
     /// Number of entries that were told so.

@@ -2,7 +2,7 @@
 //! Says "nothing was found" only of what was read to its last byte (invariant 7), and calls nothing safe.
 
 use super::words::{bytes, count, number};
-use crate::model::{DataClass, Finding, ProviderId, Summary};
+use crate::model::{DataClass, Finding, Holder, ProviderId, Summary};
 use crate::session::{JobState, Session};
 use std::collections::BTreeSet;
 
@@ -30,14 +30,19 @@ fn nothing_found(session: &Session) -> Vec<String> {
 
 fn would_spill(session: &Session, n_all: usize) -> Vec<String> {
     let mut sentences = Vec::new();
-    for (_, name, n_classes) in session.providers() {
-        sentences.push(match (n_classes, n_all) {
+    for share in session.providers() {
+        let name = &share.name;
+        let subject = match share.holder {
+            Holder::Vendor => format!("If {name} were breached"),
+            Holder::You => format!("If somebody got at your {name} data"),
+        };
+        sentences.push(match (share.n_classes, n_all) {
             (0, _) => {
                 format!("Files of {name} were recognised, and nothing was found in the part of them that was read.")
             }
-            (1, 1) => format!("If {name} were breached, the one kind of data found here would spill."),
-            (n, all) if n == all => format!("If {name} were breached: all {all} of these kinds of data would spill."),
-            (n, all) => format!("If {name} were breached: {n} of these {all} kinds of data would spill."),
+            (1, 1) => format!("{subject}, the one kind of data found here would spill."),
+            (n, all) if n == all => format!("{subject}: all {all} of these kinds of data would spill."),
+            (n, all) => format!("{subject}: {n} of these {all} kinds of data would spill."),
         });
     }
     let unknown: BTreeSet<DataClass> = session

@@ -5,6 +5,6 @@
 pub mod blob_reader;
 #[cfg(feature = "app")]
 pub mod client;
-mod frame;
+pub mod frame;
 #[cfg(feature = "worker")]
 pub mod host;

@@ -10,11 +10,12 @@ use crate::model::DataClass::{
     Place, Postcode, Reproductive, Respiratory, Serial, Sleep, Steps, Temperature, Timezone, Track, Url, Weight,
     Workout,
 };
-use crate::model::{FieldRule, Format, Integration, IntegrationMark, Mark, Provider, Source, WhoseRule};
+use crate::model::{FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Provider, Source, WhoseRule};
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "apple_health",
     name: "Apple Health",
+    holder: Holder::You,
     formats: &[EXPORT, CLINICAL_TWIN, ROUTE, ECG, CLINICAL_RECORD],
     instructions: &[
         step("On the iPhone, open the Health app and tap your picture."),

@@ -7,11 +7,12 @@ use crate::model::DataClass::{
     AccountId, Age, BirthDate, Calories, Composition, DeviceId, Email, EventLog, Gender, Heart, Height, Language,
     Message, Model, Name, Nickname, Place, Reproductive, Sleep, Steps, Timezone, Track, Username, Weight, Workout,
 };
-use crate::model::{FieldRule, Format, Integration, IntegrationMark, Mark, Provider, Source, WhoseRule};
+use crate::model::{FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Provider, Source, WhoseRule};
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "fitbit",
     name: "Fitbit",
+    holder: Holder::Vendor,
     formats: &[
         PROFILE,
         WEIGHT,

@@ -8,11 +8,12 @@ use crate::model::DataClass::{
     Ip, Language, Login, Message, Model, Name, Nickname, Phone, Place, Postcode, Presence, Purchase, Room, Schedule,
     Timezone, Track, UserAgent, Workout,
 };
-use crate::model::{Format, Integration, IntegrationMark, Mark, Provider, Source, WhoseRule};
+use crate::model::{Format, Holder, Integration, IntegrationMark, Mark, Provider, Source, WhoseRule};
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "google",
     name: "Google Takeout",
+    holder: Holder::Vendor,
     formats: &[
         SUBSCRIBER,
         CHANGES,

@@ -9,11 +9,12 @@ use crate::model::DataClass::{
     IntegrationToken, Ip, Language, Login, Mac, Model, Name, Nickname, Password, PasswordHash, Pin, Place, PrivateKey,
     PushToken, RefreshToken, Room, Serial, SessionId, Ssid, Timezone, Url, UrlSecret, Username,
 };
-use crate::model::{FieldRule, Format, Integration, IntegrationMark, Mark, Provider, Source, WhoseRule};
+use crate::model::{FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Provider, Source, WhoseRule};
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "home_assistant",
     name: "Home Assistant",
+    holder: Holder::You,
     formats: &[
         DIAGNOSTICS,
         CONFIG_ENTRIES,

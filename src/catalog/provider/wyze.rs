@@ -10,11 +10,12 @@ use crate::model::DataClass::{
     EventLog, Firmware, Gender, Heart, Height, ImageUrl, Ip, Mac, Model, Name, Nickname, Password, Place, Presence,
     RefreshToken, Room, Serial, Ssid, Timezone, Username, Weight,
 };
-use crate::model::{FieldRule, Format, Mark, Provider, Source, WhoseRule};
+use crate::model::{FieldRule, Format, Holder, Mark, Provider, Source, WhoseRule};
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "wyze",
     name: "Wyze",
+    holder: Holder::Vendor,
     formats: &[DEVICES_2018, DEVICES, SCALE, ACCOUNT, PROFILE, EVENTS, TOKENS],
     instructions: &[
         step("Wyze offers no download with a documented layout. What you can load is either of the following."),

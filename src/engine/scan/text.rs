@@ -42,11 +42,11 @@ impl Job<'_> {
         mut reading: Reading<'_>,
         ended: Ended,
     ) {
-        let provider = recognized.map(|recognized| ProviderId(recognized.provider.id.to_owned()));
+        let provider = recognized.map(|recognized| recognized.provider);
         let format = recognized.map(|recognized| recognized.format);
         draft.shown = name::without(&draft.shown, reading.names());
         self.remember_names(&reading);
-        let origin = Origin { provider: provider.as_ref(), format, entry: &draft.shown };
+        let origin = Origin { provider, format, entry: &draft.shown };
         let findings = self.collector.fold(&mut reading, &origin);
         if !findings.is_empty() {
             self.pulse.settle_counts(self.collector.counts());
@@ -82,6 +82,7 @@ impl Job<'_> {
             self.recognitions.push(Recognition {
                 provider: ProviderId(recognized.provider.id.to_owned()),
                 name: Masked::plain(recognized.provider.name),
+                holder: recognized.provider.holder,
                 marks: Vec::new(),
                 n_entries: 0,
             });

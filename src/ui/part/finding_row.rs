@@ -26,12 +26,15 @@ pub(super) fn FindingRow(
                 {samples.into_iter().map(|sample| html! { <code>{sample.to_string()}</code> }).collect_view()}
                 <Value job id/>
             </div>
-            <dl>
-                <div><dt>"Where"</dt><dd><code>{breakable(place.path.as_str())}</code></dd></div>
-                <div><dt>"In"</dt><dd>{breakable(&entries)}{more}</dd></div>
-                <div><dt>"Why"</dt><dd>{certainty(confidence)} ": " {evidence.sentence()} "."</dd></div>
-                <div><dt>"How often"</dt><dd>{how_often(n_values, distinct)}</dd></div>
-            </dl>
+            <p class="why">{certainty(confidence)} ": " {evidence.sentence()} "."</p>
+            <details class="where">
+                <summary>"Where it stands"</summary>
+                <dl>
+                    <div><dt>"Field"</dt><dd><code>{breakable(place.path.as_str())}</code></dd></div>
+                    <div><dt>"File"</dt><dd>{breakable(&entries)}{more}</dd></div>
+                    <div><dt>"How often"</dt><dd>{how_often(n_values, distinct)}</dd></div>
+                </dl>
+            </details>
         </li>
     }
 }

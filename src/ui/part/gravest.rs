@@ -6,7 +6,7 @@ use crate::ui::words::count;
 use leptos::prelude::*;
 
 /// Consequences named.
-const MAX_CONSEQUENCES: usize = 4;
+const MAX_CONSEQUENCES: usize = 5;
 
 /// The gravest consequences, gravest first.
 #[component]
@@ -37,11 +37,12 @@ fn sample(sample: &Masked) -> impl IntoView + use<> {
     html! { <code>{sample}</code> " " }
 }
 
-/// The first few classes whose consequences differ; low ones only when there is nothing else.
+/// The gravest class of each family, because four sentences about the body would hide the camera's key; low ones only
+/// when there is nothing else.
 fn gravest(exposure: &Exposure) -> Vec<ClassExposure> {
     let mut named: Vec<ClassExposure> = Vec::new();
     for row in &exposure.classes {
-        let is_new = !named.iter().any(|earlier| earlier.class.harm() == row.class.harm());
+        let is_new = !named.iter().any(|earlier| earlier.class.family() == row.class.family());
         if named.len() < MAX_CONSEQUENCES && is_new && (row.severity > Severity::Low || named.is_empty()) {
             named.push(row.clone());
         }

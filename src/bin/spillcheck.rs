@@ -4,7 +4,8 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)] // this is what a command line is for
 
 use serde_json::{Value, json};
-use spillcheck::engine::{self, Limits, Scanned, Sink, Source, classify};
+use spillcheck::engine::charset::native::NativeDecoders;
+use spillcheck::engine::{self, Limits, Means, Scanned, Sink, Source, classify};
 use spillcheck::model::{EntryReport, Finding, FindingId, Progress, Recognition};
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -131,8 +132,9 @@ fn scan(arguments: &ScanArguments) -> Result<ExitCode, Wrong> {
         let reader = Box::new(File::open(path).ok()?);
         Some(Source { name: name.clone(), size: *size, reader })
     });
+    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders };
     let mut report = Report::default();
-    let scanned = engine::scan(sources, total, &Limits::default(), &mut report);
+    let scanned = engine::scan(sources, total, &means, &mut report);
     let mut output = io::stdout().lock();
     if arguments.is_json {
         writeln!(output, "{}", json_report(&report, &scanned, arguments.is_revealing))?;

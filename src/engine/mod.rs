@@ -43,7 +43,7 @@ pub mod window;
 
 pub use collect::Vault;
 pub use limits::Limits;
-pub use scan::{Scanned, Source, scan};
+pub use scan::{Means, Scanned, Source, scan};
 
 use crate::model::{EntryReport, Finding, Progress, Recognition};
 

@@ -2,8 +2,9 @@
 //! Posts in batches at most every 50 ms, progress at most every 100 ms; never prints what a message or a value holds.
 
 use super::blob_reader::BlobReader;
+use super::decoders::BrowserDecoders;
 use super::frame;
-use crate::engine::{self, Limits, Sink, Source, Vault};
+use crate::engine::{self, Limits, Means, Sink, Source, Vault};
 use crate::model::{EntryReport, Finding, FindingId, Progress, Recognition};
 use crate::protocol::{self, Event, JobError, JobId, PROTOCOL, Request, Revealed};
 use js_sys::Array;
@@ -72,8 +73,9 @@ fn open(job: JobId, paths: Vec<String>, files: &Array, post: &dyn Fn(Event)) {
         let reader = BlobReader::new(blob);
         Source { name, size: reader.size(), reader: Box::new(reader) }
     });
+    let means = Means { limits: &Limits::default(), decoders: &BrowserDecoders };
     let mut outbox = Outbox::new(job, post);
-    let scanned = engine::scan(sources, total, &Limits::default(), &mut outbox);
+    let scanned = engine::scan(sources, total, &means, &mut outbox);
     outbox.flush();
     VAULTS.with_borrow_mut(|vaults| vaults.insert(job, scanned.vault));
     post(Event::Done { job, summary: scanned.summary });

@@ -5,6 +5,8 @@
 pub mod blob_reader;
 #[cfg(feature = "app")]
 pub mod client;
+#[cfg(feature = "worker")]
+pub mod decoders;
 pub mod frame;
 #[cfg(feature = "worker")]
 pub mod host;

@@ -4,9 +4,10 @@
 #![allow(missing_docs)]
 
 use spillcheck::engine::container::{Allowance, Body, zip};
-use spillcheck::engine::{self, Limits, Sink, Source};
+use spillcheck::engine::{self, Limits, Means, Sink, Source};
 use spillcheck::model::{EntryReport, Finding, Progress, Recognition};
 use spillcheck::worker::blob_reader::BlobReader;
+use spillcheck::worker::decoders::BrowserDecoders;
 use std::io::Read;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Blob;
@@ -17,7 +18,7 @@ fn main() {}
 #[wasm_bindgen]
 pub fn inflate(blob: Blob) -> f64 {
     let mut reader = BlobReader::new(blob);
-    let allowance = Allowance::new(&Limits::default(), reader.size());
+    let allowance = Allowance::new(&Limits::default(), &BrowserDecoders, reader.size());
     let mut buffer = vec![0; 256 << 10];
     let mut n_bytes = 0_u64;
     zip::walk(&mut reader, &allowance, &mut |entry| {
@@ -47,8 +48,9 @@ pub fn read(blob: Blob) -> f64 {
 pub fn scan(blob: Blob, name: String) -> f64 {
     let reader = BlobReader::new(blob);
     let size = reader.size();
+    let means = Means { limits: &Limits::default(), decoders: &BrowserDecoders };
     let mut counted = Counted::default();
-    engine::scan([Source { name, size, reader: Box::new(reader) }], size, &Limits::default(), &mut counted);
+    engine::scan([Source { name, size, reader: Box::new(reader) }], size, &means, &mut counted);
     counted.n_findings as f64
 }
 

@@ -2,7 +2,8 @@
 
 #![allow(dead_code, unreachable_pub, missing_docs)] // each test binary uses its part
 
-use spillcheck::engine::{self, Limits, Scanned, Sink, Source};
+use spillcheck::engine::charset::native::NativeDecoders;
+use spillcheck::engine::{self, Limits, Means, Scanned, Sink, Source};
 use spillcheck::model::{EntryReport, Finding, FindingId, Progress, Recognition};
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
@@ -98,7 +99,7 @@ pub fn scan_with<'a>(
         size: content.len() as u64,
         reader: open(content),
     });
-    let scanned = engine::scan(sources, total, limits, &mut kept);
+    let scanned = engine::scan(sources, total, &Means { limits, decoders: &NativeDecoders }, &mut kept);
     (kept, scanned)
 }
 

@@ -1,15 +1,15 @@
 //! What speaks for an encoding: byte order marks, zero bytes, validity, and what XML and HTML declare.
 //! Decodes nothing and keeps no state. Labels: the WHATWG Encoding Standard, as far as exports use them.
 
+use super::encoding::{Decoders, Encoding};
 use super::guess;
-use encoding_rs::Encoding;
 
 /// What the first bytes show.
 pub(super) enum Start {
     /// A byte order mark.
-    Stated(&'static Encoding),
+    Stated(Encoding),
     /// UTF-16 by its zero bytes.
-    Looks(&'static Encoding),
+    Looks(Encoding),
     Unmarked,
     /// Nobody writes it, and no decoder here reads it.
     Utf32,
@@ -19,11 +19,11 @@ pub(super) enum Start {
 pub(super) fn start(probe: &[u8]) -> (Start, usize) {
     match probe {
         [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => (Start::Utf32, 0),
-        [0xEF, 0xBB, 0xBF, ..] => (Start::Stated(encoding_rs::UTF_8), 3),
-        [0xFF, 0xFE, ..] => (Start::Stated(encoding_rs::UTF_16LE), 2),
-        [0xFE, 0xFF, ..] => (Start::Stated(encoding_rs::UTF_16BE), 2),
-        _ if is_halved(probe, 1) => (Start::Looks(encoding_rs::UTF_16LE), 0),
-        _ if is_halved(probe, 0) => (Start::Looks(encoding_rs::UTF_16BE), 0),
+        [0xEF, 0xBB, 0xBF, ..] => (Start::Stated(Encoding::Utf8), 3),
+        [0xFF, 0xFE, ..] => (Start::Stated(Encoding::Utf16Le), 2),
+        [0xFE, 0xFF, ..] => (Start::Stated(Encoding::Utf16Be), 2),
+        _ if is_halved(probe, 1) => (Start::Looks(Encoding::Utf16Le), 0),
+        _ if is_halved(probe, 0) => (Start::Looks(Encoding::Utf16Be), 0),
         _ => (Start::Unmarked, 0),
     }
 }
@@ -44,19 +44,19 @@ fn is_halved(probe: &[u8], parity: usize) -> bool {
 }
 
 /// The encoding for a sample that begins with a byte that is not ASCII, and whether the file states it.
-pub(super) fn judge(sample: &[u8], declared: Option<&'static Encoding>) -> (&'static Encoding, bool) {
+pub(super) fn judge(sample: &[u8], declared: Option<Encoding>, decoders: &dyn Decoders) -> (Encoding, bool) {
     let (n_bad, n_good) = count_utf8(sample);
     if n_bad == 0 {
-        return (encoding_rs::UTF_8, true);
+        return (Encoding::Utf8, true);
     }
-    if let Some(declared) = declared.filter(|encoding| *encoding != encoding_rs::UTF_8) {
+    if let Some(declared) = declared.filter(|encoding| *encoding != Encoding::Utf8) {
         return (declared, true);
     }
     // A legacy text hardly ever holds valid multi-byte sequences, so a few of them outweigh single bad bytes.
     if n_good > 0 && (n_bad * 1000 < sample.len() || n_bad * 8 <= n_good) {
-        return (encoding_rs::UTF_8, true);
+        return (Encoding::Utf8, true);
     }
-    (guess::encoding(sample), false)
+    (guess::encoding(sample, decoders), false)
 }
 
 /// Bytes that are not valid UTF-8 (a character cut at the end is no fault), and valid characters beyond ASCII.
@@ -79,7 +79,7 @@ fn count_utf8(sample: &[u8]) -> (usize, usize) {
 }
 
 /// The encoding that an XML declaration or an HTML `meta` element names.
-pub(super) fn declared(probe: &[u8]) -> Option<&'static Encoding> {
+pub(super) fn declared(probe: &[u8]) -> Option<Encoding> {
     let text = probe.trim_ascii_start();
     if !text.starts_with(b"<") {
         return None;
@@ -93,32 +93,32 @@ pub(super) fn declared(probe: &[u8]) -> Option<&'static Encoding> {
 }
 
 /// The labels that exports use. UTF-16 is not among them: a declaration that can be read as ASCII disproves it.
-fn by_label(label: &[u8]) -> Option<&'static Encoding> {
-    const LABELS: [(&str, &Encoding); 24] = [
-        ("utf-8", encoding_rs::UTF_8),
-        ("utf8", encoding_rs::UTF_8),
-        ("windows-1252", encoding_rs::WINDOWS_1252),
-        ("cp1252", encoding_rs::WINDOWS_1252),
-        ("iso-8859-1", encoding_rs::WINDOWS_1252),
-        ("iso-8859-15", encoding_rs::WINDOWS_1252),
-        ("latin1", encoding_rs::WINDOWS_1252),
-        ("us-ascii", encoding_rs::WINDOWS_1252),
-        ("windows-1250", encoding_rs::WINDOWS_1250),
-        ("iso-8859-2", encoding_rs::ISO_8859_2),
-        ("windows-1251", encoding_rs::WINDOWS_1251),
-        ("koi8-r", encoding_rs::KOI8_R),
-        ("windows-1253", encoding_rs::WINDOWS_1253),
-        ("windows-1254", encoding_rs::WINDOWS_1254),
-        ("windows-1255", encoding_rs::WINDOWS_1255),
-        ("windows-1256", encoding_rs::WINDOWS_1256),
-        ("shift_jis", encoding_rs::SHIFT_JIS),
-        ("shift-jis", encoding_rs::SHIFT_JIS),
-        ("euc-jp", encoding_rs::EUC_JP),
-        ("gb2312", encoding_rs::GB18030),
-        ("gbk", encoding_rs::GB18030),
-        ("gb18030", encoding_rs::GB18030),
-        ("big5", encoding_rs::BIG5),
-        ("euc-kr", encoding_rs::EUC_KR),
+fn by_label(label: &[u8]) -> Option<Encoding> {
+    const LABELS: [(&str, Encoding); 24] = [
+        ("utf-8", Encoding::Utf8),
+        ("utf8", Encoding::Utf8),
+        ("windows-1252", Encoding::Windows1252),
+        ("cp1252", Encoding::Windows1252),
+        ("iso-8859-1", Encoding::Windows1252),
+        ("iso-8859-15", Encoding::Windows1252),
+        ("latin1", Encoding::Windows1252),
+        ("us-ascii", Encoding::Windows1252),
+        ("windows-1250", Encoding::Windows1250),
+        ("iso-8859-2", Encoding::Iso8859_2),
+        ("windows-1251", Encoding::Windows1251),
+        ("koi8-r", Encoding::Koi8R),
+        ("windows-1253", Encoding::Windows1253),
+        ("windows-1254", Encoding::Windows1254),
+        ("windows-1255", Encoding::Windows1255),
+        ("windows-1256", Encoding::Windows1256),
+        ("shift_jis", Encoding::ShiftJis),
+        ("shift-jis", Encoding::ShiftJis),
+        ("euc-jp", Encoding::EucJp),
+        ("gb2312", Encoding::Gb18030),
+        ("gbk", Encoding::Gb18030),
+        ("gb18030", Encoding::Gb18030),
+        ("big5", Encoding::Big5),
+        ("euc-kr", Encoding::EucKr),
     ];
     LABELS.iter().find(|(name, _)| label.eq_ignore_ascii_case(name.as_bytes())).map(|(_, encoding)| *encoding)
 }

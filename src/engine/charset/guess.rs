@@ -3,11 +3,7 @@
 //! Written instead of a detection crate, which would add 27 kB (gzip) to the page; letter frequencies from common
 //! knowledge of the languages, code ranges from the WHATWG Encoding Standard's indexes.
 
-use crate::model::TextEncoding;
-use encoding_rs::{
-    BIG5, EUC_JP, EUC_KR, Encoding, GB18030, ISO_8859_2, KOI8_R, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250,
-    WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256,
-};
+use super::encoding::{Decoders, Encoding, ascii_len, decode_whole};
 
 /// Bytes that are judged at most; each candidate reads them once.
 const ENOUGH: usize = 8 << 10;
@@ -19,31 +15,38 @@ const ODD: i32 = -6;
 const COMMON: i32 = 3;
 
 /// Single-byte encodings with the letters beyond ASCII that their languages use most; earlier rows win a tie.
-const SINGLE: [(&Encoding, &str); 9] = [
-    (WINDOWS_1252, "äöüßéèêëàâçîïôûùœæøåñáíóúìòãõ"),
-    (WINDOWS_1250, "ąćęłńśźżóčďěňřšťůžáéíýúőűöüäßăâîşţ"),
-    (ISO_8859_2, "ąćęłńśźżóčďěňřšťůžáéíýúőűöüäß"),
-    (WINDOWS_1254, "ığşçöüâî"),
-    (WINDOWS_1251, "оеаинтсрвлкмдпуяі"),
-    (KOI8_R, "оеаинтсрвлкмдпуя"),
-    (WINDOWS_1253, "αοιετσνηυρπκμλςίόάέή"),
-    (WINDOWS_1255, "יוהלאתרבמשנם"),
-    (WINDOWS_1256, "اليمنوترةبعد"),
+const SINGLE: [(Encoding, &str); 9] = [
+    (Encoding::Windows1252, "äöüßéèêëàâçîïôûùœæøåñáíóúìòãõ"),
+    (Encoding::Windows1250, "ąćęłńśźżóčďěňřšťůžáéíýúőűöüäßăâîşţ"),
+    (Encoding::Iso8859_2, "ąćęłńśźżóčďěňřšťůžáéíýúőűöüäß"),
+    (Encoding::Windows1254, "ığşçöüâî"),
+    (Encoding::Windows1251, "оеаинтсрвлкмдпуяі"),
+    (Encoding::Koi8R, "оеаинтсрвлкмдпуя"),
+    (Encoding::Windows1253, "αοιετσνηυρπκμλςίόάέή"),
+    (Encoding::Windows1255, "יוהלאתרבמשנם"),
+    (Encoding::Windows1256, "اليمنوترةبعد"),
 ];
 
 /// Points for a lead byte with the byte behind it.
 type Pair = fn(u8, u8) -> i32;
 
 /// Double-byte encodings with the judge of one pair.
-const DOUBLE: [(&Encoding, Pair); 5] =
-    [(GB18030, gb18030), (SHIFT_JIS, shift_jis), (EUC_KR, euc_kr), (BIG5, big5), (EUC_JP, euc_jp)];
+const DOUBLE: [(Encoding, Pair); 5] = [
+    (Encoding::Gb18030, gb18030),
+    (Encoding::ShiftJis, shift_jis),
+    (Encoding::EucKr, euc_kr),
+    (Encoding::Big5, big5),
+    (Encoding::EucJp, euc_jp),
+];
 
 /// The most plausible encoding of a sample that is not UTF-8.
-pub fn encoding(sample: &[u8]) -> &'static Encoding {
+pub fn encoding(sample: &[u8], decoders: &dyn Decoders) -> Encoding {
     let sample = telling(sample);
-    let single = SINGLE.into_iter().map(|(encoding, common)| (encoding, judge_single(sample, encoding, common)));
+    let single = SINGLE
+        .into_iter()
+        .map(|(encoding, common)| (encoding, judge_single(&decode_whole(decoders, encoding, sample), common)));
     let double = DOUBLE.into_iter().map(|(encoding, pair)| (encoding, judge_double(sample, pair)));
-    let mut best = (WINDOWS_1252, i32::MIN);
+    let mut best = (Encoding::Windows1252, i32::MIN);
     for (encoding, points) in single.chain(double) {
         if points > best.1 {
             best = (encoding, points);
@@ -52,30 +55,14 @@ pub fn encoding(sample: &[u8]) -> &'static Encoding {
     best.0
 }
 
-/// The word for an encoding.
-pub fn word(encoding: &'static Encoding) -> TextEncoding {
-    match encoding {
-        encoding if encoding == UTF_8 => TextEncoding::Utf8,
-        encoding if encoding == UTF_16LE || encoding == UTF_16BE => TextEncoding::Utf16,
-        encoding if encoding == WINDOWS_1252 => TextEncoding::Western,
-        encoding if encoding == WINDOWS_1250 || encoding == ISO_8859_2 => TextEncoding::CentralEuropean,
-        encoding if encoding == WINDOWS_1251 || encoding == KOI8_R => TextEncoding::Cyrillic,
-        encoding if encoding == SHIFT_JIS || encoding == EUC_JP => TextEncoding::Japanese,
-        encoding if encoding == GB18030 || encoding == BIG5 => TextEncoding::Chinese,
-        encoding if encoding == EUC_KR => TextEncoding::Korean,
-        _ => TextEncoding::Other,
-    }
-}
-
 /// The first stretch that holds bytes beyond ASCII.
 fn telling(sample: &[u8]) -> &[u8] {
-    let from = Encoding::ascii_valid_up_to(sample).saturating_sub(1);
+    let from = ascii_len(sample).saturating_sub(1);
     let rest = sample.get(from..).unwrap_or_default();
     rest.get(..ENOUGH).unwrap_or(rest)
 }
 
-fn judge_single(sample: &[u8], encoding: &'static Encoding, common: &str) -> i32 {
-    let (text, _) = encoding.decode_without_bom_handling(sample);
+fn judge_single(text: &str, common: &str) -> i32 {
     let mut points = 0_i32;
     let mut before = [' '; 2];
     let mut letters = text.chars().peekable();
@@ -214,14 +201,19 @@ fn euc_jp(lead: u8, trail: u8) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::charset::native::NativeDecoders;
+    use encoding_rs::{
+        BIG5, EUC_JP, EUC_KR, GB18030, ISO_8859_2, KOI8_R, SHIFT_JIS, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252,
+        WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256,
+    };
 
     /// The text, written in the encoding, must be told to be in it.
     #[track_caller]
-    fn check(expected: &'static Encoding, text: &str) {
+    fn check(expected: &'static encoding_rs::Encoding, text: &str) {
         let (bytes, _, unmappable) = expected.encode(text);
         assert!(!unmappable, "the text cannot be written in {}", expected.name());
-        let guessed = encoding(&bytes);
-        assert_eq!(guessed.decode_without_bom_handling(&bytes).0, text, "guessed {}", guessed.name());
+        let guessed = encoding(&bytes, &NativeDecoders);
+        assert_eq!(decode_whole(&NativeDecoders, guessed, &bytes), text, "guessed {guessed:?}");
     }
 
     #[test]
@@ -292,6 +284,6 @@ mod tests {
     fn hungarian_is_mistaken_for_western() {
         // Its double acute letters stand where Portuguese and French have theirs; nothing else tells them apart.
         let (bytes, _, _) = WINDOWS_1250.encode("tető és fűtés");
-        assert_eq!(word(encoding(&bytes)), TextEncoding::Western);
+        assert_eq!(encoding(&bytes, &NativeDecoders), Encoding::Windows1252);
     }
 }

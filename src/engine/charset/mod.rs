@@ -1,14 +1,19 @@
 //! Turns bytes of unknown encoding into UTF-8 while they stream past; what is UTF-8 already goes through uncopied.
 //! Never validates UTF-8 that passes through (the sink does), never refuses a file for a few bad bytes.
 //! Order of evidence: byte order mark, zero bytes of UTF-16, valid UTF-8, the encoding that XML or HTML declares, UTF-8
-//! with few errors, a guess. Decoding: `encoding_rs`, after the WHATWG Encoding Standard.
+//! with few errors, a guess. Decoding: whoever implements [`Decoders`].
 
+mod encoding;
 mod evidence;
 pub mod guess;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod native;
+
+pub use encoding::{Decode, Decoders, Encoding, decode_whole};
 
 use super::error::Broken;
 use crate::model::{FormatKind, Note, TextEncoding, Why};
-use encoding_rs::{CoderResult, Decoder, Encoding};
+use encoding::ascii_len;
 use evidence::{Start, declared, judge, start};
 use std::borrow::Cow;
 use std::io::{self, Read};
@@ -19,18 +24,17 @@ const PROBE: usize = 1 << 10;
 const SAMPLE: usize = 64 << 10;
 /// Bytes fetched at a time once decoding is needed.
 const CHUNK: usize = 64 << 10;
-/// A caller's buffer below this size is served from a spill buffer; the decoder wants room for a few characters.
-const ROOM: usize = 64;
 
 /// A stream of text as UTF-8.
 pub struct Decoded<'r> {
     source: &'r mut dyn Read,
+    decoders: &'r dyn Decoders,
     raw: Vec<u8>,
     at: usize,
     source_ended: bool,
     failure: Option<io::Error>,
     mode: Mode,
-    declared: Option<&'static Encoding>,
+    declared: Option<Encoding>,
     verdict: Option<Verdict>,
     spill: Vec<u8>,
     spilled: usize,
@@ -44,22 +48,23 @@ enum Mode {
     Ascii,
     /// UTF-8, straight from the source.
     Through,
-    Decoding(Box<Decoder>),
+    Decoding(Box<dyn Decode>),
     Refused,
     Done,
 }
 
 #[derive(Clone, Copy)]
 struct Verdict {
-    encoding: &'static Encoding,
+    encoding: Encoding,
     stated: bool,
 }
 
 impl<'r> Decoded<'r> {
     /// A text stream of `head` (bytes already taken from the source) followed by the rest of `source`.
-    pub fn new(head: &[u8], source: &'r mut dyn Read) -> Self {
+    pub fn new(head: &[u8], source: &'r mut dyn Read, decoders: &'r dyn Decoders) -> Self {
         Self {
             source,
+            decoders,
             raw: head.to_vec(),
             at: 0,
             source_ended: false,
@@ -80,13 +85,13 @@ impl<'r> Decoded<'r> {
 
     /// The encoding that was taken, once it is decided. Plain ASCII counts as UTF-8.
     pub fn encoding(&self) -> TextEncoding {
-        self.verdict.map_or(TextEncoding::Utf8, |verdict| guess::word(verdict.encoding))
+        self.verdict.map_or(TextEncoding::Utf8, |verdict| verdict.encoding.word())
     }
 
     /// What is worth saying: an encoding that is not UTF-8 and that nothing in the file stated.
     pub fn note(&self) -> Option<Note> {
         let verdict = self.verdict.filter(|verdict| !verdict.stated)?;
-        Some(guess::word(verdict.encoding)).filter(|word| *word != TextEncoding::Utf8).map(Note::Encoding)
+        Some(verdict.encoding.word()).filter(|word| *word != TextEncoding::Utf8).map(Note::Encoding)
     }
 
     fn pending(&self) -> &[u8] {
@@ -133,24 +138,24 @@ impl<'r> Decoded<'r> {
         self.mode = match start {
             Start::Utf32 => Mode::Refused,
             Start::Unmarked => Mode::Ascii,
-            Start::Stated(encoding) if encoding == encoding_rs::UTF_8 => Mode::Through,
+            Start::Stated(encoding) if encoding == Encoding::Utf8 => Mode::Through,
             Start::Stated(encoding) => self.decide(encoding, true),
             Start::Looks(encoding) => self.decide(encoding, false),
         };
         self.take(n_mark);
     }
 
-    fn decide(&mut self, encoding: &'static Encoding, stated: bool) -> Mode {
+    fn decide(&mut self, encoding: Encoding, stated: bool) -> Mode {
         self.verdict = Some(Verdict { encoding, stated });
-        Mode::Decoding(Box::new(encoding.new_decoder_without_bom_handling()))
+        self.decoders.decoder(encoding).map_or(Mode::Through, Mode::Decoding)
     }
 
     /// Judges by the sample that begins with the first byte that is not ASCII.
     fn judge(&mut self) {
         self.gather(SAMPLE);
         let sample = self.pending().get(..SAMPLE).unwrap_or(self.pending());
-        self.mode = match judge(sample, self.declared) {
-            (encoding, _) if encoding == encoding_rs::UTF_8 => Mode::Through,
+        self.mode = match judge(sample, self.declared, self.decoders) {
+            (encoding, _) if encoding == Encoding::Utf8 => Mode::Through,
             (encoding, stated) => self.decide(encoding, stated),
         };
     }
@@ -161,7 +166,7 @@ impl<'r> Decoded<'r> {
             // Straight into the caller's buffer; only the bytes from the first odd one on are kept for the judgement.
             let n_read = self.straight(out);
             let filled = out.get(..n_read).unwrap_or_default();
-            let n_ascii = Encoding::ascii_valid_up_to(filled);
+            let n_ascii = ascii_len(filled);
             self.raw.clear();
             self.raw.extend_from_slice(filled.get(n_ascii..).unwrap_or_default());
             self.at = 0;
@@ -171,7 +176,7 @@ impl<'r> Decoded<'r> {
             }
             return n_ascii;
         }
-        let n_ascii = Encoding::ascii_valid_up_to(self.pending());
+        let n_ascii = ascii_len(self.pending());
         if n_ascii == 0 {
             self.judge();
             return 0;
@@ -217,18 +222,25 @@ impl<'r> Decoded<'r> {
         n_read
     }
 
+    /// Decodes what is pending; the text waits in the spill buffer for the caller.
     fn decode(&mut self, out: &mut [u8]) -> usize {
         if self.pending().is_empty() {
             self.gather(CHUNK);
         }
-        let Mode::Decoding(decoder) = &mut self.mode else { return 0 };
+        let is_last = self.source_ended;
+        let mut text = String::new();
         let pending = self.raw.get(self.at..).unwrap_or_default();
-        let (result, n_taken, n_written, _) = decoder.decode_to_utf8(pending, out, self.source_ended);
-        if self.source_ended && result == CoderResult::InputEmpty {
+        let n_bytes = pending.len();
+        if let Mode::Decoding(decoder) = &mut self.mode {
+            decoder.decode(pending, is_last, &mut text);
+        }
+        self.take(n_bytes);
+        if is_last {
             self.mode = Mode::Done;
         }
-        self.take(n_taken);
-        n_written
+        self.spill = text.into_bytes();
+        self.spilled = 0;
+        self.unspill(out)
     }
 
     /// One step: bytes put into `out`. Zero means either the end or a change of mode.
@@ -240,15 +252,7 @@ impl<'r> Decoded<'r> {
             }
             Mode::Ascii => self.ascii(out),
             Mode::Through => self.through(out),
-            Mode::Decoding(_) if out.len() >= ROOM => self.decode(out),
-            Mode::Decoding(_) => {
-                let mut small = [0; ROOM];
-                let n_written = self.decode(&mut small);
-                self.spill.clear();
-                self.spill.extend_from_slice(small.get(..n_written).unwrap_or_default());
-                self.spilled = 0;
-                self.unspill(out)
-            }
+            Mode::Decoding(_) => self.decode(out),
             Mode::Refused | Mode::Done => 0,
         }
     }
@@ -297,7 +301,7 @@ impl Read for Decoded<'_> {
 }
 
 /// The first bytes of a text as UTF-8, for recognition; a byte order mark is left out.
-pub fn head(head: &[u8]) -> Cow<'_, [u8]> {
+pub fn head<'h>(head: &'h [u8], decoders: &dyn Decoders) -> Cow<'h, [u8]> {
     let probe = head.get(..PROBE).unwrap_or(head);
     let (start, n_mark) = start(probe);
     let rest = head.get(n_mark..).unwrap_or_default();
@@ -305,18 +309,19 @@ pub fn head(head: &[u8]) -> Cow<'_, [u8]> {
         Start::Utf32 => return Cow::Borrowed(head),
         Start::Stated(encoding) | Start::Looks(encoding) => encoding,
         Start::Unmarked => {
-            let n_ascii = Encoding::ascii_valid_up_to(rest);
-            judge(rest.get(n_ascii..).unwrap_or_default(), declared(probe)).0
+            let n_ascii = ascii_len(rest);
+            judge(rest.get(n_ascii..).unwrap_or_default(), declared(probe), decoders).0
         }
     };
-    if encoding == encoding_rs::UTF_8 {
+    if encoding == Encoding::Utf8 {
         return Cow::Borrowed(rest);
     }
-    Cow::Owned(encoding.decode_without_bom_handling(rest).0.into_owned().into_bytes())
+    Cow::Owned(decode_whole(decoders, encoding, rest).into_bytes())
 }
 
 #[cfg(test)]
 mod tests {
+    use super::native::NativeDecoders;
     use super::*;
     use std::fmt::Write as _;
 
@@ -341,7 +346,7 @@ mod tests {
 
     fn run(source: &[u8], n_head: usize, step: usize, buffer: usize) -> (Vec<u8>, TextEncoding, Option<Note>, u64) {
         let mut drip = Drip { bytes: &source[n_head..], step, breaks: false };
-        let mut decoded = Decoded::new(&source[..n_head], &mut drip);
+        let mut decoded = Decoded::new(&source[..n_head], &mut drip, &NativeDecoders);
         let (mut text, mut space) = (Vec::new(), vec![0; buffer]);
         loop {
             match decoded.read(&mut space).unwrap() {
@@ -365,7 +370,7 @@ mod tests {
             assert!(run(source, n_head, step, buffer) == whole, "head {n_head}, step {step}, buffer {buffer}");
         }
         if source.len() < 3000 {
-            assert_eq!(String::from_utf8_lossy(&head(source)), text);
+            assert_eq!(String::from_utf8_lossy(&head(source, &NativeDecoders)), text);
         }
         for n_bytes in 0..source.len().min(200) {
             let _ = run(&source[..n_bytes], n_bytes / 2, 5, 9);
@@ -446,7 +451,7 @@ mod tests {
     #[test]
     fn utf32_is_refused() {
         let mut rest: &[u8] = b"";
-        let mut decoded = Decoded::new(b"\xff\xfe\0\0a\0\0\0", &mut rest);
+        let mut decoded = Decoded::new(b"\xff\xfe\0\0a\0\0\0", &mut rest, &NativeDecoders);
         let error = decoded.read(&mut [0; 16]).unwrap_err();
         assert_eq!(super::super::error::why(&error), Why::Unread(FormatKind::Binary));
     }
@@ -455,7 +460,7 @@ mod tests {
     fn a_failing_source_delivers_first_and_fails_then() {
         for (source, text) in [(&b"Z\xfcrich"[..], "Zürich"), (b"plain", "plain"), ("Zürich".as_bytes(), "Zürich")] {
             let mut drip = Drip { bytes: source, step: 2, breaks: true };
-            let mut decoded = Decoded::new(b"", &mut drip);
+            let mut decoded = Decoded::new(b"", &mut drip, &NativeDecoders);
             let mut got = Vec::new();
             let error = decoded.read_to_end(&mut got).unwrap_err();
             assert_eq!(String::from_utf8_lossy(&got), text);

@@ -22,7 +22,7 @@ pub fn is_gzip(head: &[u8]) -> bool {
 }
 
 /// The content of a gzip. Fails with [`crate::engine::error::Broken`] after the last good byte.
-pub fn reader<'a>(reader: &'a mut dyn Read, allowance: &'a Allowance) -> impl Read + 'a {
+pub fn reader<'a>(reader: &'a mut dyn Read, allowance: &'a Allowance<'a>) -> impl Read + 'a {
     Gzip {
         window: Window::new(&[], reader),
         inflater: Inflater::new(),
@@ -36,7 +36,7 @@ pub fn reader<'a>(reader: &'a mut dyn Read, allowance: &'a Allowance) -> impl Re
 struct Gzip<'a> {
     window: Window<'a>,
     inflater: Inflater,
-    allowance: &'a Allowance,
+    allowance: &'a Allowance<'a>,
     crc: crc32fast::Hasher,
     n_unpacked: u64,
     state: State,
@@ -150,6 +150,7 @@ impl Read for Gzip<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::charset::native::NativeDecoders;
     use crate::engine::container::sample::{Drip, deflate, limits, noise, read_all, shown};
     use crate::engine::limits::Limits;
     use expect_test::{Expect, expect};
@@ -164,10 +165,10 @@ mod tests {
     }
 
     fn seen(bytes: &[u8], limits: &Limits) -> String {
-        let allowance = Allowance::new(limits, 0);
+        let allowance = Allowance::new(limits, &NativeDecoders, 0);
         let (mut drip, mut whole) = (Drip(bytes), bytes);
         let text = shown(&mut reader(&mut whole, &allowance));
-        let allowance = Allowance::new(limits, 0);
+        let allowance = Allowance::new(limits, &NativeDecoders, 0);
         if limits.unpacked_floor > 1 << 16 {
             assert_eq!(shown(&mut reader(&mut drip, &allowance)), text);
         }
@@ -212,7 +213,7 @@ mod tests {
         let content = noise(400);
         let bytes = member(0x08, b"name\0", &content);
         for n_bytes in 0..bytes.len() {
-            let allowance = Allowance::new(&limits(), 0);
+            let allowance = Allowance::new(&limits(), &NativeDecoders, 0);
             let (got, end) = read_all(&mut reader(&mut &bytes[..n_bytes], &allowance));
             assert!(content.starts_with(&got), "cut at {n_bytes}");
             assert_eq!(end, Err(Why::CutAt(got.len() as u64)), "cut at {n_bytes}");
@@ -226,7 +227,7 @@ mod tests {
         for at in 10..bytes.len() {
             let mut flipped = bytes.clone();
             flipped[at] ^= 0x10;
-            let allowance = Allowance::new(&limits(), 0);
+            let allowance = Allowance::new(&limits(), &NativeDecoders, 0);
             let (got, end) = read_all(&mut reader(&mut &flipped[..], &allowance));
             // Padding bits and the stated size are not looked at.
             assert!(end.is_err() || got == content, "flip at {at}");

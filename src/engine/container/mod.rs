@@ -12,6 +12,7 @@
 //! inside archives, so that nesting multiplies nothing. Nothing is returned: what is wrong with an archive as a whole
 //! arrives as a visit too, under a name in round brackets ([`FURTHER`]), so that it cannot be overlooked.
 
+use super::charset::Decoders;
 use super::limits::Limits;
 use crate::model::{Note, Why};
 use std::cell::Cell;
@@ -58,19 +59,21 @@ pub type Visit<'v> = dyn FnMut(Entry<'_>) + 'v;
 /// Name of the visit that stands for entries which are not visited one by one: too many, or lost.
 pub const FURTHER: &str = "(further entries)";
 
-/// What one source may still unpack to, together with all archives inside it.
+/// What one source may still unpack to, together with all archives inside it, and what its names may be decoded with.
 ///
 /// Counted in `Cell`s because an archive and the archive inside it draw on it in turn.
-pub struct Allowance {
+pub struct Allowance<'d> {
+    decoders: &'d dyn Decoders,
     bytes: Cell<u64>,
     entries: Cell<u64>,
     is_spent: Cell<bool>,
 }
 
-impl Allowance {
+impl<'d> Allowance<'d> {
     /// The allowance of a source of `packed` bytes.
-    pub fn new(limits: &Limits, packed: u64) -> Self {
+    pub fn new(limits: &Limits, decoders: &'d dyn Decoders, packed: u64) -> Self {
         Self {
+            decoders,
             bytes: Cell::new(limits.unpacked(packed)),
             entries: Cell::new(limits.n_entries),
             is_spent: Cell::new(false),

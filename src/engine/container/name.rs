@@ -1,10 +1,8 @@
 //! Names of entries as text. Never judges what a name says about a person; never changes a path.
 //! Sources: APPNOTE.TXT 6.3.10, 4.4.4 (bit 11), 4.6.9 (0x7075), appendix D; code page 437 as in Unicode's `CP437.TXT`.
 
-use crate::engine::charset::guess;
+use crate::engine::charset::{Decoders, Encoding, decode_whole, guess};
 use crate::model::Note;
-use encoding_rs::{BIG5, EUC_JP, EUC_KR, Encoding, GB18030, GBK, IBM866, KOI8_U, SHIFT_JIS, WINDOWS_1251};
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -55,7 +53,7 @@ fn cut(mut name: String) -> String {
 }
 
 /// The text of a name: UTF-8 if it is, else an old encoding that fits, else code page 437.
-pub(super) fn decode(raw: &[u8], is_utf8: bool) -> String {
+pub(super) fn decode(raw: &[u8], is_utf8: bool, decoders: &dyn Decoders) -> String {
     // Twice the limit: enough to see that it is too long, little enough to decode in no time.
     let raw = raw.get(..MAX_BYTES * 2).unwrap_or(raw);
     match std::str::from_utf8(raw) {
@@ -65,15 +63,20 @@ pub(super) fn decode(raw: &[u8], is_utf8: bool) -> String {
             String::from_utf8_lossy(raw).into_owned()
         }
         Err(_) if is_utf8 => String::from_utf8_lossy(raw).into_owned(),
-        Err(_) => legacy(raw).map_or_else(|| cp437(raw), Cow::into_owned),
+        Err(_) => legacy(raw, decoders).unwrap_or_else(|| cp437(raw)),
     }
 }
 
-/// The text in the old encoding that it looks like, if all of it makes sense there.
-fn legacy(raw: &[u8]) -> Option<Cow<'_, str>> {
-    let encoding = guess::encoding(raw);
+/// The text in the old encoding that it looks like, if all of it makes sense there. Code page 866 is tried as well: it is
+/// found in the names of old archives only.
+fn legacy(raw: &[u8], decoders: &dyn Decoders) -> Option<String> {
+    [guess::encoding(raw, decoders), Encoding::Ibm866].into_iter().find_map(|encoding| sense(raw, encoding, decoders))
+}
+
+/// The text in this encoding, if it consists of whole words in the script of the encoding.
+fn sense(raw: &[u8], encoding: Encoding, decoders: &dyn Decoders) -> Option<String> {
     let (is_letter, is_wide) = script(encoding)?;
-    let text = encoding.decode_without_bom_handling_and_without_replacement(raw)?;
+    let text = decode_whole(decoders, encoding, raw);
     let n_letters = text.chars().filter(|character| is_letter(*character)).count();
     let n_foreign = text.chars().filter(|character| !character.is_ascii() && !is_letter(*character)).count();
     // In a one-byte encoding every byte means something: take whole words only, "Größe" must not turn Cyrillic.
@@ -84,16 +87,16 @@ fn legacy(raw: &[u8]) -> Option<Cow<'_, str>> {
 type IsLetter = fn(char) -> bool;
 
 /// The letters that an encoding is used for, and whether they take two bytes.
-fn script(encoding: &'static Encoding) -> Option<(IsLetter, bool)> {
+fn script(encoding: Encoding) -> Option<(IsLetter, bool)> {
     let is_japanese: IsLetter = |c| matches!(c, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}') || is_han(c);
     let is_korean: IsLetter = |c| matches!(c, '\u{ac00}'..='\u{d7a3}') || is_han(c);
-    if [SHIFT_JIS, EUC_JP].contains(&encoding) {
+    if [Encoding::ShiftJis, Encoding::EucJp].contains(&encoding) {
         Some((is_japanese, true))
-    } else if [GB18030, GBK, BIG5].contains(&encoding) {
+    } else if [Encoding::Gb18030, Encoding::Big5].contains(&encoding) {
         Some((is_han, true))
-    } else if encoding == EUC_KR {
+    } else if encoding == Encoding::EucKr {
         Some((is_korean, true))
-    } else if [IBM866, WINDOWS_1251, KOI8_U].contains(&encoding) {
+    } else if [Encoding::Ibm866, Encoding::Windows1251, Encoding::Koi8R].contains(&encoding) {
         Some((is_cyrillic, false))
     } else {
         None
@@ -137,11 +140,13 @@ const CP437: [char; 128] = [
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::charset::native::NativeDecoders;
+    use encoding_rs::{EUC_KR, GBK, IBM866, SHIFT_JIS, WINDOWS_1251};
     use expect_test::{Expect, expect};
 
     #[track_caller]
     fn check(raw: &[u8], expected: &Expect) {
-        let (name, notes) = Names::default().enter(decode(raw, false));
+        let (name, notes) = Names::default().enter(decode(raw, false, &NativeDecoders));
         expected.assert_eq(&format!("{name:?} {notes:?}"));
     }
 
@@ -166,7 +171,7 @@ mod tests {
             (IBM866, "Данные/измерения.csv"),
             (WINDOWS_1251, "Данные/измерения.csv"),
         ] {
-            assert_eq!(decode(&encoding.encode(name).0, false), name, "{}", encoding.name());
+            assert_eq!(decode(&encoding.encode(name).0, false, &NativeDecoders), name, "{}", encoding.name());
         }
     }
 
@@ -181,7 +186,7 @@ mod tests {
 
     #[test]
     fn a_long_name_is_cut_between_characters() {
-        let (name, notes) = Names::default().enter(decode("aß".repeat(30_000).as_bytes(), true));
+        let (name, notes) = Names::default().enter(decode("aß".repeat(30_000).as_bytes(), true, &NativeDecoders));
         assert!(name.len() <= MAX_BYTES && name.len() > MAX_BYTES - 4 && "aß".repeat(30_000).starts_with(&name));
         assert_eq!(notes, [Note::OddName]);
     }

@@ -1,6 +1,7 @@
 //! Test support: shows what a visitor sees, and readers that make life hard. Never part of a build.
 
 use super::{Allowance, Body, Entry, Visit};
+use crate::engine::charset::native::NativeDecoders;
 use crate::engine::error;
 use crate::engine::limits::Limits;
 use flate2::{Compress, Compression, FlushCompress};
@@ -13,21 +14,21 @@ pub(super) fn limits() -> Limits {
 }
 
 /// What a visitor sees who reads everything: a line for each visit.
-pub(super) fn listing(run: impl FnOnce(&Allowance, &mut Visit<'_>)) -> String {
+pub(super) fn listing(run: impl FnOnce(&Allowance<'_>, &mut Visit<'_>)) -> String {
     listing_within(&limits(), run)
 }
 
 /// The same under other limits; the source counts as empty.
-pub(super) fn listing_within(limits: &Limits, run: impl FnOnce(&Allowance, &mut Visit<'_>)) -> String {
-    let allowance = Allowance::new(limits, 0);
+pub(super) fn listing_within(limits: &Limits, run: impl FnOnce(&Allowance<'_>, &mut Visit<'_>)) -> String {
+    let allowance = Allowance::new(limits, &NativeDecoders, 0);
     let mut text = String::new();
     run(&allowance, &mut |entry| text.push_str(&line(entry)));
     text
 }
 
 /// What a visitor sees who looks at no content.
-pub(super) fn glance(run: impl FnOnce(&Allowance, &mut Visit<'_>)) -> String {
-    let allowance = Allowance::new(&limits(), 0);
+pub(super) fn glance(run: impl FnOnce(&Allowance<'_>, &mut Visit<'_>)) -> String {
+    let allowance = Allowance::new(&limits(), &NativeDecoders, 0);
     let mut text = String::new();
     run(&allowance, &mut |entry| {
         let body = match entry.body {

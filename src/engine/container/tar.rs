@@ -18,7 +18,7 @@ pub fn is_tar(head: &[u8]) -> bool {
 }
 
 /// Visits every entry of a tar. Reads to the end of `reader`, for its own checksum's sake.
-pub fn walk_stream(reader: &mut dyn Read, allowance: &Allowance, visit: &mut Visit<'_>) {
+pub fn walk_stream(reader: &mut dyn Read, allowance: &Allowance<'_>, visit: &mut Visit<'_>) {
     let mut tar = Tar {
         window: Window::new(&[], reader),
         allowance,
@@ -37,7 +37,7 @@ pub fn walk_stream(reader: &mut dyn Read, allowance: &Allowance, visit: &mut Vis
 
 struct Tar<'r, 'a> {
     window: Window<'r>,
-    allowance: &'a Allowance,
+    allowance: &'a Allowance<'a>,
     names: Names,
     further: Further,
     pending: Pending,
@@ -116,7 +116,7 @@ impl Tar<'_, '_> {
         }
         let start = self.window.position();
         if !(is_folder && size == 0) {
-            self.visit_file(name::decode(raw_name, false), size, is_link && size == 0, visit);
+            self.visit_file(name::decode(raw_name, false, self.allowance.decoders), size, is_link && size == 0, visit);
         }
         self.skip(padded(size).saturating_sub(self.window.position() - start));
     }

@@ -106,7 +106,7 @@ impl Inflater {
 pub(super) struct Unpack<'a> {
     input: &'a mut dyn Content,
     inflater: Option<&'a mut Inflater>,
-    allowance: &'a Allowance,
+    allowance: &'a Allowance<'a>,
     crc: crc32fast::Hasher,
     n_unpacked: u64,
     end: Option<Result<(), Why>>,
@@ -117,7 +117,7 @@ impl<'a> Unpack<'a> {
         input: &'a mut dyn Content,
         method: Method,
         inflater: &'a mut Inflater,
-        allowance: &'a Allowance,
+        allowance: &'a Allowance<'a>,
     ) -> Self {
         inflater.restart();
         let inflater = (method == Method::Deflated).then_some(inflater);

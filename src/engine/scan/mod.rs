@@ -3,7 +3,7 @@
 
 mod text;
 
-use super::charset;
+use super::charset::{self, Decoders};
 use super::collect::{Collector, Origin, Vault};
 use super::container::{self, Allowance, Body, Entry, ReadSeek};
 use super::format::csv;
@@ -29,6 +29,14 @@ pub struct Source<'a> {
     pub reader: Box<dyn ReadSeek + 'a>,
 }
 
+/// What a scan works with.
+pub struct Means<'m> {
+    /// Bounds.
+    pub limits: &'m Limits,
+    /// Decoders of old text encodings.
+    pub decoders: &'m dyn Decoders,
+}
+
 /// What is left after a scan.
 pub struct Scanned {
     /// The sums.
@@ -41,14 +49,14 @@ pub struct Scanned {
 pub fn scan<'a>(
     sources: impl IntoIterator<Item = Source<'a>>,
     total: u64,
-    limits: &Limits,
+    means: &Means<'_>,
     sink: &mut dyn Sink,
 ) -> Scanned {
     let pulse = Pulse::new(sink, total);
     let mut job = Job {
-        limits,
+        means,
         pulse: &pulse,
-        collector: Collector::new(limits),
+        collector: Collector::new(means.limits),
         summary: Summary::default(),
         recognitions: Vec::new(),
         n_entries: 0,
@@ -74,7 +82,7 @@ pub fn scan<'a>(
 const HEAD: usize = 64 << 10;
 
 struct Job<'j> {
-    limits: &'j Limits,
+    means: &'j Means<'j>,
     pulse: &'j Pulse<'j>,
     collector: Collector<'j>,
     summary: Summary,
@@ -91,7 +99,7 @@ struct Place<'p> {
     prefix: &'p str,
     /// Archives around it.
     depth: u32,
-    allowance: &'p Allowance,
+    allowance: &'p Allowance<'p>,
 }
 
 /// An entry on its way to its report.
@@ -105,13 +113,13 @@ struct Draft<'d> {
 
 impl Job<'_> {
     fn source(&mut self, mut source: Source<'_>) {
-        let allowance = Allowance::new(self.limits, source.size);
+        let allowance = Allowance::new(self.means.limits, self.means.decoders, source.size);
         let mut reader = Metered::new(source.reader.as_mut(), self.pulse);
         let mut head = Vec::new();
         let is_readable = fill_head(&mut reader, &mut head).is_ok() && reader.seek(SeekFrom::Start(0)).is_ok();
         let is_zip = is_readable
             && (container::zip::is_zip(&head)
-                || (sniff::sniff(&head, &source.name, &is_table) != FormatKind::Office
+                || (sniff::sniff(&head, &source.name, self.means.decoders, &is_table) != FormatKind::Office
                     && container::zip::has_directory(&mut reader)));
         let place = Place { prefix: "", depth: 0, allowance: &allowance };
         if is_zip {
@@ -158,8 +166,8 @@ impl Job<'_> {
             Body::Open(body) => {
                 let mut head = Vec::new();
                 let failure = fill_head(body, &mut head).err();
-                let text = charset::head(&head);
-                draft.kind = sniff::sniff(&head, &path, &is_table);
+                let text = charset::head(&head, self.means.decoders);
+                draft.kind = sniff::sniff(&head, &path, self.means.decoders, &is_table);
                 self.open(draft, &head, &text, Tail { body, failure }, entry.packed, place);
             }
         }
@@ -176,7 +184,7 @@ impl Job<'_> {
         place: Place<'_>,
     ) {
         let is_archive = matches!(draft.kind, FormatKind::Zip | FormatKind::Gzip | FormatKind::Tar);
-        if is_archive && place.depth > self.limits.archive_depth {
+        if is_archive && place.depth > self.means.limits.archive_depth {
             self.skip(draft, packed, Why::ArchiveTooDeep);
             return;
         }
@@ -243,7 +251,7 @@ impl Job<'_> {
 
     /// The name of a file that is not read still says something.
     fn name_only(&mut self, draft: &Draft<'_>) {
-        let mut reading = Reading::new(None, self.limits, self.pulse);
+        let mut reading = Reading::new(None, self.means.limits, self.pulse);
         reading.take_text(draft.name.as_bytes(), How::Name);
         if !reading.columns.is_empty() {
             let findings =

@@ -24,11 +24,11 @@ impl Job<'_> {
             self.recognize(recognized);
         }
         let layout = recognized.as_ref().map(|recognized| recognized.format);
-        let mut reading = Reading::new(layout, self.limits, self.pulse);
+        let mut reading = Reading::new(layout, self.means.limits, self.pulse);
         reading.take_text(draft.name.as_bytes(), How::Name);
         let n_named = reading.columns.len();
-        let mut decoded = Decoded::new(head, tail);
-        let failure = read_text(draft.kind, &mut decoded, self.limits, &mut reading);
+        let mut decoded = Decoded::new(head, tail, self.means.decoders);
+        let failure = read_text(draft.kind, &mut decoded, self.means.limits, &mut reading);
         let has_values = reading.columns.iter().skip(n_named).any(|column| column.n_values > 0);
         let read = decoded.source_bytes();
         let encoding = decoded.note();

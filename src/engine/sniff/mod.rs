@@ -6,19 +6,19 @@ mod magic;
 mod markup;
 mod structure;
 
-use super::charset;
+use super::charset::{self, Decoders};
 use crate::model::FormatKind;
 
 /// What the file is. `head` is its beginning as it stands (64 KiB are enough); `is_table` judges the same beginning
 /// as UTF-8 text and is asked only where nothing else fits (`csv::sniff` is meant for it).
-pub fn sniff(head: &[u8], name: &str, is_table: &dyn Fn(&[u8]) -> bool) -> FormatKind {
+pub fn sniff(head: &[u8], name: &str, decoders: &dyn Decoders, is_table: &dyn Fn(&[u8]) -> bool) -> FormatKind {
     if head.is_empty() {
         return FormatKind::Empty;
     }
     if let Some(kind) = magic::kind(head) {
         return kind;
     }
-    let text = charset::head(head);
+    let text = charset::head(head, decoders);
     if !is_mostly_printable(&text) {
         return FormatKind::Binary;
     }
@@ -49,6 +49,7 @@ fn is_mostly_printable(text: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::charset::native::NativeDecoders;
     use crate::model::FormatKind::{
         Audio, Binary, Bzip2, Csv, Empty, Executable, Fit, Gzip, Html, Image, Json, Ndjson, Office, Pdf, Plist, Rar,
         SevenZip, Sqlite, Tar, Text, Video, Xml, Xz, Zip, Zstd,
@@ -63,9 +64,9 @@ mod tests {
 
     #[track_caller]
     fn check(head: &[u8], name: &str, kind: FormatKind) {
-        assert_eq!(sniff(head, name, &lines_have_equal_commas), kind);
+        assert_eq!(sniff(head, name, &NativeDecoders, &lines_have_equal_commas), kind);
         for n_bytes in 0..head.len().min(600) {
-            let _ = sniff(&head[..n_bytes], name, &lines_have_equal_commas);
+            let _ = sniff(&head[..n_bytes], name, &NativeDecoders, &lines_have_equal_commas);
         }
     }
 

@@ -1,6 +1,7 @@
 //! The two headers of a zip entry: in the directory (central) and in front of its bytes (local).
 //! Only takes them apart; believes nothing. Source: APPNOTE.TXT 6.3.10, 4.3.7, 4.3.12, 4.5.3, 4.6.9.
 
+use crate::engine::charset::Decoders;
 use crate::engine::container::little::{u16_at, u32_at, u64_at};
 use crate::engine::container::name;
 use crate::engine::container::unpack::Method;
@@ -109,15 +110,15 @@ impl<'a> Header<'a> {
     }
 
     /// The name as text.
-    pub(super) fn name(&self) -> String {
+    pub(super) fn name(&self, decoders: &dyn Decoders) -> String {
         let unicode = extra_field(self.extra, UNICODE_PATH_EXTRA).and_then(|field| {
             // Version 1, then the CRC-32 of the name that it replaces: a renaming tool may not know this field.
             let is_fresh = field.first() == Some(&1) && u32_at(field, 1)? == crc32fast::hash(self.raw_name);
             field.get(5..).filter(|name| is_fresh && !name.is_empty() && std::str::from_utf8(name).is_ok())
         });
         match unicode {
-            Some(unicode) => name::decode(unicode, true),
-            None => name::decode(self.raw_name, self.flags & IS_UTF8 != 0),
+            Some(unicode) => name::decode(unicode, true, decoders),
+            None => name::decode(self.raw_name, self.flags & IS_UTF8 != 0, decoders),
         }
     }
 

@@ -39,7 +39,7 @@ pub fn has_directory(source: &mut dyn ReadSeek) -> bool {
 }
 
 /// Visits every entry of a zip in the order of its directory; in the order of the file if the directory is lost.
-pub fn walk(source: &mut dyn ReadSeek, allowance: &Allowance, visit: &mut Visit<'_>) {
+pub fn walk(source: &mut dyn ReadSeek, allowance: &Allowance<'_>, visit: &mut Visit<'_>) {
     let survey = match end::find(source) {
         Ok(End::Directory(directory)) => survey(source, directory, allowance),
         Ok(End::Empty) => return,
@@ -55,7 +55,7 @@ pub fn walk(source: &mut dyn ReadSeek, allowance: &Allowance, visit: &mut Visit<
 }
 
 /// Visits what can be found without a directory.
-fn salvage(source: &mut dyn ReadSeek, allowance: &Allowance, visit: &mut Visit<'_>) {
+fn salvage(source: &mut dyn ReadSeek, allowance: &Allowance<'_>, visit: &mut Visit<'_>) {
     if source.seek(SeekFrom::Start(0)).is_err() {
         return refuse(visit, 0, Why::Unreadable);
     }
@@ -67,7 +67,7 @@ fn salvage(source: &mut dyn ReadSeek, allowance: &Allowance, visit: &mut Visit<'
 fn survey(
     source: &mut dyn ReadSeek,
     directory: Directory,
-    allowance: &Allowance,
+    allowance: &Allowance<'_>,
 ) -> Result<Option<(Directory, Spans)>, Why> {
     let mut records = Records { page: Page::new(), at: directory.start };
     let mut spans = Vec::new();
@@ -133,7 +133,7 @@ struct Walk<'w> {
     source: &'w mut dyn ReadSeek,
     directory: Directory,
     spans: Spans,
-    allowance: &'w Allowance,
+    allowance: &'w Allowance<'w>,
 }
 
 /// Where the packed bytes of an entry stand, and how they are packed.
@@ -166,7 +166,7 @@ impl Walk<'_> {
                 continue;
             }
             let place = self.place(&mut page, &record);
-            let (name, mut notes) = names.enter(record.name());
+            let (name, mut notes) = names.enter(record.name(self.allowance.decoders));
             if place.as_ref().is_ok_and(|place| place.is_lie) {
                 notes.push(Note::SizeLie);
             }

@@ -5,6 +5,7 @@
 use super::end::is_behind_directory;
 use super::header::{self, CENTRAL, Header, LOCAL};
 use super::member::{Check, Extent, Member};
+use crate::engine::charset::Decoders;
 use crate::engine::container::little::u16_at;
 use crate::engine::container::name::Names;
 use crate::engine::container::unpack::{self, Inflater, Method, Unpack};
@@ -17,12 +18,12 @@ use std::io::Read;
 const GAP_BYTES: u64 = 24;
 
 /// Visits every entry of a zip that can only be read once. Reads to the end of `reader`, for its own checksum's sake.
-pub fn walk_stream(reader: &mut dyn Read, allowance: &Allowance, visit: &mut Visit<'_>) {
+pub fn walk_stream(reader: &mut dyn Read, allowance: &Allowance<'_>, visit: &mut Visit<'_>) {
     walk(reader, allowance, visit, false);
 }
 
 /// The same; `is_salvage` says that the directory is lost already.
-pub(super) fn walk(reader: &mut dyn Read, allowance: &Allowance, visit: &mut Visit<'_>, is_salvage: bool) {
+pub(super) fn walk(reader: &mut dyn Read, allowance: &Allowance<'_>, visit: &mut Visit<'_>, is_salvage: bool) {
     let mut stream = Stream {
         window: Window::new(&[], reader),
         allowance,
@@ -51,7 +52,7 @@ pub(super) fn walk(reader: &mut dyn Read, allowance: &Allowance, visit: &mut Vis
 
 struct Stream<'r, 'a> {
     window: Window<'r>,
-    allowance: &'a Allowance,
+    allowance: &'a Allowance<'a>,
     /// Whether entries are found by searching, or damage was seen.
     is_salvage: bool,
     names: Names,
@@ -77,11 +78,11 @@ struct Head {
 }
 
 impl Head {
-    fn new(header: &Header<'_>) -> Self {
+    fn new(header: &Header<'_>, decoders: &dyn Decoders) -> Self {
         let has_descriptor = header.has_descriptor();
         let is_empty = header.packed == 0 && header.unpacked == 0 && !has_descriptor;
         Self {
-            name: header.name(),
+            name: header.name(decoders),
             is_folder: header.is_folder(),
             // Some writers state deflate for nothing at all.
             method: header.method().map(|method| if is_empty { Method::Stored } else { method }),
@@ -172,7 +173,7 @@ impl Stream<'_, '_> {
     /// Visits the entry here and goes behind it. `false`: nothing more can be unpacked.
     fn pass_entry(&mut self, visit: &mut Visit<'_>) -> bool {
         let Some(header) = Header::local(self.window.data()) else { return true };
-        let (mut head, n_bytes) = (Head::new(&header), header.n_bytes);
+        let (mut head, n_bytes) = (Head::new(&header, self.allowance.decoders), header.n_bytes);
         self.window.consume(n_bytes);
         self.n_found += 1;
         self.is_search_expected = false;

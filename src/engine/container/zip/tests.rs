@@ -2,6 +2,7 @@
 
 use super::sample::{Frame, Item, Tail, framed, item, kernel_bomb, quoted_bomb, stored, zip};
 use super::*;
+use crate::engine::charset::native::NativeDecoders;
 use crate::engine::container::sample::{Drip, glance, limits, listing, listing_within, noise};
 use crate::engine::limits::Limits;
 use expect_test::{Expect, expect};
@@ -87,7 +88,7 @@ fn a_stored_archive_with_descriptor_does_not_end_at_its_own_headers() {
         "#]],
     );
     let mut found = String::new();
-    let allowance = Allowance::new(&limits(), 0);
+    let allowance = Allowance::new(&limits(), &NativeDecoders, 0);
     walk_stream(&mut &outer[..], &allowance, &mut |entry| {
         if let Body::Open(body) = entry.body
             && entry.name == "inner.zip"
@@ -469,7 +470,7 @@ fn an_archive_inside_draws_on_the_same_allowance() {
     let outer = zip(&[item("inner.zip", inner), item("after", "x")]);
     let limits = Limits { unpacked_floor: 50_000, ..limits() };
     let mut text = String::new();
-    let allowance = Allowance::new(&limits, 0);
+    let allowance = Allowance::new(&limits, &NativeDecoders, 0);
     walk(&mut Cursor::new(outer), &allowance, &mut |entry| match entry.body {
         Body::Open(body) => walk_stream(body, &allowance, &mut |entry| match entry.body {
             Body::Open(body) => text.push_str(&crate::engine::container::sample::shown(body)),
@@ -711,7 +712,7 @@ impl Seek for Endless {
 fn a_huge_directory_is_streamed() {
     let mut source = Endless { n_records: 300_000, at: 0, n_largest: 0 };
     let limits = Limits { n_entries: 1_000, ..limits() };
-    let allowance = Allowance::new(&limits, 0);
+    let allowance = Allowance::new(&limits, &NativeDecoders, 0);
     let (mut n_visits, mut last) = (0, None);
     walk(&mut source, &allowance, &mut |entry| {
         n_visits += 1;

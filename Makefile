@@ -17,6 +17,8 @@ TRUNK := 0.21.14
 # The tool must be of exactly the version of the library.
 WASM_BINDGEN := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(/"/, "", $$3); print $$3 }' Cargo.lock)
 E2E := tests/e2e
+BENCH := target/bench-worker
+BYTES ?= 1000000000
 # Added to the flags of .cargo/config.toml.
 REMAPPED = CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$$(.ci/remap)"
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -35,8 +37,15 @@ dist: tools-build ## The static site in dist/.
 	@$(REMAPPED) trunk build --release --locked
 	@node .ci/check_dist.mjs
 
-bench: tools-build ## The performance table.
-	@cargo bench --locked --features cli
+bench: tools ## The performance table, on an invented health export of BYTES (a gigabyte).
+	@mkdir -p $(BENCH)
+	@cargo build --quiet --locked --profile worker --example apple_export --example bench_native
+	@cargo build --quiet --locked --profile worker --target $(WASM) --features worker --example bench_worker
+	@wasm-bindgen --target no-modules --no-typescript --out-dir $(BENCH) --out-name bench_worker \
+		target/$(WASM)/worker/examples/bench_worker.wasm
+	@[ -e $(BENCH)/health-$(BYTES).zip ] || target/worker/examples/apple_export $(BENCH)/health-$(BYTES).zip $(BYTES)
+	@node tests/bench/browser.mjs $(BENCH)/health-$(BYTES).zip
+	@target/worker/examples/bench_native $(BENCH)/health-$(BYTES).zip
 
 shots: tools dist ## Pictures of every place in shots/.
 	@node .ci/shots.mjs

@@ -89,6 +89,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         "programming",
         "stair",
         "tutorial",
+        "rotation",
+        "rotary",
         "build",
         "flow",
     ]),

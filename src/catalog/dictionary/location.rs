@@ -235,7 +235,6 @@ pub(super) const PHRASES: &[Phrases] = &[
             "timezone id",
             "olson timezone",
             "timezone gmt offset",
-            "zone id",
             "zone offset",
             "utc offset",
             "gmt offset",

@@ -20,30 +20,58 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
     }
 }
 
-/// Where the number ends whose first digit (or bracket) stands at `start`.
+/// Where the number ends whose first digit (or bracket) stands at `start`: at the last gap before which it was whole, so
+/// that a date behind it does not spoil it.
 fn number_end(text: &[u8], start: usize) -> Option<usize> {
-    let mut digits = [0_u8; 16];
-    let (mut n_digits, mut n_gap, mut n_dots, mut n_gaps) = (0_usize, 0_usize, 0_usize, 0_usize);
-    let mut end = start;
-    for (idx, &byte) in text.get(start..)?.iter().enumerate().take(40) {
+    const REACH: usize = 40;
+    let mut written = Written { digits: [0; 15], n_digits: 0, n_gaps: 0, n_dots: 0 };
+    let mut whole = None;
+    let (mut end, mut n_gap, mut has_dot) = (start, 0_usize, false);
+    for (idx, &byte) in text.get(start..)?.iter().enumerate().take(REACH) {
         if byte.is_ascii_digit() {
-            *digits.get_mut(n_digits)? = byte;
-            n_digits += 1;
-            n_gaps += usize::from(n_gap > 0);
-            n_gap = 0;
+            if n_gap > 0 && written.is_number() {
+                whole = Some(end);
+            }
+            written.n_gaps += usize::from(n_gap > 0);
+            written.n_dots += usize::from(has_dot);
+            if !written.push(byte) {
+                return whole;
+            }
+            (n_gap, has_dot) = (0, false);
             end = start + idx + 1;
         } else if matches!(byte, b' ' | b'(' | b')' | b'.' | b'-' | b'/') && n_gap < 3 {
-            n_dots += usize::from(byte == b'.');
+            has_dot |= byte == b'.';
             n_gap += 1;
         } else {
             break;
         }
     }
-    let digits = digits.get(..n_digits)?;
-    // One dot alone is a decimal number (`+52.520008`).
-    let is_decimal = n_dots == 1 && n_gaps == 1;
-    let fits = (7..=15).contains(&n_digits) && is_assigned(digits) && !is_repeated(digits);
-    (fits && !is_decimal && !is_word(text.get(end).copied())).then_some(end)
+    if written.is_number() && !is_word(text.get(end).copied()) { Some(end) } else { whole }
+}
+
+/// The digits of a number so far, and how they are parted.
+struct Written {
+    digits: [u8; 15],
+    n_digits: usize,
+    n_gaps: usize,
+    n_dots: usize,
+}
+
+impl Written {
+    /// Takes one more digit; `false`: no number has so many.
+    fn push(&mut self, digit: u8) -> bool {
+        let Some(place) = self.digits.get_mut(self.n_digits) else { return false };
+        *place = digit;
+        self.n_digits += 1;
+        true
+    }
+
+    fn is_number(&self) -> bool {
+        let digits = self.digits.get(..self.n_digits).unwrap_or_default();
+        // One dot alone is a decimal number (`+52.520008`).
+        let is_decimal = self.n_dots == 1 && self.n_gaps == 1;
+        digits.len() >= 7 && is_assigned(digits) && !is_repeated(digits) && !is_decimal
+    }
 }
 
 /// Whether the sign belongs to the zone or fraction of a time: `08:00:00 +1000`.
@@ -111,6 +139,8 @@ mod tests {
         check("call +49 30 / 1234567 now", &["+49 30 / 1234567"]);
         check("tel:+442079460000", &["+442079460000"]);
         check("+33.1.99.00.12.34", &["+33.1.99.00.12.34"]);
+        check("+12025550123 2025-06-01", &["+12025550123"]);
+        check("dial +1 2025550123.", &["+1 2025550123"]);
         check("+352 1234567, +12025550123", &["+352 1234567", "+12025550123"]);
     }
 

@@ -5,6 +5,7 @@ mod word;
 
 use crate::catalog::dictionary::{self, Phrases, context, healthkit};
 use crate::model::{DataClass, Family};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 use word::{Umlaut, joined, split};
@@ -46,9 +47,9 @@ fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
     let mut best: Option<(Score, Claim)> = None;
     for start in 0..words.len() {
         for end in start + 1..=words.len().min(start + MAX_WINDOW) {
-            let window = words.get(start..end).unwrap_or_default().concat();
+            let window = words.get(start..end).unwrap_or_default();
             let place = Place { words: &words, start, end, levels: &levels };
-            for phrases in lexicon().meanings(&window) {
+            for phrases in lexicon().meanings(window) {
                 if let Some(hit) = place.weigh(phrases)
                     && best.as_ref().is_none_or(|(score, _)| hit.0 >= *score)
                 {
@@ -73,10 +74,14 @@ struct Place<'a> {
 
 impl Place<'_> {
     fn weigh(&self, phrases: &'static Phrases) -> Option<(Score, Claim)> {
-        if self.is_killed(phrases.class) || self.is_excluded(phrases.unless) {
+        if self.is_killed(phrases.class) {
             return None;
         }
         let distance = if phrases.under.is_empty() { None } else { Some(self.distance(phrases.under)?) };
+        // What stands above the context that gives the meaning cannot take it away again.
+        if self.is_excluded(phrases.unless, distance.unwrap_or(2)) {
+            return None;
+        }
         let is_head = self.behind().iter().all(|word| is_one_of(word, context::NEUTRAL) || is_number(word));
         let n_words = self.end - self.start;
         if !is_head && !phrases.strong && n_words == 1 {
@@ -111,8 +116,9 @@ impl Place<'_> {
     }
 
     /// Whether a word nearby says that something else is meant.
-    fn is_excluded(&self, unless: &[&str]) -> bool {
-        self.others().any(|word| is_one_of(word, unless)) || self.levels.iter().take(2).any(|level| level.holds(unless))
+    fn is_excluded(&self, unless: &[&str], n_levels: usize) -> bool {
+        self.others().any(|word| is_one_of(word, unless))
+            || self.levels.iter().take(n_levels).any(|level| level.holds(unless))
     }
 
     /// How far away the nearest word of `under` stands: 0 in the key itself, 1 in the parent.
@@ -223,13 +229,16 @@ fn is_one_of(word: &str, list: &[&str]) -> bool {
         let may_be = listed.as_bytes().first().is_some_and(|first| Some(first) == begins || !first.is_ascii());
         may_be
             && (joined(listed, Umlaut::Bare).eq(word.chars())
-                || singular.is_some_and(|one| joined(listed, Umlaut::Bare).eq(one.chars())))
+                || singular.as_deref().is_some_and(|one| joined(listed, Umlaut::Bare).eq(one.chars())))
     })
 }
 
-/// `emails` as `email`; short words and `ss` stay.
-fn singular(word: &str) -> Option<&str> {
-    word.strip_suffix('s').filter(|one| one.len() > 2 && !one.ends_with('s'))
+/// `emails` as `email`, `capabilities` as `capability`; short words and `ss` stay.
+fn singular(word: &str) -> Option<Cow<'_, str>> {
+    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 3) {
+        return Some(Cow::Owned(format!("{stem}y")));
+    }
+    word.strip_suffix('s').filter(|one| one.len() > 2 && !one.ends_with('s')).map(Cow::Borrowed)
 }
 
 /// All phrases by their joined form.
@@ -253,8 +262,13 @@ impl Lexicon {
         Self { meanings }
     }
 
-    fn meanings(&self, window: &str) -> impl Iterator<Item = &'static Phrases> {
-        let found = self.meanings.get(window).or_else(|| self.meanings.get(singular(window)?));
+    /// Meanings of the words joined, as they stand or each in the singular.
+    fn meanings(&self, window: &[String]) -> impl Iterator<Item = &'static Phrases> {
+        let found = self.meanings.get(&window.concat()).or_else(|| {
+            let whole = window.concat();
+            let each: String = window.iter().map(|word| singular(word).unwrap_or(Cow::Borrowed(word))).collect();
+            self.meanings.get(&each).or_else(|| self.meanings.get(singular(&whole)?.as_ref()))
+        });
         found.into_iter().flatten().copied()
     }
 }

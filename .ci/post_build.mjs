@@ -37,9 +37,14 @@ function part(name) {
   return text.replace(/^import .*;\n/gm, "").replace(/^export (?=(async )?function|const)/gm, "");
 }
 
+/** Generated code without its comments; what we wrote ourselves keeps them, for whoever reads the shipped files. */
+function withoutComments(code) {
+  return code.replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, "").replace(/^\s*\/\/.*\n/gm, "");
+}
+
 /** Glue of the page as one function; it may import nothing, for integrity covers the start file alone. */
 function pageGlue(name) {
-  const text = read(name).toString();
+  const text = withoutComments(read(name).toString());
   const exported = text.match(/^export \{.*\b(\w+) as default\b.*\};$/m);
   if (!exported) throw new Error(`${name}: no default export found; has wasm-bindgen changed its glue?`);
   const body = text.replace(/^export \{.*\};$/gm, "").replace(/^export (?=(async )?function|class|const|let)/gm, "");
@@ -57,7 +62,7 @@ function main() {
     cpSync(join(source, "public/sample"), join(dist, "sample"), { recursive: true });
   }
   const latch = readFileSync(join(source, "public/latch.js"), "utf8");
-  write("worker.js", `${read("worker.js")}\n${latch}`);
+  write("worker.js", `${withoutComments(read("worker.js").toString())}\n${latch}`);
   const files = {
     page: listed(nameByContent(wasmName, "page", ".wasm")),
     glue: listed(nameByContent("worker.js", "worker", ".js")),

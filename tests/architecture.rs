@@ -1,4 +1,5 @@
 //! The house rules, as tests: the arrow between the rooms, fronts, sizes, words that are not used.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::cast_lossless)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,6 +1,7 @@
 //! Every provider's fixture: what is planted must be found, with the class, the provider and the place it stands in.
 //! Expectations stand at the head of each `tests/exports/*.txtar`:
 //! `expect <provider|-> <class> <path-suffix>` and `expect-outcome <outcome> <entry>`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::cast_lossless)]
 
 mod support;
 

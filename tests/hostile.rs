@@ -1,5 +1,6 @@
 //! Broken, lying and malicious input: every entry ends with an outcome, nothing panics, nothing is silently dropped,
 //! and what can be found is found.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::cast_lossless)]
 
 mod support;
 #[path = "support/archive.rs"]

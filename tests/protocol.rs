@@ -1,4 +1,5 @@
 //! Messages survive the way to the worker and back; what is no message is refused, never a panic.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::cast_lossless)]
 
 use spillcheck::model::{
     Confidence, DataClass, Distinct, EntryId, EntryOutcome, EntryReport, Evidence, Finding, FindingId, FormatKind,

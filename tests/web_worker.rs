@@ -1,7 +1,7 @@
 //! The worker's side in a real dedicated worker: it reads real `File`s, of any size, a piece at a time.
 //! Must not repeat what native tests say of the engine; only what needs a browser stands here.
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::cast_lossless)]
 
 use js_sys::{Array, Uint8Array};
 use spillcheck::model::{DataClass, EntryOutcome, FindingId};

@@ -148,7 +148,11 @@ fn scan(arguments: &ScanArguments) -> Result<ExitCode, Wrong> {
 fn gather(root: &Path, path: &Path, files: &mut Vec<(PathBuf, String, u64)>) -> bool {
     if path.is_dir() {
         let Ok(folder) = fs::read_dir(path) else { return unopened(path) };
-        return folder.flatten().fold(true, |is_opened, entry| gather(root, &entry.path(), files) && is_opened);
+        let mut is_opened = true;
+        for entry in folder.flatten() {
+            is_opened &= gather(root, &entry.path(), files);
+        }
+        return is_opened;
     }
     let Ok(size) = File::open(path).and_then(|file| file.metadata()).map(|facts| facts.len()) else {
         return unopened(path);

@@ -45,7 +45,7 @@ mod tests {
     fn every_byte_counts() {
         let text: Vec<u8> = (0..80).collect();
         for len in 0..text.len() {
-            assert!(same(&text[..len], &text[..len].to_vec()));
+            assert!(same(&text[..len], &text.clone()[..len]));
             assert!(!same(&text[..len], &text[..=len]));
             for at in 0..len {
                 let mut other = text[..len].to_vec();

@@ -41,7 +41,6 @@ pub(super) fn by_record(layout: Option<&Format>, fields: &[Field<'_>]) -> Whose 
     let Some(layout) = layout else { return Whose::Unknown };
     for rule in layout.whose {
         match rule {
-            WhoseRule::OthersUnder(_) => {}
             WhoseRule::OtherIfFilled(key) if value_of(fields, key).is_some_and(|value| is_filled(&value)) => {
                 return Whose::Other;
             }
@@ -50,7 +49,7 @@ pub(super) fn by_record(layout: Option<&Format>, fields: &[Field<'_>]) -> Whose 
             {
                 return Whose::Other;
             }
-            WhoseRule::OtherIfFilled(_) | WhoseRule::OtherIf(..) => {}
+            WhoseRule::OthersUnder(_) | WhoseRule::OtherIfFilled(_) | WhoseRule::OtherIf(..) => {}
             WhoseRule::Yours => return Whose::Yours,
         }
     }

@@ -30,20 +30,22 @@ fn nothing_found(session: &Session) -> Vec<String> {
 
 fn would_spill(session: &Session, n_all: usize) -> Vec<String> {
     let mut sentences = Vec::new();
+    // A vendor whose files held nothing never makes the heading while another one's did.
+    let mut silent = Vec::new();
     for share in session.providers() {
         let name = &share.name;
         let subject = match share.holder {
             Holder::Vendor => format!("If {name} were breached"),
             Holder::You => format!("If somebody got at your {name} data"),
         };
-        sentences.push(match (share.n_classes, n_all) {
-            (0, _) => {
-                format!("Files of {name} were recognised, and nothing was found in the part of them that was read.")
-            }
-            (1, 1) => format!("{subject}, the one kind of data found here would spill."),
-            (n, all) if n == all => format!("{subject}: all {all} of these kinds of data would spill."),
-            (n, all) => format!("{subject}: {n} of these {all} kinds of data would spill."),
-        });
+        match (share.n_classes, n_all) {
+            (0, _) => silent.push(format!(
+                "Files of {name} were recognised, and nothing was found in the part of them that was read."
+            )),
+            (1, 1) => sentences.push(format!("{subject}, the one kind of data found here would spill.")),
+            (n, all) if n == all => sentences.push(format!("{subject}: all {all} of these kinds of data would spill.")),
+            (n, all) => sentences.push(format!("{subject}: {n} of these {all} kinds of data would spill.")),
+        }
     }
     let unknown: BTreeSet<DataClass> = session
         .findings()
@@ -52,13 +54,12 @@ fn would_spill(session: &Session, n_all: usize) -> Vec<String> {
         .map(|finding| finding.class)
         .collect();
     let kinds = count(unknown.len() as u64, "kind", "kinds");
-    if sentences.is_empty() {
+    if sentences.is_empty() && silent.is_empty() {
         sentences.push(format!("These files hold {kinds} of personal data."));
     } else if !unknown.is_empty() {
         sentences.push(format!("Files of no vendor that Spillcheck knows hold {kinds}."));
     }
-    // A vendor whose files held nothing never makes the heading while another one's did.
-    sentences.sort_by_key(|sentence| sentence.starts_with("Files of"));
+    sentences.extend(silent);
     sentences
 }
 

@@ -9,7 +9,6 @@ use spillcheck::engine::container::{Allowance, Body, zip};
 use spillcheck::engine::{self, Limits, Means, Sink, Source};
 use spillcheck::model::{EntryReport, Finding, Progress, Recognition};
 use std::fs::File;
-use std::io::Read;
 use std::time::Instant;
 
 struct Silent;

@@ -1,6 +1,6 @@
 //! Archives made by hand, honest and not.
 
-#![allow(dead_code, unreachable_pub, missing_docs)]
+#![allow(dead_code, unreachable_pub, missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
 
 use flate2::{Compression, Crc, write::DeflateEncoder};
 use std::io::Write;

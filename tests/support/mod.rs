@@ -1,6 +1,6 @@
 //! What the tests of whole exports share: fixtures as readable text, sources that behave badly, a sink that keeps all.
 
-#![allow(dead_code, unreachable_pub, missing_docs)] // each test binary uses its part
+#![allow(dead_code, unreachable_pub, missing_docs, clippy::unwrap_used, clippy::indexing_slicing)] // each test binary uses its part
 
 use spillcheck::engine::charset::native::NativeDecoders;
 use spillcheck::engine::{self, Limits, Means, Scanned, Sink, Source};

@@ -138,7 +138,7 @@ impl<'r> Decoded<'r> {
         self.mode = match start {
             Start::Utf32 => Mode::Refused,
             Start::Unmarked => Mode::Ascii,
-            Start::Stated(encoding) if encoding == Encoding::Utf8 => Mode::Through,
+            Start::Stated(Encoding::Utf8) => Mode::Through,
             Start::Stated(encoding) => self.decide(encoding, true),
             Start::Looks(encoding) => self.decide(encoding, false),
         };
@@ -155,7 +155,7 @@ impl<'r> Decoded<'r> {
         self.gather(SAMPLE);
         let sample = self.pending().get(..SAMPLE).unwrap_or(self.pending());
         self.mode = match judge(sample, self.declared, self.decoders) {
-            (encoding, _) if encoding == Encoding::Utf8 => Mode::Through,
+            (Encoding::Utf8, _) => Mode::Through,
             (encoding, stated) => self.decide(encoding, stated),
         };
     }

@@ -172,7 +172,7 @@ fn is_hexadecimal_id(text: &[u8]) -> bool {
     (16..=64).contains(&text.len())
         && text.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-')
         && text.iter().any(u8::is_ascii_alphabetic)
-        && text.iter().filter(|byte| **byte == b'-').count() <= 4
+        && memchr_iter(b'-', text).count() <= 4
 }
 
 /// Whether at most four hexadecimal digits stand before the next colon: two colons that far apart make an address.

@@ -32,7 +32,7 @@ impl Job<'_> {
         let has_values = reading.columns.iter().skip(n_named).any(|column| column.n_values > 0);
         let read = decoded.source_bytes();
         let encoding = decoded.note();
-        self.finish(draft, recognized.as_ref(), reading, Ended { failure, has_values, read, encoding });
+        self.finish(draft, recognized.as_ref(), reading, &Ended { failure, has_values, read, encoding });
     }
 
     fn finish(
@@ -40,7 +40,7 @@ impl Job<'_> {
         mut draft: Draft<'_>,
         recognized: Option<&Recognized>,
         mut reading: Reading<'_>,
-        ended: Ended,
+        ended: &Ended,
     ) {
         let provider = recognized.map(|recognized| recognized.provider);
         let format = recognized.map(|recognized| recognized.format);

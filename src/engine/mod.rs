@@ -7,7 +7,7 @@
 //! | open | [`container`] | source -> entries |
 //! | tell | [`sniff`], `recognize` | first bytes -> format, provider |
 //! | decode | [`charset`] | bytes -> text |
-//! | read | [`format`] | text -> fields |
+//! | read | [`mod@format`] | text -> fields |
 //! | sort | `reading`, `column` | fields -> columns by path |
 //! | judge | [`key`], [`gate`], [`detect`], [`decode`] | values -> detections |
 //! | fold | `collect` | columns -> findings |

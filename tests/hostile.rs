@@ -175,3 +175,15 @@ fn assert_ends(name: &str, content: &[u8]) {
     assert!(!kept.entries.is_empty(), "{name} has an outcome");
     assert_eq!(scanned.summary.n_entries(), kept.entries.len() as u64);
 }
+
+#[test]
+fn the_progress_of_a_zip_grows_with_what_is_read_and_not_with_where() {
+    let many: Vec<u8> =
+        (0_u64..400_000).flat_map(|idx| format!("{{\"a\":{idx},\"b\":\"{:x}\"}}\n", idx * 7919).into_bytes()).collect();
+    let bytes = zip(&[("many.jsonl", &many, Odd::default())]);
+    let (kept, _) = scan(&one("many.zip", bytes));
+    let early = kept.beats.iter().filter(|read| **read > 0).count();
+    assert!(early >= 4, "it was told several times: {:?}", kept.beats);
+    assert!(kept.beats.first() < kept.beats.last(), "{:?}", kept.beats);
+    assert!(kept.beats.windows(2).all(|pair| pair[0] <= pair[1]), "it never goes back");
+}

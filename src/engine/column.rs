@@ -188,6 +188,11 @@ impl Column {
                 self.n_masked += 1;
                 return None;
             }
+            // Vendors keep ids of their own under the key of the hardware address.
+            Fit::Nothing if how == How::Layout && class == DataClass::Mac && !is_void(text) => {
+                self.tally(DataClass::DeviceId, how, Some(Shape::Text), base, whose, text, desk);
+                return Some(class);
+            }
             // The layout knows better than the gate, but nothing is exposed by an empty field.
             Fit::Nothing if how == How::Layout && !is_void(text) => (None, base),
             Fit::Nothing => {

@@ -10,7 +10,7 @@ use std::io::{Read, Result, Seek, SeekFrom};
 /// The receiver of a scan, shared by all that has something to tell.
 pub(super) struct Pulse<'s> {
     sink: RefCell<&'s mut dyn Sink>,
-    /// Bytes read of the sources as given; a place read twice counts once.
+    /// Bytes read of the sources as given, never more than they have.
     read: Cell<u64>,
     total: u64,
     entry: RefCell<Masked>,
@@ -81,28 +81,30 @@ pub(super) struct Metered<'r, 's> {
     pulse: &'r Pulse<'s>,
     /// Bytes of the sources before this one.
     before: u64,
-    position: u64,
+    /// Bytes of this one, and what was read of them.
+    size: u64,
+    read: u64,
 }
 
 impl<'r, 's> Metered<'r, 's> {
-    pub(super) fn new(source: &'r mut dyn ReadSeek, pulse: &'r Pulse<'s>) -> Self {
+    pub(super) fn new(source: &'r mut dyn ReadSeek, size: u64, pulse: &'r Pulse<'s>) -> Self {
         let before = pulse.read.get();
-        Self { source, pulse, before, position: 0 }
+        Self { source, pulse, before, size, read: 0 }
     }
 }
 
 impl Read for Metered<'_, '_> {
     fn read(&mut self, space: &mut [u8]) -> Result<usize> {
         let n_bytes = self.source.read(space)?;
-        self.position += n_bytes as u64;
-        self.pulse.read.set(self.pulse.read.get().max(self.before.saturating_add(self.position)));
+        // A zip is read from its end first, so places say nothing; what is read twice is little.
+        self.read = self.size.min(self.read.saturating_add(n_bytes as u64));
+        self.pulse.read.set(self.before.saturating_add(self.read));
         Ok(n_bytes)
     }
 }
 
 impl Seek for Metered<'_, '_> {
     fn seek(&mut self, to: SeekFrom) -> Result<u64> {
-        self.position = self.source.seek(to)?;
-        Ok(self.position)
+        self.source.seek(to)
     }
 }

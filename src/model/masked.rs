@@ -29,7 +29,7 @@ impl Masked {
             DataClass::Url => ends(raw, if raw.contains("://") { 9 } else { 1 }, 1),
             _ if class.family() == super::Family::Credential => credential(raw),
             DataClass::Phone | DataClass::Card | DataClass::CardPartial => ends(raw, 0, 2),
-            _ if is_number(raw) => ends(raw, 1, 0),
+            _ if is_number(raw) && raw.len() >= 2 => format!("{}{DOTS}", take(raw, 1)),
             _ => ends(raw, 1, 1),
         })
     }
@@ -157,6 +157,7 @@ mod tests {
         check(DataClass::Mac, "02:50:c2:a1:b2:c3", "02•••c3");
         check(DataClass::Ssid, "Example Family WiFi", "E•••i");
         check(DataClass::Weight, "68.4", "6•••");
+        check(DataClass::Heart, "72", "7•••");
         check(DataClass::Phone, "+15550100123", "•••23");
         check(DataClass::ImageUrl, "https://pat:pw@example.invalid/thumb/1.jpg?sig=x", "https://example.invalid/•••");
     }

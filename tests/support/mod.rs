@@ -58,7 +58,8 @@ pub struct Kept {
     pub recognitions: BTreeMap<String, Recognition>,
     pub findings: BTreeMap<FindingId, Finding>,
     pub entries: Vec<EntryReport>,
-    pub n_beats: u64,
+    /// Bytes read, as told from time to time.
+    pub beats: Vec<u64>,
 }
 
 impl Sink for Kept {
@@ -67,9 +68,9 @@ impl Sink for Kept {
     }
 
     fn progress(&mut self, progress: &dyn Fn() -> Progress) {
-        self.n_beats += 1;
         let progress = progress();
         assert!(progress.read <= progress.total, "never more than there is");
+        self.beats.push(progress.read);
     }
 
     fn found(&mut self, findings: Vec<Finding>) {

@@ -114,7 +114,7 @@ struct Draft<'d> {
 impl Job<'_> {
     fn source(&mut self, mut source: Source<'_>) {
         let allowance = Allowance::new(self.means.limits, self.means.decoders, source.size);
-        let mut reader = Metered::new(source.reader.as_mut(), self.pulse);
+        let mut reader = Metered::new(source.reader.as_mut(), source.size, self.pulse);
         let mut head = Vec::new();
         let is_readable = fill_head(&mut reader, &mut head).is_ok() && reader.seek(SeekFrom::Start(0)).is_ok();
         let is_zip = is_readable

@@ -169,7 +169,7 @@ mod tests {
         session.apply(Change::Begun { job: JOB, n_files: 1, total: 10, n_unreachable: 0, sample: false });
         for name in providers {
             let (provider, name) = (ProviderId(name.to_lowercase()), Masked::plain(name));
-            let recognition = Recognition { provider, name, marks: Vec::new(), n_entries: 1 };
+            let recognition = Recognition { provider, name, holder: Holder::Vendor, marks: Vec::new(), n_entries: 1 };
             session.apply(Change::Worker(Event::Recognized { job: JOB, recognition }));
         }
         for outcome in outcomes {

@@ -241,7 +241,7 @@ const ACCESS_ACTIVITIES: Format = Format {
 const RECORDS: Format = Format {
     id: "google.records",
     name: "location history",
-    marks: &[Mark::Keys(&["locations", "latitudeE7", "longitudeE7"])],
+    marks: &[Mark::Keys(&["locations", "latitudeE7", "longitudeE7"]), Mark::Keys(&["timelineEdits"])],
     fields: &[
         field("latitudeE7", Track),
         field("longitudeE7", Track),

@@ -302,6 +302,9 @@ const DIAGNOSTICS: Format = Format {
     marks: &[
         Mark::Keys(&["home_assistant", "integration_manifest"]),
         Mark::Keys(&["home-assistant", "integration-manifest"]),
+        // The inner part alone, as integrations write it and people paste it.
+        Mark::Keys(&["device_info", "pref_disable_polling", "discovery_keys"]),
+        Mark::Keys(&["device_last_response", "get_sysinfo"]),
         Mark::Path("config_entry-", 3),
     ],
     fields: DIAGNOSTICS_FIELDS,

@@ -3,7 +3,7 @@
 
 use super::path::breakable;
 use super::when::When;
-use crate::model::{EntryOutcome, EntryReport, Why};
+use crate::model::{EntryOutcome, EntryReport, Masked, Recognition, Why};
 use crate::protocol::JobId;
 use crate::session::Session;
 use crate::ui::state::Visit;
@@ -24,6 +24,7 @@ pub(in crate::ui) fn Coverage() -> impl IntoView {
         let n_kept: usize = [true, false].into_iter().map(|troubled| listed(session, troubled).len()).sum();
         session.totals().n_entries().saturating_sub(n_kept as u64)
     });
+    let told = visit.ask(told);
     let was_cut_short = visit.ask(|session| session.jobs.iter().any(|job| job.summary.is_none()));
     html! {
         <div class="beside even">
@@ -72,10 +73,28 @@ pub(in crate::ui) fn Coverage() -> impl IntoView {
                 </div>
             </details>
         </When>
+        <When is=move || told.with(|told| !told.is_empty())>
+            <details>
+                <summary>"How the vendors were told"</summary>
+                <ul>
+                    <For each=move || told.get() key=String::clone let(line)><li>{line}</li></For>
+                </ul>
+            </details>
+        </When>
         <When is=move || n_unlisted.get() != 0>
             <p class="quiet">{text(move || format!("{} are counted above and not listed.", count(n_unlisted.get(), "file", "files")))}</p>
         </When>
     }
+}
+
+/// By which marks each vendor was recognised, a line each.
+fn told(session: &Session) -> Vec<String> {
+    let line = |recognition: &Recognition| {
+        let marks: Vec<&str> = recognition.marks.iter().map(Masked::as_str).collect();
+        let n_files = count(recognition.n_entries, "file", "files");
+        format!("{}, {n_files}: {}.", recognition.name, marks.join("; "))
+    };
+    session.jobs.iter().flat_map(|job| &job.recognitions).map(line).collect()
 }
 
 /// The sums by outcome.

@@ -16,6 +16,7 @@ macro_rules! html {
 
 mod boot;
 mod dropped;
+mod follow;
 mod page;
 mod part;
 mod place;
@@ -23,20 +24,11 @@ mod sentence;
 mod state;
 mod words;
 
+use follow::word;
 use page::{Open, Proof, Report};
 use part::{Masthead, Reading};
 use place::Place;
 use state::Visit;
-
-/// Text that follows the session. One type for all of them: each type of its own costs about a kilobyte of page.
-fn text(text: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
-    Signal::derive(text)
-}
-
-/// A word of ours that follows the session, as the value of an attribute.
-fn word(word: impl Fn() -> Option<&'static str> + Send + Sync + 'static) -> Signal<Option<&'static str>> {
-    Signal::derive(word)
-}
 
 /// Takes the static shell away and mounts the living page in its place.
 pub fn mount() {

@@ -5,6 +5,7 @@ use super::place::Place;
 use crate::model::FindingId;
 use crate::protocol::JobId;
 use crate::session::{Change, Seal, Session};
+use crate::ui::follow::memo;
 use crate::worker::client::Client;
 use leptos::prelude::*;
 use leptos::web_sys::File;
@@ -46,7 +47,7 @@ impl Visit {
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        Memo::new(move |_| self.session.with(&question))
+        memo(move || self.session.with(&question))
     }
 
     /// Whether files may be opened now: the lock holds, and no other set of files is being read.

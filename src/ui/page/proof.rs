@@ -3,8 +3,8 @@
 
 use crate::catalog::provider::ABOUTS;
 use crate::ui::boot::{self, Trial, TrialState};
+use crate::ui::follow::text;
 use crate::ui::part::ExitTable;
-use crate::ui::text;
 use crate::ui::words::{number, seconds};
 use leptos::either::EitherOf3;
 use leptos::prelude::*;

@@ -3,10 +3,10 @@
 
 use crate::model::{Exposure, Family, Link};
 use crate::session::Session;
-use crate::ui::part::{ClassCard, Column, Coverage, Gravest, When};
+use crate::ui::follow::{memo, text};
+use crate::ui::part::{ClassCard, ClassCounts, Column, Coverage, Gravest, When};
 use crate::ui::sentence;
 use crate::ui::state::Visit;
-use crate::ui::text;
 use crate::ui::words::{count, list};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ pub(in crate::ui) fn Report() -> impl IntoView {
         Some(_) => Exposure::default(),
         None => session.exposure(),
     });
-    let has_findings = Memo::new(move |_| exposure.with(|exposure| !exposure.classes.is_empty()));
+    let has_findings = memo(move || exposure.with(|exposure| !exposure.classes.is_empty()));
     html! {
         <h1 tabindex="-1">{text(move || lead.with(|sentences| sentences.first().cloned().unwrap_or_default()))}</h1>
         <For each=move || lead.get().into_iter().skip(1) key=String::clone let(sentence)>
@@ -123,7 +123,7 @@ fn Legend() -> impl IntoView {
 /// The classes of one family, gravest first; nothing if there are none.
 #[component]
 fn FamilySection(family: Family, exposure: Memo<Exposure>) -> impl IntoView {
-    let classes = Memo::new(move |_| {
+    let classes = memo(move || {
         let of_family = |all: &Exposure| {
             all.classes.iter().map(|row| row.class).filter(|class| class.family() == family).collect::<Vec<_>>()
         };
@@ -144,7 +144,7 @@ fn FamilySection(family: Family, exposure: Memo<Exposure>) -> impl IntoView {
 /// Data of people who were never asked.
 #[component]
 fn People(exposure: Memo<Exposure>) -> impl IntoView {
-    let others = Memo::new(move |_| {
+    let others = memo(move || {
         exposure.with(|all| {
             let shared = all.classes.iter().filter(|row| row.n_others > 0);
             shared.map(|row| (row.class, row.n_others)).collect::<Vec<_>>()
@@ -155,13 +155,9 @@ fn People(exposure: Memo<Exposure>) -> impl IntoView {
             <section aria-labelledby="people">
                 <h2 id="people">"People besides you"</h2>
                 <p>
-                    "Some of this belongs to others: family, guests, contacts. It would spill with yours, and they may not know that it is there."
+                    "Some of this belongs to others: family, guests, contacts. It would spill with yours, and they may not know that it is there. Values of theirs, by kind:"
                 </p>
-                <ul class="people">
-                    <For each=move || others.get() key=|row| *row let((class, n_values))>
-                        <li>{class.label()} ": " {count(n_values, "value", "values")}</li>
-                    </For>
-                </ul>
+                <ul class="people"><ClassCounts counts=others/></ul>
             </section>
         </When>
     }

@@ -3,9 +3,10 @@
 use super::badge::{Badges, SeverityMark};
 use super::finding_row::FindingRow;
 use super::when::When;
-use crate::model::{ClassExposure, DataClass, Exposure};
+use crate::model::{ClassExposure, DataClass, Exposure, Finding};
+use crate::protocol::JobId;
+use crate::ui::follow::{memo, text};
 use crate::ui::state::Visit;
-use crate::ui::text;
 use crate::ui::words::{self, count, number};
 use leptos::prelude::*;
 
@@ -20,8 +21,7 @@ pub(in crate::ui) fn ClassCard(
     /// What was found.
     exposure: Memo<Exposure>,
 ) -> impl IntoView {
-    let row =
-        Memo::new(move |_| exposure.with(|all| all.classes.iter().find(|exposure| exposure.class == class).cloned()));
+    let row = memo(move || exposure.with(|all| all.classes.iter().find(|exposure| exposure.class == class).cloned()));
     let ask = move |fact: fn(&ClassExposure) -> String| {
         text(move || row.with(|row| row.as_ref().map(fact).unwrap_or_default()))
     };
@@ -72,28 +72,34 @@ fn Numbers(class: DataClass, row: Memo<Option<ClassExposure>>) -> impl IntoView 
 fn Findings(class: DataClass) -> impl IntoView {
     let visit = Visit::here();
     let findings = visit.ask(move |session| session.findings_of(class, MAX_FINDINGS));
-    let first = move || findings.with(|(found, _)| found.iter().take(1).cloned().collect::<Vec<_>>());
-    let others = move || findings.with(|(found, _)| found.iter().skip(1).cloned().collect::<Vec<_>>());
-    let n_others = Memo::new(move |_| findings.with(|(found, n_more)| found.len().saturating_sub(1) + n_more));
-    let n_unlisted = Memo::new(move |_| findings.with(|(_, n_more)| *n_more));
+    let n_others = memo(move || findings.with(|(found, n_more)| found.len().saturating_sub(1) + n_more));
+    let n_unlisted = memo(move || findings.with(|(_, n_more)| *n_more));
     html! {
-        <ul class="findings">
-            <For each=first key=|(job, finding)| (*job, finding.id, finding.count) let((job, finding))>
-                <FindingRow job finding/>
-            </For>
-        </ul>
+        <FindingList findings=memo(move || findings.with(|(found, _)| found.iter().take(1).cloned().collect()))/>
         <When is=move || n_others.get() != 0>
             <details>
                 <summary>{text(move || format!("In {}", count(n_others.get() as u64, "more place", "more places")))}</summary>
-                <ul class="findings">
-                    <For each=others key=|(job, finding)| (*job, finding.id, finding.count) let((job, finding))>
-                        <FindingRow job finding/>
-                    </For>
-                </ul>
+                <FindingList findings=memo(move || findings.with(|(found, _)| found.iter().skip(1).cloned().collect()))/>
                 <When is=move || n_unlisted.get() != 0>
                     <p class="quiet">{text(move || format!("{} are not listed.", count(n_unlisted.get() as u64, "place", "places")))}</p>
                 </When>
             </details>
         </When>
+    }
+}
+
+/// Findings, one below the other.
+#[component]
+fn FindingList(findings: Memo<Vec<(JobId, Finding)>>) -> impl IntoView {
+    html! {
+        <ul class="findings">
+            <For
+                each=move || findings.get()
+                key=|(job, finding)| (*job, finding.id, finding.count)
+                let((job, finding))
+            >
+                <FindingRow job finding/>
+            </For>
+        </ul>
     }
 }

@@ -1,9 +1,10 @@
 //! The column: a person's classes of data as layers, heaviest harm lowest. Lists to a screen reader, one glance to
 //! everybody else. Draws nothing that is not in the lists.
 
+use super::class_count::ClassCounts;
 use super::when::When;
 use crate::model::{DataClass, Exposure, Severity};
-use crate::ui::words::number;
+use crate::ui::follow::memo;
 use leptos::prelude::*;
 
 const LIGHTEST_FIRST: [Severity; 4] = [Severity::Low, Severity::Medium, Severity::High, Severity::VeryHigh];
@@ -25,7 +26,7 @@ pub(in crate::ui) fn Column(
 /// All classes of one severity.
 #[component]
 fn Layer(severity: Severity, exposure: Memo<Exposure>) -> impl IntoView {
-    let classes = Memo::new(move |_| {
+    let classes = memo(move || {
         exposure.with(|all| {
             let layer = all.classes.iter().filter(|row| row.severity == severity);
             layer.map(|row| (row.class, row.count)).collect::<Vec<(DataClass, u64)>>()
@@ -35,11 +36,7 @@ fn Layer(severity: Severity, exposure: Memo<Exposure>) -> impl IntoView {
         <When is=move || classes.with(|classes| !classes.is_empty())>
             <div class="layer" data-level=severity.as_str()>
                 <p>{severity.label()}</p>
-                <ul>
-                    <For each=move || classes.get() key=|row| *row let((class, n_values))>
-                        <li>{class.label()} " " <span class="quiet">{number(n_values)}</span></li>
-                    </For>
-                </ul>
+                <ul><ClassCounts counts=classes/></ul>
             </div>
         </When>
     }

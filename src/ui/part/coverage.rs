@@ -6,8 +6,8 @@ use super::when::When;
 use crate::model::{EntryOutcome, EntryReport, Masked, Recognition, Why};
 use crate::protocol::JobId;
 use crate::session::Session;
+use crate::ui::follow::text;
 use crate::ui::state::Visit;
-use crate::ui::text;
 use crate::ui::words::{bytes, count, number};
 use leptos::prelude::*;
 

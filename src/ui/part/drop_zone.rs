@@ -1,8 +1,9 @@
 //! Where files come in: picker, folder picker, drop, the sample household, pasted text. Opens none of them.
 
 use super::icon::TrayIcon;
+use crate::ui::follow::word;
 use crate::ui::state::Chosen;
-use crate::ui::{boot, dropped, word};
+use crate::ui::{boot, dropped};
 use leptos::attr::custom::custom_attribute;
 use leptos::ev::{DragEvent, Event, SubmitEvent};
 use leptos::prelude::*;

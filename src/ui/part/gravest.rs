@@ -2,6 +2,7 @@
 
 use super::badge::SeverityMark;
 use crate::model::{ClassExposure, Exposure, Masked, Severity};
+use crate::ui::follow::memo;
 use crate::ui::words::count;
 use leptos::prelude::*;
 
@@ -14,7 +15,7 @@ pub(in crate::ui) fn Gravest(
     /// What was found.
     exposure: Memo<Exposure>,
 ) -> impl IntoView {
-    let gravest = Memo::new(move |_| exposure.with(gravest));
+    let gravest = memo(move || exposure.with(gravest));
     html! {
         <ol class="gravest">
             <For each=move || gravest.get() key=|row| (row.class, row.count, row.severity) let(row)>

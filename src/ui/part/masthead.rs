@@ -2,8 +2,8 @@
 
 use super::icon::{LockIcon, MarkIcon};
 use crate::session::Seal;
+use crate::ui::follow::word;
 use crate::ui::place::Place;
-use crate::ui::word;
 use leptos::either::Either;
 use leptos::prelude::*;
 

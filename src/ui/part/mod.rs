@@ -2,6 +2,7 @@
 
 mod badge;
 mod class_card;
+mod class_count;
 mod column;
 mod coverage;
 mod drop_zone;
@@ -16,6 +17,7 @@ mod reading;
 mod when;
 
 pub(super) use class_card::ClassCard;
+pub(super) use class_count::ClassCounts;
 pub(super) use column::Column;
 pub(super) use coverage::Coverage;
 pub(super) use drop_zone::DropZone;

@@ -1,13 +1,14 @@
 //! What is to be seen while files are being read: real bytes, the entry at hand, counts so far, and the way to stop.
 
+use super::class_count::ClassCounts;
 use super::when::When;
 use crate::model::DataClass;
 use crate::model::Progress;
 use crate::session::{JobState, Session};
+use crate::ui::follow::{memo, text};
 use crate::ui::sentence;
 use crate::ui::state::Visit;
-use crate::ui::text;
-use crate::ui::words::{bytes, count, number};
+use crate::ui::words::{bytes, count};
 use leptos::prelude::*;
 
 /// The strip of progress; empty while nothing is being read. A quiet line for screen readers says begin and end.
@@ -65,20 +66,11 @@ fn Strip(visit: Visit) -> impl IntoView {
 /// Values counted so far, most first.
 #[component]
 fn SoFar(progress: Memo<Option<Progress>>) -> impl IntoView {
-    let classes = Memo::new(move |_| {
+    let classes = memo(move || {
         let mut classes: Vec<(DataClass, u64)> =
             progress.with(|progress| progress.as_ref().map(|p| p.so_far.clone()).unwrap_or_default());
         classes.sort_by_key(|(class, n_values)| (std::cmp::Reverse(*n_values), *class));
         classes
     });
-    let n_values = move |class: DataClass| {
-        classes.with(|all| all.iter().find(|(counted, _)| *counted == class).map_or(0, |(_, n_values)| *n_values))
-    };
-    html! {
-        <ul class="so-far" aria-label="Found so far">
-            <For each=move || classes.get() key=|(class, _)| *class let((class, _))>
-                <li>{class.label()} " " <b>{text(move || number(n_values(class)))}</b></li>
-            </For>
-        </ul>
-    }
+    html! { <ul class="so-far" aria-label="Found so far"><ClassCounts counts=classes/></ul> }
 }

@@ -1,6 +1,7 @@
 //! Shows something while a condition holds. Does what `Show` of Leptos does with one type for all its children: each
 //! type of its own costs about a kilobyte of page.
 
+use crate::ui::follow::memo;
 use leptos::prelude::*;
 
 /// The children while the condition holds, made anew each time it begins to.
@@ -15,6 +16,6 @@ pub(in crate::ui) fn When(
 }
 
 fn shown(is: Signal<bool>, children: ChildrenFn) -> AnyView {
-    let is = Memo::new(move |_| is.get());
+    let is = memo(move || is.get());
     (move || is.get().then(|| children())).into_any()
 }

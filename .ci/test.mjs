@@ -24,7 +24,7 @@ const STEPS = [
   ["tests, command line", cargo("test", "--features", "cli"), { counts: true }],
   ["documentation", cargo("doc", "--quiet", "--no-deps"), { env: { RUSTDOCFLAGS: "-D warnings" } }],
   ["no web crate under the engine", cargo("tree", "--invert", "leptos"), { refuses: /did not match any packages/ }],
-  ["tests, browser", cargo("test", ...WASM, "--features", "app,worker", "--test", "web"), { counts: true }],
+  ["tests, browser", cargo("test", ...WASM, "--features", "app,worker", "--test", "web", "--test", "web_worker"), { counts: true }],
   ["site", ["trunk", "build", "--release", "--locked"]],
   ["site, contents and sizes", ["node", ".ci/check_dist.mjs"], { needs: "site" }],
   ["tests, end to end", [...NODE_TEST, ...WALKS], { counts: true, needs: "site" }],

@@ -139,6 +139,7 @@ fn Holes() -> impl IntoView {
                 <li><b>"Opening a window"</b> " with another address."</li>
                 <li><b>"WebRTC"</b> ", the calls between browsers; some browsers ignore the rule against them."</li>
                 <li><b>"Looking up a name"</b> " ahead of a visit (DNS prefetch, preconnect). There is no guard for this one."</li>
+                <li><b>"An empty frame"</b> " of the page’s own making, which brings fresh copies of what is guarded above. There is no guard for this one either."</li>
             </ul>
         </section>
     }

@@ -1,6 +1,7 @@
 //! One class of data in the report, with its surest finding in full and the others folded away.
 
 use super::badge::{Badges, SeverityMark};
+use super::each::Each;
 use super::finding_row::FindingRow;
 use super::when::When;
 use crate::model::{ClassExposure, DataClass, Exposure, Finding};
@@ -93,13 +94,11 @@ fn Findings(class: DataClass) -> impl IntoView {
 fn FindingList(findings: Memo<Vec<(JobId, Finding)>>) -> impl IntoView {
     html! {
         <ul class="findings">
-            <For
-                each=move || findings.get()
-                key=|(job, finding)| (*job, finding.id, finding.count)
-                let((job, finding))
-            >
-                <FindingRow job finding/>
-            </For>
+            <Each
+                items=findings
+                key=|(job, finding)| (u64::from(job.0) << 32 | u64::from(finding.id.0), finding.count)
+                view=|(job, finding)| html! { <FindingRow job finding/> }.into_any()
+            />
         </ul>
     }
 }

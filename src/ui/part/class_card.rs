@@ -57,7 +57,9 @@ fn Numbers(class: DataClass, row: Memo<Option<ClassExposure>>) -> impl IntoView 
     let line = move || {
         let row = row.get()?;
         let mut parts = vec![count(row.count, "value", "values")];
-        parts.extend(distinct.get().map(|distinct| format!("{} different", words::distinct(distinct))));
+        parts.extend(
+            distinct.get().filter(|_| row.count > 1).map(|distinct| format!("{} different", words::distinct(distinct))),
+        );
         parts.push(row.confidence.as_str().to_owned());
         if row.n_others > 0 {
             let verb = if row.n_others == 1 { "is" } else { "are" };

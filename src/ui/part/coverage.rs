@@ -45,7 +45,10 @@ pub(in crate::ui) fn Coverage() -> impl IntoView {
         <When is=move || others.with(|entries| !entries.is_empty())>
             <details>
                 <summary>
-                    {text(move || format!("The other {}", count(others.with(Vec::len) as u64, "file", "files")))}
+                    {text(move || {
+                        let n_files = count(others.with(Vec::len) as u64, "file", "files");
+                        if troubled.with(Vec::is_empty) { n_files } else { format!("The other {n_files}") }
+                    })}
                 </summary>
                 <div class="scroll" tabindex="0" role="region" aria-label="The other files">
                     <table>

@@ -210,8 +210,9 @@ impl Session {
     /// The surest findings of one class, with their job, and how many more there are.
     pub fn findings_of(&self, class: DataClass, limit: usize) -> (Vec<(JobId, Finding)>, usize) {
         let mut found: Vec<(&Job, &Finding)> = self.findings().filter(|(_, finding)| finding.class == class).collect();
-        found
-            .sort_by_key(|(job, finding)| (std::cmp::Reverse((finding.confidence, finding.count)), job.id, finding.id));
+        found.sort_unstable_by_key(|(job, finding)| {
+            (std::cmp::Reverse((finding.confidence, finding.count)), job.id, finding.id)
+        });
         let n_more = found.len().saturating_sub(limit);
         (found.into_iter().take(limit).map(|(job, finding)| (job.id, finding.clone())).collect(), n_more)
     }

@@ -86,12 +86,13 @@ impl Exposure {
     /// Folds findings. Order of the input does not matter.
     pub fn of<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Self {
         let mut sorted: Vec<&Finding> = findings.into_iter().collect();
-        sorted
-            .sort_by_key(|finding| (finding.class, std::cmp::Reverse((finding.confidence, finding.count)), finding.id));
+        sorted.sort_unstable_by_key(|finding| {
+            (finding.class, std::cmp::Reverse((finding.confidence, finding.count)), finding.id)
+        });
         let ei = sorted.iter().map(|finding| finding.class.ei_hundredths()).max().unwrap_or(25);
         let mut classes: Vec<ClassExposure> =
             sorted.chunk_by(|a, b| a.class == b.class).filter_map(|group| fold(group, ei)).collect();
-        classes.sort_by_key(|exposure| {
+        classes.sort_unstable_by_key(|exposure| {
             (std::cmp::Reverse((exposure.severity, exposure.class.dpc(), exposure.confidence)), exposure.class)
         });
         Self { classes }

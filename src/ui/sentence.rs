@@ -14,8 +14,10 @@ pub(super) fn lead(session: &Session) -> Vec<String> {
     if session.running().is_some() {
         return vec!["Reading your files.".to_owned()];
     }
-    let classes: BTreeSet<DataClass> = session.findings().map(|(_, finding)| finding.class).collect();
-    if classes.is_empty() { nothing_found(session) } else { would_spill(session, classes.len()) }
+    match n_classes(session.findings().map(|(_, finding)| finding)) {
+        0 => nothing_found(session),
+        n_all => would_spill(session, n_all),
+    }
 }
 
 fn nothing_found(session: &Session) -> Vec<String> {
@@ -47,20 +49,22 @@ fn would_spill(session: &Session, n_all: usize) -> Vec<String> {
             (n, all) => sentences.push(format!("{subject}: {n} of these {all} kinds of data would spill.")),
         }
     }
-    let unknown: BTreeSet<DataClass> = session
-        .findings()
-        .map(|(_, finding)| finding)
-        .filter(|finding| is_of_no_known_vendor(session, finding))
-        .map(|finding| finding.class)
-        .collect();
-    let kinds = count(unknown.len() as u64, "kind", "kinds");
+    let of_no_vendor = |finding: &&Finding| is_of_no_known_vendor(session, finding);
+    let n_unknown = n_classes(session.findings().map(|(_, finding)| finding).filter(of_no_vendor));
+    let kinds = count(n_unknown as u64, "kind", "kinds");
     if sentences.is_empty() && silent.is_empty() {
         sentences.push(format!("These files hold {kinds} of personal data."));
-    } else if !unknown.is_empty() {
+    } else if n_unknown > 0 {
         sentences.push(format!("Files of no vendor that Spillcheck knows hold {kinds}."));
     }
     sentences.extend(silent);
     sentences
+}
+
+fn n_classes<'a>(findings: impl Iterator<Item = &'a Finding>) -> usize {
+    let mut classes: BTreeSet<DataClass> = BTreeSet::new();
+    classes.extend(findings.map(|finding| finding.class));
+    classes.len()
 }
 
 fn is_of_no_known_vendor(session: &Session, finding: &Finding) -> bool {

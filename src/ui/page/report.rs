@@ -4,7 +4,7 @@
 use crate::model::{Exposure, Family, Link};
 use crate::session::Session;
 use crate::ui::follow::{memo, text};
-use crate::ui::part::{ClassCard, ClassCounts, Column, Coverage, Gravest, When};
+use crate::ui::part::{ClassCard, ClassCounts, Column, Coverage, Each, Gravest, When};
 use crate::ui::sentence;
 use crate::ui::state::Visit;
 use crate::ui::words::{count, list};
@@ -26,9 +26,7 @@ pub(in crate::ui) fn Report() -> impl IntoView {
     let has_findings = memo(move || exposure.with(|exposure| !exposure.classes.is_empty()));
     html! {
         <h1 tabindex="-1">{text(move || lead.with(|sentences| sentences.first().cloned().unwrap_or_default()))}</h1>
-        <For each=move || lead.get().into_iter().skip(1) key=String::clone let(sentence)>
-            <p class="lede">{sentence}</p>
-        </For>
+        {move || lead.get().into_iter().skip(1).map(|sentence| html! { <p class="lede">{sentence}</p> }).collect_view()}
         <When is=move || !has_files.get()>
             <p class="lede"><a href="#open">"Open files"</a> " first, or the sample household."</p>
         </When>
@@ -133,9 +131,11 @@ fn FamilySection(family: Family, exposure: Memo<Exposure>) -> impl IntoView {
         <When is=move || classes.with(|classes| !classes.is_empty())>
             <section class="family">
                 <h3>{family.label()}</h3>
-                <For each=move || classes.get() key=|class| *class let(class)>
-                    <ClassCard class exposure/>
-                </For>
+                <Each
+                    items=classes
+                    key=|class| (*class as u64, 0)
+                    view=move |class| html! { <ClassCard class exposure/> }.into_any()
+                />
             </section>
         </When>
     }

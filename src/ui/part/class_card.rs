@@ -1,6 +1,7 @@
 //! One class of data in the report, with its surest finding in full and the others folded away.
 
 use super::badge::{Badges, SeverityMark};
+use super::each::Each;
 use super::finding_row::FindingRow;
 use super::when::When;
 use crate::model::{ClassExposure, DataClass, Exposure, Finding};
@@ -56,7 +57,9 @@ fn Numbers(class: DataClass, row: Memo<Option<ClassExposure>>) -> impl IntoView 
     let line = move || {
         let row = row.get()?;
         let mut parts = vec![count(row.count, "value", "values")];
-        parts.extend(distinct.get().map(|distinct| format!("{} different", words::distinct(distinct))));
+        parts.extend(
+            distinct.get().filter(|_| row.count > 1).map(|distinct| format!("{} different", words::distinct(distinct))),
+        );
         parts.push(row.confidence.as_str().to_owned());
         if row.n_others > 0 {
             let verb = if row.n_others == 1 { "is" } else { "are" };
@@ -93,13 +96,11 @@ fn Findings(class: DataClass) -> impl IntoView {
 fn FindingList(findings: Memo<Vec<(JobId, Finding)>>) -> impl IntoView {
     html! {
         <ul class="findings">
-            <For
-                each=move || findings.get()
-                key=|(job, finding)| (*job, finding.id, finding.count)
-                let((job, finding))
-            >
-                <FindingRow job finding/>
-            </For>
+            <Each
+                items=findings
+                key=|(job, finding)| (u64::from(job.0) << 32 | u64::from(finding.id.0), finding.count)
+                view=|(job, finding)| html! { <FindingRow job finding/> }.into_any()
+            />
         </ul>
     }
 }

@@ -1,6 +1,7 @@
 //! What was read and what was not: sums by outcome, each troubled file with its reason, the others on demand.
 //! Names every kind of not-reading; absent and empty are no failures.
 
+use super::each::{Each, Key};
 use super::path::breakable;
 use super::when::When;
 use crate::model::{EntryOutcome, EntryReport, Masked, Recognition, Why};
@@ -33,9 +34,7 @@ pub(in crate::ui) fn Coverage() -> impl IntoView {
                 <div class="stack">
                     <h3>"Not read, or read with a remark"</h3>
                     <ul class="troubled">
-                        <For each=move || troubled.get() key=|(job, entry)| (*job, entry.id) let((_, entry))>
-                            <Troubled entry/>
-                        </For>
+                        <Each items=troubled key=number_of view=|(_, entry)| html! { <Troubled entry/> }.into_any()/>
                     </ul>
                 </div>
             </When>
@@ -46,7 +45,10 @@ pub(in crate::ui) fn Coverage() -> impl IntoView {
         <When is=move || others.with(|entries| !entries.is_empty())>
             <details>
                 <summary>
-                    {text(move || format!("The other {}", count(others.with(Vec::len) as u64, "file", "files")))}
+                    {text(move || {
+                        let n_files = count(others.with(Vec::len) as u64, "file", "files");
+                        if troubled.with(Vec::is_empty) { n_files } else { format!("The other {n_files}") }
+                    })}
                 </summary>
                 <div class="scroll" tabindex="0" role="region" aria-label="The other files">
                     <table>
@@ -60,14 +62,7 @@ pub(in crate::ui) fn Coverage() -> impl IntoView {
                             </tr>
                         </thead>
                         <tbody>
-                            <For each=move || others.get() key=|(job, entry)| (*job, entry.id) let((_, entry))>
-                                <tr data-entry-outcome=entry.outcome.as_str()>
-                                    <th scope="row">{breakable(entry.name.as_str())}</th>
-                                    <td>{what(&entry)}</td>
-                                    <td>{outcome(entry.outcome)}</td>
-                                    <td class="numeric">{bytes(entry.ledger.total())}</td>
-                                </tr>
-                            </For>
+                            <Each items=others key=number_of view=|(_, entry)| untroubled(&entry)/>
                         </tbody>
                     </table>
                 </div>
@@ -77,7 +72,7 @@ pub(in crate::ui) fn Coverage() -> impl IntoView {
             <details>
                 <summary>"How the vendors were told"</summary>
                 <ul>
-                    <For each=move || told.get() key=String::clone let(line)><li>{line}</li></For>
+                    {move || told.get().into_iter().map(|line| html! { <li>{line}</li> }).collect_view()}
                 </ul>
             </details>
         </When>
@@ -147,6 +142,23 @@ fn Troubled(entry: EntryReport) -> impl IntoView {
             {(!entry.notes.is_empty()).then(|| html! { <ul class="notes">{remarks}</ul> })}
         </li>
     }
+}
+
+fn number_of((job, entry): &(JobId, EntryReport)) -> Key {
+    (u64::from(job.0), u64::from(entry.id.0))
+}
+
+/// One entry that there is nothing to say about, as a table row.
+fn untroubled(entry: &EntryReport) -> AnyView {
+    html! {
+        <tr data-entry-outcome=entry.outcome.as_str()>
+            <th scope="row">{breakable(entry.name.as_str())}</th>
+            <td>{what(entry)}</td>
+            <td>{outcome(entry.outcome)}</td>
+            <td class="numeric">{bytes(entry.ledger.total())}</td>
+        </tr>
+    }
+    .into_any()
 }
 
 fn listed(session: &Session, troubled: bool) -> Vec<(JobId, EntryReport)> {

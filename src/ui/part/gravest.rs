@@ -1,6 +1,7 @@
 //! The gravest consequences in words, each with the data it rests on. Adds no consequence of its own.
 
 use super::badge::SeverityMark;
+use super::each::Each;
 use crate::model::{ClassExposure, Exposure, Masked, Severity};
 use crate::ui::follow::memo;
 use crate::ui::words::count;
@@ -18,19 +19,25 @@ pub(in crate::ui) fn Gravest(
     let gravest = memo(move || exposure.with(gravest));
     html! {
         <ol class="gravest">
-            <For each=move || gravest.get() key=|row| (row.class, row.count, row.severity) let(row)>
-                <li>
-                    <p class="harm">{row.class.harm()}</p>
-                    <p class="quiet">
-                        {format!("{}, {}", row.class.label(), count(row.count, "value", "values"))}
-                        {(!row.samples.is_empty()).then_some(": ")}
-                        {row.samples.iter().map(sample).collect_view()}
-                        <SeverityMark severity=row.severity/>
-                    </p>
-                </li>
-            </For>
+            <Each items=gravest key=|row| (row.class as u64, row.count << 2 | row.severity as u64) view=|row| consequence(&row)/>
         </ol>
     }
+}
+
+fn consequence(row: &ClassExposure) -> AnyView {
+    let data = format!("{}, {}", row.class.label(), count(row.count, "value", "values"));
+    html! {
+        <li>
+            <p class="harm">{row.class.harm()}</p>
+            <p class="quiet">
+                {data}
+                {(!row.samples.is_empty()).then_some(": ")}
+                {row.samples.iter().map(sample).collect_view()}
+                <SeverityMark severity=row.severity/>
+            </p>
+        </li>
+    }
+    .into_any()
 }
 
 fn sample(sample: &Masked) -> impl IntoView + use<> {

@@ -69,7 +69,7 @@ fn SoFar(progress: Memo<Option<Progress>>) -> impl IntoView {
     let classes = memo(move || {
         let mut classes: Vec<(DataClass, u64)> =
             progress.with(|progress| progress.as_ref().map(|p| p.so_far.clone()).unwrap_or_default());
-        classes.sort_by_key(|(class, n_values)| (std::cmp::Reverse(*n_values), *class));
+        classes.sort_unstable_by_key(|(class, n_values)| (std::cmp::Reverse(*n_values), *class));
         classes
     });
     html! { <ul class="so-far" aria-label="Found so far"><ClassCounts counts=classes/></ul> }

@@ -13,10 +13,10 @@
 //! # The arrow
 //!
 //! ```text
-//! model <- catalog <- engine <- protocol <- session <- worker <- ui
+//! model <- catalog <- engine <- leak <- protocol <- session <- worker <- ui
 //! ```
 //!
-//! A room mentions only rooms to its left; `session` and `ui` never mention `engine`.
+//! A room mentions only rooms to its left; `session` and `ui` never mention `engine` or `leak`.
 //! Data travels one way: file -> container -> entry -> format -> field -> detection -> finding -> event -> session -> view.
 //!
 //! | room | what it is | what it must not do |
@@ -24,6 +24,7 @@
 //! | [`model`] | the words: plain data | I/O, browser |
 //! | [`catalog`] | what is known of vendors and key names, with sources and dates | compute |
 //! | [`engine`] | bytes in, findings out | clock, network, global, browser |
+//! | [`leak`] | addresses and a leak list in, matches and the proof of a miss out | clock, network, global, browser |
 //! | [`protocol`] | what page and worker say to each other | anything else |
 //! | [`session`] | the state of the page; changes only in `Session::apply` | bytes, formats |
 //! | `worker` | the hatch: `client` in the page, `host` in the worker | judge |
@@ -32,7 +33,7 @@
 //! # The invariants
 //!
 //! 1. Nothing leaves the page: the seal of `public/boot.js`, a check of `dist/`, an end-to-end run with a planted token.
-//! 2. The engine touches no browser, clock, network, global: it builds without features; `tests/architecture.rs`.
+//! 2. Engine and leak check touch no browser, clock, network, global: it builds without features; `tests/architecture.rs`.
 //! 3. A room mentions only rooms to its left: `tests/architecture.rs`.
 //! 4. Only [`model::Masked`] is printable. Raw values live in the worker and die with it; they have no `Debug`,
 //!    `Display`, `Serialize`. The one exception is `Request::Reveal`, one value at a time, because the person asked.
@@ -59,6 +60,7 @@
 pub mod model;
 pub mod catalog;
 pub mod engine;
+pub mod leak;
 pub mod protocol;
 pub mod session;
 #[cfg(any(feature = "app", feature = "worker"))]

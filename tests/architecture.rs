@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from left to right; a room mentions only rooms to its left.
-const ARROW: [&str; 7] = ["model", "catalog", "engine", "protocol", "session", "worker", "ui"];
+const ARROW: [&str; 8] = ["model", "catalog", "engine", "leak", "protocol", "session", "worker", "ui"];
 /// Rooms that a room must not mention although they stand to its left: the views know no engine.
-const UNSEEN: [(&str, &str); 2] = [("session", "engine"), ("ui", "engine")];
+const UNSEEN: [(&str, &str); 4] = [("session", "engine"), ("session", "leak"), ("ui", "engine"), ("ui", "leak")];
 /// Files of tables, exempt from the limit on lines.
 const TABLES: [&str; 2] = ["src/catalog/", "src/model/data_class.rs"];
 
@@ -95,7 +95,7 @@ fn the_engine_touches_no_browser_clock_network_or_file() {
         "leptos",
     ];
     for (path, text) in sources() {
-        if !matches!(room(&path), Some(here) if here <= 4) {
+        if !matches!(room(&path), Some(here) if here <= 5) {
             continue;
         }
         for line in code_lines(&text) {

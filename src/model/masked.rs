@@ -9,7 +9,7 @@ use std::fmt;
 const DOTS: &str = "•••";
 
 /// A masked value, or text that never was personal.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Masked(String);
 
 impl Masked {

@@ -4,6 +4,7 @@
 mod data_class;
 mod exposure;
 mod finding;
+mod leak;
 mod masked;
 mod outcome;
 mod provider;
@@ -11,6 +12,10 @@ mod provider;
 pub use data_class::{DataClass, Family, Hibp, SpecialCategory};
 pub use exposure::{ClassExposure, Exposure, Severity};
 pub use finding::{Confidence, Distinct, Evidence, Finding, FindingId, Place, Shape, Whose};
+pub use leak::{
+    DigestKind, LeakMatch, LeakState, LeakWhy, ListAbout, ListCounts, ListReport, MatchForm, Order, Spelling, Way,
+    overall,
+};
 pub use masked::Masked;
 pub use outcome::{EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Note, Progress, Summary, TextEncoding, Why};
 pub use provider::{

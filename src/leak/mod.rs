@@ -1,0 +1,52 @@
+//! The leak check: addresses and a list in, matches and the proof of a miss out. No clock, network, global, browser.
+//! Design and figures: leak-check.md. Whatever a list is, a miss is only told after it was examined.
+
+mod digest;
+mod read_at;
+mod spelling;
+
+pub use digest::{Needles, Subject};
+pub use read_at::{Cursor, MAX_READ, ReadAt};
+pub use spelling::Compose;
+#[cfg(not(target_arch = "wasm32"))]
+pub use spelling::NativeCompose;
+
+/// A list that a person holds.
+#[derive(Clone, Copy)]
+pub struct List<'l> {
+    /// Its name. Personal: never print it unmasked.
+    pub name: &'l str,
+    /// Its content.
+    pub content: &'l dyn ReadAt,
+    /// What its lines leave out, if the person says so: the first characters of every hash, or the domain.
+    pub prefix: Option<&'l str>,
+}
+
+/// How a list is to be checked.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Read all of it, even where its order would allow a quick search.
+    pub is_thorough: bool,
+    /// Which part of it, where several workers share the work.
+    pub part: Part,
+    /// A subject that the person knows to be in the list: if it is not found, no miss is believed.
+    pub known_member: Option<u32>,
+}
+
+/// One of `n_parts` equal parts.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    /// Counts from 0.
+    pub idx: u32,
+    /// At least 1.
+    pub n_parts: u32,
+}
+
+impl Default for Part {
+    fn default() -> Self {
+        Self { idx: 0, n_parts: 1 }
+    }
+}
+
+/// Told how many bytes of the list as given have been dealt with, at least every 16 MiB.
+pub type Tick<'t> = dyn FnMut(u64) + 't;

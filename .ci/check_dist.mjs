@@ -12,6 +12,7 @@ const DIST = process.env.DIST ?? "dist";
 const BUDGETS = [
   ["page", /^(page|start)-[0-9a-f]{16}\.(wasm|js)$/, 220_000],
   ["worker", /^worker-[0-9a-f]{16}\.(wasm|js)$/, 350_000],
+  ["checker", /^checker-[0-9a-f]{16}\.(wasm|js)$/, 350_000],
 ];
 
 const read = (name) => readFileSync(join(DIST, name));

@@ -3,7 +3,7 @@
 // and must fail rather than ship something unchecked. Facts: HOUSE.md "The seal".
 
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { POLICY, troublesOf } from "./policy.mjs";
 
@@ -58,16 +58,20 @@ function main() {
   if (!mark) throw new Error("index.html: the place for the start file is missing (pattern_script in Trunk.toml)");
   const [place, glueName, wasmName] = mark;
 
-  if (existsSync(join(source, "public/sample"))) {
-    cpSync(join(source, "public/sample"), join(dist, "sample"), { recursive: true });
+  for (const folder of ["sample", "list"]) {
+    cpSync(join(source, "public", folder), join(dist, folder), { recursive: true });
   }
   const latch = readFileSync(join(source, "public/latch.js"), "utf8");
-  write("worker.js", `${withoutComments(read("worker.js").toString())}\n${latch}`);
+  const worker = (name, stem) => {
+    write(`${name}.js`, `${withoutComments(read(`${name}.js`).toString())}\n${latch}`);
+    return { glue: listed(nameByContent(`${name}.js`, stem, ".js")), engine: listed(nameByContent(`${name}_bg.wasm`, stem, ".wasm")) };
+  };
   const files = {
     page: listed(nameByContent(wasmName, "page", ".wasm")),
-    glue: listed(nameByContent("worker.js", "worker", ".js")),
-    engine: listed(nameByContent("worker_bg.wasm", "worker", ".wasm")),
+    reader: worker("worker", "worker"),
+    checker: worker("checker", "checker"),
     sample: filesOf(dist).filter((name) => name.startsWith("sample/")).map(listed),
+    list: filesOf(dist).filter((name) => name.startsWith("list/")).map(listed),
   };
 
   const code = `${pageGlue(glueName)}${["guard.js", "exits.js", "boot.js"].map(part).join("\n")}`;

@@ -16,23 +16,27 @@ const FAILED = "Spillcheck has not started: a part of the page is missing or was
   "lock the page. No file can be opened. Reload the page, or try another browser.";
 
 const state = { seal: "open", first_file_ms: null, refused: new Set() };
-const parts = { glue_url: null, engine: null, sample: [] };
+const parts = { workers: {}, sample: [], list: [] };
 
 // The one address a worker may be made from; anything else dies here.
 const policy = window.trustedTypes?.createPolicy("spillcheck-worker", {
   createScriptURL(address) {
-    if (address !== parts.glue_url) throw new TypeError("not the reader of this page");
+    if (!Object.values(parts.workers).some(({ glue_url }) => glue_url === address)) throw new TypeError("not a worker of this page");
     return address;
   },
 });
 
 async function boot() {
-  const { page, glue, engine, sample } = MANIFEST;
-  const [pageBytes, glueBytes, engineBytes, ...sampleBytes] = await Promise.all([page, glue, engine, ...sample].map(load));
-  const [pageModule, engineModule] = await Promise.all([pageBytes, engineBytes].map((bytes) => WebAssembly.compile(bytes)));
-  parts.engine = engineModule;
-  parts.glue_url = URL.createObjectURL(new Blob([glueBytes], { type: "text/javascript" }));
-  parts.sample = sample.map(({ file }, idx) => [file.slice("sample/".length), sampleBytes[idx]]);
+  const { page, reader, checker, sample, list } = MANIFEST;
+  const [pageModule, , , ...extraBytes] = await Promise.all([
+    load(page).then((bytes) => WebAssembly.compile(bytes)),
+    loadWorker("reader", reader),
+    loadWorker("checker", checker),
+    ...[...sample, ...list].map(load),
+  ]);
+  const extras = [...sample, ...list].map(({ file }, idx) => [file.slice(file.indexOf("/") + 1), extraBytes[idx]]);
+  parts.sample = extras.slice(0, sample.length);
+  parts.list = extras.slice(sample.length);
   await pageLoaded();
 
   installGuard();
@@ -42,9 +46,14 @@ async function boot() {
   await startPage({ module_or_path: pageModule });
 }
 
+async function loadWorker(kind, { glue, engine }) {
+  const [glueBytes, module] = await Promise.all([load(glue), load(engine).then((bytes) => WebAssembly.compile(bytes))]);
+  parts.workers[kind] = { module, glue_url: URL.createObjectURL(new Blob([glueBytes], { type: "text/javascript" })) };
+}
+
 async function load({ file, integrity }) {
-  // Names of samples carry no hash, so a cache may hold an older one: ask again.
-  const cache = file.startsWith("sample/") ? "no-cache" : "default";
+  // Names of samples and lists carry no hash, so a cache may hold an older one: ask again.
+  const cache = /^(sample|list)\//.test(file) ? "no-cache" : "default";
   const response = await fetch(new URL(file, import.meta.url), { integrity, cache, mode: "same-origin", redirect: "error" });
   if (!response.ok) throw new Error("a file of the page is missing");
   return response.arrayBuffer();
@@ -74,22 +83,23 @@ async function proveLock() {
   if (answered || !(await directive) || worker.answered || !worker.directive) throw new Error("the lock does not hold");
 }
 
-function makeWorker() {
-  return new Worker(policy ? policy.createScriptURL(parts.glue_url) : parts.glue_url, { name: "reader" });
+function makeWorker(kind) {
+  const { glue_url } = parts.workers[kind];
+  return new Worker(policy ? policy.createScriptURL(glue_url) : glue_url, { name: kind });
 }
 
-/** A fresh worker with the engine on its way into it; may be spoken to at once. */
-function spawnWorker() {
+/** A fresh worker, reader or checker, with its module on the way into it; may be spoken to at once. */
+function spawnWorker(kind) {
   if (state.seal !== "sealed") throw new Error("the page is not sealed");
-  const worker = makeWorker();
-  worker.postMessage({ spillcheck: "start", module: parts.engine });
+  const worker = makeWorker(kind);
+  worker.postMessage({ spillcheck: "start", module: parts.workers[kind].module });
   return worker;
 }
 
 /** One attempt to leave from a fresh worker that holds nothing. */
 function spawnProbe(target) {
   return new Promise((resolve, reject) => {
-    const worker = makeWorker();
+    const worker = makeWorker("reader");
     const done = (settle, value) => {
       worker.terminate();
       settle(value);
@@ -100,10 +110,18 @@ function spawnProbe(target) {
   });
 }
 
-/** The sample household as fresh files; `webkitRelativePath` is the path in its folder. */
+/** The sample household as fresh files. */
 function sample() {
   noteFile();
-  return parts.sample.map(([path, bytes]) => {
+  return files(parts.sample);
+}
+
+/** The invented leak list as a fresh file. */
+const demoList = () => files(parts.list);
+
+/** Fresh files; `webkitRelativePath` is the path in their folder. */
+function files(named) {
+  return named.map(([path, bytes]) => {
     const file = new File([bytes], path.slice(path.lastIndexOf("/") + 1));
     Object.defineProperty(file, "webkitRelativePath", { value: path });
     return file;
@@ -149,6 +167,7 @@ const spillcheck = Object.freeze({
   build: MANIFEST.build,
   spawnWorker,
   sample,
+  demoList,
   requests,
   tryExits: () => tryExits(spawnProbe),
 });

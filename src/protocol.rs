@@ -1,12 +1,14 @@
 //! What page and worker say to each other: closed enums, bytes by postcard, and at most a list of file handles beside.
 //! Decoding never panics; every message names its job; a message of another [`PROTOCOL`] is refused at `Ready`.
 
-use crate::model::{EntryReport, Finding, FindingId, Progress, Recognition, Summary};
+use crate::model::{
+    DataClass, EntryReport, Finding, FindingId, LeakReport, Masked, Progress, Recognition, Summary, Whose,
+};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Version of this file. Page and worker are built together; a mismatch means a stale cache.
-pub const PROTOCOL: u32 = 1;
+pub const PROTOCOL: u32 = 2;
 
 /// Number of a job, never used twice within a visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -34,6 +36,91 @@ pub enum Request {
         /// The job.
         job: JobId,
     },
+    /// Keep the addresses that a person typed or pasted, as a scan keeps those of an export.
+    Keep {
+        /// The job.
+        job: JobId,
+        /// As it was typed.
+        text: Typed,
+    },
+    /// Pass some of the kept addresses and passwords on, through the attached port, to the reader of a leak check.
+    /// They do not come by the page.
+    Lend {
+        /// The job that keeps them.
+        job: JobId,
+        /// Which.
+        subjects: Vec<SubjectId>,
+    },
+    /// Look for what the attached ports will pass on, in the attached files. Behind the files come the ports of lenders,
+    /// behind them those of the other workers that share the check: for part 0 one to each, for the others one to part 0,
+    /// which puts everything together and answers.
+    CheckLeaks {
+        /// The job.
+        job: JobId,
+        /// One per attached file, in order.
+        lists: Vec<ListName>,
+        /// Number of lenders. What they pass on is numbered from 0 in their order.
+        n_lenders: u32,
+        /// An address that the person knows to be in the lists.
+        known_member: Option<Typed>,
+        /// Read everything, even where the order of a list would allow a quick search.
+        is_thorough: bool,
+        /// Which part of each list.
+        part: u32,
+        /// Of how many.
+        n_parts: u32,
+    },
+}
+
+/// Something kept for the leak check, by its number within its job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct SubjectId(pub u32);
+
+/// An address or a password that a reader keeps, as far as it may be shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SubjectReport {
+    /// Number within the job.
+    pub id: SubjectId,
+    /// What it is.
+    pub class: DataClass,
+    /// Masked.
+    pub masked: Masked,
+    /// Whose it is.
+    pub whose: Whose,
+}
+
+/// What a list is called, and what its lines leave out.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListName {
+    /// Name of the file.
+    pub name: String,
+    /// First characters of every hash, or the domain, if the person says so.
+    pub prefix: Option<String>,
+}
+
+impl fmt::Debug for ListName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ListName(•••)")
+    }
+}
+
+/// What a person typed, on its way to the reader. Not printable.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Typed(pub String);
+
+impl fmt::Debug for Typed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Typed(•••)")
+    }
+}
+
+/// How far one worker of a leak check is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeakProgress {
+    /// Bytes dealt with, of the files as given.
+    pub read: u64,
+    /// Milliseconds since it began.
+    pub elapsed_ms: u64,
 }
 
 /// Why a job ended without a summary.
@@ -90,6 +177,12 @@ pub enum Event {
     Failed { job: JobId, error: JobError },
     /// Answer to [`Request::Reveal`]; `None`: no longer held.
     Revealed { job: JobId, finding: FindingId, value: Option<Revealed> },
+    /// Addresses and passwords that are kept for the leak check. Replaces what was told before.
+    Subjects { job: JobId, subjects: Vec<SubjectReport> },
+    /// A worker of a leak check is so far.
+    Checking { job: JobId, part: u32, progress: LeakProgress },
+    /// A leak check has ended.
+    Checked { job: JobId, report: LeakReport },
 }
 
 impl Event {
@@ -103,7 +196,10 @@ impl Event {
             | Event::Entries { job, .. }
             | Event::Done { job, .. }
             | Event::Failed { job, .. }
-            | Event::Revealed { job, .. } => Some(*job),
+            | Event::Revealed { job, .. }
+            | Event::Subjects { job, .. }
+            | Event::Checking { job, .. }
+            | Event::Checked { job, .. } => Some(*job),
         }
     }
 }

@@ -1,4 +1,5 @@
 //! The pantry: what is known of vendors and of key names, as constants with sources and dates. Computes nothing.
 
 pub mod dictionary;
+pub mod leak;
 pub mod provider;

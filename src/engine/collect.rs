@@ -6,6 +6,7 @@ use super::distinct::DistinctSet;
 use super::limits::Limits;
 use super::reading::Reading;
 use super::tally::{How, Tally};
+use super::wanted::{self, Wanted, WantedList};
 use crate::model::{
     Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Format, Integration, Link, Masked, Place, Provider,
     ProviderId, Shape, Whose,
@@ -32,9 +33,24 @@ struct Kept {
 #[derive(Default)]
 pub struct Vault {
     values: Vec<Vec<String>>,
+    wanted: Vec<Wanted>,
 }
 
 impl Vault {
+    /// Keeps the addresses of a text that a person typed, each once.
+    pub fn keep_typed(&mut self, text: &str) {
+        for address in wanted::typed(text) {
+            if !self.wanted.iter().any(|known| known.text == address) {
+                self.wanted.push(Wanted { class: DataClass::Email, text: address, whose: Whose::Yours });
+            }
+        }
+    }
+
+    /// Addresses and passwords, each different one once; the owner's first.
+    pub fn wanted(&self) -> &[Wanted] {
+        &self.wanted
+    }
+
     /// The first raw sample of a finding.
     pub fn reveal(&self, finding: FindingId) -> Option<&str> {
         self.samples(finding).first().map(String::as_str)
@@ -54,6 +70,7 @@ pub(super) struct Collector<'l> {
     by_class: BTreeMap<DataClass, DistinctSet>,
     counts: BTreeMap<DataClass, u64>,
     links: BTreeMap<Integration, Link>,
+    wanted: WantedList,
     budget: usize,
     pub(super) n_vendor_masked: u64,
 }
@@ -79,6 +96,7 @@ impl<'l> Collector<'l> {
             by_class: BTreeMap::new(),
             counts: BTreeMap::new(),
             links: BTreeMap::new(),
+            wanted: WantedList::default(),
             budget: Self::BUDGET,
             n_vendor_masked: 0,
         }
@@ -132,6 +150,7 @@ impl<'l> Collector<'l> {
         *self.counts.entry(tally.class).or_default() += tally.count;
         let by_class = self.by_class.entry(tally.class).or_default();
         by_class.merge(&tally.distinct, self.limits.n_distinct, &mut self.budget);
+        self.wanted.take(tally);
         let kept = self.kept.get_mut(idx)?;
         kept.distinct.merge(&tally.distinct, self.limits.n_distinct, &mut self.budget);
         kept.add(tally, origin.entry);
@@ -152,7 +171,7 @@ impl<'l> Collector<'l> {
     }
 
     pub(super) fn into_vault(self) -> Vault {
-        Vault { values: self.kept.into_iter().map(|kept| kept.raw).collect() }
+        Vault { values: self.kept.into_iter().map(|kept| kept.raw).collect(), wanted: self.wanted.into_sorted() }
     }
 }
 

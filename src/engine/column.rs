@@ -276,6 +276,9 @@ impl Column {
             if let Some(sample) = tally.samples.last_mut() {
                 *sample = cut(decoded);
             }
+            if let Some(wanted) = tally.wanted.last_mut() {
+                decoded.clone_into(wanted);
+            }
         }
     }
 

@@ -32,10 +32,9 @@ pub(super) struct DistinctSet {
 
 impl DistinctSet {
     /// Takes a value, if there is room within `limit` and `budget` (fingerprints left for the whole entry or job).
-    pub(super) fn insert(&mut self, value: &[u8], limit: usize, budget: &mut usize) {
-        if !self.is_full {
-            self.insert_fingerprint(fingerprint(value), limit, budget);
-        }
+    /// Says whether it was new; past the limit nothing is.
+    pub(super) fn insert(&mut self, value: &[u8], limit: usize, budget: &mut usize) -> bool {
+        !self.is_full && self.insert_fingerprint(fingerprint(value), limit, budget)
     }
 
     /// Takes all of another set.
@@ -53,16 +52,16 @@ impl DistinctSet {
         if self.is_full { Distinct::AtLeast(number) } else { Distinct::Exactly(number) }
     }
 
-    fn insert_fingerprint(&mut self, print: u64, limit: usize, budget: &mut usize) {
+    fn insert_fingerprint(&mut self, print: u64, limit: usize, budget: &mut usize) -> bool {
         if self.fingerprints.contains(&print) {
-            return;
+            return false;
         }
         if self.fingerprints.len() >= limit || *budget == 0 {
             self.is_full = true;
-            return;
+            return false;
         }
         *budget -= 1;
-        self.fingerprints.insert(print);
+        self.fingerprints.insert(print)
     }
 }
 

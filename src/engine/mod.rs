@@ -38,12 +38,14 @@ mod scan;
 mod sibling;
 pub mod sniff;
 mod tally;
+mod wanted;
 mod whose;
 pub mod window;
 
 pub use collect::Vault;
 pub use limits::Limits;
 pub use scan::{Means, Scanned, Source, scan};
+pub use wanted::{Wanted, typed as typed_addresses};
 
 use crate::model::{EntryReport, Finding, Progress, Recognition};
 

@@ -3,6 +3,7 @@
 use super::column::Desk;
 use super::decode::Layer;
 use super::distinct::DistinctSet;
+use super::wanted;
 use crate::model::{Confidence, DataClass, Shape, Whose};
 
 /// A sample is cut here; masks need less, a revealed value needs no more.
@@ -31,6 +32,8 @@ pub(super) struct Tally {
     pub(super) distinct: DistinctSet,
     /// Up to three different raw values. They stay in the worker.
     pub(super) samples: Vec<String>,
+    /// Every different value, of the classes that leak lists hold. They stay in the worker.
+    pub(super) wanted: Vec<String>,
 }
 
 impl Tally {
@@ -45,6 +48,7 @@ impl Tally {
             n_tested: 0,
             distinct: DistinctSet::default(),
             samples: Vec::new(),
+            wanted: Vec::new(),
         }
     }
 
@@ -53,7 +57,10 @@ impl Tally {
         self.n_tested += u64::from(matches!(shape, Some(Shape::Tested(_))));
         self.confidence = self.confidence.max(confidence);
         self.shape = self.shape.or(shape);
-        self.distinct.insert(text.as_bytes(), desk.limits.n_distinct, &mut desk.budget);
+        let is_new = self.distinct.insert(text.as_bytes(), desk.limits.n_distinct, &mut desk.budget);
+        if is_new && wanted::is_wanted(self.class) && text.len() <= 2 * SAMPLE {
+            self.wanted.push(text.to_owned());
+        }
         if self.samples.len() < 3 && !self.samples.iter().any(|sample| sample == text) {
             self.samples.push(cut(text));
         }

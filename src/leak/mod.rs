@@ -1,15 +1,22 @@
 //! The leak check: addresses and a list in, matches and the proof of a miss out. No clock, network, global, browser.
 //! Design and figures: leak-check.md. Whatever a list is, a miss is only told after it was examined.
 
+mod check;
 mod digest;
 mod read_at;
 mod spelling;
+mod words;
 
+pub use check::check;
 pub use digest::{Needles, Subject};
 pub use read_at::{Cursor, MAX_READ, ReadAt};
 pub use spelling::Compose;
 #[cfg(not(target_arch = "wasm32"))]
 pub use spelling::NativeCompose;
+pub use words::report;
+
+use crate::engine::Means;
+use crate::model::ListReport;
 
 /// A list that a person holds.
 #[derive(Clone, Copy)]
@@ -29,8 +36,6 @@ pub struct Options {
     pub is_thorough: bool,
     /// Which part of it, where several workers share the work.
     pub part: Part,
-    /// A subject that the person knows to be in the list: if it is not found, no miss is believed.
-    pub known_member: Option<u32>,
 }
 
 /// One of `n_parts` equal parts.
@@ -46,6 +51,16 @@ impl Default for Part {
     fn default() -> Self {
         Self { idx: 0, n_parts: 1 }
     }
+}
+
+/// What is looked for, and with what.
+pub struct Search<'s> {
+    /// The digests of all subjects.
+    pub needles: &'s Needles,
+    /// How the list is to be checked.
+    pub options: Options,
+    /// Bounds and decoders for archives and old encodings.
+    pub means: &'s Means<'s>,
 }
 
 /// Told how many bytes of the list as given have been dealt with, at least every 16 MiB.

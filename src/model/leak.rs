@@ -419,6 +419,25 @@ pub struct ListReport {
 }
 
 impl ListReport {
+    /// A list of which nothing is known yet.
+    pub fn of(name: Masked, bytes: u64) -> Self {
+        Self {
+            name,
+            bytes,
+            examined: 0,
+            trouble: None,
+            way: Way::Whole,
+            order: Order::Unknown,
+            counts: ListCounts::default(),
+            canaries: None,
+            about: None,
+            uncovered: Vec::new(),
+            uncovered_why: None,
+            spellings: Vec::new(),
+            matches: Vec::new(),
+        }
+    }
+
     /// How a subject stands in this list.
     pub fn state(&self, subject: u32) -> LeakState {
         if self.matches.iter().any(|found| found.subject == subject) {
@@ -432,6 +451,20 @@ impl ListReport {
 }
 
 impl ListReport {
+    /// Judges the list as a whole, once all of its parts are in. `known_member` is a subject that the person knows to be
+    /// in it: if that was not found, no miss is believed.
+    pub fn settle(&mut self, known_member: Option<u32>) {
+        if self.trouble.is_none() && self.bytes == 0 {
+            self.trouble = Some(LeakWhy::Empty);
+        }
+        if self.trouble.is_none() && self.counts.total() == 0 {
+            self.trouble = Some(LeakWhy::NoHashes);
+        }
+        if self.trouble.is_none() && known_member.is_some_and(|member| self.state(member) != LeakState::Found) {
+            self.trouble = Some(LeakWhy::KnownMember);
+        }
+    }
+
     /// Takes in what another worker found in another part of the same list.
     pub fn absorb(&mut self, part: ListReport) {
         self.examined += part.examined;
@@ -459,6 +492,39 @@ impl LeakMatch {
         self.seen = self.seen.max(other.seen);
         self.breaches.extend(other.breaches);
     }
+}
+
+/// What a check has to say, in words for the screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeakReport {
+    /// The sentence that matters first.
+    pub heading: String,
+    /// One per subject, in their order.
+    pub answers: Vec<LeakAnswer>,
+    /// One per list, in their order.
+    pub lists: Vec<ListProof>,
+}
+
+/// What is to be said of one subject.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeakAnswer {
+    /// How it stands.
+    pub state: LeakState,
+    /// Sentences: each match, and each list that leaves the question open.
+    pub said: Vec<String>,
+}
+
+/// What was examined of one list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListProof {
+    /// Name of the file.
+    pub name: Masked,
+    /// Why a miss in it proves nothing, if so.
+    pub trouble: Option<String>,
+    /// Facts, each with its label.
+    pub facts: Vec<(String, String)>,
+    /// Whether it was searched by its order, so that reading all of it would prove more.
+    pub is_quick: bool,
 }
 
 /// How one subject stands in all lists together. A list that could not be examined leaves every miss unproved.

@@ -8,13 +8,14 @@ mod leak;
 mod masked;
 mod outcome;
 mod provider;
+pub mod words;
 
 pub use data_class::{DataClass, Family, Hibp, SpecialCategory};
 pub use exposure::{ClassExposure, Exposure, Severity};
 pub use finding::{Confidence, Distinct, Evidence, Finding, FindingId, Place, Shape, Whose};
 pub use leak::{
-    DigestKind, LeakMatch, LeakState, LeakWhy, ListAbout, ListCounts, ListReport, MatchForm, Order, Spelling, Way,
-    overall,
+    DigestKind, LeakAnswer, LeakMatch, LeakReport, LeakState, LeakWhy, ListAbout, ListCounts, ListProof, ListReport,
+    MatchForm, Order, Spelling, Way, overall,
 };
 pub use masked::Masked;
 pub use outcome::{EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Note, Progress, Summary, TextEncoding, Why};

@@ -18,6 +18,8 @@ extern "C" {
     static BOOT: Option<Boot>;
     #[wasm_bindgen(method, catch)]
     fn sample(this: &Boot) -> Result<Array, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = demoList)]
+    fn demo_list(this: &Boot) -> Result<Array, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn requests(this: &Boot) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = tryExits)]
@@ -37,9 +39,16 @@ pub(super) fn build() -> Option<String> {
 
 /// The files of the sample household.
 pub(super) fn sample() -> Vec<File> {
-    BOOT.with(|boot| boot.as_ref()?.sample().ok())
-        .map(|files| files.iter().filter_map(|file| file.dyn_into().ok()).collect())
-        .unwrap_or_default()
+    files(BOOT.with(|boot| boot.as_ref()?.sample().ok()))
+}
+
+/// The invented leak list.
+pub(super) fn demo_list() -> Vec<File> {
+    files(BOOT.with(|boot| boot.as_ref()?.demo_list().ok()))
+}
+
+fn files(answer: Option<Array>) -> Vec<File> {
+    answer.map(|files| files.iter().filter_map(|file| file.dyn_into().ok()).collect()).unwrap_or_default()
 }
 
 /// Requests of the page so far; times in milliseconds since the page began to load.

@@ -2,7 +2,8 @@
 //! Folders are walked with a queue, not by recursion; more than [`MAX_FILES`] are counted, not kept.
 //! Source: the File and Directory Entries API; Chromium hands out at most 100 entries per call.
 
-use super::state::Chosen;
+use super::state::{Chosen, Listed};
+use crate::protocol::ListName;
 use js_sys::{Array, Function, Promise};
 use std::collections::VecDeque;
 use wasm_bindgen::{JsCast, JsValue};
@@ -31,6 +32,11 @@ pub(super) fn pasted(text: &str) -> Option<Chosen> {
     let parts = Array::of1(&JsValue::from_str(text));
     let file = File::new_with_str_sequence(&parts, "pasted.txt").ok()?;
     Some(Chosen { files: vec![("pasted.txt".to_owned(), file)], ..Chosen::default() })
+}
+
+/// The same files as leak lists.
+pub(super) fn as_lists(chosen: Chosen) -> Vec<Listed> {
+    chosen.files.into_iter().map(|(name, file)| (ListName { name, prefix: None }, file)).collect()
 }
 
 /// Something that was dropped.

@@ -20,12 +20,12 @@ mod follow;
 mod page;
 mod part;
 mod place;
+mod plain;
 mod sentence;
 mod state;
-mod words;
 
 use follow::word;
-use page::{Open, Proof, Report};
+use page::{Leak, Open, Proof, Report};
 use part::{Masthead, Reading};
 use place::Place;
 use state::Visit;
@@ -59,6 +59,7 @@ pub fn App() -> impl IntoView {
             {move || match place.get() {
                 Place::Open => html! { <Open/> }.into_any(),
                 Place::Report => html! { <Report/> }.into_any(),
+                Place::Leak => html! { <Leak/> }.into_any(),
                 Place::Proof => html! { <Proof trial/> }.into_any(),
             }}
         </main>

@@ -11,19 +11,22 @@ pub(super) enum Place {
     Open,
     /// What they hold.
     Report,
+    /// Whether addresses are in a leaked list.
+    Leak,
     /// What the browser refuses.
     Proof,
 }
 
 impl Place {
     /// Every place, in the order of the navigation.
-    pub(super) const ALL: [Place; 3] = [Place::Open, Place::Report, Place::Proof];
+    pub(super) const ALL: [Place; 4] = [Place::Open, Place::Report, Place::Leak, Place::Proof];
 
     /// The fragment, also the attribute value of `data-nav`.
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Place::Open => "open",
             Place::Report => "report",
+            Place::Leak => "leak",
             Place::Proof => "proof",
         }
     }
@@ -33,6 +36,7 @@ impl Place {
         match self {
             Place::Open => "Open",
             Place::Report => "Report",
+            Place::Leak => "Leak check",
             Place::Proof => "Proof",
         }
     }

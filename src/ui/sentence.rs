@@ -1,7 +1,7 @@
 //! The sentences that carry weight, made from the session and nothing else.
 //! Says "nothing was found" only of what was read to its last byte (invariant 7), and calls nothing safe.
 
-use super::words::{bytes, count, number};
+use crate::model::words::{bytes, count, number};
 use crate::model::{DataClass, Finding, Holder, ProviderId, Summary};
 use crate::session::{JobState, Session};
 use std::collections::BTreeSet;

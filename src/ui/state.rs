@@ -3,10 +3,10 @@
 
 use super::place::Place;
 use crate::model::FindingId;
-use crate::protocol::JobId;
-use crate::session::{Change, Seal, Session};
+use crate::protocol::{JobId, ListName, Typed};
+use crate::session::{Change, CheckPlan, JobState, Seal, Session, SubjectKey};
 use crate::ui::follow::memo;
-use crate::worker::client::Client;
+use crate::worker::client::{CheckOrder, Client};
 use leptos::prelude::*;
 use leptos::web_sys::File;
 
@@ -26,7 +26,12 @@ pub(super) struct Chosen {
 pub(super) struct Visit {
     session: RwSignal<Session>,
     client: StoredValue<Client, LocalStorage>,
+    /// The leak lists at hand, to be checked again when more is to be looked for.
+    lists: RwSignal<Vec<Listed>, LocalStorage>,
 }
+
+/// A leak list with what it is called.
+pub(super) type Listed = (ListName, File);
 
 impl Visit {
     /// Begins a visit with the lock as the boot script left it.
@@ -34,7 +39,7 @@ impl Visit {
         let session = RwSignal::new(Session::default());
         session.update(|session| session.apply(Change::Seal(seal)));
         let client = Client::new(move |change| session.update(|session| session.apply(change)));
-        Self { session, client: StoredValue::new_local(client) }
+        Self { session, client: StoredValue::new_local(client), lists: RwSignal::new_local(Vec::new()) }
     }
 
     /// The visit that [`super::App`] provides to everything below it.
@@ -50,9 +55,19 @@ impl Visit {
         memo(move || self.session.with(&question))
     }
 
+    /// An answer of this moment.
+    pub(super) fn ask_now<T>(self, question: impl FnOnce(&Session) -> T) -> T {
+        self.session.with_untracked(question)
+    }
+
     /// Whether files may be opened now: the lock holds, and no other set of files is being read.
     pub(super) fn is_ready(self) -> Memo<bool> {
         self.ask(|session| session.seal == Seal::Sealed && session.running().is_none())
+    }
+
+    /// Whether the lock holds.
+    pub(super) fn is_sealed(self) -> Memo<bool> {
+        self.ask(|session| session.seal == Seal::Sealed)
     }
 
     fn apply(self, change: Change) {
@@ -91,10 +106,79 @@ impl Visit {
         self.apply(Change::Concealed(job, finding));
     }
 
+    /// Hands over what the person typed; it is kept by a reader of its own.
+    pub(super) fn type_in(self, text: String) {
+        let (typed, next) = self.session.with_untracked(|session| (session.leak.typed_job(), session.next_job()));
+        let job = typed.unwrap_or(next);
+        self.apply(Change::Typing(job));
+        self.client.with_value(|client| client.keep(job, text));
+    }
+
+    /// Takes something into the leak check, or leaves it out.
+    pub(super) fn choose(self, subject: SubjectKey, is_in: bool) {
+        self.apply(Change::Chosen(subject, is_in));
+    }
+
+    /// Takes lists in the place of those before, and checks them if there is something to look for.
+    pub(super) fn take_lists(self, lists: Vec<Listed>) {
+        self.cancel_check();
+        self.lists.set(lists);
+        self.check("", false);
+    }
+
+    /// Checks the lists at hand. `known_member`: an address that the person knows to be in them, or nothing.
+    pub(super) fn check(self, known_member: &str, is_thorough: bool) {
+        let lists = self.lists.get_untracked();
+        let mut subjects = self.session.with_untracked(|session| session.leak.subjects());
+        subjects.retain(|subject| subject.is_in);
+        let is_sealed = self.session.with_untracked(|session| session.seal == Seal::Sealed);
+        if !is_sealed || lists.is_empty() || subjects.is_empty() {
+            return;
+        }
+        self.cancel_check();
+        let total = lists.iter().map(|(_, file)| file.size() as u64).sum();
+        let known_member =
+            Some(known_member.trim()).filter(|address| !address.is_empty()).map(|address| Typed(address.to_owned()));
+        let plan = CheckPlan { job: self.session.with_untracked(Session::next_job), subjects, total };
+        let order = CheckOrder {
+            job: plan.job,
+            lists,
+            subjects: plan.subjects.iter().map(|subject| subject.key).collect(),
+            known_member,
+            is_thorough,
+            n_parts: n_workers(plan.total),
+        };
+        self.apply(Change::Checking(plan));
+        self.client.with_value(|client| client.check(&order));
+    }
+
+    /// Whether a list is at hand.
+    pub(super) fn has_lists(self) -> Signal<bool, LocalStorage> {
+        Signal::derive_local(move || self.lists.with(|lists| !lists.is_empty()))
+    }
+
+    /// Stops the check at hand at once.
+    pub(super) fn cancel_check(self) {
+        let running = |session: &Session| {
+            session.leak.check().filter(|check| check.state == JobState::Running).map(|check| check.plan.job)
+        };
+        if let Some(job) = self.session.with_untracked(running) {
+            self.client.with_value(|client| client.cancel(job));
+        }
+    }
+
     /// Lets go of everything, here and in the reader.
     pub(super) fn start_over(self) {
+        self.lists.set(Vec::new());
         self.client.with_value(Client::forget);
         self.apply(Change::Cleared);
         Place::Open.go();
     }
+}
+
+/// Workers for lists of so many bytes: small ones are read before a second worker has started.
+fn n_workers(total: u64) -> u32 {
+    const SMALL: u64 = 64 << 20;
+    const MOST: f64 = 4.0;
+    if total < SMALL { 1 } else { window().navigator().hardware_concurrency().clamp(1.0, MOST) as u32 }
 }

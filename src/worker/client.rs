@@ -1,9 +1,10 @@
-//! The page's side: one worker per job, so that a cancelled or broken job takes nothing else with it.
+//! The page's side: one worker per job, so that a cancelled or broken job takes nothing else with it; a leak check may have
+//! several, each for a part of it.
 //! The only place of the page that touches a `File`.
 
 use super::frame;
 use crate::model::FindingId;
-use crate::protocol::{self, Event, JobError, JobId, PROTOCOL, Request};
+use crate::protocol::{self, Event, JobError, JobId, ListName, PROTOCOL, Request, SubjectId, Typed};
 use crate::session::Change;
 use js_sys::Array;
 use std::cell::RefCell;
@@ -11,13 +12,13 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
-use web_sys::{MessageEvent, Worker};
+use web_sys::{MessageChannel, MessageEvent, MessagePort, Worker};
 
 #[wasm_bindgen]
 extern "C" {
     /// Made by the start file after the page is sealed.
     #[wasm_bindgen(js_namespace = spillcheck, js_name = spawnWorker, catch)]
-    fn spawn_worker() -> Result<Worker, JsValue>;
+    fn spawn_worker(kind: &str) -> Result<Worker, JsValue>;
 }
 
 /// Starts, feeds and stops workers. Cheap to clone.
@@ -28,14 +29,39 @@ pub struct Client {
 
 struct Inner {
     on_change: Box<dyn Fn(Change)>,
-    live: RefCell<BTreeMap<JobId, Live>>,
+    live: RefCell<BTreeMap<Seat, Live>>,
+}
+
+/// The worker of exports, which also keeps what is typed.
+const READER: &str = "reader";
+/// The worker of leak lists.
+const CHECKER: &str = "checker";
+
+/// A worker's place: its job, and its part of it.
+type Seat = (JobId, u32);
+
+/// A leak check on its way to its workers.
+pub struct CheckOrder {
+    /// Its job.
+    pub job: JobId,
+    /// The lists, with what they are called.
+    pub lists: Vec<(ListName, web_sys::File)>,
+    /// What to look for, in the order of its numbers: runs of subjects that one job keeps.
+    pub subjects: Vec<(JobId, SubjectId)>,
+    /// An address that the person knows to be in the lists.
+    pub known_member: Option<Typed>,
+    /// Read everything.
+    pub is_thorough: bool,
+    /// Workers that share it.
+    pub n_parts: u32,
 }
 
 /// A worker with the job it works for.
 struct Live {
     worker: Worker,
-    /// Messages that wait for `Ready`: a worker loses what is sent before its handler exists.
-    waiting: Option<Vec<JsValue>>,
+    /// Messages that wait for `Ready`, each with what is to be transferred: a worker loses what is sent before its handler
+    /// exists.
+    waiting: Option<Vec<(JsValue, Array)>>,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
     _on_error: Closure<dyn FnMut(web_sys::Event)>,
 }
@@ -50,16 +76,62 @@ impl Client {
     pub fn open(&self, job: JobId, files: Vec<(String, web_sys::File)>) {
         let handles: Array = files.iter().map(|(_, file)| JsValue::from(file)).collect();
         let paths = files.into_iter().map(|(path, _)| path).collect();
-        if self.start(job) {
-            self.send(job, &Request::Open { job, paths }, &handles);
-        } else {
-            (self.inner.on_change)(Change::Lost(job, JobError::Start));
+        if self.start((job, 0), READER) {
+            self.send((job, 0), &Request::Open { job, paths }, &handles);
         }
+    }
+
+    /// Hands over what a person typed, to the worker that keeps it.
+    pub fn keep(&self, job: JobId, text: String) {
+        if self.inner.live.borrow().contains_key(&(job, 0)) || self.start((job, 0), READER) {
+            self.send((job, 0), &Request::Keep { job, text: Typed(text) }, &Array::new());
+        }
+    }
+
+    /// Checks lists. What is looked for goes from the workers that keep it to those that check, through channels of their own.
+    pub fn check(&self, order: &CheckOrder) {
+        let peers: Vec<MessageChannel> = (1..order.n_parts).filter_map(|_| MessageChannel::new().ok()).collect();
+        for part in 0..order.n_parts {
+            let seat = (order.job, part);
+            if !self.start(seat, CHECKER) {
+                return;
+            }
+            let handles: Array = order.lists.iter().map(|(_, file)| JsValue::from(file)).collect();
+            let n_lenders = self.borrow_subjects(&order.subjects, &handles);
+            match part.checked_sub(1).map(|peer| peers.get(peer as usize)) {
+                None => peers.iter().for_each(|channel| _ = handles.push(&channel.port1())),
+                Some(own) => own.iter().for_each(|channel| _ = handles.push(&channel.port2())),
+            }
+            let request = Request::CheckLeaks {
+                job: order.job,
+                lists: order.lists.iter().map(|(name, _)| name.clone()).collect(),
+                n_lenders,
+                known_member: order.known_member.clone(),
+                is_thorough: order.is_thorough,
+                part,
+                n_parts: order.n_parts,
+            };
+            self.send(seat, &request, &handles);
+        }
+    }
+
+    /// Has each run of subjects sent to a port by the worker that keeps them; adds the other ends to `handles`.
+    fn borrow_subjects(&self, subjects: &[(JobId, SubjectId)], handles: &Array) -> u32 {
+        let mut n_lenders = 0;
+        for lent in subjects.chunk_by(|one, next| one.0 == next.0) {
+            if let (Some((job, _)), Ok(channel)) = (lent.first(), MessageChannel::new()) {
+                let subjects = lent.iter().map(|(_, subject)| *subject).collect();
+                self.send((*job, 0), &Request::Lend { job: *job, subjects }, &Array::of1(&channel.port1()));
+                handles.push(&channel.port2());
+                n_lenders += 1;
+            }
+        }
+        n_lenders
     }
 
     /// Asks for one raw value.
     pub fn reveal(&self, job: JobId, finding: FindingId) {
-        self.send(job, &Request::Reveal { job, finding }, &Array::new());
+        self.send((job, 0), &Request::Reveal { job, finding }, &Array::new());
     }
 
     /// Stops a job at once. What it had reported stays.
@@ -70,18 +142,22 @@ impl Client {
 
     /// Lets go of everything: every worker ends, and the raw values with it.
     pub fn forget(&self) {
-        let jobs: Vec<JobId> = self.inner.live.borrow().keys().copied().collect();
+        let jobs: Vec<JobId> = self.inner.live.borrow().keys().map(|(job, _)| *job).collect();
         for job in jobs {
             self.inner.stop(job);
         }
     }
 
-    fn start(&self, job: JobId) -> bool {
-        let Ok(worker) = spawn_worker() else { return false };
+    fn start(&self, seat: Seat, kind: &str) -> bool {
+        let job = seat.0;
+        let Ok(worker) = spawn_worker(kind) else {
+            self.inner.lose(job, JobError::Start);
+            return false;
+        };
         let inner = Rc::downgrade(&self.inner);
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {
             if let Some(inner) = inner.upgrade() {
-                inner.receive(job, &message.data());
+                inner.receive(seat, &message.data());
             }
         });
         let inner = Rc::downgrade(&self.inner);
@@ -94,22 +170,23 @@ impl Client {
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         let live = Live { worker, waiting: Some(Vec::new()), _on_message: on_message, _on_error: on_error };
-        self.inner.live.borrow_mut().insert(job, live);
+        self.inner.live.borrow_mut().insert(seat, live);
         true
     }
 
-    fn send(&self, job: JobId, request: &Request, files: &Array) {
+    fn send(&self, seat: Seat, request: &Request, handles: &Array) {
         let Some(bytes) = protocol::encode(request) else { return };
-        let message = frame::pack(&bytes, files);
+        let message = frame::pack(&bytes, handles);
+        let ports = handles.iter().filter(|handle| handle.has_type::<MessagePort>()).collect();
         let mut live = self.inner.live.borrow_mut();
-        let Some(live) = live.get_mut(&job) else {
+        let Some(live) = live.get_mut(&seat) else {
             drop(live);
             self.unheld(request);
             return;
         };
         match &mut live.waiting {
-            Some(waiting) => waiting.push(message),
-            None => live.post(&message),
+            Some(waiting) => waiting.push((message, ports)),
+            None => live.post(&message, &ports),
         }
     }
 
@@ -122,27 +199,34 @@ impl Client {
 }
 
 impl Live {
-    fn post(&self, message: &JsValue) {
+    fn post(&self, message: &JsValue, ports: &Array) {
         // A worker that cannot take a message reports through its error handler.
-        let _ = self.worker.post_message(message);
+        let _ = self.worker.post_message_with_transfer(message, ports);
     }
 }
 
 impl Inner {
-    fn receive(&self, job: JobId, message: &JsValue) {
+    fn receive(&self, seat: Seat, message: &JsValue) {
+        let job = seat.0;
         let event = frame::unpack(message).and_then(|(bytes, _)| protocol::decode::<Event>(&bytes));
         match event {
             None => self.lose(job, JobError::Message),
-            Some(Event::Ready { protocol }) if protocol == PROTOCOL => self.ready(job),
+            Some(Event::Ready { protocol }) if protocol == PROTOCOL => self.ready(seat),
             Some(Event::Ready { .. }) => self.lose(job, JobError::Protocol),
-            Some(event) => (self.on_change)(Change::Worker(event)),
+            Some(event) => {
+                // What a check was lent is let go of as soon as it has answered.
+                if let Event::Checked { job, .. } = event {
+                    self.stop(job);
+                }
+                (self.on_change)(Change::Worker(event));
+            }
         }
     }
 
-    fn ready(&self, job: JobId) {
-        if let Some(live) = self.live.borrow_mut().get_mut(&job) {
-            for message in live.waiting.take().unwrap_or_default() {
-                live.post(&message);
+    fn ready(&self, seat: Seat) {
+        if let Some(live) = self.live.borrow_mut().get_mut(&seat) {
+            for (message, ports) in live.waiting.take().unwrap_or_default() {
+                live.post(&message, &ports);
             }
         }
     }
@@ -152,8 +236,11 @@ impl Inner {
         (self.on_change)(Change::Lost(job, error));
     }
 
+    /// Ends every worker of a job.
     fn stop(&self, job: JobId) {
-        if let Some(live) = self.live.borrow_mut().remove(&job) {
+        let seats: Vec<Seat> = self.live.borrow().keys().filter(|seat| seat.0 == job).copied().collect();
+        for seat in seats {
+            let Some(live) = self.live.borrow_mut().remove(&seat) else { continue };
             live.worker.set_onmessage(None);
             live.worker.set_onerror(None);
             live.worker.terminate();

@@ -1,7 +1,18 @@
 //! Decoders of the browser: `TextDecoder` has the tables of every old encoding, so that the worker need not carry them.
 
 use crate::engine::charset::{Decode, Decoders, Encoding};
+use crate::leak::Compose;
 use web_sys::{TextDecodeOptions, TextDecoder};
+
+/// Composes accents as the browser does.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct BrowserCompose;
+
+impl Compose for BrowserCompose {
+    fn nfc(&self, text: &str) -> String {
+        js_sys::JsString::from(text).normalize("NFC").into()
+    }
+}
 
 /// What the browser can decode.
 #[derive(Clone, Copy, Debug, Default)]

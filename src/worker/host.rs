@@ -3,63 +3,69 @@
 
 use super::blob_reader::BlobReader;
 use super::decoders::BrowserDecoders;
-use super::frame;
-use crate::engine::{self, Limits, Means, Sink, Source, Vault};
+use super::desk::{self, Post, all_of};
+use crate::engine::{self, Limits, Means, Sink, Source, Vault, Wanted};
 use crate::model::{EntryReport, Finding, FindingId, Progress, Recognition};
-use crate::protocol::{self, Event, JobError, JobId, PROTOCOL, Request, Revealed};
+use crate::protocol::{Event, JobId, Request, Revealed, SubjectId, SubjectReport};
 use js_sys::Array;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent};
+use wasm_bindgen::JsValue;
+use web_sys::{Blob, MessagePort};
 
 thread_local! {
-    /// Raw samples by job, for [`Request::Reveal`].
+    /// Raw samples by job, for [`Request::Reveal`] and [`Request::Lend`].
     static VAULTS: RefCell<BTreeMap<JobId, Vault>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 /// Listens for requests and says so. To be called once, in a dedicated worker.
 pub fn start() {
-    quiet_panics();
-    let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
-    let post = scope.clone();
-    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {
-        handle(&message.data(), &|event| post_event(&post, &event));
-    });
-    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-    on_message.forget();
-    post_event(&scope, &Event::Ready { protocol: PROTOCOL });
+    desk::listen(answer);
 }
 
-/// Where a panic happened, and nothing else: its message can hold data.
-fn quiet_panics() {
-    std::panic::set_hook(Box::new(|info| {
-        let place = info.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
-        web_sys::console::error_1(&JsValue::from_str(&format!("The reader stopped at {place}.")));
-    }));
+/// Answers one message. `post` receives the events in order.
+pub fn handle(message: &JsValue, post: &Post) {
+    desk::open(message, post, answer);
 }
 
-fn post_event(scope: &DedicatedWorkerGlobalScope, event: &Event) {
-    if let Some(bytes) = protocol::encode(event) {
-        // A page that has gone away needs no answer.
-        let _ = scope.post_message(&frame::pack(&bytes, &Array::new()));
-    }
-}
-
-/// Answers one request. `post` receives the events in order.
-pub fn handle(message: &JsValue, post: &dyn Fn(Event)) {
-    let Some((bytes, files)) = frame::unpack(message) else { return };
-    match protocol::decode::<Request>(&bytes) {
-        Some(Request::Open { job, paths }) => open(job, paths, &files, post),
-        Some(Request::Reveal { job, finding }) => {
-            post(Event::Revealed { job, finding, value: reveal(job, finding) });
-        }
-        Some(Request::Forget { job }) => VAULTS.with_borrow_mut(|vaults| {
+fn answer(request: Request, handles: &Array, post: &Post) {
+    match request {
+        Request::Open { job, paths } => open(job, paths, handles, post.as_ref()),
+        Request::Reveal { job, finding } => post(Event::Revealed { job, finding, value: reveal(job, finding) }),
+        Request::Forget { job } => VAULTS.with_borrow_mut(|vaults| {
             vaults.remove(&job);
         }),
-        None => post(Event::Failed { job: JobId(0), error: JobError::Message }),
+        Request::Keep { job, text } => {
+            let kept = VAULTS.with_borrow_mut(|vaults| {
+                let vault = vaults.entry(job).or_default();
+                vault.keep_typed(&text.0);
+                shown(vault)
+            });
+            post(Event::Subjects { job, subjects: kept });
+        }
+        Request::Lend { job, subjects } => lend(job, &subjects, handles),
+        Request::CheckLeaks { .. } => desk::refuse(post),
     }
+}
+
+/// What may be shown of what is kept for the leak check.
+fn shown(vault: &Vault) -> Vec<SubjectReport> {
+    let report = |(idx, wanted): (usize, &Wanted)| SubjectReport {
+        id: SubjectId(idx as u32),
+        class: wanted.class,
+        masked: wanted.masked(),
+        whose: wanted.whose,
+    };
+    vault.wanted().iter().enumerate().map(report).collect()
+}
+
+fn lend(job: JobId, subjects: &[SubjectId], handles: &Array) {
+    VAULTS.with_borrow(|vaults| {
+        let kept = vaults.get(&job).map(Vault::wanted).unwrap_or_default();
+        for port in all_of::<MessagePort>(handles) {
+            desk::lend(subjects.iter().map(|subject| kept.get(subject.0 as usize)), &port);
+        }
+    });
 }
 
 fn reveal(job: JobId, finding: FindingId) -> Option<Revealed> {
@@ -67,7 +73,7 @@ fn reveal(job: JobId, finding: FindingId) -> Option<Revealed> {
 }
 
 fn open(job: JobId, paths: Vec<String>, files: &Array, post: &dyn Fn(Event)) {
-    let blobs: Vec<Blob> = files.iter().filter_map(|file| file.dyn_into::<Blob>().ok()).collect();
+    let blobs: Vec<Blob> = all_of(files);
     let total = blobs.iter().map(|blob| blob.size() as u64).sum();
     let sources = blobs.into_iter().zip(paths).map(|(blob, name)| {
         let reader = BlobReader::new(blob);
@@ -77,6 +83,7 @@ fn open(job: JobId, paths: Vec<String>, files: &Array, post: &dyn Fn(Event)) {
     let mut outbox = Outbox::new(job, post);
     let scanned = engine::scan(sources, total, &means, &mut outbox);
     outbox.flush();
+    post(Event::Subjects { job, subjects: shown(&scanned.vault) });
     VAULTS.with_borrow_mut(|vaults| vaults.insert(job, scanned.vault));
     post(Event::Done { job, summary: scanned.summary });
 }

@@ -2,10 +2,10 @@
 //! Asks for no trust, and names the holes that remain (reliability.md, section 2).
 
 use crate::catalog::provider::ABOUTS;
+use crate::model::words::{number, seconds};
 use crate::ui::boot::{self, Trial, TrialState};
 use crate::ui::follow::text;
 use crate::ui::part::ExitTable;
-use crate::ui::words::{number, seconds};
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
 

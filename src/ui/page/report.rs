@@ -1,13 +1,13 @@
 //! Report: the sentence that matters first, then its grounds, then every class, then what was read and what was not.
 //! Calls nothing safe; shows no raw value unasked; says what is missing before it says "nothing".
 
+use crate::model::words::{count, list};
 use crate::model::{Exposure, Family, Link};
 use crate::session::Session;
 use crate::ui::follow::{memo, text};
 use crate::ui::part::{ClassCard, ClassCounts, Column, Coverage, Each, Gravest, When};
 use crate::ui::sentence;
 use crate::ui::state::Visit;
-use crate::ui::words::{count, list};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 

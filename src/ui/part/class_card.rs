@@ -4,11 +4,11 @@ use super::badge::{Badges, SeverityMark};
 use super::each::Each;
 use super::finding_row::FindingRow;
 use super::when::When;
+use crate::model::words::{self, count, number};
 use crate::model::{ClassExposure, DataClass, Exposure, Finding};
 use crate::protocol::JobId;
 use crate::ui::follow::{memo, text};
 use crate::ui::state::Visit;
-use crate::ui::words::{self, count, number};
 use leptos::prelude::*;
 
 /// Findings of one class that are listed; the rest is counted.

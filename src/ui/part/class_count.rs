@@ -2,7 +2,7 @@
 
 use super::each::Each;
 use crate::model::DataClass;
-use crate::ui::words::number;
+use crate::model::words::number;
 use leptos::prelude::*;
 
 /// One item per class.

@@ -4,12 +4,12 @@
 use super::each::{Each, Key};
 use super::path::breakable;
 use super::when::When;
+use crate::model::words::{bytes, count, number};
 use crate::model::{EntryOutcome, EntryReport, Masked, Recognition, Why};
 use crate::protocol::JobId;
 use crate::session::Session;
 use crate::ui::follow::text;
 use crate::ui::state::Visit;
-use crate::ui::words::{bytes, count, number};
 use leptos::prelude::*;
 
 /// Entries listed of each kind; the rest is counted.

@@ -1,10 +1,10 @@
 //! One finding: its masked samples, where it stands, why we say so, and one value on demand.
 
 use super::path::breakable;
+use crate::model::words::{self, count, number};
 use crate::model::{Confidence, Distinct, Finding, FindingId};
 use crate::protocol::JobId;
 use crate::ui::state::Visit;
-use crate::ui::words::{self, count, number};
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
 

@@ -2,9 +2,9 @@
 
 use super::badge::SeverityMark;
 use super::each::Each;
+use crate::model::words::count;
 use crate::model::{ClassExposure, Exposure, Masked, Severity};
 use crate::ui::follow::memo;
-use crate::ui::words::count;
 use leptos::prelude::*;
 
 /// Consequences named.

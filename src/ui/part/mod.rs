@@ -12,6 +12,7 @@ mod finding_row;
 mod gravest;
 mod guide;
 mod icon;
+pub(super) mod leak;
 mod masthead;
 mod path;
 mod reading;

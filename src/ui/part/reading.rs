@@ -4,11 +4,11 @@ use super::class_count::ClassCounts;
 use super::when::When;
 use crate::model::DataClass;
 use crate::model::Progress;
+use crate::model::words::{bytes, count};
 use crate::session::{JobState, Session};
 use crate::ui::follow::{memo, text};
 use crate::ui::sentence;
 use crate::ui::state::Visit;
-use crate::ui::words::{bytes, count};
 use leptos::prelude::*;
 
 /// The strip of progress; empty while nothing is being read. A quiet line for screen readers says begin and end.

@@ -3,7 +3,7 @@
 use crate::model::Distinct;
 
 /// `1234567` as `1,234,567`.
-pub(super) fn number(number: u64) -> String {
+pub fn number(number: u64) -> String {
     let digits = number.to_string();
     let mut shown = String::with_capacity(digits.len() + digits.len() / 3);
     for (idx, digit) in digits.chars().enumerate() {
@@ -16,12 +16,12 @@ pub(super) fn number(number: u64) -> String {
 }
 
 /// `1 value`, `2 values`.
-pub(super) fn count(n_things: u64, one: &str, many: &str) -> String {
+pub fn count(n_things: u64, one: &str, many: &str) -> String {
     format!("{} {}", number(n_things), if n_things == 1 { one } else { many })
 }
 
 /// `1,234` or `2,000 or more`.
-pub(super) fn distinct(distinct: Distinct) -> String {
+pub fn distinct(distinct: Distinct) -> String {
     match distinct {
         Distinct::Exactly(exactly) => number(exactly),
         Distinct::AtLeast(at_least) => format!("{} or more", number(at_least)),
@@ -29,7 +29,7 @@ pub(super) fn distinct(distinct: Distinct) -> String {
 }
 
 /// Bytes in the unit that leaves at most three digits before the point; decimal units, as file managers show them.
-pub(super) fn bytes(n_bytes: u64) -> String {
+pub fn bytes(n_bytes: u64) -> String {
     const UNITS: [(&str, u64); 4] =
         [("TB", 1_000_000_000_000), ("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1_000)];
     match UNITS.into_iter().find(|(_, size)| n_bytes >= *size) {
@@ -46,12 +46,12 @@ pub(super) fn bytes(n_bytes: u64) -> String {
 }
 
 /// Milliseconds as seconds with one decimal. Whole numbers only: printing fractions costs the page ten kilobytes.
-pub(super) fn seconds(milliseconds: u64) -> String {
+pub fn seconds(milliseconds: u64) -> String {
     format!("{}.{} seconds", milliseconds / 1000, milliseconds % 1000 / 100)
 }
 
 /// `Alexa, IFTTT and Strava`.
-pub(super) fn list(words: &[String]) -> String {
+pub fn list(words: &[String]) -> String {
     match words {
         [] => String::new(),
         [only] => only.clone(),

@@ -1,6 +1,10 @@
 //! The state of the page, and the questions that the views ask of it.
 //! Changes only in [`Session::apply`], which is pure and tested natively (invariant 9). Never stored.
 
+mod leak;
+
+pub use leak::{Check, CheckPlan, LeakDesk, SubjectChoice, SubjectKey};
+
 use crate::model::{
     DataClass, Distinct, EntryOutcome, EntryReport, Exposure, Finding, FindingId, Holder, Masked, Progress, ProviderId,
     Recognition, Summary,
@@ -32,6 +36,12 @@ pub enum Change {
     Worker(Event),
     /// The worker is gone; its job ends with this error.
     Lost(JobId, JobError),
+    /// A worker keeps what the person types.
+    Typing(JobId),
+    /// The person takes something into the leak check, or leaves it out.
+    Chosen(SubjectKey, bool),
+    /// A leak check has begun.
+    Checking(CheckPlan),
     /// The person hides a revealed value again.
     Concealed(JobId, FindingId),
     /// The person starts over: everything is let go.
@@ -137,6 +147,8 @@ pub struct Session {
     pub seal: Seal,
     /// The jobs of this visit, oldest first.
     pub jobs: Vec<Job>,
+    /// The leak check.
+    pub leak: LeakDesk,
     /// The number given last; it outlives [`Change::Cleared`], so that a late event finds no new job of its number.
     last_job: u32,
 }
@@ -160,7 +172,23 @@ impl Session {
                     job.revealed.remove(&finding);
                 }
             }
-            Change::Cleared => self.jobs.clear(),
+            Change::Typing(job) => {
+                self.last_job = self.last_job.max(job.0);
+                self.leak.keep_typed(job);
+            }
+            Change::Chosen(subject, is_in) => self.leak.choose(subject, is_in),
+            Change::Checking(plan) => {
+                self.last_job = self.last_job.max(plan.job.0);
+                self.leak.begin(plan);
+            }
+            Change::Cleared => {
+                self.jobs.clear();
+                self.leak = LeakDesk::default();
+            }
+            Change::Worker(event @ (Event::Subjects { .. } | Event::Checking { .. } | Event::Checked { .. })) => {
+                self.leak.apply(event);
+            }
+            Change::Worker(Event::Failed { job, error }) => self.end(job, JobState::Failed(error)),
             Change::Worker(event) => {
                 if let Some(job) = event.job().and_then(|id| self.job_mut(id)) {
                     job.apply(event);
@@ -170,6 +198,7 @@ impl Session {
     }
 
     fn end(&mut self, job: JobId, state: JobState) {
+        self.leak.end(job, state);
         if let Some(job) = self.job_mut(job)
             && job.state == JobState::Running
         {
@@ -326,7 +355,11 @@ impl Job {
             Event::Revealed { finding, value: None, .. } => {
                 self.gone.insert(finding);
             }
-            Event::Ready { .. } => {}
+            Event::Ready { .. }
+            | Event::Failed { .. }
+            | Event::Subjects { .. }
+            | Event::Checking { .. }
+            | Event::Checked { .. } => {}
             _ if self.state != JobState::Running => {}
             Event::Recognized { recognition, .. } => self.recognize(recognition),
             Event::Progress { progress, .. } => self.progress = Some(progress),
@@ -340,10 +373,6 @@ impl Job {
                 }
                 self.summary = Some(summary);
                 self.state = JobState::Done;
-                self.progress = None;
-            }
-            Event::Failed { error, .. } => {
-                self.state = JobState::Failed(error);
                 self.progress = None;
             }
         }

@@ -1,0 +1,161 @@
+//! Which lists: files, a pasted answer, the invented list; how far a check of them is and how it is stopped. Opens none.
+
+use crate::model::words::{bytes, seconds};
+use crate::session::{Check, JobState};
+use crate::ui::plain::{acting, button, el, field, fold, form, live, nothing, say, words_of};
+use crate::ui::state::{Listed, Visit};
+use crate::ui::{boot, dropped};
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{DragEvent, Event, HtmlInputElement};
+
+/// Everything that takes lists, and the progress of the check that follows.
+pub(in crate::ui) fn lists(visit: Visit) -> Vec<AnyView> {
+    vec![
+        zone(visit),
+        paste(visit),
+        progress(visit),
+        live(move || match visit.has_lists().get() && !is_running(visit).get() {
+            true => el(
+                "p",
+                &[("class", "actions")],
+                vec![
+                    button(&[("class", "plain"), ("data-action", "check-again")], "Check again", None, move || {
+                        visit.check("", false)
+                    }),
+                    say("span", &[("class", "quiet")], "with what is taken in now"),
+                ],
+            ),
+            false => nothing(),
+        }),
+    ]
+}
+
+fn off(visit: Visit) -> Option<Signal<bool>> {
+    Some(Signal::derive(move || !visit.is_sealed().get()))
+}
+
+fn is_running(visit: Visit) -> Memo<bool> {
+    visit.ask(|session| session.leak.check().is_some_and(|check| check.state == JobState::Running))
+}
+
+fn zone(visit: Visit) -> AnyView {
+    let change = move |event: Event| {
+        let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
+        let chosen = input.files().map(|list| dropped::as_lists(dropped::listed(&list))).unwrap_or_default();
+        // Emptied, so that choosing the same file again is a change again.
+        input.set_value("");
+        visit.take_lists(chosen);
+    };
+    let drop = move |event: Event| {
+        event.prevent_default();
+        let files =
+            event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|transfer| transfer.files());
+        if let Some(list) = files {
+            visit.take_lists(dropped::as_lists(dropped::listed(&list)));
+        }
+    };
+    let input = acting(
+        "input",
+        &[("id", "leak-list"), ("type", "file"), ("multiple", "")],
+        Vec::new(),
+        "change",
+        off(visit),
+        Box::new(change),
+    );
+    let demo = move || visit.take_lists(dropped::as_lists(dropped::sample(boot::demo_list())));
+    let inside = vec![
+        el(
+            "p",
+            &[("class", "actions")],
+            vec![
+                el(
+                    "span",
+                    &[("class", "file-input"), ("data-kind", "files")],
+                    vec![input, say("label", &[("for", "leak-list")], "Choose a list")],
+                ),
+                button(
+                    &[("class", "plain"), ("data-action", "open-demo-list")],
+                    "Try an invented list",
+                    off(visit),
+                    demo,
+                ),
+            ],
+        ),
+        say(
+            "p",
+            &[("class", "quiet")],
+            "Hashes or addresses as text, CSV, JSON or SQL, sorted or not, also in gzip or zip; a .spill list; an answer of Have I Been Pwned. Several at once. They are read where they are.",
+        ),
+    ];
+    let over =
+        acting("div", &[("class", "list-zone")], inside, "dragover", None, Box::new(|event| event.prevent_default()));
+    acting("div", &[], vec![over], "drop", None, Box::new(drop))
+}
+
+/// An answer of a range or domain search becomes a list of its own.
+fn paste(visit: Visit) -> AnyView {
+    let take = move |words: Vec<String>| {
+        let [answer, prefix] = words.as_slice() else { return };
+        let Some(pasted) = dropped::pasted(answer) else { return };
+        let mut lists: Vec<Listed> = dropped::as_lists(pasted);
+        for (name, _) in &mut lists {
+            name.prefix = Some(prefix.trim().to_owned()).filter(|prefix| !prefix.is_empty());
+        }
+        visit.take_lists(lists);
+    };
+    let inside = vec![
+        field("leak-answer", "The answer of a range or domain search, or lines of a list", Some("4"), "text"),
+        field(
+            "leak-prefix",
+            "What its lines leave out: the first 5 or 6 characters of each hash, or the domain",
+            None,
+            "text",
+        ),
+        acting(
+            "button",
+            &[("type", "submit")],
+            vec![words_of("Check this text".to_owned())],
+            "click",
+            off(visit),
+            Box::new(|_| ()),
+        ),
+    ];
+    fold("paste", "Paste an answer instead", vec![form("", &["leak-answer", "leak-prefix"], inside, take)])
+}
+
+/// How far a check at work is, and the way to stop it.
+fn progress(visit: Visit) -> AnyView {
+    let at_work =
+        move |fact: fn(&Check) -> String| visit.ask(move |session| session.leak.check().map(fact).unwrap_or_default());
+    let (told, read, total) = (
+        at_work(told),
+        at_work(|check| check.progress().read.to_string()),
+        at_work(|check| check.plan.total.max(1).to_string()),
+    );
+    let is_running = is_running(visit);
+    live(move || {
+        if !is_running.get() {
+            return nothing();
+        }
+        let stop = button(&[("class", "plain"), ("data-action", "cancel-check")], "Stop the check", None, move || {
+            visit.cancel_check()
+        });
+        let label = el("label", &[("for", "leak-progress")], vec![live(move || words_of(told.get()))]);
+        let bar = html! { <progress id="leak-progress" max=move || total.get() value=move || read.get()></progress> }
+            .into_any();
+        el("div", &[("class", "reading")], vec![el("div", &[("class", "reading-line")], vec![label, stop]), bar])
+    })
+}
+
+/// Bytes, and time left once there is a second to go by.
+fn told(check: &Check) -> String {
+    let progress = check.progress();
+    let (read, total) = (progress.read.min(check.plan.total), check.plan.total);
+    let told = format!("{} of {} examined", bytes(read), bytes(total));
+    let left_ms = progress.elapsed_ms.checked_mul(total - read).and_then(|work| work.checked_div(read));
+    match left_ms {
+        Some(left_ms) if progress.elapsed_ms >= 1_000 => format!("{told}, about {} left", seconds(left_ms)),
+        _ => told,
+    }
+}

@@ -1,0 +1,116 @@
+//! What came of the check: one line per address in one of three states, then each list with the proof of what was examined.
+//! Found, missed and not checked differ in word and mark; a miss is never green.
+
+use crate::model::{DataClass, LeakAnswer, LeakState, ListProof};
+use crate::session::{Check, JobState, SubjectChoice};
+use crate::ui::plain::{acting, button, el, field, fold, form, live, nothing, say, words_of};
+use crate::ui::state::Visit;
+use leptos::prelude::*;
+
+/// The result of the last check; nothing before the first.
+pub(in crate::ui) fn result(visit: Visit) -> AnyView {
+    let check = visit.ask(|session| session.leak.check().map(|check| (check.plan.job, check.state)));
+    live(move || {
+        check.track();
+        visit.ask_now(|session| session.leak.check().map_or_else(nothing, |check| section(visit, check)))
+    })
+}
+
+fn section(visit: Visit, check: &Check) -> AnyView {
+    let heading = match (&check.report, check.state) {
+        (Some(report), _) => report.heading.clone(),
+        (None, JobState::Running) => "Looking …".to_owned(),
+        (None, JobState::Failed(error)) => format!("Could not check. {error}"),
+        (None, _) => "Could not check: it was stopped before its end.".to_owned(),
+    };
+    let mut views = vec![say("h2", &[("id", "leak-result"), ("role", "status"), ("tabindex", "-1")], heading)];
+    if check.state != JobState::Running {
+        views.push(el("ul", &[("class", "answers")], answers(check)));
+    }
+    if let Some(report) = &check.report {
+        views.extend(report.lists.iter().map(examined));
+        if report.lists.iter().any(|list| list.is_quick) {
+            views.push(el(
+                "p",
+                &[("class", "actions")],
+                vec![
+                    button(
+                        &[("class", "plain"), ("data-action", "read-all")],
+                        "Read it all instead",
+                        None,
+                        move || visit.check("", true),
+                    ),
+                    say("span", &[("class", "quiet")], "slower, and needs no trust in its order"),
+                ],
+            ));
+        }
+        views.push(known_member(visit));
+    }
+    el("section", &[("aria-labelledby", "leak-result"), ("data-check", check.state.as_str())], views)
+}
+
+/// What was found first, then what could not be checked, then what is not listed.
+fn answers(check: &Check) -> Vec<AnyView> {
+    const UNCHECKED: LeakAnswer = LeakAnswer { state: LeakState::Unchecked, said: Vec::new() };
+    let answers =
+        check.report.iter().flat_map(|report| report.answers.iter().cloned()).chain(std::iter::repeat(UNCHECKED));
+    let mut all: Vec<(&SubjectChoice, LeakAnswer)> = check.plan.subjects.iter().zip(answers).collect();
+    all.sort_by_key(|(_, answer)| match answer.state {
+        LeakState::Found => 0,
+        LeakState::Unchecked => 1,
+        LeakState::NotListed => 2,
+    });
+    all.into_iter().map(|(subject, answer)| line(subject, answer)).collect()
+}
+
+fn line(subject: &SubjectChoice, answer: LeakAnswer) -> AnyView {
+    let word = match answer.state {
+        LeakState::Found => "In the list",
+        LeakState::NotListed => "Not in the list",
+        LeakState::Unchecked => "Could not check",
+    };
+    let is_address = subject.report.class == DataClass::Email;
+    let (attribute, what) =
+        if is_address { ("data-email-result", "") } else { ("data-password-result", subject.report.class.label()) };
+    let head = vec![
+        say("b", &[("class", "answer")], word),
+        say("code", &[], subject.report.masked.to_string()),
+        say("span", &[("class", "quiet")], what),
+    ];
+    let mut views = vec![el("p", &[], head)];
+    views.extend(answer.said.into_iter().map(|sentence| say("p", &[("class", "quiet")], sentence)));
+    el("li", &[(attribute, answer.state.as_str()), ("data-state", answer.state.as_str())], views)
+}
+
+/// One list with what was examined of it.
+fn examined(list: &ListProof) -> AnyView {
+    let facts =
+        list.facts.iter().map(|(label, fact)| el("div", &[], vec![say("dt", &[], label), say("dd", &[], fact)]));
+    let mut views = vec![say("h3", &[], list.name.to_string())];
+    views.extend(list.trouble.iter().map(|trouble| say("p", &[("class", "caveat")], trouble)));
+    views.push(el("dl", &[], facts.collect()));
+    let state = if list.trouble.is_some() { "unreadable" } else { "read" };
+    el("div", &[("class", "examined"), ("data-list", state)], views)
+}
+
+/// A list made with a secret salt looks like any other; only an address that is known to be in it can tell.
+fn known_member(visit: Visit) -> AnyView {
+    let inside = vec![
+        field(
+            "known-member",
+            "An address that you know is in the list. If this one is not found either, the list was made with a secret salt or in an unknown way, and a miss proves nothing.",
+            None,
+            "email",
+        ),
+        acting(
+            "button",
+            &[("type", "submit")],
+            vec![words_of("Check again with it".to_owned())],
+            "click",
+            None,
+            Box::new(|_| ()),
+        ),
+    ];
+    let check = move |words: Vec<String>| visit.check(&words.concat(), false);
+    fold("paste", "Test the list itself", vec![form("", &["known-member"], inside, check)])
+}

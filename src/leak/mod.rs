@@ -1,9 +1,21 @@
 //! The leak check: addresses and a list in, matches and the proof of a miss out. No clock, network, global, browser.
 //! Design and figures: leak-check.md. Whatever a list is, a miss is only told after it was examined.
 
+mod answer;
+mod base64_run;
+mod cover;
+mod cut;
 mod digest;
+mod found;
+mod hex_run;
+mod pass;
+mod plain;
 mod read_at;
+mod sorted_text;
 mod spelling;
+mod survey;
+mod table;
+mod text;
 
 pub use digest::{Needles, Subject};
 pub use read_at::{Cursor, MAX_READ, ReadAt};

@@ -219,6 +219,12 @@ pub enum LeakWhy {
     NoPrefix,
     /// An answer about a domain that it does not name.
     NoDomain,
+    /// A range answer about other hashes.
+    OtherRange,
+    /// An answer about another domain.
+    OtherDomain,
+    /// A list of other things: hashes that passwords are not made into, for a password.
+    OtherKind,
     /// A `.spill` list of another version.
     Version(u16),
     /// A `.spill` list whose checksum does not agree.
@@ -258,6 +264,13 @@ impl fmt::Display for LeakWhy {
             LeakWhy::NoDomain => f.write_str(
                 "It lists names without their domain. Name the file after the domain (for example example.com.json), or type it beside the pasted text.",
             ),
+            LeakWhy::OtherRange => {
+                f.write_str("It holds only hashes that begin with other characters, and says nothing about this one.")
+            }
+            LeakWhy::OtherDomain => f.write_str("It holds only addresses at another domain, and says nothing about this one."),
+            LeakWhy::OtherKind => {
+                f.write_str("It holds no hashes of the kinds that passwords are made into, and says nothing about passwords.")
+            }
             LeakWhy::Version(version) => {
                 write!(f, "It is a .spill list of version {version}; this Spillcheck reads version 1.")
             }
@@ -436,6 +449,9 @@ impl ListReport {
     pub fn absorb(&mut self, part: ListReport) {
         self.examined += part.examined;
         self.trouble = self.trouble.or(part.trouble);
+        if let (Way::Sorted { n_reads, .. }, Way::Sorted { n_reads: others, .. }) = (&mut self.way, part.way) {
+            *n_reads += others;
+        }
         self.counts += part.counts;
         for found in part.matches {
             let same = |known: &&mut LeakMatch| {
@@ -445,6 +461,16 @@ impl ListReport {
                 Some(known) => known.add(found),
                 None => self.matches.push(found),
             }
+        }
+    }
+}
+
+impl ListReport {
+    /// Judges what only all parts together can tell: a list that was read and holds nothing proves no miss.
+    /// To be called once, after the last [`ListReport::absorb`]; calling it again changes nothing.
+    pub fn settle(&mut self) {
+        if self.trouble.is_none() && self.way == Way::Whole && self.counts.total() == 0 {
+            self.trouble = Some(if self.examined == 0 { LeakWhy::Empty } else { LeakWhy::NoHashes });
         }
     }
 }

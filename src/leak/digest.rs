@@ -77,6 +77,22 @@ impl Needles {
         needles
     }
 
+    /// Needles that are no hashes of anything, for tests: subject, spelling, digest.
+    #[cfg(test)]
+    pub(super) fn of_digests(digests: impl Iterator<Item = (u32, Spelling, DigestKind, [u8; 32])>) -> Self {
+        struct Same;
+        impl Compose for Same {
+            fn nfc(&self, text: &str) -> String {
+                text.to_owned()
+            }
+        }
+        let mut needles = Self::of(&[], &Same);
+        needles.all =
+            digests.map(|(subject, spelling, kind, bytes)| Needle { subject, spelling, kind, bytes }).collect();
+        needles.tables = hex_run::tables(&needles.all);
+        needles
+    }
+
     fn add(&mut self, subject: u32, spelt: Spelt, kinds: &[DigestKind]) {
         for kind in kinds {
             let bytes = digest(*kind, &spelt.bytes);

@@ -22,6 +22,7 @@ pub use read_at::{Cursor, MAX_READ, ReadAt};
 pub use spelling::Compose;
 #[cfg(not(target_arch = "wasm32"))]
 pub use spelling::NativeCompose;
+pub use text::{check as check_text, check_stream};
 
 /// A list that a person holds.
 #[derive(Clone, Copy)]

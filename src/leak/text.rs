@@ -28,7 +28,7 @@ pub(super) fn is_wide(head: &[u8]) -> bool {
 
 /// Checks a list in place, or the part of it that the options name. The reports of all parts are to be absorbed into
 /// one, and that one to be settled.
-pub(super) fn check(list: &List<'_>, needles: &Needles, options: &Options, tick: &mut Tick<'_>) -> ListReport {
+pub fn check(list: &List<'_>, needles: &Needles, options: &Options, tick: &mut Tick<'_>) -> ListReport {
     let mut report = blank(list.content.size(), needles);
     let survey = match Survey::of_list(list.content, list.name) {
         Ok(survey) => survey,
@@ -62,7 +62,7 @@ pub(super) fn check(list: &List<'_>, needles: &Needles, options: &Options, tick:
 
 /// Checks a list that comes as a stream: the content of an archive, or decoded text. One worker reads all of it; how far
 /// it is, the reader knows best. The report's `bytes` are those of the stream.
-pub(super) fn check_stream(reader: &mut dyn Read, name: &str, prefix: Option<&str>, needles: &Needles) -> ListReport {
+pub fn check_stream(reader: &mut dyn Read, name: &str, prefix: Option<&str>, needles: &Needles) -> ListReport {
     let mut head = vec![0; HEAD];
     let (n_bytes, failure) = pass::fill(reader, &mut head);
     head.truncate(n_bytes);

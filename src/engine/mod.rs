@@ -44,6 +44,7 @@ pub mod window;
 
 pub use collect::Vault;
 pub use limits::Limits;
+pub use name::shown as shown_name;
 pub use scan::{Means, Scanned, Source, scan};
 pub use wanted::{Wanted, typed as typed_addresses};
 

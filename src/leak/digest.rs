@@ -1,7 +1,10 @@
 //! Digests of what is looked for, and the table that finds them again by bytes or by hexadecimal digits.
 //! Raw texts and digests alike are personal: neither can be printed.
 
+use super::hex_run;
+use super::plain::Texts;
 use super::spelling::{self, Compose, Spelt};
+use super::table::Table;
 use crate::model::{DigestKind, Spelling};
 use md5::{Digest, Md5};
 
@@ -39,6 +42,10 @@ pub struct Needles {
     pub(super) n_subjects: u32,
     /// Which subjects are addresses; the others are passwords.
     pub(super) is_address: Vec<bool>,
+    /// The needles by their digits, a table for each of `hex_run::LENGTHS`.
+    pub(super) tables: [Table; 6],
+    /// The spellings by their text.
+    pub(super) texts: Texts,
 }
 
 impl Needles {
@@ -49,6 +56,8 @@ impl Needles {
             spelt: Vec::new(),
             n_subjects: subjects.len() as u32,
             is_address: subjects.iter().map(|subject| matches!(subject, Subject::Address(_))).collect(),
+            tables: hex_run::tables(&[]),
+            texts: Texts::new(&[]),
         };
         for (idx, subject) in subjects.iter().enumerate() {
             match subject {
@@ -63,6 +72,24 @@ impl Needles {
                 }
             }
         }
+        needles.tables = hex_run::tables(&needles.all);
+        needles.texts = Texts::new(&needles.spelt);
+        needles
+    }
+
+    /// Needles that are no hashes of anything, for tests: subject, spelling, digest.
+    #[cfg(test)]
+    pub(super) fn of_digests(digests: impl Iterator<Item = (u32, Spelling, DigestKind, [u8; 32])>) -> Self {
+        struct Same;
+        impl Compose for Same {
+            fn nfc(&self, text: &str) -> String {
+                text.to_owned()
+            }
+        }
+        let mut needles = Self::of(&[], &Same);
+        needles.all =
+            digests.map(|(subject, spelling, kind, bytes)| Needle { subject, spelling, kind, bytes }).collect();
+        needles.tables = hex_run::tables(&needles.all);
         needles
     }
 

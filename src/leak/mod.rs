@@ -2,10 +2,22 @@
 //! Design and figures: leak-check.md. Whatever a list is, a miss is only told after it was examined.
 
 mod check;
+mod answer;
+mod base64_run;
+mod cover;
+mod cut;
 mod digest;
+mod found;
+mod hex_run;
+mod pass;
+mod plain;
 mod read_at;
+mod sorted_text;
 mod spelling;
 mod words;
+mod survey;
+mod table;
+mod text;
 
 pub use check::check;
 pub use digest::{Needles, Subject};

@@ -30,6 +30,19 @@ impl ReadAt for [u8] {
     }
 }
 
+/// A list that is in memory.
+pub(super) struct InMemory(pub(super) Vec<u8>);
+
+impl ReadAt for InMemory {
+    fn size(&self) -> u64 {
+        self.0.as_slice().size()
+    }
+
+    fn read_at(&self, offset: u64, space: &mut [u8]) -> Result<usize> {
+        self.0.as_slice().read_at(offset, space)
+    }
+}
+
 /// The same list as a stream with a position, for archives.
 pub struct Cursor<'l> {
     list: &'l dyn ReadAt,

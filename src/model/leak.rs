@@ -219,6 +219,12 @@ pub enum LeakWhy {
     NoPrefix,
     /// An answer about a domain that it does not name.
     NoDomain,
+    /// A range answer about other hashes.
+    OtherRange,
+    /// An answer about another domain.
+    OtherDomain,
+    /// A list of other things: hashes that passwords are not made into, for a password.
+    OtherKind,
     /// A `.spill` list of another version.
     Version(u16),
     /// A `.spill` list whose checksum does not agree.
@@ -258,6 +264,13 @@ impl fmt::Display for LeakWhy {
             LeakWhy::NoDomain => f.write_str(
                 "It lists names without their domain. Name the file after the domain (for example example.com.json), or type it beside the pasted text.",
             ),
+            LeakWhy::OtherRange => {
+                f.write_str("It holds only hashes that begin with other characters, and says nothing about this one.")
+            }
+            LeakWhy::OtherDomain => f.write_str("It holds only addresses at another domain, and says nothing about this one."),
+            LeakWhy::OtherKind => {
+                f.write_str("It holds no hashes of the kinds that passwords are made into, and says nothing about passwords.")
+            }
             LeakWhy::Version(version) => {
                 write!(f, "It is a .spill list of version {version}; this Spillcheck reads version 1.")
             }
@@ -451,16 +464,9 @@ impl ListReport {
 }
 
 impl ListReport {
-    /// Judges the list as a whole, once all of its parts are in. `known_member` is a subject that the person knows to be
-    /// in it: if that was not found, no miss is believed.
-    pub fn settle(&mut self, known_member: Option<u32>) {
-        if self.trouble.is_none() && self.bytes == 0 {
-            self.trouble = Some(LeakWhy::Empty);
-        }
-        if self.trouble.is_none() && self.counts.total() == 0 {
-            self.trouble = Some(LeakWhy::NoHashes);
-        }
-        if self.trouble.is_none() && known_member.is_some_and(|member| self.state(member) != LeakState::Found) {
+    /// Tests the list itself by a subject that the person knows to be in it: if that was not found, no miss is believed.
+    pub fn test(&mut self, known_member: u32) {
+        if self.trouble.is_none() && self.state(known_member) != LeakState::Found {
             self.trouble = Some(LeakWhy::KnownMember);
         }
     }
@@ -469,6 +475,9 @@ impl ListReport {
     pub fn absorb(&mut self, part: ListReport) {
         self.examined += part.examined;
         self.trouble = self.trouble.or(part.trouble);
+        if let (Way::Sorted { n_reads, .. }, Way::Sorted { n_reads: others, .. }) = (&mut self.way, part.way) {
+            *n_reads += others;
+        }
         self.counts += part.counts;
         for found in part.matches {
             let same = |known: &&mut LeakMatch| {
@@ -478,6 +487,16 @@ impl ListReport {
                 Some(known) => known.add(found),
                 None => self.matches.push(found),
             }
+        }
+    }
+}
+
+impl ListReport {
+    /// Judges what only all parts together can tell: a list that was read and holds nothing proves no miss.
+    /// To be called once, after the last [`ListReport::absorb`]; calling it again changes nothing.
+    pub fn settle(&mut self) {
+        if self.trouble.is_none() && self.way == Way::Whole && self.counts.total() == 0 {
+            self.trouble = Some(if self.examined == 0 { LeakWhy::Empty } else { LeakWhy::NoHashes });
         }
     }
 }

@@ -150,9 +150,11 @@ impl Check {
                 list.absorb(more);
             }
         }
-        let known_member = self.known_member.as_ref().map(|_| state.n_subjects);
         for list in &mut lists {
-            list.settle(known_member);
+            list.settle();
+            if self.known_member.is_some() {
+                list.test(state.n_subjects);
+            }
         }
         (self.post)(Event::Checked { job: self.job, report: leak::report(&lists, state.n_subjects) });
     }

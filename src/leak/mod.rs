@@ -4,6 +4,7 @@
 mod digest;
 mod read_at;
 mod spelling;
+pub mod spill_list;
 
 pub use digest::{Needles, Subject};
 pub use read_at::{Cursor, MAX_READ, ReadAt};

@@ -2,6 +2,7 @@
 //! Names of options and of the report's fields are a contract with other people's scripts.
 
 #![allow(clippy::print_stdout, clippy::print_stderr)] // this is what a command line is for
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
 use serde_json::{Value, json};
 use spillcheck::engine::charset::native::NativeDecoders;

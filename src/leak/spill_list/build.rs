@@ -108,13 +108,13 @@ fn header(recipe: &Recipe, text: &str) -> Header {
 }
 
 fn write<E: Entry, W: Write + Seek>(
-    sorter: Sorter<E>,
+    entries: Sorter<E>,
     scratch: &mut dyn Scratch,
     mut header: Header,
     text: &str,
     out: &mut W,
 ) -> Result<Built> {
-    let sorted = sorter.finish(scratch)?;
+    let sorted = entries.finish(scratch)?;
     let n_entries = sorted.count(scratch)?;
     header.n_entries = n_entries;
     header.bucket_bits = layout::bucket_bits(n_entries);

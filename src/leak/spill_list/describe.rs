@@ -2,6 +2,7 @@
 //! Keys that are not known are passed over, so that later versions may say more.
 
 use crate::model::{DataClass, DigestKind, ListAbout, Masked};
+use std::fmt::Write;
 
 /// A group of entries, of which more leaked than of everybody.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,7 +63,7 @@ impl Description {
         let mut line = |key: &str, value: &str| {
             let value: String = value.chars().map(|char| if char.is_control() { ' ' } else { char }).collect();
             if !value.trim().is_empty() {
-                text.push_str(&format!("{key}: {}\n", value.trim()));
+                let _ = writeln!(text, "{key}: {}", value.trim());
             }
         };
         line("title", &self.title);

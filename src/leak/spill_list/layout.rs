@@ -109,15 +109,15 @@ impl Header {
         if crc32fast::hash(checked).to_be_bytes() != *crc {
             return Err(LeakWhy::Checksum);
         }
-        Self::fields(&mut fields).ok_or(LeakWhy::Inconsistent)
+        Self::fields(&mut fields)
     }
 
-    fn fields(fields: &mut Fields<'_>) -> Option<Self> {
+    fn fields(fields: &mut Fields<'_>) -> Result<Self, LeakWhy> {
         let [digest, rule, width, bucket_bits, rice_bits, payload_bits] = fields.take();
-        let digest = digest_of(digest)?;
+        let digest = digest_of(digest).ok_or(LeakWhy::Inconsistent)?;
         let header = Self {
             digest,
-            rule: rule_of(rule)?,
+            rule: rule_of(rule).ok_or(LeakWhy::Inconsistent)?,
             bucket_bits,
             rice_bits,
             payload_bits,
@@ -129,7 +129,7 @@ impl Header {
             body_sha256: fields.take(),
             seal: fields.take(),
         };
-        (width == WIDTH && header.is_within_bounds()).then_some(header)
+        if width == WIDTH && header.is_within_bounds() { Ok(header) } else { Err(LeakWhy::Inconsistent) }
     }
 
     fn is_within_bounds(&self) -> bool {
@@ -260,7 +260,7 @@ fn rule_of(id: u8) -> Option<Rule> {
 }
 
 /// All zero unless the digest needs them.
-fn hardening_of(fields: &mut Fields<'_>, digest: DigestKind) -> Option<Option<Hardening>> {
+fn hardening_of(fields: &mut Fields<'_>, digest: DigestKind) -> Result<Option<Hardening>, LeakWhy> {
     let hardening = Hardening {
         memory_kib: u32::from_be_bytes(fields.take()),
         passes: u32::from_be_bytes(fields.take()),
@@ -268,10 +268,10 @@ fn hardening_of(fields: &mut Fields<'_>, digest: DigestKind) -> Option<Option<Ha
         salt: fields.take(),
     };
     if digest == DigestKind::Argon2id {
-        return hardening.is_bearable().then_some(Some(hardening));
+        return if hardening.is_bearable() { Ok(Some(hardening)) } else { Err(LeakWhy::Inconsistent) };
     }
     let is_zero = (hardening.memory_kib, hardening.passes, hardening.lanes, hardening.salt) == (0, 0, 0, [0; 16]);
-    is_zero.then_some(None)
+    if is_zero { Ok(None) } else { Err(LeakWhy::Inconsistent) }
 }
 
 /// Fields of fixed size, one after the other.

@@ -59,7 +59,7 @@ impl Opened {
         let size = list.content.size();
         let mut head = vec![0; size.min(HEAD as u64) as usize];
         list.fill(0, &mut head)?;
-        let header = head.first_chunk().map(Header::parse).unwrap_or_else(|| Err(cut_header(&head)))?;
+        let header = head.first_chunk().map_or_else(|| Err(cut_header(&head)), Header::parse)?;
         if header.size() > size {
             return Err(LeakWhy::Broken(Why::CutAt(size)));
         }

@@ -148,7 +148,9 @@ impl<E: Entry> Sorter<E> {
         let mut bytes = Vec::with_capacity(PIECE);
         for entries in self.entries.chunks(PIECE / E::BYTES) {
             bytes.clear();
-            entries.iter().for_each(|entry| entry.write(&mut bytes));
+            for entry in entries {
+                entry.write(&mut bytes);
+            }
             scratch.append(&bytes)?;
         }
         self.runs.push(start..start + (self.entries.len() * E::BYTES) as u64);
@@ -265,11 +267,11 @@ mod tests {
     #[track_caller]
     fn check<E: Entry + std::fmt::Debug>(memory_bytes: usize, entries: &[E], expected: &[E], n_scratch: usize) {
         let mut scratch = Vec::new();
-        let mut sorter = Sorter::new(memory_bytes);
+        let mut unsorted = Sorter::new(memory_bytes);
         for entry in entries {
-            sorter.push(*entry, &mut scratch).unwrap();
+            unsorted.push(*entry, &mut scratch).unwrap();
         }
-        let sorted = sorter.finish(&mut scratch).unwrap();
+        let sorted = unsorted.finish(&mut scratch).unwrap();
         let mut found = Vec::new();
         sorted
             .each(&scratch, &mut |entry| {

@@ -96,16 +96,8 @@ fn refused(list: &[u8], why: LeakWhy) {
 fn hex(bytes: &[u8]) -> String {
     let mut text = String::new();
     for (idx, byte) in bytes.iter().enumerate() {
-        text.push_str(&format!(
-            "{byte:02x}{}",
-            if idx % 32 == 31 {
-                "\n"
-            } else if idx % 2 == 1 {
-                " "
-            } else {
-                ""
-            }
-        ));
+        let gap = if idx % 32 == 31 { "\n" } else { [" ", ""][(idx + 1) % 2] };
+        text.extend([format!("{byte:02x}").as_str(), gap]);
     }
     text
 }
@@ -136,13 +128,13 @@ fn a_report_says_what_was_examined() {
         Subject::Address("nobody@example.com".to_owned()),
     ];
     let needles = Needles::of(&subjects, &NativeCompose);
-    let mut last = 0;
+    let mut furthest = 0;
     let watched = watched(&list);
     let report = check(&List { name: "", content: &watched, prefix: None }, &needles, &mut |at| {
-        assert!(at >= last);
-        last = at;
+        assert!(at >= furthest);
+        furthest = at;
     });
-    assert_eq!(last, list.len() as u64);
+    assert_eq!(furthest, list.len() as u64);
     assert_eq!((report.trouble, report.canaries, report.counts.entries), (None, Some(4), 2));
     assert_eq!(
         [0, 1, 2].map(|subject| report.state(subject)),

@@ -63,13 +63,11 @@ impl FileScratch {
 
 impl Scratch for FileScratch {
     fn append(&mut self, bytes: &[u8]) -> Result<()> {
-        let file = match &mut self.file {
-            Some(file) => file,
-            None => {
-                let file = OpenOptions::new().read(true).write(true).create_new(true).open(&self.path);
-                self.file.insert(file.map_err(|error| Error::new(error.kind(), "the temporary file"))?)
-            }
-        };
+        if self.file.is_none() {
+            let file = OpenOptions::new().read(true).write(true).create_new(true).open(&self.path);
+            self.file = Some(file.map_err(|error| Error::new(error.kind(), "no temporary file could be made"))?);
+        }
+        let file = self.file.as_mut().ok_or(ErrorKind::NotFound)?;
         file.write_all(bytes)
     }
 

@@ -5,6 +5,7 @@ use super::{Wrong, digest_id};
 use serde_json::{Value, json};
 use spillcheck::leak::spill_list::{Depth, Description, Presented, Rule, present};
 use spillcheck::model::{DataClass, LeakWhy, Masked};
+use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -146,5 +147,8 @@ fn spelling(rule: Rule) -> &'static str {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

@@ -113,10 +113,7 @@ fn hash_line(text: &[u8], kind: DigestKind) -> Option<(u64, &[u8])> {
         DigestKind::Sha1 => all_hex::<40>(text)?,
         _ => all_hex::<32>(text)?,
     };
-    let rest = match rest {
-        [b'\n', rest @ ..] | [b'\r', b'\n', rest @ ..] => rest,
-        _ => return None,
-    };
+    let ([b'\n', rest @ ..] | [b'\r', b'\n', rest @ ..]) = rest else { return None };
     Some((decode(digits), rest))
 }
 

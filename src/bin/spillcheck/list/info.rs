@@ -3,7 +3,8 @@
 use super::files::FileList;
 use super::{Wrong, digest_id};
 use serde_json::{Value, json};
-use spillcheck::leak::spill_list::{Depth, Description, Presented, Rule, present};
+use spillcheck::leak::ReadAt;
+use spillcheck::leak::spill_list::{Depth, Description, Presented, Rule, is_spill, present};
 use spillcheck::model::{DataClass, LeakWhy, Masked};
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -31,6 +32,11 @@ pub(super) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, Wrong> {
         eprintln!("Could not open {}.", path.display());
         return Ok(ExitCode::from(1));
     };
+    let mut head = [0; 16];
+    if !list.read_at(0, &mut head).is_ok_and(|n_bytes| is_spill(head.get(..n_bytes).unwrap_or_default())) {
+        eprintln!("{} is no .spill list.", path.display());
+        return Ok(ExitCode::from(1));
+    }
     let presented = present(&list, depth, &mut |_| ());
     let trouble = trouble(&presented);
     let mut output = io::stdout().lock();

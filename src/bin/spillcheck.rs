@@ -1,7 +1,8 @@
-//! The engine at the command line: `scan` and `detect`. Prints masks only, unless `--reveal` asks for more.
+//! The engine at the command line: `scan`, `detect` and `list`. Prints masks only, unless `--reveal` asks for more.
 //! Names of options and of the report's fields are a contract with other people's scripts.
 
 #![allow(clippy::print_stdout, clippy::print_stderr)] // this is what a command line is for
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
 use serde_json::{Value, json};
 use spillcheck::engine::charset::native::NativeDecoders;
@@ -13,6 +14,9 @@ use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+#[path = "spillcheck/list/mod.rs"]
+mod list;
+
 const USAGE: &str = "\
 spillcheck scan PATH... [--format text|json] [--reveal]
     Reads exports (files or folders) and reports what personal data they hold, masked.
@@ -23,7 +27,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(code) => code,
         Err(Wrong::Arguments(message)) => {
-            eprintln!("{message}\n\n{USAGE}");
+            eprintln!("{message}\n\n{USAGE}\n{}", list::USAGE);
             ExitCode::from(2)
         }
         // The reader of our output has gone away: nobody is left to tell.
@@ -65,8 +69,9 @@ fn run() -> Result<ExitCode, Wrong> {
             None => detect(),
             Some(argument) => Err(argument.unexpected().into()),
         },
+        Some(Value(command)) if command == "list" => list::run(parser),
         Some(Long("help") | Short('h')) => {
-            println!("{USAGE}");
+            println!("{USAGE}\n{}", list::USAGE);
             Ok(ExitCode::SUCCESS)
         }
         Some(argument) => Err(argument.unexpected().into()),

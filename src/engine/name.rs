@@ -4,7 +4,7 @@ use super::detect;
 use crate::model::{DataClass, Masked};
 
 /// The name as it may be shown: personal parts masked, the rest inert.
-pub(super) fn shown(name: &str) -> Masked {
+pub fn shown(name: &str) -> Masked {
     let mut spans = Vec::new();
     if detect::may_hold(name.as_bytes()) {
         detect::find(name, &mut spans);

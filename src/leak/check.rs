@@ -2,7 +2,7 @@
 //! to memory but a `.spill` list, which has to be read from any place.
 
 use super::read_at::InMemory;
-use super::{Cursor, List, ListReport, MAX_READ, ReadAt, Search, Tick, spill_list, text};
+use super::{Cursor, List, ListReport, MAX_READ, Search, Tick, spill_list, text};
 use crate::engine::charset::Decoded;
 use crate::engine::container::{self, Allowance, Body, Entry, gzip, tar, zip};
 use crate::engine::{error, shown_name, sniff};
@@ -88,7 +88,8 @@ struct Archive<'a> {
 
 impl Archive<'_> {
     fn member(&mut self, entry: Entry<'_>) {
-        let is_mac_twin = entry.name.starts_with("__MACOSX/") || entry.name.rsplit('/').next().is_some_and(|name| name.starts_with("._"));
+        let is_mac_twin = entry.name.starts_with("__MACOSX/")
+            || entry.name.rsplit('/').next().is_some_and(|name| name.starts_with("._"));
         match entry.body {
             _ if is_mac_twin => {}
             Body::Refused(why) => self.add(troubled(LeakWhy::Broken(why))),
@@ -142,7 +143,8 @@ impl Archive<'_> {
 
     /// Members without any hash or address (a letter to the reader) are no lists, as long as one is.
     fn add(&mut self, member: ListReport) {
-        let is_first = self.report.spellings.is_empty() && self.report.counts.total() == 0 && self.report.trouble.is_none();
+        let is_first =
+            self.report.spellings.is_empty() && self.report.counts.total() == 0 && self.report.trouble.is_none();
         if is_first {
             self.report = member;
         } else {

@@ -49,15 +49,24 @@ pub struct Needles {
 }
 
 impl Needles {
+    /// Nothing is looked for.
+    pub(super) fn none() -> Self {
+        Self {
+            all: Vec::new(),
+            spelt: Vec::new(),
+            n_subjects: 0,
+            is_address: Vec::new(),
+            tables: hex_run::tables(&[]),
+            texts: Texts::new(&[]),
+        }
+    }
+
     /// Spells and hashes every subject.
     pub fn of(subjects: &[Subject], compose: &dyn Compose) -> Self {
         let mut needles = Self {
-            all: Vec::new(),
-            spelt: Vec::new(),
             n_subjects: subjects.len() as u32,
             is_address: subjects.iter().map(|subject| matches!(subject, Subject::Address(_))).collect(),
-            tables: hex_run::tables(&[]),
-            texts: Texts::new(&[]),
+            ..Self::none()
         };
         for (idx, subject) in subjects.iter().enumerate() {
             match subject {
@@ -80,13 +89,7 @@ impl Needles {
     /// Needles that are no hashes of anything, for tests: subject, spelling, digest.
     #[cfg(test)]
     pub(super) fn of_digests(digests: impl Iterator<Item = (u32, Spelling, DigestKind, [u8; 32])>) -> Self {
-        struct Same;
-        impl Compose for Same {
-            fn nfc(&self, text: &str) -> String {
-                text.to_owned()
-            }
-        }
-        let mut needles = Self::of(&[], &Same);
+        let mut needles = Self::none();
         needles.all =
             digests.map(|(subject, spelling, kind, bytes)| Needle { subject, spelling, kind, bytes }).collect();
         needles.tables = hex_run::tables(&needles.all);

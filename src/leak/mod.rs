@@ -18,6 +18,7 @@ mod words;
 mod survey;
 mod table;
 mod text;
+pub mod spill_list;
 
 pub use check::check;
 pub use digest::{Needles, Subject};

@@ -10,7 +10,7 @@ use super::pass::{self, CHUNK, Pass};
 use super::survey::{self, N_SAMPLES, Survey};
 use super::{List, Options, Part, ReadAt, Tick, cut, sorted_text};
 use crate::engine::error;
-use crate::model::{LeakWhy, ListCounts, ListReport, Masked, Order, Spelling, Way};
+use crate::model::{LeakWhy, ListReport, Masked, Spelling, Way};
 use std::io::Read;
 use std::ops::Range;
 

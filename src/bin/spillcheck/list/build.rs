@@ -25,6 +25,8 @@ struct Arguments {
 
 /// Memory for entries, unless somebody says otherwise: a thousand million of them take the whole process below 1 GB.
 const MEMORY_MB: usize = 512;
+/// One bit of payload each.
+const GROUPS_MAX: usize = 32;
 
 fn arguments(mut parser: lexopt::Parser) -> Result<Arguments, Wrong> {
     use lexopt::ValueExt;
@@ -60,6 +62,9 @@ fn arguments(mut parser: lexopt::Parser) -> Result<Arguments, Wrong> {
     }
     if arguments.inputs.is_empty() && arguments.group_files.is_empty() {
         return Err(Wrong::Arguments("A file of addresses or hashes is missing.".to_owned()));
+    }
+    if arguments.group_files.len() > GROUPS_MAX {
+        return Err(Wrong::Arguments(format!("A list tells at most {GROUPS_MAX} groups apart.")));
     }
     if arguments.output.as_os_str().is_empty() {
         return Err(Wrong::Arguments("The name of the list is missing (-o OUT.spill).".to_owned()));

@@ -7,15 +7,20 @@ use crate::model::{
     Spelling, Way, overall,
 };
 
-/// Puts a check into words. `n_subjects` leaves out the known member, which comes behind them.
-pub fn report(lists: &[ListReport], n_subjects: u32) -> LeakReport {
-    let answers: Vec<LeakAnswer> = (0..n_subjects)
+/// Puts a check into words. `is_address` tells addresses from passwords; it leaves out the known member, which comes
+/// behind them.
+pub fn report(lists: &[ListReport], is_address: &[bool]) -> LeakReport {
+    let answers: Vec<LeakAnswer> = (0..is_address.len() as u32)
         .map(|subject| LeakAnswer { state: overall(lists, subject), said: said(lists, subject) })
         .collect();
-    LeakReport { heading: heading(&answers, lists), answers, lists: lists.iter().map(proof).collect() }
+    // The heading speaks of addresses; of passwords too as soon as a list speaks of them.
+    let told = answers.iter().zip(is_address);
+    let told = told.filter(|(answer, is_address)| **is_address || answer.state != LeakState::Unchecked);
+    let told: Vec<&LeakAnswer> = told.map(|(answer, _)| answer).collect();
+    LeakReport { heading: heading(&told, lists), answers, lists: lists.iter().map(proof).collect() }
 }
 
-fn heading(answers: &[LeakAnswer], lists: &[ListReport]) -> String {
+fn heading(answers: &[&LeakAnswer], lists: &[ListReport]) -> String {
     let n_of = |state: LeakState| answers.iter().filter(|answer| answer.state == state).count() as u64;
     let (n_found, n_unchecked, n_all) = (n_of(LeakState::Found), n_of(LeakState::Unchecked), answers.len() as u64);
     let (these, prove) = if lists.len() == 1 {
@@ -24,7 +29,7 @@ fn heading(answers: &[LeakAnswer], lists: &[ListReport]) -> String {
         (format!("these {} lists", lists.len()), "prove")
     };
     match (n_found, n_unchecked) {
-        (0, 0) => format!("Not in {these}."),
+        (0, 0) if n_all > 0 => format!("Not in {these}."),
         (0, n) if n == n_all => format!("Could not check: for now {these} {prove} nothing."),
         (0, n) => format!("{} of {} could not be checked; the others are not in {these}.", number(n), number(n_all)),
         (n, 0) => format!("{} of {} in {these}.", number(n), number(n_all)),

@@ -40,7 +40,7 @@ fn answer(request: Request, handles: &Array, post: &Post) {
         post: Rc::clone(post),
         state: RefCell::new(State {
             lent: lenders.iter().map(|_| None).collect(),
-            n_subjects: 0,
+            is_address: Vec::new(),
             own: None,
             parts: Vec::new(),
         }),
@@ -84,7 +84,7 @@ struct Check {
 struct State {
     /// By lender; the check begins when all are in.
     lent: Vec<Option<Vec<Subject>>>,
-    n_subjects: u32,
+    is_address: Vec<bool>,
     /// What this worker found in its part.
     own: Option<Vec<ListReport>>,
     /// What the others found in theirs.
@@ -121,7 +121,8 @@ impl Check {
     fn run(&self) {
         let mut subjects: Vec<Subject> =
             self.state.borrow_mut().lent.iter_mut().filter_map(Option::take).flatten().collect();
-        self.state.borrow_mut().n_subjects = subjects.len() as u32;
+        self.state.borrow_mut().is_address =
+            subjects.iter().map(|subject| matches!(subject, Subject::Address(_))).collect();
         subjects.extend(self.known_member.as_ref().map(|typed| Subject::Address(typed.0.clone())));
         let needles = Needles::of(&subjects, &BrowserCompose);
         drop(subjects);
@@ -153,10 +154,10 @@ impl Check {
         for list in &mut lists {
             list.settle();
             if self.known_member.is_some() {
-                list.test(state.n_subjects);
+                list.test(state.is_address.len() as u32);
             }
         }
-        (self.post)(Event::Checked { job: self.job, report: leak::report(&lists, state.n_subjects) });
+        (self.post)(Event::Checked { job: self.job, report: leak::report(&lists, &state.is_address) });
     }
 }
 

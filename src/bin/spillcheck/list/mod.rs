@@ -1,6 +1,7 @@
 //! `list`: makes leak lists and looks at them. Names of options and fields are a contract with other people's scripts.
 
 mod build;
+mod check;
 mod files;
 mod info;
 mod lines;
@@ -16,15 +17,19 @@ spillcheck list build IN... -o OUT.spill [--title T] [--incident DATE] [--made D
         [--memory MB] [--temp FOLDER]
     Makes a list of addresses or of hashes, one a line (IN may be -).
 spillcheck list info LIST [--verify] [--format text|json]
-    Says what a list says of itself, and whether it holds; --verify reads all of it.";
+    Says what a list says of itself, and whether it holds; --verify reads all of it.
+spillcheck list check --emails FILE LIST... [--format text|json] [--thorough] [--known-member ADDRESS] [--prefix P]
+    Says of each line of FILE whether it is in the lists, in any spelling and digest. --prefix is what the lines of a
+    range answer leave out, or the domain of a domain search.";
 
 pub(super) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, Wrong> {
     use lexopt::prelude::Value;
     match parser.next()? {
         Some(Value(command)) if command == "build" => build::run(parser),
         Some(Value(command)) if command == "info" => info::run(parser),
+        Some(Value(command)) if command == "check" => check::run(parser),
         Some(argument) => Err(argument.unexpected().into()),
-        None => Err(Wrong::Arguments("What to do with lists is missing: build or info.".to_owned())),
+        None => Err(Wrong::Arguments("What to do with lists is missing: build, info or check.".to_owned())),
     }
 }
 

@@ -11,8 +11,10 @@ use leptos::prelude::*;
 pub(in crate::ui) fn result(visit: Visit) -> AnyView {
     let check = visit.ask(|session| session.leak.check().map(|check| (check.plan.job, check.state)));
     live(move || {
-        check.track();
-        visit.ask_now(|session| session.leak.check().map_or_else(nothing, |check| section(visit, check)))
+        // A memo that nobody reads is never worked out, so tracking it alone would follow nothing.
+        check.get().map_or_else(nothing, |_| {
+            visit.ask_now(|session| session.leak.check().map_or_else(nothing, |check| section(visit, check)))
+        })
     })
 }
 

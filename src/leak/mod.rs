@@ -22,7 +22,7 @@ pub use read_at::{Cursor, MAX_READ, ReadAt};
 pub use spelling::Compose;
 #[cfg(not(target_arch = "wasm32"))]
 pub use spelling::NativeCompose;
-pub use text::{check as check_text, check_stream};
+pub use text::{check as check_text, check_stream, is_wide};
 
 /// A list that a person holds.
 #[derive(Clone, Copy)]

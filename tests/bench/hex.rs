@@ -4,9 +4,10 @@
 //!
 //! Makes its lists once, in FOLDER (`target/bench_hex`): 1 GB of invented hashes each.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing, missing_docs)]
 
 use spillcheck::leak::{List, NativeCompose, Needles, Options, ReadAt, Subject, check_text};
+use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{BufWriter, Result, Write};
 use std::os::unix::fs::FileExt;
@@ -115,7 +116,7 @@ fn digits(number: u64, n_digits: usize) -> String {
     while text.len() < n_digits {
         state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mixed = (state ^ state >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        text.push_str(&format!("{:016x}", mixed ^ mixed >> 27));
+        write!(text, "{:016x}", mixed ^ mixed >> 27).unwrap();
     }
     text.truncate(n_digits);
     text

@@ -106,7 +106,7 @@ impl Lanes for Words {
 
     #[inline(always)]
     fn folded(self) -> Self {
-        Self(self.0 | 0x20 * ONES, self.1 | 0x20 * ONES)
+        Self(self.0 | (0x20 * ONES), self.1 | (0x20 * ONES))
     }
 
     #[inline(always)]
@@ -127,9 +127,9 @@ const ONES: u64 = 0x0101_0101_0101_0101;
 #[inline(always)]
 fn word_within(word: u64, first: u8, last: u8) -> u64 {
     // No byte carries into the next, for none is larger than 127; what is not ASCII is outside of every range.
-    let ascii = word & 0x7F * ONES;
+    let ascii = word & (0x7F * ONES);
     let (from, past) = (u64::from(0x80 - first) * ONES, u64::from(0x7F - last) * ONES);
-    (ascii + from) & !(ascii + past) & !word & 0x80 * ONES
+    (ascii + from) & !(ascii + past) & !word & (0x80 * ONES)
 }
 
 #[cfg(any(test, not(all(target_arch = "wasm32", target_feature = "simd128"))))]

@@ -33,7 +33,7 @@ pub fn is_wide(head: &[u8]) -> bool {
 }
 
 /// Checks a list in place, or the part of it that the options name. The reports of all parts are to be absorbed into
-/// one, and that one to be settled.
+/// one, and that one to be settled. `tick` counts the bytes of the part, and a quick search as all of them.
 pub fn check(list: &List<'_>, needles: &Needles, options: &Options, tick: &mut Tick<'_>) -> ListReport {
     let mut report = blank(list.content.size(), needles);
     let survey = match Survey::of_list(list.content, list.name) {
@@ -50,11 +50,13 @@ pub fn check(list: &List<'_>, needles: &Needles, options: &Options, tick: &mut T
     }
     if answer::may_be(&survey.head, list.content.size()) {
         answer(list, needles, &survey, is_first, &mut report);
+        tick(report.examined);
         return report;
     }
     Scope::of(&survey, list.name, list.prefix).apply(&survey, needles, &mut report);
     if is_sorted(list.content, needles, options, &survey) {
         sorted(list.content, needles, &survey, is_first, &mut report);
+        tick(span(list.content.size(), options.part).end - span(list.content.size(), options.part).start);
         return report;
     }
     let mut pass = Pass::new(needles, survey.has_base64);

@@ -49,10 +49,10 @@ pub(in crate::leak) fn each<A: Alphabet>(piece: &Piece<'_>, shortest: usize, mut
             if at + first - begin >= shortest {
                 tell(begin..at + first);
             }
+            others &= others - 1;
             // Nothing in the middle of the block can be long enough without sixteen in a row.
-            if has_sixteen(members) {
+            if others != 0 && has_sixteen(members) {
                 let mut last = first;
-                others &= others - 1;
                 while others != 0 {
                     let end = others.trailing_zeros() as usize;
                     if end - last > shortest && at + last + 1 < until {

@@ -3,7 +3,9 @@
 
 use super::digest::{Needles, digest};
 use super::hex_run::LENGTHS;
+use super::spelling::Spelt;
 use super::survey::Survey;
+use super::table;
 use crate::model::{DigestKind, LeakWhy, ListReport, Spelling};
 
 /// Of whom a list speaks.
@@ -11,11 +13,7 @@ pub(super) enum Scope {
     /// Of everybody.
     All,
     /// Of those with a hash that begins so, for each of the lengths that stand in the list.
-    Range {
-        /// Lower case.
-        prefix: String,
-        kinds: Vec<DigestKind>,
-    },
+    Range { prefix: String, kinds: Vec<DigestKind> },
     /// Of addresses at these domains, in lower case.
     Domains(Vec<String>),
     /// Of those who asked, but what they asked is not known.
@@ -37,7 +35,7 @@ impl Scope {
         if kinds.is_empty() {
             return Scope::Unknown(LeakWhy::NoPrefix);
         }
-        Scope::Range { prefix: prefix.to_ascii_lowercase(), kinds }
+        Scope::Range { prefix: prefix.to_owned(), kinds }
     }
 
     /// Writes into a report of whom the list does not speak.
@@ -61,8 +59,7 @@ impl Scope {
                 let primary = primary(needles, subject);
                 let is_there = kinds.iter().filter(|kind| is_made(is_address, **kind)).any(|kind| {
                     let digest = digest(*kind, primary);
-                    let start: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-                    start.starts_with(prefix.as_str())
+                    prefix.bytes().enumerate().all(|(at, digit)| table::value(digit) == table::nibble(&digest, at))
                 });
                 (!is_there).then_some(LeakWhy::OtherRange)
             }
@@ -92,10 +89,18 @@ fn is_made(is_address: bool, kind: DigestKind) -> bool {
     }
 }
 
+/// The spellings of one subject; they stand together, by ascending subject.
+fn spellings(needles: &Needles, subject: u32) -> &[(u32, Spelt)] {
+    let from = needles.spelt.partition_point(|(known, _)| *known < subject);
+    let to = needles.spelt.partition_point(|(known, _)| *known <= subject);
+    needles.spelt.get(from..to).unwrap_or_default()
+}
+
 /// The spelling that lists are asked for.
 fn primary(needles: &Needles, subject: u32) -> &[u8] {
-    let mut spellings = needles.spelt.iter().filter(|(known, _)| *known == subject);
-    let first = spellings.find(|(_, spelt)| matches!(spelt.spelling, Spelling::Lower | Spelling::Password));
+    let first = spellings(needles, subject)
+        .iter()
+        .find(|(_, spelt)| matches!(spelt.spelling, Spelling::Lower | Spelling::Password));
     first.map_or(&[], |(_, spelt)| &spelt.bytes)
 }
 
@@ -104,8 +109,8 @@ fn domains_of(needles: &Needles, subject: u32) -> impl Iterator<Item = String> {
     let is_form = |spelling| {
         matches!(spelling, Spelling::Lower | Spelling::AsciiDomain | Spelling::UnicodeDomain | Spelling::Composed)
     };
-    let spellings = needles.spelt.iter().filter(move |(known, spelt)| *known == subject && is_form(spelt.spelling));
-    spellings.filter_map(|(_, spelt)| {
+    let forms = spellings(needles, subject).iter().filter(move |(_, spelt)| is_form(spelt.spelling));
+    forms.filter_map(|(_, spelt)| {
         let text = std::str::from_utf8(&spelt.bytes).ok()?;
         text.rsplit_once('@').map(|(_, domain)| domain.to_lowercase())
     })

@@ -26,6 +26,7 @@ pub use read_at::{Cursor, MAX_READ, ReadAt};
 pub use spelling::Compose;
 #[cfg(not(target_arch = "wasm32"))]
 pub use spelling::NativeCompose;
+pub use text::check as check_text;
 pub use words::report;
 
 use crate::engine::Means;

@@ -113,7 +113,13 @@ impl Token {
         let rest = bytes.get(at + 1..).unwrap_or_default();
         let n_local = head.iter().rev().take(2 * MAX_LOCAL).take_while(|byte| is_local(**byte)).count();
         let n_domain = rest.iter().take(MAX_DOMAIN).take_while(|byte| is_domain(**byte)).count();
-        let domain = rest.get(..n_domain).unwrap_or_default();
+        let mut domain = rest.get(..n_domain).unwrap_or_default();
+        if !domain.is_ascii()
+            && let Some(mark) = (0..n_domain).find(|at| mark_len(domain.get(*at..).unwrap_or_default()) > 0)
+        {
+            domain = domain.get(..mark).unwrap_or_default();
+        }
+        let n_domain = domain.len();
         let n_behind = domain.iter().rev().take_while(|byte| matches!(byte, b'.' | b'-')).count();
         let (start, end) = (at - n_local, at + 1 + n_domain - n_behind);
         (n_local > 0 && end > at + 1).then_some(Self { start, at, end })
@@ -129,7 +135,13 @@ impl Token {
             _ => 0,
         };
         let is_behind_sign = move |place: &usize| {
-            bytes.get(place - 1).is_some_and(|byte| byte.is_ascii_punctuation() && !matches!(byte, b'_' | b'+'))
+            let is_sign =
+                bytes.get(place - 1).is_some_and(|byte| byte.is_ascii_punctuation() && !matches!(byte, b'_' | b'+'));
+            is_sign
+                || [2, 3].into_iter().any(|n_bytes| {
+                    let before = place.checked_sub(n_bytes).and_then(|from| bytes.get(from..));
+                    before.is_some_and(|before| mark_len(before) == n_bytes)
+                })
         };
         let escaped = (n_escape > 0 && start + n_escape < at).then_some(start + n_escape);
         [start].into_iter().chain(escaped).chain((start + 1..at).filter(is_behind_sign))
@@ -147,13 +159,49 @@ impl Token {
     }
 }
 
-/// RFC 5322's atoms, and everything that is not ASCII.
-fn is_local(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte >= 0x80 || b"._+-'&%=/!#$*?^`{|}~".contains(&byte)
+/// Bytes of the character that begins here, if it is beyond ASCII and no letter: a byte order mark, a blank, a quotation
+/// mark.
+fn mark_len(bytes: &[u8]) -> usize {
+    match bytes {
+        [0xEF, 0xBB, 0xBF, ..] | [0xE2, 0x80 | 0x81, _, ..] | [0xE3, 0x80, _, ..] => 3,
+        [0xC2, 0x80..=0xBF, ..] => 2,
+        _ => 0,
+    }
 }
 
+const LOCAL: u8 = 1;
+const DOMAIN: u8 = 2;
+
+/// What each byte can be part of. Local: RFC 5322's atoms; both: everything that is not ASCII.
+static CLASSES: [u8; 256] = classes();
+
+const fn classes() -> [u8; 256] {
+    let mut classes = [LOCAL | DOMAIN; 256];
+    let mut byte = 0_u8;
+    while byte < 0x80 {
+        let class = match byte {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'.' | b'-' => LOCAL | DOMAIN,
+            b'!' | b'#'..=b'\'' | b'*' | b'+' | b'/' | b'=' | b'?' | b'^' | b'_' | b'`' | b'{'..=b'~' => LOCAL,
+            _ => 0,
+        };
+        // Every number below 128 is an index.
+        #[allow(clippy::indexing_slicing)]
+        {
+            classes[byte as usize] = class;
+        }
+        byte += 1;
+    }
+    classes
+}
+
+#[inline]
+fn is_local(byte: u8) -> bool {
+    CLASSES.get(usize::from(byte)).is_some_and(|class| class & LOCAL != 0)
+}
+
+#[inline]
 fn is_domain(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte >= 0x80 || matches!(byte, b'.' | b'-')
+    CLASSES.get(usize::from(byte)).is_some_and(|class| class & DOMAIN != 0)
 }
 
 #[cfg(test)]
@@ -186,6 +234,8 @@ mod tests {
             "to pat@example.com.",
             "`pat@example.com`",
             "a/pat@example.com/b",
+            "\u{feff}pat@example.com\u{feff}",
+            "“pat@example.com”",
         ] {
             check("pat@example.com", list, &[Spelling::Lower], 1);
         }

@@ -69,9 +69,9 @@ impl Survey {
         let head = exactly(list, 0, SAMPLE)?;
         survey.sample(&head, 0, false);
         let mut tail = Vec::new();
-        let last = size - SAMPLE as u64;
+        let farthest = size - SAMPLE as u64;
         for idx in 1..N_SAMPLES {
-            let at = (u128::from(last) * u128::from(idx) / u128::from(N_SAMPLES - 1)) as u64;
+            let at = (u128::from(farthest) * u128::from(idx) / u128::from(N_SAMPLES - 1)) as u64;
             tail = exactly(list, at, SAMPLE)?;
             survey.sample(&tail, at, idx + 1 == N_SAMPLES);
         }
@@ -224,20 +224,6 @@ pub(super) fn exactly(list: &dyn ReadAt, at: u64, n_bytes: usize) -> Result<Vec<
         return Err(std::io::ErrorKind::UnexpectedEof.into());
     }
     Ok(bytes)
-}
-
-/// Whether a list is text in UTF-16, which has to be decoded before it is searched.
-pub(super) fn is_wide(head: &[u8]) -> bool {
-    if head.starts_with(b"\xFF\xFE") || head.starts_with(b"\xFE\xFF") {
-        return true;
-    }
-    let (pairs, _) = head.get(..1 << 10).unwrap_or(head).as_chunks::<2>();
-    let is_half_zero = |at: usize| {
-        let has = |byte: u8| byte != 0;
-        !pairs.is_empty()
-            && pairs.iter().all(|pair| pair.get(at) == Some(&0) && pair.get(1 - at).is_some_and(|byte| has(*byte)))
-    };
-    is_half_zero(0) || is_half_zero(1)
 }
 
 /// Lists are decoded before they come here.

@@ -97,14 +97,14 @@ fn key(digest: &[u8], skip: usize) -> u64 {
 }
 
 /// One digit of a digest.
-fn nibble(digest: &[u8], at: usize) -> u8 {
+pub(super) fn nibble(digest: &[u8], at: usize) -> u8 {
     let byte = digest.get(at / 2).copied().unwrap_or_default();
     if at.is_multiple_of(2) { byte >> 4 } else { byte & 15 }
 }
 
 /// The value of a hexadecimal digit, whatever its case; bytes that are none have a value all the same.
 #[inline]
-fn value(digit: u8) -> u8 {
+pub(super) fn value(digit: u8) -> u8 {
     (digit & 15) + 9 * (digit >> 6)
 }
 

@@ -1,5 +1,9 @@
 //! Which of 64 bytes belong to an alphabet, as bits: three twins behind one function. Knows nothing of runs.
 //! No twin reads memory by pointer: vectors are put together from integers, and the compiler makes one load of it.
+#![allow(
+    clippy::inline_always,
+    reason = "the worker is compiled for size, and a call for each vector is four times slower"
+)]
 
 /// Sixteen bytes that are looked at together.
 pub(super) trait Lanes: Copy {
@@ -28,43 +32,44 @@ pub(in crate::leak) struct Hex;
 pub(in crate::leak) struct Base64;
 
 impl Alphabet for Hex {
-    #[inline]
+    #[inline(always)]
     fn holds(byte: u8) -> bool {
         byte.is_ascii_hexdigit()
     }
 
-    #[inline]
+    #[inline(always)]
     fn mask(block: &[u8; 64]) -> u64 {
         joined::<Native>(block, hex)
     }
 }
 
 impl Alphabet for Base64 {
-    #[inline]
+    #[inline(always)]
     fn holds(byte: u8) -> bool {
         byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_')
     }
 
-    #[inline]
+    #[inline(always)]
     fn mask(block: &[u8; 64]) -> u64 {
         joined::<Native>(block, base64)
     }
 }
 
-#[inline]
+#[inline(always)]
 fn joined<L: Lanes>(block: &[u8; 64], member: impl Fn(L) -> L) -> u64 {
     let (quarters, _) = block.as_chunks::<16>();
     let [a, b, c, d] = quarters else { return 0 };
-    let bits = |quarter: &[u8; 16]| u64::from(member(L::of(*quarter)).bits());
-    bits(a) | bits(b) << 16 | bits(c) << 32 | bits(d) << 48
+    let (a, b) = (member(L::of(*a)).bits(), member(L::of(*b)).bits());
+    let (c, d) = (member(L::of(*c)).bits(), member(L::of(*d)).bits());
+    u64::from(a) | u64::from(b) << 16 | u64::from(c) << 32 | u64::from(d) << 48
 }
 
-#[inline]
+#[inline(always)]
 fn hex<L: Lanes>(lanes: L) -> L {
     lanes.within(b'0', b'9').or(lanes.folded().within(b'a', b'f'))
 }
 
-#[inline]
+#[inline(always)]
 fn base64<L: Lanes>(lanes: L) -> L {
     let alphanumeric = lanes.within(b'0', b'9').or(lanes.folded().within(b'a', b'z'));
     // `/` comes just before `0`, but the others stand alone.
@@ -84,43 +89,54 @@ type Native = Words;
 /// of wasm). The highest bit of each byte is the answer.
 #[cfg(any(test, not(all(target_arch = "wasm32", target_feature = "simd128"))))]
 #[derive(Clone, Copy)]
-struct Words([u64; 2]);
+struct Words(u64, u64);
 
 #[cfg(any(test, not(all(target_arch = "wasm32", target_feature = "simd128"))))]
 impl Lanes for Words {
-    #[inline]
+    #[inline(always)]
     fn of(bytes: [u8; 16]) -> Self {
         let whole = u128::from_le_bytes(bytes);
-        Self([whole as u64, (whole >> 64) as u64])
+        Self(whole as u64, (whole >> 64) as u64)
     }
 
-    #[inline]
+    #[inline(always)]
     fn within(self, first: u8, last: u8) -> Self {
-        let each = |byte: u8| u64::from_ne_bytes([byte; 8]);
-        Self(self.0.map(|word| {
-            // No byte carries into the next, for none is larger than 127; what is not ASCII is outside of every range.
-            let ascii = word & each(0x7F);
-            (ascii + each(0x80 - first)) & !(ascii + each(0x7F - last)) & !word & each(0x80)
-        }))
+        Self(word_within(self.0, first, last), word_within(self.1, first, last))
     }
 
-    #[inline]
+    #[inline(always)]
     fn folded(self) -> Self {
-        Self(self.0.map(|word| word | 0x2020_2020_2020_2020))
+        Self(self.0 | (0x20 * ONES), self.1 | (0x20 * ONES))
     }
 
-    #[inline]
+    #[inline(always)]
     fn or(self, other: Self) -> Self {
-        let ([a, b], [c, d]) = (self.0, other.0);
-        Self([a | c, b | d])
+        Self(self.0 | other.0, self.1 | other.1)
     }
 
-    #[inline]
+    #[inline(always)]
     fn bits(self) -> u16 {
-        // The product moves the eighth bits side by side into the highest byte.
-        let [low, high] = self.0.map(|word| (word >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56);
-        (high << 8 | low) as u16
+        (word_bits(self.1) << 8 | word_bits(self.0)) as u16
     }
+}
+
+#[cfg(any(test, not(all(target_arch = "wasm32", target_feature = "simd128"))))]
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+#[cfg(any(test, not(all(target_arch = "wasm32", target_feature = "simd128"))))]
+#[inline(always)]
+fn word_within(word: u64, first: u8, last: u8) -> u64 {
+    // No byte carries into the next, for none is larger than 127; what is not ASCII is outside of every range.
+    let ascii = word & (0x7F * ONES);
+    let (from, past) = (u64::from(0x80 - first) * ONES, u64::from(0x7F - last) * ONES);
+    (ascii + from) & !(ascii + past) & !word & (0x80 * ONES)
+}
+
+#[cfg(any(test, not(all(target_arch = "wasm32", target_feature = "simd128"))))]
+#[inline(always)]
+fn word_bits(word: u64) -> u64 {
+    // The product moves the eighth bits side by side into the highest byte.
+    (word >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
 }
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
@@ -132,28 +148,28 @@ mod simd128 {
     pub(super) struct Simd128(v128);
 
     impl Lanes for Simd128 {
-        #[inline]
+        #[inline(always)]
         fn of(bytes: [u8; 16]) -> Self {
             let whole = u128::from_le_bytes(bytes);
             Self(u64x2(whole as u64, (whole >> 64) as u64))
         }
 
-        #[inline]
+        #[inline(always)]
         fn within(self, first: u8, last: u8) -> Self {
             Self(u8x16_le(i8x16_sub(self.0, u8x16_splat(first)), u8x16_splat(last - first)))
         }
 
-        #[inline]
+        #[inline(always)]
         fn folded(self) -> Self {
             Self(v128_or(self.0, u8x16_splat(0x20)))
         }
 
-        #[inline]
+        #[inline(always)]
         fn or(self, other: Self) -> Self {
             Self(v128_or(self.0, other.0))
         }
 
-        #[inline]
+        #[inline(always)]
         fn bits(self) -> u16 {
             i8x16_bitmask(self.0)
         }

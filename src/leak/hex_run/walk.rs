@@ -36,11 +36,12 @@ pub(in crate::leak) fn each<A: Alphabet>(piece: &Piece<'_>, shortest: usize, mut
     for (target, byte) in padded.iter_mut().zip(rest) {
         *target = *byte;
     }
-    for block in blocks.iter().chain(std::iter::once(&padded)) {
+    // The padded block ends every run, and comes once.
+    for block_idx in 0..=blocks.len() {
         if begin >= until {
             return;
         }
-        let members = A::mask(block);
+        let members = A::mask(blocks.get(block_idx).unwrap_or(&padded));
         let mut others = !members;
         if others != 0 {
             let next = at + 64 - others.leading_zeros() as usize;
@@ -48,10 +49,10 @@ pub(in crate::leak) fn each<A: Alphabet>(piece: &Piece<'_>, shortest: usize, mut
             if at + first - begin >= shortest {
                 tell(begin..at + first);
             }
+            others &= others - 1;
             // Nothing in the middle of the block can be long enough without sixteen in a row.
-            if has_sixteen(members) {
+            if others != 0 && has_sixteen(members) {
                 let mut last = first;
-                others &= others - 1;
                 while others != 0 {
                     let end = others.trailing_zeros() as usize;
                     if end - last > shortest && at + last + 1 < until {

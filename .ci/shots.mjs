@@ -18,8 +18,12 @@ for (const colorScheme of ["light", "dark"]) {
     const { page } = await open(t, browser, site.address, options);
     await page.locator("[data-action=open-sample]").first().click();
     await page.waitForSelector("main[data-scan=done]", { timeout: SCANNED_MS });
-    for (const place of ["open", "report", "proof"]) {
+    for (const place of ["open", "report", "leak", "proof"]) {
       await goTo(page, place);
+      if (place === "leak") {
+        await page.locator("[data-action=open-demo-list]").click();
+        await page.waitForSelector("[data-check=done]", { timeout: 15_000 });
+      }
       if (place === "proof") await page.waitForSelector("[data-exit-outcome]", { timeout: 15_000 });
       await page.screenshot({ path: `shots/${place}-${colorScheme}-${width}.png`, fullPage: true });
     }

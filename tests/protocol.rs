@@ -3,9 +3,13 @@
 
 use spillcheck::model::{
     Confidence, DataClass, Distinct, EntryId, EntryOutcome, EntryReport, Evidence, Finding, FindingId, FormatKind,
-    Holder, Ledger, Masked, Note, Place, Progress, ProviderId, Recognition, Shape, Summary, Whose, Why,
+    Holder, LeakAnswer, LeakReport, LeakState, Ledger, ListProof, Masked, Note, Place, Progress, ProviderId,
+    Recognition, Shape, Summary, Whose, Why,
 };
-use spillcheck::protocol::{Event, JobError, JobId, PROTOCOL, Request, Revealed, decode, encode};
+use spillcheck::protocol::{
+    Event, JobError, JobId, LeakProgress, ListName, PROTOCOL, Request, Revealed, SubjectId, SubjectReport, Typed,
+    decode, encode,
+};
 
 fn finding() -> Finding {
     Finding {
@@ -35,6 +39,28 @@ fn entry() -> EntryReport {
     }
 }
 
+fn subject() -> SubjectReport {
+    SubjectReport {
+        id: SubjectId(1),
+        class: DataClass::Email,
+        masked: Masked::of(DataClass::Email, "pat@example.com"),
+        whose: Whose::Yours,
+    }
+}
+
+fn leak_report() -> LeakReport {
+    LeakReport {
+        heading: "Not in this list.".to_owned(),
+        answers: vec![LeakAnswer { state: LeakState::NotListed, said: vec!["a".to_owned()] }],
+        lists: vec![ListProof {
+            name: Masked::plain("a.txt"),
+            trouble: None,
+            facts: vec![("Size".to_owned(), "1 byte".to_owned())],
+            is_quick: true,
+        }],
+    }
+}
+
 fn events() -> Vec<Event> {
     let job = JobId(1);
     let recognition = Recognition {
@@ -54,6 +80,9 @@ fn events() -> Vec<Event> {
         Event::Done { job, summary: Summary::default() },
         Event::Failed { job, error: JobError::Crashed },
         Event::Revealed { job, finding: FindingId(3), value: Some(Revealed("Example WiFi".to_owned())) },
+        Event::Subjects { job, subjects: vec![subject()] },
+        Event::Checking { job, part: 1, progress: LeakProgress { read: 1, elapsed_ms: 2 } },
+        Event::Checked { job, report: leak_report() },
     ]
 }
 
@@ -72,7 +101,20 @@ fn every_request_survives_the_way() {
         Request::Open { job, paths: vec!["a.zip".to_owned()] },
         Request::Reveal { job, finding: FindingId(3) },
         Request::Forget { job },
+        Request::Keep { job, text: Typed("pat@example.com".to_owned()) },
+        Request::Lend { job, subjects: vec![SubjectId(0), SubjectId(7)] },
+        Request::CheckLeaks {
+            job,
+            lists: vec![ListName { name: "pat@example.com.txt".to_owned(), prefix: Some("21BD1".to_owned()) }],
+            n_lenders: 1,
+            known_member: Some(Typed("kim@example.com".to_owned())),
+            is_thorough: true,
+            part: 1,
+            n_parts: 2,
+        },
     ];
+    let printed = format!("{requests:?}");
+    assert!(!printed.contains("@example.com"), "what was typed is not printed");
     for request in requests {
         assert_eq!(decode::<Request>(&encode(&request).unwrap()), Some(request));
     }

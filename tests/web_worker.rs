@@ -4,14 +4,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::cast_lossless)]
 
 use js_sys::{Array, Uint8Array};
-use spillcheck::model::{DataClass, EntryOutcome, FindingId};
-use spillcheck::protocol::{self, Event, JobId, Request};
-use spillcheck::worker::blob_reader::BlobReader;
-use spillcheck::worker::{frame, host};
+use spillcheck::leak::ReadAt;
+use spillcheck::model::{DataClass, EntryOutcome, FindingId, LeakReport, LeakState};
+use spillcheck::protocol::{self, Event, JobId, ListName, Request, SubjectId, Typed};
+use spillcheck::worker::blob_reader::{BlobAt, BlobReader};
+use spillcheck::worker::{Post, checker, frame, host};
 use std::cell::RefCell;
 use std::io::{Read, Seek, SeekFrom};
+use std::rc::Rc;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::File;
+use web_sys::{File, MessageChannel};
 
 wasm_bindgen_test_configure!(run_in_dedicated_worker);
 
@@ -24,10 +26,16 @@ fn file(name: &str, content: &[u8]) -> File {
 /// What the worker answers to a request.
 fn ask(request: &Request, files: &[File]) -> Vec<Event> {
     let handles: Array = files.iter().collect();
-    let events = RefCell::new(Vec::new());
-    let message = frame::pack(&protocol::encode(request).unwrap(), &handles);
-    host::handle(&message, &|event| events.borrow_mut().push(event));
-    events.into_inner()
+    let (post, events) = posts();
+    host::handle(&frame::pack(&protocol::encode(request).unwrap(), &handles), &post);
+    events.take()
+}
+
+/// A place for events, and what puts them there.
+fn posts() -> (Post, Rc<RefCell<Vec<Event>>>) {
+    let events = Rc::new(RefCell::new(Vec::new()));
+    let target = Rc::clone(&events);
+    (Rc::new(move |event| target.borrow_mut().push(event)), events)
 }
 
 fn open(name: &str, content: &[u8]) -> Vec<Event> {
@@ -106,9 +114,81 @@ fn old_encodings_are_read_with_what_the_browser_has() {
 
 #[wasm_bindgen_test]
 fn what_is_no_message_is_answered_and_nothing_breaks() {
-    let events = RefCell::new(Vec::new());
-    host::handle(&frame::pack(b"\xff\xff", &Array::new()), &|event| events.borrow_mut().push(event));
+    let (post, events) = posts();
+    host::handle(&frame::pack(b"\xff\xff", &Array::new()), &post);
     assert!(matches!(events.borrow().as_slice(), [Event::Failed { .. }]));
-    host::handle(&wasm_bindgen::JsValue::NULL, &|event| events.borrow_mut().push(event));
+    host::handle(&wasm_bindgen::JsValue::NULL, &post);
     assert_eq!(events.borrow().len(), 1);
+}
+
+#[wasm_bindgen_test]
+fn a_list_is_read_from_any_place() {
+    let blob = BlobAt::new(file("list.txt", b"0123456789").into());
+    let mut space = [0; 4];
+    assert_eq!((blob.size(), blob.read_at(3, &mut space).unwrap(), space), (10, 4, *b"3456"));
+    assert_eq!((blob.read_at(8, &mut space).unwrap(), &space[..2]), (2, &b"89"[..]));
+    assert_eq!(blob.read_at(11, &mut space).unwrap(), 0);
+}
+
+/// A check of `list` for what `text` holds, shared by `n_parts` workers that are all this one.
+async fn checked(text: &str, list: &[u8], n_parts: u32) -> LeakReport {
+    ask(&Request::Keep { job: JOB, text: Typed(text.to_owned()) }, &[]);
+    let (post, events) = posts();
+    let peers: Vec<MessageChannel> = (1..n_parts).map(|_| MessageChannel::new().unwrap()).collect();
+    for part in 0..n_parts {
+        let lender = MessageChannel::new().unwrap();
+        let subjects = vec![SubjectId(0), SubjectId(1)];
+        let lend = protocol::encode(&Request::Lend { job: JOB, subjects }).unwrap();
+        host::handle(&frame::pack(&lend, &Array::of1(&lender.port1())), &posts().0);
+        let handles = Array::of2(&file("list.txt", list), &lender.port2());
+        match part {
+            0 => peers.iter().for_each(|peer| _ = handles.push(&peer.port1())),
+            part => _ = handles.push(&peers[part as usize - 1].port2()),
+        }
+        let request = Request::CheckLeaks {
+            job: JobId(8),
+            lists: vec![ListName { name: "list.txt".to_owned(), prefix: None }],
+            n_lenders: 1,
+            known_member: None,
+            is_thorough: false,
+            part,
+            n_parts,
+        };
+        checker::handle(&frame::pack(&protocol::encode(&request).unwrap(), &handles), &post);
+    }
+    for _ in 0..200 {
+        let ended = events.borrow().iter().find_map(|event| match event {
+            Event::Checked { report, .. } => Some(report.clone()),
+            _ => None,
+        });
+        if let Some(report) = ended {
+            assert!(!format!("{:?}", events.borrow()).contains("pat@example.com"), "only masks leave");
+            return report;
+        }
+        a_moment().await;
+    }
+    panic!("the check did not end");
+}
+
+async fn a_moment() {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        let scope: web_sys::DedicatedWorkerGlobalScope = wasm_bindgen::JsCast::unchecked_into(js_sys::global());
+        scope.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 10).unwrap();
+    });
+    wasm_bindgen_futures::JsFuture::from(promise).await.unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn addresses_go_from_reader_to_checker_and_come_back_as_answers() {
+    // SHA-256 of user@example.com (leak-check.md, section 7).
+    let other = "0".repeat(64);
+    let list = format!("{other}\nb4c9a289323b21a01c3e940f150eb9b8c542587f1abfd8f0e1cc1ffc5e475514\r\n{other}\n");
+    for n_parts in [1, 3] {
+        let report = checked("User@example.com, pat@example.com", list.as_bytes(), n_parts).await;
+        let states: Vec<LeakState> = report.answers.iter().map(|answer| answer.state).collect();
+        assert_eq!(states, [LeakState::Found, LeakState::NotListed], "{n_parts} parts");
+        let holds = report.lists[0].facts.iter().find(|(label, _)| label == "Holds").unwrap();
+        assert_eq!(holds.1, "3 SHA-256 hashes", "{n_parts} parts");
+        ask(&Request::Forget { job: JOB }, &[]);
+    }
 }

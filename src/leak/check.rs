@@ -22,30 +22,27 @@ pub fn check(list: &List<'_>, search: &Search<'_>, tick: &mut Tick<'_>) -> ListR
 }
 
 fn by_kind(list: &List<'_>, search: &Search<'_>, tick: &mut Tick<'_>) -> ListReport {
-    let mut source = Ticking { cursor: Cursor::new(list.content), size: list.content.size(), n_read: 0, tick };
-    let head = match head_of(&mut source) {
+    let head = match head_of(&mut Cursor::new(list.content)) {
         Ok(head) => head,
         Err(why) => return troubled(LeakWhy::Broken(why)),
     };
     let kind = sniff::sniff(&head, list.name, search.means.decoders, &|_| false);
-    let is_packed = matches!(kind, FormatKind::Zip | FormatKind::Gzip | FormatKind::Tar) || zip::is_zip(&head);
-    let is_spill = spill_list::is_spill(&head);
-    let is_wide = text::is_wide(&head);
+    let is_zip = zip::is_zip(&head);
+    let is_packed = is_zip || matches!(kind, FormatKind::Zip | FormatKind::Gzip | FormatKind::Tar);
+    let (is_spill, is_wide) = (spill_list::is_spill(&head), text::is_wide(&head));
     if !is_packed && !is_spill && !is_wide {
-        return text::check(list, search.needles, &search.options, source.tick);
+        return text::check(list, search.needles, &search.options, tick);
     }
     // What cannot be divided is the first worker's.
     if search.options.part.idx > 0 {
         return ListReport::of(Masked::default(), 0);
     }
     if is_spill {
-        return spill_list::check(list, search.needles, source.tick);
+        return spill_list::check(list, search.needles, tick);
     }
-    if source.seek(SeekFrom::Start(0)).is_err() {
-        return troubled(LeakWhy::Broken(Why::Unreadable));
-    }
+    let mut source = Ticking { cursor: Cursor::new(list.content), size: list.content.size(), n_read: 0, tick };
     if is_wide {
-        return decoded(&[], &mut source, list, search);
+        return decoded(&mut source, list, search);
     }
     let allowance = Allowance::new(search.means.limits, search.means.decoders, list.content.size());
     let mut archive = Archive { list, search, allowance: &allowance, report: ListReport::of(Masked::default(), 0) };
@@ -62,8 +59,8 @@ fn troubled(why: LeakWhy) -> ListReport {
 }
 
 /// A list in UTF-16, through a decoder.
-fn decoded(head: &[u8], rest: &mut dyn Read, list: &List<'_>, search: &Search<'_>) -> ListReport {
-    let mut text = Decoded::new(head, rest, search.means.decoders);
+fn decoded(content: &mut dyn Read, list: &List<'_>, search: &Search<'_>) -> ListReport {
+    let mut text = Decoded::new(&[], content, search.means.decoders);
     text::check_stream(&mut text, list.name, list.prefix, search.needles)
 }
 
@@ -115,7 +112,7 @@ impl Archive<'_> {
         match kind {
             FormatKind::Empty => {}
             _ if spill_list::is_spill(&head) => self.spill(&mut whole, &list),
-            _ if text::is_wide(&head) => self.add(decoded(&[], &mut whole, &list, self.search)),
+            _ if text::is_wide(&head) => self.add(decoded(&mut whole, &list, self.search)),
             FormatKind::Gzip if may_unpack => {
                 let mut content = gzip::reader(&mut whole, self.allowance);
                 self.content(&mut content, stem(name), false);

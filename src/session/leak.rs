@@ -153,3 +153,95 @@ impl Check {
         self.progress.values().fold(LeakProgress::default(), sum)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Change, Session};
+    use super::*;
+    use crate::model::{DataClass, LeakAnswer, LeakState, Masked};
+    use crate::protocol::JobError;
+
+    const KEPT: JobId = JobId(1);
+    const CHECK: JobId = JobId(2);
+
+    fn subject(id: u32, whose: Whose) -> SubjectReport {
+        SubjectReport { id: SubjectId(id), class: DataClass::Email, masked: Masked::plain("p•••"), whose }
+    }
+
+    fn with_subjects() -> Session {
+        let mut session = Session::default();
+        let subjects = vec![subject(0, Whose::Yours), subject(1, Whose::Unknown), subject(2, Whose::Other)];
+        session.apply(Change::Worker(Event::Subjects { job: KEPT, subjects }));
+        session
+    }
+
+    fn checking(session: &mut Session) {
+        let subjects = session.leak.subjects();
+        session.apply(Change::Checking(CheckPlan { job: CHECK, subjects, total: 10 }));
+    }
+
+    fn report() -> LeakReport {
+        let answers = vec![LeakAnswer { state: LeakState::NotListed, said: Vec::new() }];
+        LeakReport { heading: String::new(), answers, lists: Vec::new() }
+    }
+
+    #[test]
+    fn other_people_are_left_out_until_the_person_says_so() {
+        let mut session = with_subjects();
+        let chosen = |session: &Session| session.leak.subjects().iter().map(|one| one.is_in).collect::<Vec<_>>();
+        assert_eq!(chosen(&session), [true, true, false]);
+        session.apply(Change::Chosen((KEPT, SubjectId(2)), true));
+        session.apply(Change::Chosen((KEPT, SubjectId(0)), false));
+        assert_eq!(chosen(&session), [false, true, true]);
+    }
+
+    #[test]
+    fn what_a_lost_worker_kept_can_no_longer_be_looked_for() {
+        let mut session = with_subjects();
+        session.apply(Change::Lost(KEPT, JobError::Crashed));
+        assert!(session.leak.subjects().is_empty());
+    }
+
+    #[test]
+    fn the_progress_of_all_workers_is_one() {
+        let mut session = with_subjects();
+        checking(&mut session);
+        for (part, read) in [(0, 2), (1, 3), (0, 4)] {
+            let progress = LeakProgress { read, elapsed_ms: read };
+            session.apply(Change::Worker(Event::Checking { job: CHECK, part, progress }));
+        }
+        assert_eq!(session.leak.check().unwrap().progress(), LeakProgress { read: 7, elapsed_ms: 4 });
+    }
+
+    #[test]
+    fn a_check_that_was_stopped_or_lost_has_no_report() {
+        for (end, state) in [
+            (Change::Cancelled(CHECK), JobState::Cancelled),
+            (Change::Lost(CHECK, JobError::Crashed), JobState::Failed(JobError::Crashed)),
+            (
+                Change::Worker(Event::Failed { job: CHECK, error: JobError::Message }),
+                JobState::Failed(JobError::Message),
+            ),
+        ] {
+            let mut session = with_subjects();
+            checking(&mut session);
+            session.apply(end);
+            // What a worker says after its end is not believed.
+            session.apply(Change::Worker(Event::Checked { job: CHECK, report: report() }));
+            let check = session.leak.check().unwrap();
+            assert_eq!((check.state, &check.report), (state, &None));
+        }
+    }
+
+    #[test]
+    fn an_answer_of_another_check_is_dropped() {
+        let mut session = with_subjects();
+        checking(&mut session);
+        session.apply(Change::Worker(Event::Checked { job: JobId(9), report: report() }));
+        assert_eq!(session.leak.check().unwrap().state, JobState::Running);
+        session.apply(Change::Worker(Event::Checked { job: CHECK, report: report() }));
+        assert_eq!(session.leak.check().unwrap().state, JobState::Done);
+        session.apply(Change::Cleared);
+        assert!(session.leak.check().is_none() && session.leak.subjects().is_empty());
+    }
+}

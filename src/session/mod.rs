@@ -2,8 +2,10 @@
 //! Changes only in [`Session::apply`], which is pure and tested natively (invariant 9). Never stored.
 
 mod leak;
+mod seal;
 
 pub use leak::{Check, CheckPlan, LeakDesk, SubjectChoice, SubjectKey};
+pub use seal::Seal;
 
 use crate::model::{
     DataClass, Distinct, EntryOutcome, EntryReport, Exposure, Finding, FindingId, Holder, Masked, Progress, ProviderId,
@@ -46,29 +48,6 @@ pub enum Change {
     Concealed(JobId, FindingId),
     /// The person starts over: everything is let go.
     Cleared,
-}
-
-/// Whether the page is locked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Seal {
-    /// Still loading its own files.
-    #[default]
-    Open,
-    /// Locked: the browser refuses every connection.
-    Sealed,
-    /// The lock did not hold; no file is accepted.
-    Failed,
-}
-
-impl Seal {
-    /// Attribute value.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Seal::Open => "open",
-            Seal::Sealed => "sealed",
-            Seal::Failed => "failed",
-        }
-    }
 }
 
 /// How a job stands.

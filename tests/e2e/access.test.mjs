@@ -10,7 +10,7 @@ import { goTo, open, scan } from "./support/walk.mjs";
 
 const axe = createRequire(import.meta.url)("axe-core");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const PLACES = ["open", "report", "proof"];
+const PLACES = ["open", "report", "leak", "proof"];
 
 let browser;
 before(async () => (browser = await launchChromium()));
@@ -25,6 +25,10 @@ for (const colorScheme of ["light", "dark"]) {
       await scan(page, [upload("devices.json", deviceList(plant()))]);
       for (const place of PLACES) {
         await goTo(page, place);
+        if (place === "leak") {
+          await page.locator("[data-action=open-demo-list]").click();
+          await page.waitForSelector("[data-check=done]", { timeout: 15_000 });
+        }
         if (place === "proof") await page.waitForSelector("[data-exit-outcome]", { timeout: 15_000 });
         // As a script of the test, not of the page, whose policy would refuse it.
         await page.evaluate(axe.source);

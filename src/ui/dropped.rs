@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     DataTransfer, File, FileList, FileSystemDirectoryEntry, FileSystemDirectoryReader, FileSystemEntry,
-    FileSystemFileEntry,
+    FileSystemFileEntry, HtmlInputElement,
 };
 
 /// Files taken from one drop.
@@ -32,6 +32,23 @@ pub(super) fn pasted(text: &str) -> Option<Chosen> {
     let parts = Array::of1(&JsValue::from_str(text));
     let file = File::new_with_str_sequence(&parts, "pasted.txt").ok()?;
     Some(Chosen { files: vec![("pasted.txt".to_owned(), file)], ..Chosen::default() })
+}
+
+/// The input that never shows. Some browsers give it its files back after a reload: nothing else survives one.
+fn keeper() -> Option<HtmlInputElement> {
+    web_sys::window()?.document()?.get_element_by_id("kept-lists")?.dyn_into().ok()
+}
+
+/// Leak lists of before the reload.
+pub(super) fn kept() -> Vec<Listed> {
+    keeper().and_then(|input| input.files()).map(|list| as_lists(listed(&list))).unwrap_or_default()
+}
+
+/// Lets the browser keep these over a reload, if it does such things.
+pub(super) fn keep(list: &FileList) {
+    if let Some(input) = keeper() {
+        input.set_files(Some(list));
+    }
 }
 
 /// The same files as leak lists.

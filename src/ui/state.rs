@@ -5,6 +5,7 @@ use super::place::Place;
 use crate::model::FindingId;
 use crate::protocol::{JobId, ListName, Typed};
 use crate::session::{Change, CheckPlan, JobState, Seal, Session, SubjectKey};
+use crate::ui::dropped;
 use crate::ui::follow::memo;
 use crate::worker::client::{CheckOrder, Client};
 use leptos::prelude::*;
@@ -39,7 +40,7 @@ impl Visit {
         let session = RwSignal::new(Session::default());
         session.update(|session| session.apply(Change::Seal(seal)));
         let client = Client::new(move |change| session.update(|session| session.apply(change)));
-        Self { session, client: StoredValue::new_local(client), lists: RwSignal::new_local(Vec::new()) }
+        Self { session, client: StoredValue::new_local(client), lists: RwSignal::new_local(dropped::kept()) }
     }
 
     /// The visit that [`super::App`] provides to everything below it.

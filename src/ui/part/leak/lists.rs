@@ -7,28 +7,34 @@ use crate::ui::state::{Listed, Visit};
 use crate::ui::{boot, dropped};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{DragEvent, Event, HtmlInputElement};
+use leptos::web_sys::{DragEvent, Event, FileList, HtmlInputElement};
 
 /// Everything that takes lists, and the progress of the check that follows.
 pub(in crate::ui) fn lists(visit: Visit) -> Vec<AnyView> {
-    vec![
-        zone(visit),
-        paste(visit),
-        progress(visit),
-        live(move || match visit.has_lists().get() && !is_running(visit).get() {
-            true => el(
+    vec![zone(visit), paste(visit), progress(visit), next_check(visit)]
+}
+
+/// The way to check the lists at hand, once there is something to look for.
+fn next_check(visit: Visit) -> AnyView {
+    let (has_lists, is_running) = (visit.has_lists(), is_running(visit));
+    let has_subjects = visit.ask(|session| session.leak.subjects().iter().any(|subject| subject.is_in));
+    let is_first = visit.ask(|session| session.leak.check().is_none());
+    live(move || {
+        if !has_lists.get() || is_running.get() {
+            return nothing();
+        }
+        if !has_subjects.get() {
+            return say(
                 "p",
-                &[("class", "actions")],
-                vec![
-                    button(&[("class", "plain"), ("data-action", "check-again")], "Check again", None, move || {
-                        visit.check("", false)
-                    }),
-                    say("span", &[("class", "quiet")], "with what is taken in now"),
-                ],
-            ),
-            false => nothing(),
-        }),
-    ]
+                &[("class", "caveat")],
+                "The list is at hand. Nothing is taken in yet that could be looked for.",
+            );
+        }
+        let label = if is_first.get() { "Check the list at hand" } else { "Check again" };
+        let check = move || visit.check("", false);
+        let button = button(&[("class", "plain"), ("data-action", "check-again")], label, None, check);
+        el("p", &[("class", "actions")], vec![button, say("span", &[("class", "quiet")], "for what is taken in now")])
+    })
 }
 
 fn off(visit: Visit) -> Option<Signal<bool>> {
@@ -39,10 +45,15 @@ fn is_running(visit: Visit) -> Memo<bool> {
     visit.ask(|session| session.leak.check().is_some_and(|check| check.state == JobState::Running))
 }
 
+fn chosen(list: &FileList) -> Vec<Listed> {
+    dropped::keep(list);
+    dropped::as_lists(dropped::listed(list))
+}
+
 fn zone(visit: Visit) -> AnyView {
     let change = move |event: Event| {
         let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
-        let chosen = input.files().map(|list| dropped::as_lists(dropped::listed(&list))).unwrap_or_default();
+        let chosen = input.files().map(|list| chosen(&list)).unwrap_or_default();
         // Emptied, so that choosing the same file again is a change again.
         input.set_value("");
         visit.take_lists(chosen);
@@ -52,7 +63,7 @@ fn zone(visit: Visit) -> AnyView {
         let files =
             event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|transfer| transfer.files());
         if let Some(list) = files {
-            visit.take_lists(dropped::as_lists(dropped::listed(&list)));
+            visit.take_lists(chosen(&list));
         }
     };
     let input = acting(

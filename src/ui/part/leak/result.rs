@@ -1,6 +1,7 @@
 //! What came of the check: one line per address in one of three states, then each list with the proof of what was examined.
 //! Found, missed and not checked differ in word and mark; a miss is never green.
 
+use crate::model::words::count;
 use crate::model::{DataClass, LeakAnswer, LeakState, ListProof};
 use crate::session::{Check, JobState, SubjectChoice};
 use crate::ui::plain::{acting, button, el, field, fold, form, live, nothing, say, words_of};
@@ -51,18 +52,35 @@ fn section(visit: Visit, check: &Check) -> AnyView {
     el("section", &[("aria-labelledby", "leak-result"), ("data-check", check.state.as_str())], views)
 }
 
-/// What was found first, then what could not be checked, then what is not listed.
+/// What was found first, then what could not be checked, then what is not listed. Passwords that no list speaks of are
+/// one line together.
 fn answers(check: &Check) -> Vec<AnyView> {
     const UNCHECKED: LeakAnswer = LeakAnswer { state: LeakState::Unchecked, said: Vec::new() };
     let answers =
         check.report.iter().flat_map(|report| report.answers.iter().cloned()).chain(std::iter::repeat(UNCHECKED));
     let mut all: Vec<(&SubjectChoice, LeakAnswer)> = check.plan.subjects.iter().zip(answers).collect();
+    let n_all = all.len();
+    all.retain(|(subject, answer)| is_address(subject) || answer.state != LeakState::Unchecked);
+    let n_passwords = (n_all - all.len()) as u64;
     all.sort_by_key(|(_, answer)| match answer.state {
         LeakState::Found => 0,
         LeakState::Unchecked => 1,
         LeakState::NotListed => 2,
     });
-    all.into_iter().map(|(subject, answer)| line(subject, answer)).collect()
+    let mut views: Vec<AnyView> = all.into_iter().map(|(subject, answer)| line(subject, answer)).collect();
+    if n_passwords > 0 {
+        let passwords = count(n_passwords, "password was", "passwords were");
+        views.push(say(
+            "li",
+            &[("class", "quiet")],
+            format!("{passwords} not checked: no list here could be read that speaks of passwords."),
+        ));
+    }
+    views
+}
+
+fn is_address(subject: &SubjectChoice) -> bool {
+    subject.report.class == DataClass::Email
 }
 
 fn line(subject: &SubjectChoice, answer: LeakAnswer) -> AnyView {
@@ -71,9 +89,11 @@ fn line(subject: &SubjectChoice, answer: LeakAnswer) -> AnyView {
         LeakState::NotListed => "Not in the list",
         LeakState::Unchecked => "Could not check",
     };
-    let is_address = subject.report.class == DataClass::Email;
-    let (attribute, what) =
-        if is_address { ("data-email-result", "") } else { ("data-password-result", subject.report.class.label()) };
+    let (attribute, what) = if is_address(subject) {
+        ("data-email-result", "")
+    } else {
+        ("data-password-result", subject.report.class.label())
+    };
     let head = vec![
         say("b", &[("class", "answer")], word),
         say("code", &[], subject.report.masked.to_string()),

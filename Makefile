@@ -37,15 +37,23 @@ dist: tools-build ## The static site in dist/.
 	@$(REMAPPED) trunk build --release --locked
 	@node .ci/check_dist.mjs
 
-bench: tools ## The performance table, on an invented health export of BYTES (a gigabyte).
+bench: tools ## The performance tables, on an invented health export of BYTES (a gigabyte) and invented leak lists.
+	@command -v rg >/dev/null || { $(SUDO) apt-get update -qq; $(SUDO) apt-get install -y -qq --no-install-recommends ripgrep; }
 	@mkdir -p $(BENCH)
 	@cargo build --quiet --locked --profile worker --example apple_export --example bench_native
-	@cargo build --quiet --locked --profile worker --target $(WASM) --features worker --example bench_worker
-	@wasm-bindgen --target no-modules --no-typescript --out-dir $(BENCH) --out-name bench_worker \
-		target/$(WASM)/worker/examples/bench_worker.wasm
+	@cargo build --quiet --locked --release --example bench_hex --example bench_spill
+	@cargo build --quiet --locked --profile worker --target $(WASM) --features worker --example bench_worker --example bench_checker
+	@for name in bench_worker bench_checker; do \
+		wasm-bindgen --target no-modules --no-typescript --out-dir $(BENCH) --out-name $$name \
+			target/$(WASM)/worker/examples/$$name.wasm; done
 	@[ -e $(BENCH)/health-$(BYTES).zip ] || target/worker/examples/apple_export $(BENCH)/health-$(BYTES).zip $(BYTES)
 	@node tests/bench/browser.mjs $(BENCH)/health-$(BYTES).zip
 	@target/worker/examples/bench_native $(BENCH)/health-$(BYTES).zip
+	@echo
+	@target/release/examples/bench_hex $(BENCH)
+	@echo
+	@target/release/examples/bench_spill $(BENCH)
+	@node tests/bench/checker.mjs $(BENCH)/sha256.txt $(BENCH)/bench-20000000.spill
 
 shots: tools dist ## Pictures of every place in shots/.
 	@node .ci/shots.mjs

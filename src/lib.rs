@@ -2,13 +2,14 @@
 //!
 //! # The map
 //!
-//! One package, three binaries, features off by default: plain `cargo test` is the engine alone.
+//! One package, four binaries, features off by default: plain `cargo test` is the engine alone.
 //!
 //! | binary | feature | what it is |
 //! |---|---|---|
 //! | `src/main.rs` | `app` | the page |
-//! | `src/bin/worker.rs` | `worker` | the engine in a web worker |
-//! | `src/bin/spillcheck.rs` | `cli` | the same engine at the command line |
+//! | `src/bin/worker.rs` | `worker` | the engine in a web worker, which keeps the raw values of its job |
+//! | `src/bin/checker.rs` | `worker` | the leak check in web workers, which borrow what they look for |
+//! | `src/bin/spillcheck.rs` | `cli` | the same engine and leak check at the command line |
 //!
 //! # The arrow
 //!
@@ -18,6 +19,7 @@
 //!
 //! A room mentions only rooms to its left; `session` and `ui` never mention `engine` or `leak`.
 //! Data travels one way: file -> container -> entry -> format -> field -> detection -> finding -> event -> session -> view.
+//! What leak lists are searched for goes from worker to worker, through ports that the page hands out and never reads.
 //!
 //! | room | what it is | what it must not do |
 //! |---|---|---|
@@ -27,7 +29,7 @@
 //! | [`leak`] | addresses and a leak list in, matches and the proof of a miss out | clock, network, global, browser |
 //! | [`protocol`] | what page and worker say to each other | anything else |
 //! | [`session`] | the state of the page; changes only in `Session::apply` | bytes, formats |
-//! | `worker` | the hatch: `client` in the page, `host` in the worker | judge |
+//! | `worker` | the hatch: `client` in the page, `host` and `checker` in the workers | judge |
 //! | `ui` | the rooms that a person sees | bytes, formats, a provider by name |
 //!
 //! # The invariants
@@ -38,8 +40,9 @@
 //! 4. Only [`model::Masked`] is printable. Raw values live in the worker and die with it; they have no `Debug`,
 //!    `Display`, `Serialize`. The one exception is `Request::Reveal`, one value at a time, because the person asked.
 //! 5. A scan never fails as a whole: every entry ends with an outcome, within `Limits`: `tests/hostile.rs`.
-//! 6. No read asks for a whole export: a test source refuses requests above 16 MiB.
-//! 7. Absent is not failed; empty is not failed; "nothing found" is never derived from what was not read.
+//! 6. No read asks for a whole export or list: test sources refuse requests above 16 MiB.
+//! 7. Absent is not failed; empty is not failed; "nothing found" and "not in this list" are never derived from what was not
+//!    read.
 //! 8. What we know of a provider stands in its one file, with source and date; a test walks the registry.
 //! 9. Page state changes only in `Session::apply`, a pure function tested natively.
 //! 10. A panic costs one job, never the page: one worker per job.

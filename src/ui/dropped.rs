@@ -9,8 +9,8 @@ use std::collections::VecDeque;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    DataTransfer, File, FileList, FileSystemDirectoryEntry, FileSystemDirectoryReader, FileSystemEntry,
-    FileSystemFileEntry,
+    DataTransfer, Event, File, FileList, FileSystemDirectoryEntry, FileSystemDirectoryReader, FileSystemEntry,
+    FileSystemFileEntry, HtmlInputElement,
 };
 
 /// Files taken from one drop.
@@ -20,6 +20,16 @@ const MAX_FILES: usize = 20_000;
 pub(super) fn listed(list: &FileList) -> Chosen {
     let named = |file: File| (path_in_folder(&file).unwrap_or_else(|| file.name()), file);
     Chosen { files: (0..list.length()).filter_map(|idx| list.get(idx)).map(named).collect(), ..Chosen::default() }
+}
+
+/// What was chosen with an input.
+pub(super) fn chosen(change: &Event) -> Chosen {
+    let input = change.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else { return Chosen::default() };
+    let chosen = input.files().map(|list| listed(&list)).unwrap_or_default();
+    // Emptied, so that choosing the same file again is a change again.
+    input.set_value("");
+    chosen
 }
 
 /// The sample household.

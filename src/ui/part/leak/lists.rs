@@ -2,12 +2,13 @@
 
 use crate::model::words::{bytes, seconds};
 use crate::session::{Check, JobState};
-use crate::ui::plain::{acting, button, el, field, fold, form, live, nothing, say, words_of};
+use crate::ui::follow::Answer;
+use crate::ui::plain::{acting, button, el, field, fold, follows, form, live, nothing, say, submit, with};
 use crate::ui::state::{Listed, Visit};
-use crate::ui::{boot, dropped};
+use crate::ui::{boot, dropped, plain};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{DragEvent, Event, HtmlInputElement};
+use leptos::web_sys::{DragEvent, Event};
 
 /// Everything that takes lists, and the progress of the check that follows.
 pub(in crate::ui) fn lists(visit: Visit) -> Vec<AnyView> {
@@ -35,18 +36,12 @@ fn off(visit: Visit) -> Option<Signal<bool>> {
     Some(Signal::derive(move || !visit.is_sealed().get()))
 }
 
-fn is_running(visit: Visit) -> Memo<bool> {
+fn is_running(visit: Visit) -> Answer<bool> {
     visit.ask(|session| session.leak.check().is_some_and(|check| check.state == JobState::Running))
 }
 
 fn zone(visit: Visit) -> AnyView {
-    let change = move |event: Event| {
-        let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
-        let chosen = input.files().map(|list| dropped::as_lists(dropped::listed(&list))).unwrap_or_default();
-        // Emptied, so that choosing the same file again is a change again.
-        input.set_value("");
-        visit.take_lists(chosen);
-    };
+    let change = move |event: Event| visit.take_lists(dropped::as_lists(dropped::chosen(&event)));
     let drop = move |event: Event| {
         event.prevent_default();
         let files =
@@ -112,14 +107,7 @@ fn paste(visit: Visit) -> AnyView {
             None,
             "text",
         ),
-        acting(
-            "button",
-            &[("type", "submit")],
-            vec![words_of("Check this text".to_owned())],
-            "click",
-            off(visit),
-            Box::new(|_| ()),
-        ),
+        submit(&[], "Check this text", off(visit)),
     ];
     fold("paste", "Paste an answer instead", vec![form("", &["leak-answer", "leak-prefix"], inside, take)])
 }
@@ -141,9 +129,9 @@ fn progress(visit: Visit) -> AnyView {
         let stop = button(&[("class", "plain"), ("data-action", "cancel-check")], "Stop the check", None, move || {
             visit.cancel_check()
         });
-        let label = el("label", &[("for", "leak-progress")], vec![live(move || words_of(told.get()))]);
-        let bar = html! { <progress id="leak-progress" max=move || total.get() value=move || read.get()></progress> }
-            .into_any();
+        let label = el("label", &[("for", "leak-progress")], vec![plain::told(move || told.get())]);
+        let bar = vec![follows("max", move || Some(total.get())), follows("value", move || Some(read.get()))];
+        let bar = with("progress", &[("id", "leak-progress")], bar, Vec::new());
         el("div", &[("class", "reading")], vec![el("div", &[("class", "reading-line")], vec![label, stop]), bar])
     })
 }

@@ -3,8 +3,8 @@
 use crate::model::words::number;
 use crate::model::{DataClass, Whose};
 use crate::session::{Session, SubjectChoice};
-use crate::ui::follow::memo;
-use crate::ui::plain::{acting, button, el, field, fold, form, live, nothing, say, words_of};
+use crate::ui::follow::Answer;
+use crate::ui::plain::{button, el, field, fold, form, live, nothing, say, submit, told};
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 
@@ -17,14 +17,7 @@ pub(in crate::ui) fn subjects(visit: Visit) -> Vec<AnyView> {
     let off = Signal::derive(move || !visit.is_sealed().get());
     let add = vec![
         field("leak-addresses", "More addresses, one a line", Some("2"), "email"),
-        acting(
-            "button",
-            &[("type", "submit"), ("class", "plain"), ("data-action", "add-addresses")],
-            vec![words_of("Add".to_owned())],
-            "click",
-            Some(off),
-            Box::new(|_| ()),
-        ),
+        submit(&[("class", "plain"), ("data-action", "add-addresses")], "Add", Some(off)),
     ];
     vec![
         live(move || {
@@ -114,7 +107,7 @@ fn choices(visit: Visit, group: Group) -> Vec<AnyView> {
         vec![el("ul", &[("class", "choices")], all.iter().take(MAX_LISTED).map(|one| choice(visit, one)).collect())];
     if all.len() > 3 {
         let take = button(&[("class", "plain small")], "All or none", None, take_all);
-        views.push(el("p", &[("class", "actions quiet")], vec![take, live(move || words_of(tally.get()))]));
+        views.push(el("p", &[("class", "actions quiet")], vec![take, told(move || tally.get())]));
     }
     if all.len() > MAX_LISTED {
         views.push(say(
@@ -142,7 +135,7 @@ fn choice(visit: Visit, one: &SubjectChoice) -> AnyView {
             "label",
             &[],
             vec![
-                checkbox(memo(move || is_in.get()), toggle),
+                checkbox(is_in, toggle),
                 say("code", &[], one.report.masked.to_string()),
                 say("span", &[("class", "quiet")], what),
             ],
@@ -150,6 +143,6 @@ fn choice(visit: Visit, one: &SubjectChoice) -> AnyView {
     )
 }
 
-fn checkbox(is_in: Memo<bool>, toggle: impl Fn(leptos::ev::Event) + 'static) -> AnyView {
-    html! { <input type="checkbox" prop:checked=is_in on:change=toggle/> }.into_any()
+fn checkbox(is_in: Answer<bool>, toggle: impl Fn(leptos::ev::Event) + 'static) -> AnyView {
+    html! { <input type="checkbox" prop:checked=move || is_in.get() on:change=toggle/> }.into_any()
 }

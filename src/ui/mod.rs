@@ -1,15 +1,9 @@
 //! The rooms that a person walks through: the page, drawn from the session with Leptos.
 //! Mentions no bytes, no formats and no provider by name, and sets no state of its own but where you are.
-//! Views are made with [`plain`], or through [`html!`]: Leptos writes static parts as strings of markup, which Trusted Types refuses,
-//! unless the view has a global class (`Leptos` 0.8, `view! { class="…", … }`; tried in Chromium 156).
+//! Views are made with [`plain`] and not with `view!`, which writes static parts as strings of markup.
 
 use crate::session::JobState;
 use leptos::prelude::*;
-
-/// The only way to write a view here; see the front of this file.
-macro_rules! html {
-    ($($markup:tt)*) => { ::leptos::prelude::view! { class="sc", $($markup)* } };
-}
 
 mod boot;
 mod dropped;

@@ -31,5 +31,5 @@ where
 }
 
 fn rows(rows: Box<dyn Fn() -> Vec<Row> + Send + Sync>) -> AnyView {
-    html! { <For each=rows key=|row| row.key let(row)>{(row.view)()}</For> }.into_any()
+    For(ForProps::builder().each(rows).key(|row: &Row| row.key).children(|row: Row| (row.view)()).build()).into_any()
 }

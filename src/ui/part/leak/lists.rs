@@ -16,24 +16,18 @@ pub(in crate::ui) fn lists(visit: Visit) -> Vec<AnyView> {
         zone(visit),
         paste(visit),
         progress(visit),
-        live(move || match visit.has_lists().get() && !is_running(visit).get() {
-            true => el(
-                "p",
-                &[("class", "actions")],
-                vec![
-                    button(&[("class", "plain"), ("data-action", "check-again")], "Check again", None, move || {
-                        visit.check("", false)
-                    }),
-                    say("span", &[("class", "quiet")], "with what is taken in now"),
-                ],
-            ),
-            false => nothing(),
-        }),
+        live(move || if visit.has_lists().get() && !is_running(visit).get() { again(visit) } else { nothing() }),
     ]
 }
 
-fn off(visit: Visit) -> Option<Signal<bool>> {
-    Some(Signal::derive(move || !visit.is_sealed().get()))
+fn again(visit: Visit) -> AnyView {
+    let again = move || visit.check("", false);
+    let again = button(&[("class", "plain"), ("data-action", "check-again")], "Check again", None, again);
+    el("p", &[("class", "actions")], vec![again, say("span", &[("class", "quiet")], "with what is taken in now")])
+}
+
+fn off(visit: Visit) -> Signal<bool> {
+    Signal::derive(move || !visit.is_sealed().get())
 }
 
 fn is_running(visit: Visit) -> Answer<bool> {
@@ -55,7 +49,7 @@ fn zone(visit: Visit) -> AnyView {
         &[("id", "leak-list"), ("type", "file"), ("multiple", "")],
         Vec::new(),
         "change",
-        off(visit),
+        Some(off(visit)),
         Box::new(change),
     );
     let demo = move || visit.take_lists(dropped::as_lists(dropped::sample(boot::demo_list())));
@@ -72,7 +66,7 @@ fn zone(visit: Visit) -> AnyView {
                 button(
                     &[("class", "plain"), ("data-action", "open-demo-list")],
                     "Try an invented list",
-                    off(visit),
+                    Some(off(visit)),
                     demo,
                 ),
             ],
@@ -107,7 +101,7 @@ fn paste(visit: Visit) -> AnyView {
             None,
             "text",
         ),
-        submit(&[], "Check this text", off(visit)),
+        submit(&[], "Check this text", Some(off(visit))),
     ];
     fold("paste", "Paste an answer instead", vec![form("", &["leak-answer", "leak-prefix"], inside, take)])
 }
@@ -126,9 +120,8 @@ fn progress(visit: Visit) -> AnyView {
         if !is_running.get() {
             return nothing();
         }
-        let stop = button(&[("class", "plain"), ("data-action", "cancel-check")], "Stop the check", None, move || {
-            visit.cancel_check()
-        });
+        let stop = move || visit.cancel_check();
+        let stop = button(&[("class", "plain"), ("data-action", "cancel-check")], "Stop the check", None, stop);
         let label = el("label", &[("for", "leak-progress")], vec![plain::told(move || told.get())]);
         let bar = vec![follows("max", move || Some(total.get())), follows("value", move || Some(read.get()))];
         let bar = with("progress", &[("id", "leak-progress")], bar, Vec::new());

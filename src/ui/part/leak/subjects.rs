@@ -3,8 +3,7 @@
 use crate::model::words::number;
 use crate::model::{DataClass, Whose};
 use crate::session::{Session, SubjectChoice};
-use crate::ui::follow::Answer;
-use crate::ui::plain::{button, el, field, fold, form, live, nothing, say, submit, told};
+use crate::ui::plain::{button, el, field, fold, form, holds, live, nothing, on, say, submit, told, with};
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 
@@ -101,7 +100,9 @@ fn choices(visit: Visit, group: Group) -> Vec<AnyView> {
     let take_all = move || {
         let all = visit.ask_now(|session| of(session, group));
         let is_in = !all.iter().all(|one| one.is_in);
-        all.iter().for_each(|one| visit.choose(one.key, is_in));
+        for one in all {
+            visit.choose(one.key, is_in);
+        }
     };
     let mut views =
         vec![el("ul", &[("class", "choices")], all.iter().take(MAX_LISTED).map(|one| choice(visit, one)).collect())];
@@ -128,6 +129,7 @@ fn choice(visit: Visit, one: &SubjectChoice) -> AnyView {
         class => class.label(),
     };
     let toggle = move |_| visit.choose(key, !is_in.get_untracked());
+    let checkbox = vec![holds("checked", move || is_in.get()), on("change", toggle)];
     el(
         "li",
         &[],
@@ -135,14 +137,10 @@ fn choice(visit: Visit, one: &SubjectChoice) -> AnyView {
             "label",
             &[],
             vec![
-                checkbox(is_in, toggle),
+                with("input", &[("type", "checkbox")], checkbox, Vec::new()),
                 say("code", &[], one.report.masked.to_string()),
                 say("span", &[("class", "quiet")], what),
             ],
         )],
     )
-}
-
-fn checkbox(is_in: Answer<bool>, toggle: impl Fn(leptos::ev::Event) + 'static) -> AnyView {
-    html! { <input type="checkbox" prop:checked=move || is_in.get() on:change=toggle/> }.into_any()
 }

@@ -1,6 +1,6 @@
 //! The rooms that a person walks through: the page, drawn from the session with Leptos.
 //! Mentions no bytes, no formats and no provider by name, and sets no state of its own but where you are.
-//! Views are made with [`plain`] and not with `view!`, which writes static parts as strings of markup.
+//! Views are made with `plain` and not with `view!`, which writes static parts as strings of markup.
 
 use crate::session::JobState;
 use leptos::prelude::*;

@@ -69,16 +69,16 @@ fn found(visit: Visit, exposure: Answer<Exposure>) -> Vec<AnyView> {
         }
         None => nothing(),
     });
-    let counted = told(move || {
-        let coverage = coverage.get();
-        format!("{coverage} Counted is what these files hold; a vendor may keep more than it hands out.")
-    });
+    let counted = vec![
+        told(move || coverage.get()),
+        words_of(" Counted is what these files hold; a vendor may keep more than it hands out."),
+    ];
     let mut kinds = vec![legend()];
     kinds.extend(Family::ALL.map(|family| family_section(visit, family, exposure)));
     let gravest = section("", "gravest", "What somebody could do with it", vec![consequences(exposure)]);
     vec![
         caveat,
-        el("p", &[("class", "quiet")], vec![counted]),
+        el("p", &[("class", "quiet")], counted),
         el("div", &[("class", "beside")], vec![gravest, column(exposure)]),
         section("", "classes", "Kind by kind", kinds),
         el("div", &[("class", "beside even")], vec![people(exposure), links(visit)]),

@@ -25,13 +25,13 @@ pub(super) fn finding_row(visit: Visit, job: JobId, finding: &Finding) -> AnyVie
         fact("File", files),
         fact("How often", vec![words_of(how_often(finding.count, finding.distinct))]),
     ];
-    let why = format!("{}: {}.", certainty(finding.confidence), finding.evidence.sentence());
+    let why = [certainty(finding.confidence), ": ", &finding.evidence.sentence(), "."].map(words_of);
     el(
         "li",
         &[("class", "finding")],
         vec![
             el("div", &[("class", "samples")], samples),
-            say("p", &[("class", "why")], why),
+            el("p", &[("class", "why")], why.into()),
             fold("where", "Where it stands", vec![el("dl", &[], facts)]),
         ],
     )

@@ -63,21 +63,16 @@ fn found(hit: &LeakMatch, name: &Masked) -> String {
         MatchForm::Suffix(kind) => format!("As the end of its {}", kind.label()),
         MatchForm::Prefix(kind) => format!("As the first 64 bits of its {}", kind.label()),
     };
-    let mut told = format!("{form}, {}, in {name}", hit.spelling.phrase());
-    if hit.times > 1 {
-        told += &format!(", {} times", number(hit.times));
-    }
-    if let Some(at) = hit.at {
-        told += &format!(", {}at byte {}", if hit.times > 1 { "first " } else { "" }, number(at));
-    }
-    if let Some(seen) = hit.seen {
-        told += &format!("; the list says that it was seen {}", count(seen, "time", "times"));
-    }
-    told += ".";
-    if hit.spelling.is_other_address() {
-        told += " That is another spelling, which reaches the same mailbox where the provider ignores dots and tags.";
-    }
-    told
+    let times = if hit.times > 1 { format!(", {} times", number(hit.times)) } else { String::new() };
+    let first = if hit.times > 1 { "first " } else { "" };
+    let place = hit.at.map(|at| format!(", {first}at byte {}", number(at))).unwrap_or_default();
+    let seen = hit.seen.map(|n| format!("; the list says that it was seen {}", count(n, "time", "times")));
+    let other = if hit.spelling.is_other_address() {
+        " That is another spelling, which reaches the same mailbox where the provider ignores dots and tags."
+    } else {
+        ""
+    };
+    format!("{form}, {}, in {name}{times}{place}{}.{other}", hit.spelling.phrase(), seen.unwrap_or_default())
 }
 
 /// What leaked of a match, by what the list says of everybody and of this entry.
@@ -192,7 +187,7 @@ fn holds(report: &ListReport) -> String {
         }
         _ if told.is_empty() => "nothing that could be told".to_owned(),
         Way::Sorted { .. } => format!("in the places looked at: {}", list(&told)),
-        _ => list(&told),
+        Way::Whole => list(&told),
     }
 }
 

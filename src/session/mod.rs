@@ -145,7 +145,9 @@ impl Session {
                 self.jobs.push(Job { n_unreachable, ..Job::new(job, n_files, total, sample) });
             }
             Change::Cancelled(job) => self.end(job, JobState::Cancelled),
-            Change::Lost(job, error) => self.end(job, JobState::Failed(error)),
+            Change::Lost(job, error) | Change::Worker(Event::Failed { job, error }) => {
+                self.end(job, JobState::Failed(error));
+            }
             Change::Concealed(job, finding) => {
                 if let Some(job) = self.job_mut(job) {
                     job.revealed.remove(&finding);
@@ -167,7 +169,6 @@ impl Session {
             Change::Worker(event @ (Event::Subjects { .. } | Event::Checking { .. } | Event::Checked { .. })) => {
                 self.leak.apply(event);
             }
-            Change::Worker(Event::Failed { job, error }) => self.end(job, JobState::Failed(error)),
             Change::Worker(event) => {
                 if let Some(job) = event.job().and_then(|id| self.job_mut(id)) {
                     job.apply(event);

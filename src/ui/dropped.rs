@@ -9,7 +9,7 @@ use std::collections::VecDeque;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    DataTransfer, File, FileList, FileSystemDirectoryEntry, FileSystemDirectoryReader, FileSystemEntry,
+    DataTransfer, Event, File, FileList, FileSystemDirectoryEntry, FileSystemDirectoryReader, FileSystemEntry,
     FileSystemFileEntry, HtmlInputElement,
 };
 
@@ -20,6 +20,19 @@ const MAX_FILES: usize = 20_000;
 pub(super) fn listed(list: &FileList) -> Chosen {
     let named = |file: File| (path_in_folder(&file).unwrap_or_else(|| file.name()), file);
     Chosen { files: (0..list.length()).filter_map(|idx| list.get(idx)).map(named).collect(), ..Chosen::default() }
+}
+
+/// What was chosen with an input.
+pub(super) fn chosen(change: &Event) -> Chosen {
+    let Some(input) = input_of(change) else { return Chosen::default() };
+    let chosen = input.files().map(|list| listed(&list)).unwrap_or_default();
+    // Emptied, so that choosing the same file again is a change again.
+    input.set_value("");
+    chosen
+}
+
+fn input_of(change: &Event) -> Option<HtmlInputElement> {
+    change.target()?.dyn_into().ok()
 }
 
 /// The sample household.
@@ -48,6 +61,13 @@ pub(super) fn kept() -> Vec<Listed> {
 pub(super) fn keep(list: &FileList) {
     if let Some(input) = keeper() {
         input.set_files(Some(list));
+    }
+}
+
+/// The same for what was chosen with an input.
+pub(super) fn keep_chosen(change: &Event) {
+    if let Some(list) = input_of(change).and_then(|input| input.files()) {
+        keep(&list);
     }
 }
 

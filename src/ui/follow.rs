@@ -1,29 +1,81 @@
-//! Values that follow the session. Each takes a closure and forgets its type: every type of its own that reaches Leptos
-//! costs about a kilobyte of page (measured with a release build, 2026-11).
+//! Answers that follow the session. The reactive graph sees one type of answer only: each type of its own that reaches
+//! Leptos costs one to three kilobytes of page (measured with a release build, 2026-11).
 
 use leptos::prelude::*;
+use std::any::Any;
+use std::marker::PhantomData;
+use std::sync::Arc;
 
 /// An answer that is worked out anew when what it rests on changes, and passed on only when it differs.
-pub(super) fn memo<T>(answer: impl Fn() -> T + Send + Sync + 'static) -> Memo<T>
+pub(super) struct Answer<T> {
+    kept: Memo<Kept>,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Answer<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Answer<T> {}
+
+impl<T: 'static> Answer<T> {
+    /// Looks at the answer, and follows it.
+    pub(super) fn with<R>(self, look: impl FnOnce(&T) -> R) -> R {
+        look(of(&self.kept.get()))
+    }
+
+    /// The answer, followed.
+    pub(super) fn get(self) -> T
+    where
+        T: Clone,
+    {
+        self.with(T::clone)
+    }
+
+    /// The answer of this moment.
+    pub(super) fn get_untracked(self) -> T
+    where
+        T: Clone,
+    {
+        of::<T>(&self.kept.get_untracked()).clone()
+    }
+}
+
+/// The answer to a question.
+pub(super) fn memo<T>(question: impl Fn() -> T + Send + Sync + 'static) -> Answer<T>
 where
     T: PartialEq + Send + Sync + 'static,
 {
-    erased(Box::new(answer))
+    Answer { kept: kept(Box::new(move || Kept(Arc::new(question())))), of: PhantomData }
 }
 
-fn erased<T>(answer: Box<dyn Fn() -> T + Send + Sync>) -> Memo<T>
-where
-    T: PartialEq + Send + Sync + 'static,
-{
-    Memo::new(move |_| answer())
+fn kept(question: Box<dyn Fn() -> Kept + Send + Sync>) -> Memo<Kept> {
+    Memo::new(move |_| question())
 }
 
-/// Text.
-pub(super) fn text(text: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
-    Signal::derive(text)
+/// An answer that has forgotten its type.
+#[derive(Clone)]
+struct Kept(Arc<dyn Same>);
+
+impl PartialEq for Kept {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.is(&*other.0)
+    }
 }
 
-/// A word of ours as the value of an attribute; no attribute without it.
-pub(super) fn word(word: impl Fn() -> Option<&'static str> + Send + Sync + 'static) -> Signal<Option<&'static str>> {
-    Signal::derive(word)
+trait Same: Any + Send + Sync {
+    fn is(&self, other: &dyn Any) -> bool;
+}
+
+impl<T: PartialEq + Send + Sync + 'static> Same for T {
+    fn is(&self, other: &dyn Any) -> bool {
+        other.downcast_ref() == Some(self)
+    }
+}
+
+fn of<T: 'static>(kept: &Kept) -> &T {
+    let kept: &dyn Any = &*kept.0;
+    kept.downcast_ref().unwrap_or_else(|| unreachable!("an `Answer<T>` is made of a question for a `T`"))
 }

@@ -1,6 +1,6 @@
-//! Elements as values of one type. In `html!` every shape of markup is a type of its own and costs a kilobyte or more of
-//! page; a place made of these costs a call for each element (the leak check: 40 kB with one, 14 kB with the other, gzip).
-//! For what is mostly words. Writes no markup as text.
+//! Elements as values of one type; every view is made of them. In `view!` of Leptos every shape of markup is a type of its
+//! own and costs a kilobyte or more of page; here an element costs a call (the whole page: 234 kB with one, 190 kB with
+//! the other, gzip, 2026-11). Writes no markup as text, which `view!` does for static parts and Trusted Types refuses.
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
@@ -14,19 +14,62 @@ pub(super) type Fixed<'a> = &'a [(&'static str, &'a str)];
 
 /// An element.
 pub(super) fn el(tag: &'static str, attributes: Fixed<'_>, children: Vec<AnyView>) -> AnyView {
-    let attributes: Vec<AnyAttribute> =
-        attributes.iter().map(|(name, value)| custom_attribute(*name, (*value).to_owned()).into_any_attr()).collect();
-    custom(tag).add_any_attr(attributes).child(children).into_any()
+    with(tag, attributes, Vec::new(), children)
+}
+
+/// An element of which some things change or happen: [`follows`], [`holds`] and [`on`].
+pub(super) fn with(
+    tag: &'static str,
+    attributes: Fixed<'_>,
+    more: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+) -> AnyView {
+    let mut all = fixed(attributes);
+    all.extend(more);
+    custom(tag).add_any_attr(all).child(children).into_any()
+}
+
+/// Attributes that never change, for elements that [`el`] cannot make; a class without a name is left out.
+pub(super) fn fixed(attributes: Fixed<'_>) -> Vec<AnyAttribute> {
+    let named = attributes.iter().filter(|(name, value)| *name != "class" || !value.is_empty());
+    named.map(|(name, value)| custom_attribute(*name, (*value).to_owned()).into_any_attr()).collect()
+}
+
+/// An attribute that follows the session; it is not there while there is no value.
+pub(super) fn follows(name: &'static str, value: impl Fn() -> Option<String> + Send + Sync + 'static) -> AnyAttribute {
+    custom_attribute(name, Signal::derive(value)).into_any_attr()
+}
+
+/// A property that follows the session, such as the tick of a box.
+pub(super) fn holds(name: &'static str, value: impl Fn() -> bool + Send + Sync + 'static) -> AnyAttribute {
+    leptos::tachys::html::property::prop(name, Signal::derive(value)).into_any_attr()
+}
+
+/// What a press, a change or a drop does.
+pub(super) type Act = Box<dyn Fn(web_sys::Event)>;
+
+/// An act at an event.
+pub(super) fn on(event: &'static str, act: impl Fn(web_sys::Event) + 'static) -> AnyAttribute {
+    listening(event, Box::new(act))
+}
+
+fn listening(event: &'static str, act: Act) -> AnyAttribute {
+    leptos::tachys::html::event::on(ev::Custom::<web_sys::Event>::new(event), act).into_any_attr()
 }
 
 /// An element with words in it.
 pub(super) fn say(tag: &'static str, attributes: Fixed<'_>, words: impl Into<String>) -> AnyView {
-    el(tag, attributes, vec![words_of(words.into())])
+    el(tag, attributes, vec![words_of(words)])
 }
 
 /// Words.
-pub(super) fn words_of(words: String) -> AnyView {
-    words.into_any()
+pub(super) fn words_of(words: impl Into<String>) -> AnyView {
+    words.into().into_any()
+}
+
+/// Words that follow the session; their place stays while they change.
+pub(super) fn told(words: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+    live(move || words_of(words()))
 }
 
 /// What follows the session: made anew whenever the answer changes.
@@ -38,13 +81,37 @@ fn erased(view: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
     view.into_any()
 }
 
+/// Several things in a row as one.
+pub(super) fn several(views: Vec<AnyView>) -> AnyView {
+    views.into_any()
+}
+
 /// Nothing.
 pub(super) fn nothing() -> AnyView {
     ().into_any()
 }
 
-/// What a press or a change does.
-pub(super) type Act = Box<dyn Fn(web_sys::Event)>;
+/// A part of a place under its heading, which names it to a screen reader.
+pub(super) fn section(
+    class: &'static str,
+    id: &'static str,
+    heading: &'static str,
+    mut children: Vec<AnyView>,
+) -> AnyView {
+    children.insert(0, say("h2", &[("id", id)], heading));
+    el("section", &[("aria-labelledby", id), ("class", class)], children)
+}
+
+/// The head of a table: class and words of each column.
+pub(super) fn heads(columns: &[(&'static str, &'static str)]) -> AnyView {
+    let head = |(class, words): &(&'static str, &'static str)| say("th", &[("scope", "col"), ("class", class)], *words);
+    el("thead", &[], vec![el("tr", &[], columns.iter().map(head).collect())])
+}
+
+/// A link within the page.
+pub(super) fn link(class: &'static str, place: &'static str, words: &'static str) -> AnyView {
+    say("a", &[("class", class), ("href", place)], words)
+}
 
 /// An element that acts when it is clicked, submitted or changed (`event`), and that can be disabled.
 pub(super) fn acting(
@@ -55,15 +122,9 @@ pub(super) fn acting(
     is_off: Option<Signal<bool>>,
     act: Act,
 ) -> AnyView {
-    let off = move || is_off.is_some_and(|is_off| is_off.get()).then_some("");
-    let mut all: Vec<AnyAttribute> =
-        attributes.iter().map(|(name, value)| custom_attribute(*name, (*value).to_owned()).into_any_attr()).collect();
-    all.push(custom_attribute("disabled", Signal::derive(off)).into_any_attr());
-    custom(tag)
-        .add_any_attr(all)
-        .add_any_attr(leptos::tachys::html::event::on(ev::Custom::<web_sys::Event>::new(event), act))
-        .child(children)
-        .into_any()
+    let mut more = vec![listening(event, act)];
+    more.extend(is_off.map(|is_off| follows("disabled", move || is_off.get().then(String::new))));
+    with(tag, attributes, more, children)
 }
 
 /// A button.
@@ -75,7 +136,14 @@ pub(super) fn button(
 ) -> AnyView {
     let mut all = vec![("type", "button")];
     all.extend_from_slice(attributes);
-    acting("button", &all, vec![words_of(words.to_owned())], "click", is_off, Box::new(move |_| act()))
+    acting("button", &all, vec![words_of(words)], "click", is_off, Box::new(move |_| act()))
+}
+
+/// The button that sends its form off.
+pub(super) fn submit(attributes: Fixed<'_>, words: &str, is_off: Option<Signal<bool>>) -> AnyView {
+    let mut all = vec![("type", "submit")];
+    all.extend_from_slice(attributes);
+    acting("button", &all, vec![words_of(words)], "click", is_off, Box::new(|_| ()))
 }
 
 /// A form that hands over its texts by their ids, in order, and empties itself.

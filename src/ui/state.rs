@@ -6,7 +6,7 @@ use crate::model::FindingId;
 use crate::protocol::{JobId, ListName, Typed};
 use crate::session::{Change, CheckPlan, JobState, Seal, Session, SubjectKey};
 use crate::ui::dropped;
-use crate::ui::follow::memo;
+use crate::ui::follow::{Answer, memo};
 use crate::worker::client::{CheckOrder, Client};
 use leptos::prelude::*;
 use leptos::web_sys::File;
@@ -22,7 +22,7 @@ pub(super) struct Chosen {
     pub(super) sample: bool,
 }
 
-/// One visit: the session, and the client that fills it. Context of the pages.
+/// One visit: the session, and the client that fills it. Every place gets it.
 #[derive(Clone, Copy)]
 pub(super) struct Visit {
     session: RwSignal<Session>,
@@ -43,13 +43,8 @@ impl Visit {
         Self { session, client: StoredValue::new_local(client), lists: RwSignal::new_local(dropped::kept()) }
     }
 
-    /// The visit that [`super::App`] provides to everything below it.
-    pub(super) fn here() -> Self {
-        expect_context()
-    }
-
     /// An answer that follows the session.
-    pub(super) fn ask<T>(self, question: impl Fn(&Session) -> T + Send + Sync + 'static) -> Memo<T>
+    pub(super) fn ask<T>(self, question: impl Fn(&Session) -> T + Send + Sync + 'static) -> Answer<T>
     where
         T: PartialEq + Send + Sync + 'static,
     {
@@ -62,12 +57,12 @@ impl Visit {
     }
 
     /// Whether files may be opened now: the lock holds, and no other set of files is being read.
-    pub(super) fn is_ready(self) -> Memo<bool> {
+    pub(super) fn is_ready(self) -> Answer<bool> {
         self.ask(|session| session.seal == Seal::Sealed && session.running().is_none())
     }
 
     /// Whether the lock holds.
-    pub(super) fn is_sealed(self) -> Memo<bool> {
+    pub(super) fn is_sealed(self) -> Answer<bool> {
         self.ask(|session| session.seal == Seal::Sealed)
     }
 

@@ -177,7 +177,7 @@ impl Client {
     fn send(&self, seat: Seat, request: &Request, handles: &Array) {
         let Some(bytes) = protocol::encode(request) else { return };
         let message = frame::pack(&bytes, handles);
-        let ports = handles.iter().filter(|handle| handle.has_type::<MessagePort>()).collect();
+        let ports = handles.iter().filter(JsCast::has_type::<MessagePort>).collect();
         let mut live = self.inner.live.borrow_mut();
         let Some(live) = live.get_mut(&seat) else {
             drop(live);

@@ -3,18 +3,12 @@
 
 use crate::catalog::leak::{COVERAGE, Fact, GUESSING, NO_FETCH, PASSWORD_LIST};
 use crate::ui::part::leak::{lists, result, subjects};
-use crate::ui::plain::{el, fold, say, words_of};
+use crate::ui::plain::{el, fold, say, section, words_of};
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 
 /// The place where lists are checked.
-#[component]
-pub(in crate::ui) fn Leak() -> impl IntoView {
-    let visit = Visit::here();
-    let part = |id: &'static str, heading: &str, mut views: Vec<AnyView>| {
-        views.insert(0, say("h2", &[("id", id)], heading));
-        el("section", &[("aria-labelledby", id)], views)
-    };
+pub(in crate::ui) fn leak(visit: Visit) -> Vec<AnyView> {
     vec![
         say("h1", &[("tabindex", "-1")], "Is your address in a leaked list?"),
         say(
@@ -26,12 +20,12 @@ pub(in crate::ui) fn Leak() -> impl IntoView {
             "div",
             &[("class", "beside even")],
             vec![
-                part("leak-subjects", "What to look for", subjects(visit)),
-                part("leak-lists", "In which list", lists(visit)),
+                section("", "leak-subjects", "What to look for", subjects(visit)),
+                section("", "leak-lists", "In which list", lists(visit)),
             ],
         ),
         result(visit),
-        part("leak-meaning", "What a miss does not mean", meaning()),
+        section("", "leak-meaning", "What a miss does not mean", meaning()),
     ]
 }
 

@@ -5,7 +5,7 @@ mod open;
 mod proof;
 mod report;
 
-pub(super) use leak::Leak;
-pub(super) use open::Open;
-pub(super) use proof::Proof;
-pub(super) use report::Report;
+pub(super) use leak::leak;
+pub(super) use open::open;
+pub(super) use proof::proof;
+pub(super) use report::report;

@@ -2,19 +2,18 @@
 //! Calls nothing safe; shows no raw value unasked; says what is missing before it says "nothing".
 
 use crate::model::words::{count, list};
-use crate::model::{Exposure, Family, Link};
+use crate::model::{DataClass, Exposure, Family, Link};
 use crate::session::Session;
-use crate::ui::follow::{memo, text};
-use crate::ui::part::{ClassCard, ClassCounts, Column, Coverage, Each, Gravest, When};
+use crate::ui::follow::{Answer, memo};
+use crate::ui::part::{class_card, class_counts, column, consequences, coverage, each, when};
+use crate::ui::plain::{button, el, fold, link, live, nothing, say, section, several, told, words_of};
 use crate::ui::sentence;
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
 /// The place that shows what was found.
-#[component]
-pub(in crate::ui) fn Report() -> impl IntoView {
-    let visit = Visit::here();
+pub(in crate::ui) fn report(visit: Visit) -> Vec<AnyView> {
     let lead = visit.ask(sentence::lead);
     let has_files = visit.ask(|session| !session.jobs.is_empty());
     let is_running = visit.ask(|session| session.running().is_some());
@@ -23,167 +22,156 @@ pub(in crate::ui) fn Report() -> impl IntoView {
         Some(_) => Exposure::default(),
         None => session.exposure(),
     });
-    let has_findings = memo(move || exposure.with(|exposure| !exposure.classes.is_empty()));
-    html! {
-        <h1 tabindex="-1">{text(move || lead.with(|sentences| sentences.first().cloned().unwrap_or_default()))}</h1>
-        {move || lead.get().into_iter().skip(1).map(|sentence| html! { <p class="lede">{sentence}</p> }).collect_view()}
-        <When is=move || !has_files.get()>
-            <p class="lede"><a href="#open">"Open files"</a> " first, or the sample household."</p>
-        </When>
-        <When is=move || has_findings.get()><Found exposure/></When>
-        <When is=move || has_files.get() && !is_running.get()>
-            <section aria-labelledby="coverage">
-                <h2 id="coverage">"What was read"</h2>
-                <Coverage/>
-            </section>
-            <p class="actions last">
-                <a class="button" href="#open">"Add another file"</a>
-                <button type="button" class="plain" data-action="start-over" on:click=move |_| visit.start_over()>
-                    "Start over"
-                </button>
-                <span class="quiet">"Starting over lets go of everything that was read."</span>
-            </p>
-        </When>
-    }
+    let heading = told(move || lead.with(|sentences| sentences.first().cloned().unwrap_or_default()));
+    let more = live(move || {
+        let lede = |sentence| say("p", &[("class", "lede")], sentence);
+        several(lead.get().into_iter().skip(1).map(lede).collect())
+    });
+    let first = || {
+        let words = words_of(" first, or the sample household.");
+        el("p", &[("class", "lede")], vec![link("", "#open", "Open files"), words])
+    };
+    vec![
+        el("h1", &[("tabindex", "-1")], vec![heading]),
+        more,
+        when(move || !has_files.get(), first),
+        when(move || exposure.with(|exposure| !exposure.classes.is_empty()), move || several(found(visit, exposure))),
+        when(
+            move || has_files.get() && !is_running.get(),
+            move || several(vec![section("", "coverage", "What was read", coverage(visit)), ways_on(visit)]),
+        ),
+    ]
+}
+
+/// What can be done after reading.
+fn ways_on(visit: Visit) -> AnyView {
+    el(
+        "p",
+        &[("class", "actions last")],
+        vec![
+            link("button", "#open", "Add another file"),
+            button(&[("class", "plain"), ("data-action", "start-over")], "Start over", None, move || {
+                visit.start_over();
+            }),
+            say("span", &[("class", "quiet")], "Starting over lets go of everything that was read."),
+        ],
+    )
 }
 
 /// Everything that only exists when something was found.
-#[component]
-fn Found(exposure: Memo<Exposure>) -> impl IntoView {
-    let visit = Visit::here();
+fn found(visit: Visit, exposure: Answer<Exposure>) -> Vec<AnyView> {
     let caveat = visit.ask(sentence::shortfall);
     let coverage = visit.ask(sentence::coverage);
-    html! {
-        {move || caveat.get().map(|caveat| html! {
-            <p class="caveat">{caveat} " What follows is what was found in the part that was read."</p>
-        })}
-        <p class="quiet">
-            {text(move || coverage.get())} " Counted is what these files hold; a vendor may keep more than it hands out."
-        </p>
-        <div class="beside">
-            <section aria-labelledby="gravest">
-                <h2 id="gravest">"What somebody could do with it"</h2>
-                <Gravest exposure/>
-            </section>
-            <Column exposure/>
-        </div>
-        <section aria-labelledby="classes">
-            <h2 id="classes">"Kind by kind"</h2>
-            <Legend/>
-            {Family::ALL.map(|family| html! { <FamilySection family exposure/> }).collect_view()}
-        </section>
-        <div class="beside even">
-            <People exposure/>
-            <Links/>
-        </div>
-        <VendorMasked/>
-    }
+    let caveat = live(move || match caveat.get() {
+        Some(caveat) => {
+            let words = format!("{caveat} What follows is what was found in the part that was read.");
+            say("p", &[("class", "caveat")], words)
+        }
+        None => nothing(),
+    });
+    let counted = vec![
+        told(move || coverage.get()),
+        words_of(" Counted is what these files hold; a vendor may keep more than it hands out."),
+    ];
+    let mut kinds = vec![legend()];
+    kinds.extend(Family::ALL.map(|family| family_section(visit, family, exposure)));
+    let gravest = section("", "gravest", "What somebody could do with it", vec![consequences(exposure)]);
+    vec![
+        caveat,
+        el("p", &[("class", "quiet")], counted),
+        el("div", &[("class", "beside")], vec![gravest, column(exposure)]),
+        section("", "classes", "Kind by kind", kinds),
+        el("div", &[("class", "beside even")], vec![people(exposure), links(visit)]),
+        vendor_masked(visit),
+    ]
 }
 
 /// Values that the vendor had masked itself.
-#[component]
-fn VendorMasked() -> impl IntoView {
-    let n_masked = Visit::here().ask(|session| session.totals().n_vendor_masked);
-    html! {
-        <When is=move || n_masked.get() != 0>
-            <p class="quiet">
-                {text(move || count(n_masked.get(), "value had been masked", "values had been masked"))}
-                " by the vendor before you got the file. They are not counted above; the vendor itself may hold them in full."
-            </p>
-        </When>
-    }
+fn vendor_masked(visit: Visit) -> AnyView {
+    let n_masked = visit.ask(|session| session.totals().n_vendor_masked);
+    let words = move || {
+        let values = count(n_masked.get(), "value had been masked", "values had been masked");
+        format!(
+            "{values} by the vendor before you got the file. They are not counted above; the vendor itself may hold them in full."
+        )
+    };
+    when(move || n_masked.get() != 0, move || el("p", &[("class", "quiet")], vec![told(words)]))
 }
 
 /// What the words in the report mean.
-#[component]
-fn Legend() -> impl IntoView {
-    html! {
-        <details>
-            <summary>"What the words mean"</summary>
-            <dl class="legend">
-                <dt>"low, medium, high, very high"</dt>
-                <dd>
-                    "How grave it would be if this stood open on the net, by the method of ENISA, the European Union’s agency for cybersecurity (2013): the kind of data, times how easily it points to you, plus the circumstances. The figures per kind are our own judgement on that scale."
-                </dd>
-                <dt>"certain, likely, possible"</dt>
-                <dd>
-                    "How sure Spillcheck is that this is what it says: the vendor’s known layout or two independent signs; one sign and a fitting value; one sign alone."
-                </dd>
-                <dt>"p•••@e•••.com"</dt>
-                <dd>"A real value from your file, with enough taken out that only you recognise it. The dots do not tell its length."</dd>
-                <dt>"special category, sensitive"</dt>
-                <dd>"Data that the law protects more: Article 9 of the European data protection regulation, section 1798.140 of the Californian civil code."</dd>
-            </dl>
-        </details>
-    }
+fn legend() -> AnyView {
+    let meanings = [
+        (
+            "low, medium, high, very high",
+            "How grave it would be if this stood open on the net, by the method of ENISA, the European Union’s agency for cybersecurity (2013): the kind of data, times how easily it points to you, plus the circumstances. The figures per kind are our own judgement on that scale.",
+        ),
+        (
+            "certain, likely, possible",
+            "How sure Spillcheck is that this is what it says: the vendor’s known layout or two independent signs; one sign and a fitting value; one sign alone.",
+        ),
+        (
+            "p•••@e•••.com",
+            "A real value from your file, with enough taken out that only you recognise it. The dots do not tell its length.",
+        ),
+        (
+            "special category, sensitive",
+            "Data that the law protects more: Article 9 of the European data protection regulation, section 1798.140 of the Californian civil code.",
+        ),
+    ];
+    let meanings = meanings.into_iter().flat_map(|(word, meaning)| [say("dt", &[], word), say("dd", &[], meaning)]);
+    fold("", "What the words mean", vec![el("dl", &[("class", "legend")], meanings.collect())])
 }
 
 /// The classes of one family, gravest first; nothing if there are none.
-#[component]
-fn FamilySection(family: Family, exposure: Memo<Exposure>) -> impl IntoView {
+fn family_section(visit: Visit, family: Family, exposure: Answer<Exposure>) -> AnyView {
     let classes = memo(move || {
         let of_family = |all: &Exposure| {
             all.classes.iter().map(|row| row.class).filter(|class| class.family() == family).collect::<Vec<_>>()
         };
         exposure.with(of_family)
     });
-    html! {
-        <When is=move || classes.with(|classes| !classes.is_empty())>
-            <section class="family">
-                <h3>{family.label()}</h3>
-                <Each
-                    items=classes
-                    key=|class| (*class as u64, 0)
-                    view=move |class| html! { <ClassCard class exposure/> }.into_any()
-                />
-            </section>
-        </When>
-    }
+    let cards = move || {
+        let card = move |class: &DataClass| class_card(visit, *class, exposure);
+        let cards = each(classes, |class| (*class as u64, 0), card);
+        el("section", &[("class", "family")], vec![say("h3", &[], family.label()), cards])
+    };
+    when(move || classes.with(|classes| !classes.is_empty()), cards)
 }
 
 /// Data of people who were never asked.
-#[component]
-fn People(exposure: Memo<Exposure>) -> impl IntoView {
+fn people(exposure: Answer<Exposure>) -> AnyView {
     let others = memo(move || {
         exposure.with(|all| {
             let shared = all.classes.iter().filter(|row| row.n_others > 0);
             shared.map(|row| (row.class, row.n_others)).collect::<Vec<_>>()
         })
     });
-    html! {
-        <When is=move || others.with(|others| !others.is_empty())>
-            <section aria-labelledby="people">
-                <h2 id="people">"People besides you"</h2>
-                <p>
-                    "Some of this belongs to others: family, guests, contacts. It would spill with yours, and they may not know that it is there. Values of theirs, by kind:"
-                </p>
-                <ul class="people"><ClassCounts counts=others/></ul>
-            </section>
-        </When>
-    }
+    let told = move || {
+        let words = "Some of this belongs to others: family, guests, contacts. It would spill with yours, and they may not know that it is there. Values of theirs, by kind:";
+        let counts = el("ul", &[("class", "people")], class_counts(others));
+        section("", "people", "People besides you", vec![say("p", &[], words), counts])
+    };
+    when(move || others.with(|others| !others.is_empty()), told)
 }
 
 /// Linked services.
-#[component]
-fn Links() -> impl IntoView {
-    let visit = Visit::here();
+fn links(visit: Visit) -> AnyView {
     let seen = visit.ask(|session| linked(session, Link::Seen));
     let maybe = visit.ask(|session| linked(session, Link::Maybe));
-    html! {
-        <When is=move || !seen.with(Vec::is_empty) || !maybe.with(Vec::is_empty)>
-            <section aria-labelledby="links">
-                <h2 id="links">"Linked services"</h2>
-                <p>
-                    {text(move || seen.with(|names| told("The files show a link to", names)))}
-                    {text(move || maybe.with(|names| told("They hint at a link to", names)))}
-                    "A link is a standing permission: after a breach it may have to be cut and made anew on both sides."
-                </p>
-            </section>
-        </When>
-    }
+    let words = move || {
+        format!(
+            "{}{}A link is a standing permission: after a breach it may have to be cut and made anew on both sides.",
+            seen.with(|names| linked_to("The files show a link to", names)),
+            maybe.with(|names| linked_to("They hint at a link to", names)),
+        )
+    };
+    when(
+        move || !seen.with(Vec::is_empty) || !maybe.with(Vec::is_empty),
+        move || section("", "links", "Linked services", vec![el("p", &[], vec![told(words)])]),
+    )
 }
 
-fn told(beginning: &str, names: &[String]) -> String {
+fn linked_to(beginning: &str, names: &[String]) -> String {
     if names.is_empty() { String::new() } else { format!("{beginning} {}. ", list(names)) }
 }
 

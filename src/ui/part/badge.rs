@@ -1,23 +1,24 @@
 //! Short words beside a class: how grave, how sure, what the law and the trade call it.
 
 use crate::model::{DataClass, Hibp, Severity, SpecialCategory};
+use crate::ui::plain::{el, say, words_of};
 use leptos::prelude::*;
 
 /// How grave, as a swatch and its word.
-#[component]
-pub(super) fn SeverityMark(severity: Severity) -> impl IntoView {
-    html! {
-        <span class="severity" data-level=severity.as_str()>
-            <span class="swatch" aria-hidden="true"></span>
-            {severity.label()}
-            <span class="visually-hidden">" severity"</span>
-        </span>
-    }
+pub(super) fn severity_mark(severity: Severity) -> AnyView {
+    el(
+        "span",
+        &[("class", "severity"), ("data-level", severity.as_str())],
+        vec![
+            el("span", &[("class", "swatch"), ("aria-hidden", "true")], Vec::new()),
+            words_of(severity.label().to_owned()),
+            say("span", &[("class", "visually-hidden")], " severity"),
+        ],
+    )
 }
 
 /// What others call this class.
-#[component]
-pub(super) fn Badges(class: DataClass) -> impl IntoView {
+pub(super) fn badges(class: DataClass) -> AnyView {
     let hibp = class.hibp().map(|word| match word {
         Hibp::Is(word) => format!("Have I Been Pwned: {word}"),
         Hibp::Near(word) => format!("Have I Been Pwned, nearest: {word}"),
@@ -28,5 +29,5 @@ pub(super) fn Badges(class: DataClass) -> impl IntoView {
     });
     let sensitive = class.is_ccpa_sensitive().then_some("sensitive (California)");
     let words = [special.map(str::to_owned), sensitive.map(str::to_owned), hibp];
-    html! { <ul class="badges">{words.into_iter().flatten().map(|word| html! { <li>{word}</li> }).collect_view()}</ul> }
+    el("ul", &[("class", "badges")], words.into_iter().flatten().map(|word| say("li", &[], word)).collect())
 }

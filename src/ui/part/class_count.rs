@@ -1,18 +1,16 @@
 //! Classes of data with a number each, as list items. Knows no order of its own.
 
-use super::each::Each;
+use super::each::each;
 use crate::model::DataClass;
 use crate::model::words::number;
+use crate::ui::follow::Answer;
+use crate::ui::plain::{el, say, words_of};
 use leptos::prelude::*;
 
-/// One item per class.
-#[component]
-pub(in crate::ui) fn ClassCounts(
-    /// The classes in their order, with the number of values.
-    counts: Memo<Vec<(DataClass, u64)>>,
-) -> impl IntoView {
-    let item = |(class, n_values): (DataClass, u64)| {
-        html! { <li>{class.label()} " " <b>{number(n_values)}</b></li> }.into_any()
+/// One item per class, with the number of its values.
+pub(in crate::ui) fn class_counts(counts: Answer<Vec<(DataClass, u64)>>) -> Vec<AnyView> {
+    let item = |(class, n_values): &(DataClass, u64)| {
+        el("li", &[], vec![words_of(class.label()), words_of(" "), say("b", &[], number(*n_values))])
     };
-    html! { <Each items=counts key=|(class, n_values)| (*class as u64, *n_values) view=item/> }
+    vec![each(counts, |(class, n_values)| (*class as u64, *n_values), item)]
 }

@@ -1,43 +1,38 @@
 //! The column: a person's classes of data as layers, heaviest harm lowest. Lists to a screen reader, one glance to
 //! everybody else. Draws nothing that is not in the lists.
 
-use super::class_count::ClassCounts;
-use super::when::When;
+use super::class_count::class_counts;
+use super::when::when;
 use crate::model::{DataClass, Exposure, Severity};
-use crate::ui::follow::memo;
+use crate::ui::follow::{Answer, memo};
+use crate::ui::plain::{el, say};
 use leptos::prelude::*;
 
 const LIGHTEST_FIRST: [Severity; 4] = [Severity::Low, Severity::Medium, Severity::High, Severity::VeryHigh];
 
 /// The layers, lightest on top.
-#[component]
-pub(in crate::ui) fn Column(
-    /// What was found.
-    exposure: Memo<Exposure>,
-) -> impl IntoView {
-    html! {
-        <figure class="column">
-            <figcaption>"In these files, heaviest harm lowest"</figcaption>
-            {LIGHTEST_FIRST.map(|severity| html! { <Layer severity exposure/> }).collect_view()}
-        </figure>
-    }
+pub(in crate::ui) fn column(exposure: Answer<Exposure>) -> AnyView {
+    let mut views = vec![say("figcaption", &[], "In these files, heaviest harm lowest")];
+    views.extend(LIGHTEST_FIRST.map(|severity| layer(severity, exposure)));
+    el("figure", &[("class", "column")], views)
 }
 
 /// All classes of one severity.
-#[component]
-fn Layer(severity: Severity, exposure: Memo<Exposure>) -> impl IntoView {
+fn layer(severity: Severity, exposure: Answer<Exposure>) -> AnyView {
     let classes = memo(move || {
         exposure.with(|all| {
             let layer = all.classes.iter().filter(|row| row.severity == severity);
             layer.map(|row| (row.class, row.count)).collect::<Vec<(DataClass, u64)>>()
         })
     });
-    html! {
-        <When is=move || classes.with(|classes| !classes.is_empty())>
-            <div class="layer" data-level=severity.as_str()>
-                <p>{severity.label()}</p>
-                <ul><ClassCounts counts=classes/></ul>
-            </div>
-        </When>
-    }
+    when(
+        move || classes.with(|classes| !classes.is_empty()),
+        move || {
+            el(
+                "div",
+                &[("class", "layer"), ("data-level", severity.as_str())],
+                vec![say("p", &[], severity.label()), el("ul", &[], class_counts(classes))],
+            )
+        },
+    )
 }

@@ -1,125 +1,103 @@
 //! Where files come in: picker, folder picker, drop, the sample household, pasted text. Opens none of them.
 
-use super::icon::TrayIcon;
-use crate::ui::follow::word;
-use crate::ui::state::Chosen;
+use super::icon;
+use crate::ui::plain::{Fixed, acting, button, el, fold, follows, form, on, say, submit, with};
+use crate::ui::state::Visit;
 use crate::ui::{boot, dropped};
-use leptos::attr::custom::custom_attribute;
-use leptos::ev::{DragEvent, Event, SubmitEvent};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use leptos::web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use leptos::web_sys::{DragEvent, Event};
 
-/// Everything that takes files. Disabled until `is_ready`.
-#[component]
-pub(in crate::ui) fn DropZone(
-    /// Whether files may be opened now.
-    is_ready: Memo<bool>,
-    /// Takes what was chosen.
-    #[prop(into)]
-    on_chosen: UnsyncCallback<Chosen>,
-) -> impl IntoView {
+/// Everything that takes files. Disabled until they may be opened.
+pub(in crate::ui) fn drop_zone(visit: Visit) -> Vec<AnyView> {
+    let is_ready = visit.is_ready();
+    let off = Signal::derive(move || !is_ready.get());
+    let mut inputs = vec![file_input(visit, "import-files", "Choose files", "files", &[], off)];
+    if has_folder_input() {
+        let folder = [("webkitdirectory", "")];
+        inputs.push(file_input(visit, "import-folder", "Choose a folder", "folder", &folder, off));
+    }
+    let inside = vec![
+        icon::tray(),
+        say("p", &[("class", "drop-call")], "Drop your exports here"),
+        say(
+            "p",
+            &[("class", "quiet")],
+            "Zip archives, single files or whole folders, several at once. They are read where they are.",
+        ),
+        el("div", &[("class", "actions")], inputs),
+    ];
+    let sample = move || visit.open(dropped::sample(boot::sample()));
+    let sample = vec![
+        button(&[("class", "plain"), ("data-action", "open-sample")], "Try a sample household", Some(off), sample),
+        say("span", &[("class", "quiet")], "An invented family with three cameras, a scale and a watch."),
+    ];
+    vec![target(visit, inside), el("p", &[("class", "actions")], sample), paste(visit, off)]
+}
+
+/// The field that files are dropped on.
+fn target(visit: Visit, inside: Vec<AnyView>) -> AnyView {
+    let is_ready = visit.is_ready();
     let is_over = RwSignal::new(false);
-    let drag = move |event: DragEvent, over: bool| {
+    let drag = move |event: &Event, over: bool| {
         event.prevent_default();
         is_over.set(over);
     };
-    let drop = move |event: DragEvent| {
-        drag(event.clone(), false);
-        let dropped = event.data_transfer().map(|transfer| dropped::dropped(&transfer)).unwrap_or_default();
+    let drop = move |event: Event| {
+        drag(&event, false);
+        let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+        let dropped = transfer.map(|transfer| dropped::dropped(&transfer)).unwrap_or_default();
         if is_ready.get_untracked() && !dropped.is_empty() {
-            spawn_local(async move { on_chosen.run(dropped::gather(dropped).await) });
+            spawn_local(async move { visit.open(dropped::gather(dropped).await) });
         }
     };
-    html! {
-        <section
-            class="drop-zone"
-            aria-label="Choose files"
-            data-over=word(move || is_over.get().then_some("yes"))
-            data-ready=word(move || is_ready.get().then_some("yes"))
-            on:dragover=move |event| drag(event, true)
-            on:dragleave=move |event| drag(event, false)
-            on:drop=drop
-        >
-            <TrayIcon/>
-            <p class="drop-call">"Drop your exports here"</p>
-            <p class="quiet">"Zip archives, single files or whole folders, several at once. They are read where they are."</p>
-            <div class="actions">
-                <FileInput id="import-files" label="Choose files" is_ready on_chosen/>
-                {has_folder_input().then(|| html! {
-                    <FileInput id="import-folder" label="Choose a folder" is_folder=true is_ready on_chosen/>
-                })}
-            </div>
-        </section>
-        <p class="actions">
-            <button
-                type="button"
-                class="plain"
-                data-action="open-sample"
-                disabled=unless(is_ready)
-                on:click=move |_| on_chosen.run(dropped::sample(boot::sample()))
-            >
-                "Try a sample household"
-            </button>
-            <span class="quiet">"An invented family with three cameras, a scale and a watch."</span>
-        </p>
-        <Paste is_ready on_chosen/>
-    }
+    let yes = |holds: bool| holds.then(|| "yes".to_owned());
+    with(
+        "section",
+        &[("class", "drop-zone"), ("aria-label", "Choose files")],
+        vec![
+            follows("data-over", move || yes(is_over.get())),
+            follows("data-ready", move || yes(is_ready.get())),
+            on("dragover", move |event| drag(&event, true)),
+            on("dragleave", move |event| drag(&event, false)),
+            on("drop", drop),
+        ],
+        inside,
+    )
 }
 
 /// A file input under its own label, which looks like a button.
-#[component]
-fn FileInput(
+fn file_input(
+    visit: Visit,
     id: &'static str,
     label: &'static str,
-    #[prop(optional)] is_folder: bool,
-    is_ready: Memo<bool>,
-    on_chosen: UnsyncCallback<Chosen>,
-) -> impl IntoView {
-    let change = move |event: Event| {
-        let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
-        let chosen = input.files().map(|list| dropped::listed(&list)).unwrap_or_default();
-        // Emptied, so that choosing the same file again is a change again.
-        input.set_value("");
-        on_chosen.run(chosen);
-    };
-    let folder = custom_attribute("webkitdirectory", is_folder.then_some(""));
-    html! {
-        <span class="file-input" data-kind=if is_folder { "folder" } else { "files" }>
-            <input {..folder} id=id type="file" multiple=true disabled=unless(is_ready) on:change=change/>
-            <label for=id>{label}</label>
-        </span>
-    }
+    kind: &'static str,
+    more: Fixed<'_>,
+    off: Signal<bool>,
+) -> AnyView {
+    let mut attributes = vec![("id", id), ("type", "file"), ("multiple", "")];
+    attributes.extend_from_slice(more);
+    let change = Box::new(move |event: Event| visit.open(dropped::chosen(&event)));
+    let input = acting("input", &attributes, Vec::new(), "change", Some(off), change);
+    el("span", &[("class", "file-input"), ("data-kind", kind)], vec![input, say("label", &[("for", id)], label)])
 }
 
 /// Text from the clipboard becomes a file of its own.
-#[component]
-fn Paste(is_ready: Memo<bool>, on_chosen: UnsyncCallback<Chosen>) -> impl IntoView {
-    let text = NodeRef::<leptos::html::Textarea>::new();
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        let Some(field) = text.get_untracked() else { return };
-        let field: &HtmlTextAreaElement = &field;
-        if let Some(chosen) = dropped::pasted(&field.value()).filter(|_| !field.value().trim().is_empty()) {
-            field.set_value("");
-            on_chosen.run(chosen);
+fn paste(visit: Visit, off: Signal<bool>) -> AnyView {
+    let read = move |words: Vec<String>| {
+        let text = words.concat();
+        if let Some(pasted) = dropped::pasted(&text).filter(|_| !text.trim().is_empty()) {
+            visit.open(pasted);
         }
     };
-    html! {
-        <details class="paste">
-            <summary>"Paste text instead"</summary>
-            <form on:submit=submit autocomplete="off">
-                <label for="paste-text">"A piece of an export, such as JSON, CSV or XML"</label>
-                <textarea id="paste-text" rows="5" spellcheck="false" autocomplete="off" node_ref=text></textarea>
-                <button type="submit" disabled=unless(is_ready)>"Read this text"</button>
-            </form>
-        </details>
-    }
-}
-
-fn unless(is_ready: Memo<bool>) -> Signal<bool> {
-    Signal::derive(move || !is_ready.get())
+    let area = [("id", "paste-text"), ("rows", "5"), ("spellcheck", "false"), ("autocomplete", "off")];
+    let inside = vec![
+        say("label", &[("for", "paste-text")], "A piece of an export, such as JSON, CSV or XML"),
+        el("textarea", &area, Vec::new()),
+        submit(&[], "Read this text", Some(off)),
+    ];
+    fold("paste", "Paste text instead", vec![form("", &["paste-text"], inside, read)])
 }
 
 /// Whether the browser can choose folders.

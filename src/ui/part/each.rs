@@ -1,6 +1,7 @@
 //! A keyed list. Does what `For` of Leptos does with one type for all lists: each type of its own costs about three
 //! kilobytes of page.
 
+use crate::ui::follow::Answer;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -13,26 +14,22 @@ struct Row {
     view: Arc<dyn Fn() -> AnyView + Send + Sync>,
 }
 
-/// One view per item; a view stays in place while its key does.
-#[component]
-pub(in crate::ui) fn Each<T>(
-    /// The items in their order.
-    items: Memo<Vec<T>>,
-    /// The key of an item; no two are the same.
+/// One view per item, in their order; a view stays in place while its key does. No two keys are the same.
+pub(in crate::ui) fn each<T>(
+    items: Answer<Vec<T>>,
     key: fn(&T) -> Key,
-    /// The view of an item.
-    view: impl Fn(T) -> AnyView + Clone + Send + Sync + 'static,
-) -> impl IntoView
+    view: impl Fn(&T) -> AnyView + Clone + Send + Sync + 'static,
+) -> AnyView
 where
-    T: Clone + PartialEq + Send + Sync + 'static,
+    T: Clone + Send + Sync + 'static,
 {
     let row = move |item: &T| {
         let (key, item, view) = (key(item), item.clone(), view.clone());
-        Row { key, view: Arc::new(move || view(item.clone())) }
+        Row { key, view: Arc::new(move || view(&item)) }
     };
-    rows(Signal::derive(move || items.with(|items| items.iter().map(&row).collect())))
+    rows(Box::new(move || items.with(|items| items.iter().map(&row).collect())))
 }
 
-fn rows(rows: Signal<Vec<Row>>) -> AnyView {
-    html! { <For each=move || rows.get() key=|row| row.key let(row)>{(row.view)()}</For> }.into_any()
+fn rows(rows: Box<dyn Fn() -> Vec<Row> + Send + Sync>) -> AnyView {
+    For(ForProps::builder().each(rows).key(|row: &Row| row.key).children(|row: Row| (row.view)()).build()).into_any()
 }

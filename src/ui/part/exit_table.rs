@@ -1,41 +1,38 @@
 //! The exits that were tried, what happened, and what it means. Judges nothing: the boot script reports real effects.
 
 use crate::ui::boot::{Exit, ExitOutcome};
+use crate::ui::plain::{el, heads, say, words_of};
 use leptos::prelude::*;
 
-/// One row per exit.
-#[component]
-pub(in crate::ui) fn ExitTable(
-    /// What came of the trial.
-    exits: Vec<Exit>,
-) -> impl IntoView {
-    html! {
-        <table class="exits">
-            <caption>"Ways out of this page, tried just now"</caption>
-            <thead>
-                <tr>
-                    <th scope="col">"Exit"</th>
-                    <th scope="col">"What happened"</th>
-                    <th scope="col">"What it means"</th>
-                </tr>
-            </thead>
-            <tbody>{exits.into_iter().map(|exit| html! { <Row exit/> }).collect_view()}</tbody>
-        </table>
-    }
+/// One row per exit, with what came of the trial.
+pub(in crate::ui) fn exit_table(exits: &[Exit]) -> AnyView {
+    el(
+        "table",
+        &[("class", "exits")],
+        vec![
+            say("caption", &[], "Ways out of this page, tried just now"),
+            heads(&[("", "Exit"), ("", "What happened"), ("", "What it means")]),
+            el("tbody", &[], exits.iter().map(row).collect()),
+        ],
+    )
 }
 
-#[component]
-fn Row(exit: Exit) -> impl IntoView {
-    html! {
-        <tr data-exit=exit.id data-exit-outcome=exit.outcome.as_str()>
-            <th scope="row">{exit.label}</th>
-            <td>
-                <b class="outcome" data-outcome=exit.outcome.as_str()>{exit.outcome.as_str()}</b>
-                " " <span class="quiet">{exit.detail}</span>
-            </td>
-            <td>{meaning(exit.outcome)}</td>
-        </tr>
-    }
+fn row(exit: &Exit) -> AnyView {
+    let outcome = exit.outcome.as_str();
+    let happened = vec![
+        say("b", &[("class", "outcome"), ("data-outcome", outcome)], outcome),
+        words_of(" ".to_owned()),
+        say("span", &[("class", "quiet")], &*exit.detail),
+    ];
+    el(
+        "tr",
+        &[("data-exit", &exit.id), ("data-exit-outcome", outcome)],
+        vec![
+            say("th", &[("scope", "row")], &*exit.label),
+            el("td", &[], happened),
+            say("td", &[], meaning(exit.outcome)),
+        ],
+    )
 }
 
 fn meaning(outcome: ExitOutcome) -> &'static str {

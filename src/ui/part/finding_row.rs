@@ -4,39 +4,37 @@ use super::path::breakable;
 use crate::model::words::{self, count, number};
 use crate::model::{Confidence, Distinct, Finding, FindingId};
 use crate::protocol::JobId;
+use crate::ui::plain::{button, el, fold, live, say, several, words_of};
 use crate::ui::state::Visit;
-use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
 /// One finding as a list item.
-#[component]
-pub(super) fn FindingRow(
-    /// The job it belongs to.
-    job: JobId,
-    /// The finding.
-    finding: Finding,
-) -> impl IntoView {
-    let Finding { id, count: n_values, distinct, confidence, evidence, samples, place, .. } = finding;
+pub(super) fn finding_row(visit: Visit, job: JobId, finding: &Finding) -> AnyView {
+    let place = &finding.place;
     let n_more = place.n_entries.saturating_sub(place.entries.len() as u64);
-    let more = (n_more > 0).then(|| format!(" and {}", count(n_more, "more file", "more files")));
     let entries = place.entries.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    html! {
-        <li class="finding">
-            <div class="samples">
-                {samples.into_iter().map(|sample| html! { <code>{sample.to_string()}</code> }).collect_view()}
-                <Value job id/>
-            </div>
-            <p class="why">{certainty(confidence)} ": " {evidence.sentence()} "."</p>
-            <details class="where">
-                <summary>"Where it stands"</summary>
-                <dl>
-                    <div><dt>"Field"</dt><dd><code>{breakable(place.path.as_str())}</code></dd></div>
-                    <div><dt>"File"</dt><dd>{breakable(&entries)}{more}</dd></div>
-                    <div><dt>"How often"</dt><dd>{how_often(n_values, distinct)}</dd></div>
-                </dl>
-            </details>
-        </li>
+    let mut files = breakable(&entries);
+    if n_more > 0 {
+        files.push(words_of(format!(" and {}", count(n_more, "more file", "more files"))));
     }
+    let mut samples: Vec<AnyView> = finding.samples.iter().map(|sample| say("code", &[], sample.to_string())).collect();
+    samples.push(value(visit, job, finding.id));
+    let fact = |label: &str, fact| el("div", &[], vec![say("dt", &[], label), el("dd", &[], fact)]);
+    let facts = vec![
+        fact("Field", vec![el("code", &[], breakable(place.path.as_str()))]),
+        fact("File", files),
+        fact("How often", vec![words_of(how_often(finding.count, finding.distinct))]),
+    ];
+    let why = [certainty(finding.confidence), ": ", &finding.evidence.sentence(), "."].map(words_of);
+    el(
+        "li",
+        &[("class", "finding")],
+        vec![
+            el("div", &[("class", "samples")], samples),
+            el("p", &[("class", "why")], why.into()),
+            fold("where", "Where it stands", vec![el("dl", &[], facts)]),
+        ],
+    )
 }
 
 fn how_often(n_values: u64, distinct: Distinct) -> String {
@@ -64,32 +62,23 @@ enum Shown {
 }
 
 /// The button that asks for one raw value, then the value with the button that hides it.
-#[component]
-fn Value(job: JobId, id: FindingId) -> impl IntoView {
-    let visit = Visit::here();
+fn value(visit: Visit, job: JobId, id: FindingId) -> AnyView {
     let shown = visit.ask(move |session| match session.revealed(job, id) {
         Some(value) => Shown::Value(value.to_owned()),
         None if session.is_gone(job, id) => Shown::Gone,
         None => Shown::Masked,
     });
-    html! {
-        <span class="reveal" aria-live="polite">
-            {move || match shown.get() {
-                Shown::Masked => EitherOf3::A(html! {
-                    <button type="button" class="plain small" data-action="reveal" on:click=move |_| visit.reveal(job, id)>
-                        "Show one value"
-                    </button>
-                }),
-                Shown::Value(value) => EitherOf3::B(html! {
-                    <code class="raw">{value}</code>
-                    <button type="button" class="plain small" data-action="conceal" on:click=move |_| visit.conceal(job, id)>
-                        "Hide it"
-                    </button>
-                }),
-                Shown::Gone => EitherOf3::C(html! {
-                    <span class="quiet">"The value is no longer held. Open the file again to see it."</span>
-                }),
-            }}
-        </span>
-    }
+    let act = move |action, words, act: fn(Visit, JobId, FindingId)| {
+        button(&[("class", "plain small"), ("data-action", action)], words, None, move || act(visit, job, id))
+    };
+    let view = live(move || match shown.get() {
+        Shown::Masked => act("reveal", "Show one value", Visit::reveal),
+        Shown::Value(value) => {
+            several(vec![say("code", &[("class", "raw")], value), act("conceal", "Hide it", Visit::conceal)])
+        }
+        Shown::Gone => {
+            say("span", &[("class", "quiet")], "The value is no longer held. Open the file again to see it.")
+        }
+    });
+    el("span", &[("class", "reveal"), ("aria-live", "polite")], vec![view])
 }

@@ -1,48 +1,31 @@
 //! The gravest consequences in words, each with the data it rests on. Adds no consequence of its own.
 
-use super::badge::SeverityMark;
-use super::each::Each;
+use super::badge::severity_mark;
+use super::each::each;
 use crate::model::words::count;
-use crate::model::{ClassExposure, Exposure, Masked, Severity};
-use crate::ui::follow::memo;
+use crate::model::{ClassExposure, Exposure, Severity};
+use crate::ui::follow::{Answer, memo};
+use crate::ui::plain::{el, say, words_of};
 use leptos::prelude::*;
 
 /// Consequences named.
 const MAX_CONSEQUENCES: usize = 5;
 
 /// The gravest consequences, gravest first.
-#[component]
-pub(in crate::ui) fn Gravest(
-    /// What was found.
-    exposure: Memo<Exposure>,
-) -> impl IntoView {
+pub(in crate::ui) fn consequences(exposure: Answer<Exposure>) -> AnyView {
     let gravest = memo(move || exposure.with(gravest));
-    html! {
-        <ol class="gravest">
-            <Each items=gravest key=|row| (row.class as u64, row.count << 2 | row.severity as u64) view=|row| consequence(&row)/>
-        </ol>
-    }
+    let key = |row: &ClassExposure| (row.class as u64, row.count << 2 | row.severity as u64);
+    el("ol", &[("class", "gravest")], vec![each(gravest, key, consequence)])
 }
 
 fn consequence(row: &ClassExposure) -> AnyView {
     let data = format!("{}, {}", row.class.label(), count(row.count, "value", "values"));
-    html! {
-        <li>
-            <p class="harm">{row.class.harm()}</p>
-            <p class="quiet">
-                {data}
-                {(!row.samples.is_empty()).then_some(": ")}
-                {row.samples.iter().map(sample).collect_view()}
-                <SeverityMark severity=row.severity/>
-            </p>
-        </li>
+    let mut grounds = vec![words_of(if row.samples.is_empty() { data } else { format!("{data}: ") })];
+    for sample in &row.samples {
+        grounds.extend([say("code", &[], sample.to_string()), words_of(" ".to_owned())]);
     }
-    .into_any()
-}
-
-fn sample(sample: &Masked) -> impl IntoView + use<> {
-    let sample = sample.to_string();
-    html! { <code>{sample}</code> " " }
+    grounds.push(severity_mark(row.severity));
+    el("li", &[], vec![say("p", &[("class", "harm")], row.class.harm()), el("p", &[("class", "quiet")], grounds)])
 }
 
 /// The gravest class of each family, because four sentences about the body would hide the camera's key; low ones only

@@ -1,26 +1,20 @@
 //! How a person gets an export, vendor by vendor, from the catalog. Links nowhere.
 
 use crate::catalog::provider::ABOUTS;
-use crate::model::{About, Instruction};
+use crate::model::Instruction;
+use crate::ui::plain::{el, fold, say, words_of};
 use leptos::prelude::*;
 
 /// One fold per vendor.
-#[component]
-pub(in crate::ui) fn Guide() -> impl IntoView {
-    ABOUTS.into_iter().map(|provider| html! { <Vendor provider/> }).collect_view()
+pub(in crate::ui) fn guide() -> Vec<AnyView> {
+    let vendor = |steps: &[Instruction]| vec![el("ol", &[("class", "steps")], steps.iter().map(step).collect())];
+    ABOUTS.iter().map(|provider| fold("", provider.name, vendor(provider.instructions))).collect()
 }
 
-#[component]
-fn Vendor(provider: About) -> impl IntoView {
-    html! {
-        <details>
-            <summary>{provider.name}</summary>
-            <ol class="steps">{provider.instructions.iter().map(step).collect_view()}</ol>
-        </details>
+fn step(instruction: &Instruction) -> AnyView {
+    let mut views = vec![words_of(instruction.text.to_owned())];
+    if instruction.recalled {
+        views.insert(0, say("b", &[], "Look for: "));
     }
-}
-
-fn step(instruction: &Instruction) -> impl IntoView + use<> {
-    let (text, recalled) = (instruction.text, instruction.recalled);
-    html! { <li>{recalled.then(|| html! { <b>"Look for: "</b> })}{text}</li> }
+    el("li", &[], views)
 }

@@ -2,12 +2,13 @@
 
 use crate::model::words::{bytes, seconds};
 use crate::session::{Check, JobState};
-use crate::ui::plain::{acting, button, el, field, fold, form, live, nothing, say, words_of};
+use crate::ui::follow::Answer;
+use crate::ui::plain::{acting, button, el, field, fold, follows, form, live, nothing, say, submit, with};
 use crate::ui::state::{Listed, Visit};
-use crate::ui::{boot, dropped};
+use crate::ui::{boot, dropped, plain};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{DragEvent, Event, FileList, HtmlInputElement};
+use leptos::web_sys::{DragEvent, Event};
 
 /// Everything that takes lists, and the progress of the check that follows.
 pub(in crate::ui) fn lists(visit: Visit) -> Vec<AnyView> {
@@ -37,33 +38,26 @@ fn next_check(visit: Visit) -> AnyView {
     })
 }
 
-fn off(visit: Visit) -> Option<Signal<bool>> {
-    Some(Signal::derive(move || !visit.is_sealed().get()))
+fn off(visit: Visit) -> Signal<bool> {
+    Signal::derive(move || !visit.is_sealed().get())
 }
 
-fn is_running(visit: Visit) -> Memo<bool> {
+fn is_running(visit: Visit) -> Answer<bool> {
     visit.ask(|session| session.leak.check().is_some_and(|check| check.state == JobState::Running))
-}
-
-fn chosen(list: &FileList) -> Vec<Listed> {
-    dropped::keep(list);
-    dropped::as_lists(dropped::listed(list))
 }
 
 fn zone(visit: Visit) -> AnyView {
     let change = move |event: Event| {
-        let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
-        let chosen = input.files().map(|list| chosen(&list)).unwrap_or_default();
-        // Emptied, so that choosing the same file again is a change again.
-        input.set_value("");
-        visit.take_lists(chosen);
+        dropped::keep_chosen(&event);
+        visit.take_lists(dropped::as_lists(dropped::chosen(&event)));
     };
     let drop = move |event: Event| {
         event.prevent_default();
         let files =
             event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|transfer| transfer.files());
         if let Some(list) = files {
-            visit.take_lists(chosen(&list));
+            dropped::keep(&list);
+            visit.take_lists(dropped::as_lists(dropped::listed(&list)));
         }
     };
     let input = acting(
@@ -71,7 +65,7 @@ fn zone(visit: Visit) -> AnyView {
         &[("id", "leak-list"), ("type", "file"), ("multiple", "")],
         Vec::new(),
         "change",
-        off(visit),
+        Some(off(visit)),
         Box::new(change),
     );
     let demo = move || visit.take_lists(dropped::as_lists(dropped::sample(boot::demo_list())));
@@ -88,7 +82,7 @@ fn zone(visit: Visit) -> AnyView {
                 button(
                     &[("class", "plain"), ("data-action", "open-demo-list")],
                     "Try an invented list",
-                    off(visit),
+                    Some(off(visit)),
                     demo,
                 ),
             ],
@@ -123,14 +117,7 @@ fn paste(visit: Visit) -> AnyView {
             None,
             "text",
         ),
-        acting(
-            "button",
-            &[("type", "submit")],
-            vec![words_of("Check this text".to_owned())],
-            "click",
-            off(visit),
-            Box::new(|_| ()),
-        ),
+        submit(&[], "Check this text", Some(off(visit))),
     ];
     fold("paste", "Paste an answer instead", vec![form("", &["leak-answer", "leak-prefix"], inside, take)])
 }
@@ -149,12 +136,11 @@ fn progress(visit: Visit) -> AnyView {
         if !is_running.get() {
             return nothing();
         }
-        let stop = button(&[("class", "plain"), ("data-action", "cancel-check")], "Stop the check", None, move || {
-            visit.cancel_check()
-        });
-        let label = el("label", &[("for", "leak-progress")], vec![live(move || words_of(told.get()))]);
-        let bar = html! { <progress id="leak-progress" max=move || total.get() value=move || read.get()></progress> }
-            .into_any();
+        let stop = move || visit.cancel_check();
+        let stop = button(&[("class", "plain"), ("data-action", "cancel-check")], "Stop the check", None, stop);
+        let label = el("label", &[("for", "leak-progress")], vec![plain::told(move || told.get())]);
+        let bar = vec![follows("max", move || Some(total.get())), follows("value", move || Some(read.get()))];
+        let bar = with("progress", &[("id", "leak-progress")], bar, Vec::new());
         el("div", &[("class", "reading")], vec![el("div", &[("class", "reading-line")], vec![label, stop]), bar])
     })
 }

@@ -4,7 +4,7 @@
 use crate::model::words::count;
 use crate::model::{DataClass, LeakAnswer, LeakState, ListProof};
 use crate::session::{Check, JobState, SubjectChoice};
-use crate::ui::plain::{acting, button, el, field, fold, form, live, nothing, say, words_of};
+use crate::ui::plain::{button, el, field, fold, form, live, nothing, say, submit};
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 
@@ -124,14 +124,7 @@ fn known_member(visit: Visit) -> AnyView {
             None,
             "email",
         ),
-        acting(
-            "button",
-            &[("type", "submit")],
-            vec![words_of("Check again with it".to_owned())],
-            "click",
-            None,
-            Box::new(|_| ()),
-        ),
+        submit(&[], "Check again with it", None),
     ];
     let check = move |words: Vec<String>| visit.check(&words.concat(), false);
     fold("paste", "Test the list itself", vec![form("", &["known-member"], inside, check)])

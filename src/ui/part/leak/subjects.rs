@@ -3,8 +3,7 @@
 use crate::model::words::number;
 use crate::model::{DataClass, Whose};
 use crate::session::{Session, SubjectChoice};
-use crate::ui::follow::memo;
-use crate::ui::plain::{acting, button, el, field, fold, form, live, nothing, say, words_of};
+use crate::ui::plain::{button, el, field, fold, form, holds, live, nothing, on, say, submit, told, with};
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 
@@ -17,14 +16,7 @@ pub(in crate::ui) fn subjects(visit: Visit) -> Vec<AnyView> {
     let off = Signal::derive(move || !visit.is_sealed().get());
     let add = vec![
         field("leak-addresses", "More addresses, one a line", Some("2"), "email"),
-        acting(
-            "button",
-            &[("type", "submit"), ("class", "plain"), ("data-action", "add-addresses")],
-            vec![words_of("Add".to_owned())],
-            "click",
-            Some(off),
-            Box::new(|_| ()),
-        ),
+        submit(&[("class", "plain"), ("data-action", "add-addresses")], "Add", Some(off)),
     ];
     vec![
         live(move || {
@@ -108,13 +100,15 @@ fn choices(visit: Visit, group: Group) -> Vec<AnyView> {
     let take_all = move || {
         let all = visit.ask_now(|session| of(session, group));
         let is_in = !all.iter().all(|one| one.is_in);
-        all.iter().for_each(|one| visit.choose(one.key, is_in));
+        for one in all {
+            visit.choose(one.key, is_in);
+        }
     };
     let mut views =
         vec![el("ul", &[("class", "choices")], all.iter().take(MAX_LISTED).map(|one| choice(visit, one)).collect())];
     if all.len() > 3 {
         let take = button(&[("class", "plain small")], "All or none", None, take_all);
-        views.push(el("p", &[("class", "actions quiet")], vec![take, live(move || words_of(tally.get()))]));
+        views.push(el("p", &[("class", "actions quiet")], vec![take, told(move || tally.get())]));
     }
     if all.len() > MAX_LISTED {
         views.push(say(
@@ -135,6 +129,7 @@ fn choice(visit: Visit, one: &SubjectChoice) -> AnyView {
         class => class.label(),
     };
     let toggle = move |_| visit.choose(key, !is_in.get_untracked());
+    let checkbox = vec![holds("checked", move || is_in.get()), on("change", toggle)];
     el(
         "li",
         &[],
@@ -142,14 +137,10 @@ fn choice(visit: Visit, one: &SubjectChoice) -> AnyView {
             "label",
             &[],
             vec![
-                checkbox(memo(move || is_in.get()), toggle),
+                with("input", &[("type", "checkbox")], checkbox, Vec::new()),
                 say("code", &[], one.report.masked.to_string()),
                 say("span", &[("class", "quiet")], what),
             ],
         )],
     )
-}
-
-fn checkbox(is_in: Memo<bool>, toggle: impl Fn(leptos::ev::Event) + 'static) -> AnyView {
-    html! { <input type="checkbox" prop:checked=is_in on:change=toggle/> }.into_any()
 }

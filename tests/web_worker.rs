@@ -192,3 +192,24 @@ async fn addresses_go_from_reader_to_checker_and_come_back_as_answers() {
         ask(&Request::Forget { job: JOB }, &[]);
     }
 }
+
+/// The vectors of wasm against a slow count: native tests compare the other twins.
+#[wasm_bindgen_test]
+async fn runs_of_every_length_at_every_place_are_counted_as_by_hand() {
+    let digest = "b4c9a289323b21a01c3e940f150eb9b8c542587f1abfd8f0e1cc1ffc5e475514";
+    let (mut text, mut n_sha256, mut n_sha1) = (String::from("x"), 0, 0);
+    for n_digits in 1..=130 {
+        for separator in ["\n", ",g", "\u{feff}", "@ ", "/:"] {
+            text.extend(digest.chars().cycle().take(n_digits));
+            text.push_str(separator);
+            n_sha256 += u32::from(n_digits == 64);
+            n_sha1 += u32::from(n_digits == 40);
+        }
+    }
+    text.push_str(&digest.to_uppercase());
+    let report = checked("user@example.com, pat@example.com", text.as_bytes(), 1).await;
+    let (_, holds) = report.lists[0].facts.iter().find(|(label, _)| label == "Holds").unwrap();
+    assert!(holds.contains(&format!("{n_sha1} SHA-1 hashes")), "{holds}");
+    assert!(holds.contains(&format!("{} SHA-256 hashes", n_sha256 + 1)), "{holds}");
+    assert!(report.answers[0].said.iter().any(|said| said.contains("6 times")), "{:?}", report.answers[0]);
+}

@@ -9,6 +9,9 @@ pub struct Fact {
     pub source: &'static str,
 }
 
+/// What to do now, said once a match was found. The steps for each vendor are not known here.
+pub const FOUND: &str = "Whoever holds this list can address you by what stands in it. Expect mail that sounds as if it came from the vendor, and do not follow its links. Change the password of that account, and of every other account that shares it.";
+
 /// How well the best-known service covers makers of devices.
 pub const COVERAGE: Fact = Fact {
     text: "Have I Been Pwned, the best-known collection, has no entry for Wyze, Ring, Blink, Eufy, Fitbit, Garmin, Strava, Withings, iRobot or Tuya; of 122 makers of devices that were looked up, 11 have one. A miss there says next to nothing about your cameras and scales.",

@@ -266,8 +266,9 @@ mod tests {
     #[track_caller]
     fn check_proof(list: &ListReport, expected: &Expect) {
         let proof = proof(list);
-        let facts: String = proof.facts.iter().map(|(label, fact)| format!("{label}: {fact}\n")).collect();
-        expected.assert_eq(&(proof.trouble.map(|trouble| trouble + "\n").unwrap_or_default() + &facts));
+        let mut lines: Vec<String> = proof.trouble.into_iter().collect();
+        lines.extend(proof.facts.iter().map(|(label, fact)| format!("{label}: {fact}")));
+        expected.assert_eq(&(lines.join("\n") + "\n"));
     }
 
     #[test]

@@ -51,7 +51,7 @@ fn answer(request: Request, handles: &Array, post: &Post) {
     }
     if part == 0 {
         for port in &check.peers {
-            on_message(port, &check, |check, message| check.receive_part(message));
+            on_message(port, &check, Check::receive_part);
         }
     }
     if lenders.is_empty() {

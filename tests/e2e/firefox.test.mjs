@@ -48,6 +48,29 @@ test("Firefox seals, reads, masks and reveals, and asks for nothing after the se
   assert.deepEqual(site.asked.slice(n_served).map(({ url }) => url), []);
 });
 
+test("Firefox checks a typed address, and a reload gives the list back", async (t) => {
+  const site = await serve(t);
+  const page = await freshPage(t, `${site.address}#leak`);
+  const folder = mkdtempSync(join(tmpdir(), "spillcheck-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "list.txt"), "kim@example.com\npat@example.com\n");
+  const type = async () => {
+    await page.waitForSelector("[data-seal=sealed]", { timeout: SEALED_MS });
+    await page.type("#leak-addresses", "Pat@example.com");
+    await page.$eval("[data-action=add-addresses]", (button) => button.click());
+    await page.waitForSelector(".choices li");
+  };
+  await type();
+  const input = await page.waitForSelector("input#leak-list:enabled");
+  await input.uploadFile(join(folder, "list.txt"));
+  await page.waitForSelector("[data-check=done] [data-email-result=found]", { timeout: SCANNED_MS });
+  // Firefox gives a file input its files back; nothing of the page's own outlives a reload.
+  await page.reload();
+  await type();
+  await page.$eval("[data-action=check-again]", (button) => button.click());
+  await page.waitForSelector("[data-check=done] [data-email-result=found]", { timeout: SCANNED_MS });
+});
+
 test("Firefox lets nothing out by any exit that it lets a page try", async (t) => {
   const site = await serve(t);
   const page = await freshPage(t, site.address);

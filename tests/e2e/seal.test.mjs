@@ -99,8 +99,11 @@ for (const [part, pattern] of [
   ["the wasm of the page", /^page-.*\.wasm$/],
   ["the wasm of the reader", /^worker-.*\.wasm$/],
   ["the glue of the reader", /^worker-.*\.js$/],
+  ["the wasm of the checker", /^checker-.*\.wasm$/],
+  ["the glue of the checker", /^checker-.*\.js$/],
   ["the start file", /^start-.*\.js$/],
   ["a sample", /^sample\//],
+  ["the invented list", /^list\//],
 ]) {
   test(`one turned bit in ${part} and the page does not start`, async (t) => {
     const { page, site, seal } = await sealOn(t, only(pattern, flipped), 4000);

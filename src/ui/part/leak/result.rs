@@ -1,36 +1,47 @@
 //! What came of the check: one line per address in one of three states, then each list with the proof of what was examined.
 //! Found, missed and not checked differ in word and mark; a miss is never green.
 
+use crate::catalog::leak::FOUND;
 use crate::model::words::count;
 use crate::model::{DataClass, LeakAnswer, LeakState, ListProof};
 use crate::session::{Check, JobState, SubjectChoice};
-use crate::ui::plain::{button, el, field, fold, form, live, nothing, say, submit};
+use crate::ui::plain::{button, el, field, fold, form, live, nothing, say, several, submit, told};
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 
-/// The result of the last check; nothing before the first.
+/// The result of the last check; nothing before the first. A quiet line tells a screen reader how it ended.
 pub(in crate::ui) fn result(visit: Visit) -> AnyView {
     let check = visit.ask(|session| session.leak.check().map(|check| (check.plan.job, check.state)));
-    live(move || {
-        // A memo that nobody reads is never worked out, so tracking it alone would follow nothing.
-        check.get().map_or_else(nothing, |_| {
-            visit.ask_now(|session| session.leak.check().map_or_else(nothing, |check| section(visit, check)))
-        })
-    })
+    let news = visit.ask(|session| session.leak.check().map(heading).unwrap_or_default());
+    several(vec![
+        el("p", &[("class", "visually-hidden"), ("role", "status")], vec![told(move || news.get())]),
+        live(move || {
+            // Read, not only followed: an answer that nobody reads is never worked out.
+            check.get().map_or_else(nothing, |_| {
+                visit.ask_now(|session| session.leak.check().map_or_else(nothing, |check| section(visit, check)))
+            })
+        }),
+    ])
 }
 
-fn section(visit: Visit, check: &Check) -> AnyView {
-    let heading = match (&check.report, check.state) {
+fn heading(check: &Check) -> String {
+    match (&check.report, check.state) {
         (Some(report), _) => report.heading.clone(),
         (None, JobState::Running) => "Looking …".to_owned(),
         (None, JobState::Failed(error)) => format!("Could not check. {error}"),
         (None, _) => "Could not check: it was stopped before its end.".to_owned(),
-    };
-    let mut views = vec![say("h2", &[("id", "leak-result"), ("role", "status"), ("tabindex", "-1")], heading)];
+    }
+}
+
+fn section(visit: Visit, check: &Check) -> AnyView {
+    let mut views = vec![say("h2", &[("id", "leak-result")], heading(check))];
     if check.state != JobState::Running {
         views.push(el("ul", &[("class", "answers")], answers(check)));
     }
     if let Some(report) = &check.report {
+        if report.answers.iter().any(|answer| answer.state == LeakState::Found) {
+            views.push(say("p", &[], FOUND));
+        }
         views.extend(report.lists.iter().map(examined));
         if report.lists.iter().any(|list| list.is_quick) {
             views.push(el(

@@ -553,7 +553,7 @@ mod tests {
             }
         }
         let line = format!("{}\r\n", "0".repeat(40));
-        let text = line.repeat((5 << 20) / line.len()) + SHA1;
+        let text = line.repeat((18 << 20) / line.len()) + SHA1;
         let list = Watched(text.into_bytes());
         let mut ticks = Vec::new();
         let report =

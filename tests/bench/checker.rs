@@ -5,7 +5,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
 
 use spillcheck::engine::{Limits, Means};
-use spillcheck::leak::{self, List, Needles, Options, ReadAt, Search, Subject};
+use spillcheck::leak::{self, List, Needles, Options, Part, ReadAt, Search, Subject};
 use spillcheck::model::{ListReport, Way};
 use spillcheck::worker::blob_reader::BlobAt;
 use spillcheck::worker::decoders::{BrowserCompose, BrowserDecoders};
@@ -26,12 +26,12 @@ pub fn read_list(blob: Blob, piece: usize) -> f64 {
     at as f64
 }
 
-/// Checks a list for addresses with many spellings; every other one is `userN@example.com`. Returns matches, reads where
-/// they are counted, spellings, and 1 if a miss proves something.
+/// Checks one part of a list for addresses with many spellings; every other one is `userN@example.com`. Returns matches,
+/// reads where they are counted, spellings, and 1 if a miss proves something.
 #[wasm_bindgen]
-pub fn check_list(blob: Blob, n_addresses: u32, step: u32) -> Vec<f64> {
+pub fn check_list(blob: Blob, n_addresses: u32, step: u32, idx: u32, n_parts: u32) -> Vec<f64> {
     let needles = needles(n_addresses, step);
-    let report = check(&BlobAt::new(blob), &needles, true);
+    let report = check(&BlobAt::new(blob), &needles, Options { is_thorough: true, part: Part { idx, n_parts } });
     told(&report)
 }
 
@@ -39,7 +39,7 @@ pub fn check_list(blob: Blob, n_addresses: u32, step: u32) -> Vec<f64> {
 #[wasm_bindgen]
 pub fn check_sorted(gigabytes: u32, n_addresses: u32) -> Vec<f64> {
     let list = Sorted { n_lines: u64::from(gigabytes) * 1_000_000_000 / Sorted::LINE };
-    let report = check(&list, &needles(n_addresses, 1), false);
+    let report = check(&list, &needles(n_addresses, 1), Options::default());
     told(&report)
 }
 
@@ -60,9 +60,9 @@ fn needles(n_addresses: u32, step: u32) -> Needles {
     Needles::of(&(0..n_addresses).map(subject).collect::<Vec<_>>(), &BrowserCompose)
 }
 
-fn check(content: &dyn ReadAt, needles: &Needles, is_thorough: bool) -> ListReport {
+fn check(content: &dyn ReadAt, needles: &Needles, options: Options) -> ListReport {
     let means = Means { limits: &Limits::default(), decoders: &BrowserDecoders };
-    let search = Search { needles, options: Options { is_thorough, ..Options::default() }, means: &means };
+    let search = Search { needles, options, means: &means };
     leak::check(&List { name: "list", content, prefix: None }, &search, &mut |_| {})
 }
 

@@ -80,6 +80,7 @@ fn row(path: &Path, name: &str, n_subjects: u32) {
         let options = Options { is_thorough: true, ..Options::default() };
         n_found = check_text(&list, &needles, &options, &mut |_| {}).matches.len();
     });
+    assert!(n_found > 0, "the planted address was missed");
     let digests: Vec<String> = (0..n_subjects * 10).map(|idx| digits(u64::from(idx) + (1 << 50), 64)).collect();
     let patterns = path.with_extension("patterns");
     std::fs::write(&patterns, digests.join("\n")).unwrap();
@@ -130,11 +131,22 @@ fn digits(number: u64, n_digits: usize) -> String {
     text
 }
 
+/// SHA-256, SHA-1 or MD5 of `pat0@example.com`, by length.
+fn planted(n_digits: usize) -> &'static str {
+    match n_digits {
+        64 => "13833f092ac7beeb4696e800f00d683619d3a22873c2e81bab381eee985d1c37",
+        40 => "0748db7ee0de275f93fbe0908f5fde704ca5aa0f",
+        _ => "b81d261163c6d07aa6e5109348432a9f",
+    }
+}
+
 fn make(path: &Path, n_digits: usize, before: &str, behind: &str) {
     let mut file = BufWriter::new(File::create(path).unwrap());
     let n_line = (n_digits + before.len() + behind.len()) as u64;
     for idx in 0..N_BYTES / n_line {
         write!(file, "{before}{}{behind}", digits(idx * 7, n_digits)).unwrap();
     }
+    // The one address that is looked for and is there.
+    write!(file, "{before}{}{behind}", planted(n_digits)).unwrap();
     file.flush().unwrap();
 }

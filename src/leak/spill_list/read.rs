@@ -11,8 +11,8 @@ use crate::leak::{MAX_READ, ReadAt};
 use crate::model::{LeakWhy, Why};
 use std::ops::Range;
 
-/// Most bytes of blocks that are read at once: single reads cost a browser a millisecond, bytes two a megabyte.
-const RUN_MAX: u64 = 4 << 20;
+/// Most bytes of blocks that are read at once: the larger a piece, the less a browser needs for each of its bytes.
+const RUN_MAX: u64 = MAX_READ as u64;
 /// So many bytes that nobody needs are read along sooner than a second read is made.
 const GAP_MAX: u64 = 256 << 10;
 /// Bytes of the first read: header and description, as a rule.

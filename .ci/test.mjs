@@ -18,7 +18,7 @@ const STEPS = [
   ["format", ["cargo", "fmt", "--check"]],
   ["lints, engine", lint("--all-targets")],
   ["lints, page", lint(...WASM, "--features", "app", "--bin", "page")],
-  ["lints, worker", lint(...WASM, "--features", "worker", "--bin", "worker")],
+  ["lints, worker", lint(...WASM, "--features", "worker", "--bin", "worker", "--bin", "checker")],
   ["lints, command line", lint("--all-targets", "--features", "cli")],
   ["tests, engine", cargo("test"), { counts: true }],
   ["tests, command line", cargo("test", "--features", "cli"), { counts: true }],

@@ -432,7 +432,11 @@ mod tests {
         check_trouble("list.txt", &kinds, &needles, None, LeakState::Unchecked);
         check_trouble("list.txt", &kinds, &addresses(&["pat@example.com"]), None, LeakState::NotListed);
         let sha512 = format!("{}\n", "0".repeat(128)).repeat(3);
-        check_trouble("list.txt", &sha512, &needles, Some(LeakWhy::NoHashes), LeakState::Unchecked);
+        check_trouble("list.txt", &sha512, &needles, Some(LeakWhy::Untried), LeakState::Unchecked);
+        let mixed = format!("{lines}{sha512}");
+        check_trouble("list.txt", &mixed, &needles, Some(LeakWhy::Untried), LeakState::Unchecked);
+        let ids = format!("{},{}\n", "0".repeat(24), "0".repeat(40)).repeat(3);
+        check_trouble("list.txt", &ids, &needles, None, LeakState::NotListed);
     }
 
     #[test]

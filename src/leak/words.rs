@@ -176,7 +176,8 @@ fn holds(report: &ListReport) -> String {
         (counts.suffixes, "hash without its beginning", "hashes without their beginning"),
         (counts.addresses, "address in clear", "addresses in clear"),
         (counts.padding, "line that only hides the length", "lines that only hide the length"),
-        (counts.other, "long number of another kind, not tried", "long numbers of another kind, not tried"),
+        (counts.untried, "hash of a kind that is not tried", "hashes of kinds that are not tried"),
+        (counts.other, "other long number", "other long numbers"),
     ];
     let told: Vec<String> =
         kinds.into_iter().filter(|(n, ..)| *n > 0).map(|(n, one, many)| count(n, one, many)).collect();

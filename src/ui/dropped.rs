@@ -57,6 +57,13 @@ pub(super) fn kept() -> Vec<Listed> {
     keeper().and_then(|input| input.files()).map(|list| as_lists(listed(&list))).unwrap_or_default()
 }
 
+/// Takes them back from the browser.
+pub(super) fn forget_kept() {
+    if let Some(input) = keeper() {
+        input.set_value("");
+    }
+}
+
 /// Lets the browser keep these over a reload, if it does such things.
 pub(super) fn keep(list: &FileList) {
     if let Some(input) = keeper() {

@@ -165,6 +165,7 @@ impl Visit {
 
     /// Lets go of everything, here and in the reader.
     pub(super) fn start_over(self) {
+        dropped::forget_kept();
         self.lists.set(Vec::new());
         self.client.with_value(Client::forget);
         self.apply(Change::Cleared);

@@ -83,7 +83,8 @@ impl Client {
 
     /// Hands over what a person typed, to the worker that keeps it.
     pub fn keep(&self, job: JobId, text: String) {
-        if self.inner.live.borrow().contains_key(&(job, 0)) || self.start((job, 0), READER) {
+        let is_there = self.inner.live.borrow().contains_key(&(job, 0));
+        if is_there || self.start((job, 0), READER) {
             self.send((job, 0), &Request::Keep { job, text: Typed(text) }, &Array::new());
         }
     }

@@ -6,17 +6,12 @@
 // Expects the benchmark's wasm in target/bench-worker (see the Makefile). Best of ROUNDS, all in one run; the `.spill` list
 // is checked once, cold, before anything else.
 
-import { createServer } from "node:http";
-import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { createRequire } from "node:module";
+import { basename } from "node:path";
+import { withPage } from "./support.mjs";
 
-const { chromium } = createRequire(new URL("../e2e/package.json", import.meta.url))("playwright-core");
-const folder = process.env.BENCH_WORKER ?? new URL("../../target/bench-worker/", import.meta.url).pathname;
 const [list, spill, rounds = "3"] = process.argv.slice(2);
 const MIB = 1048576;
 
-const page_html = "<!doctype html><meta charset=utf-8><title>bench</title><input type=file id=f multiple>";
 const worker_js = `
 importScripts("bench_checker.js");
 const ready = wasm_bindgen({ module_or_path: "bench_checker_bg.wasm" });
@@ -28,28 +23,7 @@ onmessage = async ({ data: { door, args } }) => {
   postMessage({ ms, told: typeof told === "number" ? told : [...told], memory: wasm.memory.buffer.byteLength });
 };`;
 
-const server = createServer(async (request, response) => {
-  const path = request.url === "/" ? "/index.html" : request.url;
-  const types = { html: "text/html", js: "text/javascript", wasm: "application/wasm" };
-  const type = types[path.split(".").pop()] ?? "text/plain";
-  const own = { "/index.html": page_html, "/worker.js": worker_js };
-  try {
-    const body = own[path] ?? (await readFile(join(folder, basename(path))));
-    response.writeHead(200, { "content-type": type }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-
-const browser = await chromium.launch({
-  executablePath: "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
-try {
-  const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await page.setInputFiles("#f", [list, spill]);
+await withPage(worker_js, [list, spill], async (page) => {
   // The time of all workers together, from the first order to the last answer; a fresh worker only where it must be cold.
   await page.evaluate(() => {
     const [list, spill] = document.querySelector("#f").files;
@@ -100,7 +74,4 @@ try {
   row(`${basename(spill)}, cold`, 1000, cold, s({ ms: cold.own_ms }));
   row("sorted, 10 GB, made up where it is read", 100, sorted, s({ ms: sorted.own_ms }));
   console.log(`\nwasm memory of a worker: ${(cold.memory / MIB).toFixed(1)} MiB`);
-} finally {
-  await browser.close();
-  server.close();
-}
+});

@@ -62,6 +62,7 @@ pub(super) fn tables(all: &[Needle]) -> [Table; 6] {
 #[derive(Clone, Copy, Default)]
 pub(super) struct RunCounts {
     pub(super) by_length: [u64; 6],
+    pub(super) untried: u64,
     pub(super) other: u64,
     pub(super) padding: u64,
 }
@@ -71,7 +72,10 @@ impl RunCounts {
     #[inline]
     pub(super) fn take(&mut self, n_digits: usize, rest: &[u8]) -> Option<usize> {
         let Some(idx) = length_idx(n_digits) else {
-            self.other += 1;
+            match n_digits {
+                56 | 96 | 128 => self.untried += 1,
+                _ => self.other += 1,
+            }
             return None;
         };
         if is_padding(rest) {
@@ -91,6 +95,7 @@ impl RunCounts {
         counts.hex40 += hex40;
         counts.hex64 += hex64;
         counts.suffixes += suffixes.iter().sum::<u64>();
+        counts.untried += self.untried;
         counts.other += self.other;
         counts.padding += self.padding;
     }

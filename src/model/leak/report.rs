@@ -86,7 +86,9 @@ pub struct ListCounts {
     pub entries: u64,
     /// Lines that stand for nothing (`:0`), by which range answers hide their length.
     pub padding: u64,
-    /// Longer hexadecimal runs of lengths that are no digest of ours (SHA-512, for example).
+    /// Runs of 56, 96 or 128: SHA-224, SHA-384 or SHA-512, which are not tried.
+    pub untried: u64,
+    /// Long runs of lengths that are no digest.
     pub other: u64,
 }
 
@@ -112,6 +114,7 @@ impl std::ops::AddAssign for ListCounts {
         self.addresses += other.addresses;
         self.entries += other.entries;
         self.padding += other.padding;
+        self.untried += other.untried;
         self.other += other.other;
     }
 }
@@ -229,7 +232,15 @@ impl ListReport {
     /// To be called once, after the last [`ListReport::absorb`]; calling it again changes nothing.
     pub fn settle(&mut self) {
         if self.trouble.is_none() && self.way == Way::Whole && self.counts.total() == 0 {
-            self.trouble = Some(if self.examined == 0 { LeakWhy::Empty } else { LeakWhy::NoHashes });
+            self.trouble = Some(match (self.examined, self.counts.untried) {
+                (0, _) => LeakWhy::Empty,
+                (_, 0) => LeakWhy::NoHashes,
+                _ => LeakWhy::Untried,
+            });
+        }
+        // One in a hundred may be an id that happens to be so long; more are entries that were not looked at.
+        if self.trouble.is_none() && self.counts.untried * 100 > self.counts.total() {
+            self.trouble = Some(LeakWhy::Untried);
         }
     }
 }

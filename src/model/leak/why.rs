@@ -11,6 +11,8 @@ pub enum LeakWhy {
     Empty,
     /// No digest, no address.
     NoHashes,
+    /// Hashes of a kind that is not tried (SHA-224, SHA-384, SHA-512), alone or among others.
+    Untried,
     /// A packed or binary file that is not opened.
     Refused(FormatKind),
     /// A web page, most likely an error in place of the file.
@@ -50,6 +52,9 @@ impl fmt::Display for LeakWhy {
         match self {
             LeakWhy::Empty => f.write_str("The file is empty."),
             LeakWhy::NoHashes => f.write_str("It holds no hashes or addresses that Spillcheck recognises."),
+            LeakWhy::Untried => f.write_str(
+                "It holds hashes of a kind that Spillcheck does not try (SHA-224, SHA-384 or SHA-512). You may stand in it as one of those.",
+            ),
             LeakWhy::Refused(kind @ (FormatKind::SevenZip | FormatKind::Rar | FormatKind::Xz | FormatKind::Zstd | FormatKind::Bzip2)) => {
                 write!(f, "It is still packed ({}). Unpack it first, then choose what comes out.", kind.phrase())
             }

@@ -50,6 +50,7 @@ fn ways_on(visit: Visit) -> AnyView {
         &[("class", "actions last")],
         vec![
             link("button", "#open", "Add another file"),
+            link("", "#leak", "Check addresses against a leaked list"),
             button(&[("class", "plain"), ("data-action", "start-over")], "Start over", None, move || {
                 visit.start_over();
             }),

@@ -1,6 +1,6 @@
 //! File and folder names as data: they carry e-mail addresses, full names and ids, and they are shown to people.
 
-use super::detect;
+use super::detect::{self, Span};
 use crate::model::{DataClass, Masked};
 
 /// The name as it may be shown: personal parts masked, the rest inert.
@@ -8,6 +8,7 @@ pub fn shown(name: &str) -> Masked {
     let mut spans = Vec::new();
     if detect::may_hold(name.as_bytes()) {
         detect::find(name, &mut spans);
+        find_before_endings(name, &mut spans);
     }
     spans.sort_by_key(|span| span.start);
     let mut text = String::with_capacity(name.len());
@@ -22,6 +23,30 @@ pub fn shown(name: &str) -> Masked {
     text.push_str(name.get(at..).unwrap_or_default());
     Masked::plain(&text)
 }
+
+/// Adds what only shows without the ending of a file or folder: in `pat@example.com.csv.gz`, `csv` is taken for a part of
+/// the domain, and there is none of that name.
+fn find_before_endings(name: &str, spans: &mut Vec<Span>) {
+    let mut start = 0;
+    for part in name.split('/') {
+        let mut stem = part;
+        while let Some((front, _)) = stem.rsplit_once('.').filter(|(_, ending)| ending.len() <= LONGEST_ENDING) {
+            stem = front;
+            let mut found = Vec::new();
+            detect::find(stem, &mut found);
+            for span in found {
+                let span = Span { start: span.start + start, end: span.end + start, ..span };
+                if spans.iter().all(|known| known.end <= span.start || span.end <= known.start) {
+                    spans.push(span);
+                }
+            }
+        }
+        start += part.len() + 1;
+    }
+}
+
+/// Letters of the longest ending that is looked behind (`spill`, `ndjson`).
+const LONGEST_ENDING: usize = 6;
 
 /// The name with words masked that the file itself calls personal: a diagnostics download carries the device's nickname
 /// in its name. `words` are raw; spaces in them may stand as `_` or `-`.
@@ -55,6 +80,14 @@ mod tests {
             shown("DI_CONNECT/pat@example.com_0_summarizedActivities.json").as_str(),
             "DI_CONNECT/p•••@e•••.com_0_summarizedActivities.json"
         );
+    }
+
+    #[test]
+    fn an_address_before_an_ending_is_masked() {
+        assert_eq!(shown("kim@example.com.csv").as_str(), "k•••@e•••.com.csv");
+        assert_eq!(shown("a/kim@example.com.csv.gz/list.txt").as_str(), "a/k•••@e•••.com.csv.gz/list.txt");
+        assert_eq!(shown("icon@2x.png").as_str(), "icon@2x.png");
+        assert_eq!(shown("example.com.json").as_str(), "example.com.json");
     }
 
     #[test]

@@ -39,7 +39,7 @@ fn meaning() -> Vec<AnyView> {
         fact(COVERAGE),
         fact(PASSWORD_LIST),
         fold(
-            "",
+            "prose",
             "Why a list of hashes hides nobody",
             vec![
                 fact(GUESSING),

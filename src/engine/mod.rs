@@ -46,7 +46,7 @@ pub use collect::Vault;
 pub use limits::Limits;
 pub use name::shown as shown_name;
 pub use scan::{Means, Scanned, Source, scan};
-pub use wanted::{Wanted, typed as typed_addresses};
+pub use wanted::Wanted;
 
 use crate::model::{EntryReport, Finding, Progress, Recognition};
 

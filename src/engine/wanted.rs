@@ -81,7 +81,7 @@ fn nearness(whose: Whose) -> u8 {
 }
 
 /// Every address of a text that a person typed or pasted, each once, in their spelling. A line that holds an `@` and no well-formed address is taken as it stands: lists hold odd ones.
-pub fn typed(text: &str) -> Vec<String> {
+pub(super) fn typed(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for line in text.lines() {
         let mut spans = Vec::new();

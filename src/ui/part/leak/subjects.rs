@@ -7,6 +7,8 @@ use crate::ui::plain::{button, el, field, fold, form, holds, live, nothing, on, 
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 
+/// Different values of one field that a reader keeps (`engine::Limits::n_distinct`): as many as it tells apart.
+const MAX_KEPT: usize = 2_000;
 /// Things listed of one group; the rest is taken in or left out with them.
 const MAX_LISTED: usize = 60;
 
@@ -14,6 +16,14 @@ const MAX_LISTED: usize = 60;
 pub(in crate::ui) fn subjects(visit: Visit) -> Vec<AnyView> {
     let is_empty = visit.ask(|session| session.leak.subjects().is_empty());
     let off = Signal::derive(move || !visit.is_sealed().get());
+    let is_odd = RwSignal::new(false);
+    let type_in = move |words: Vec<String>| {
+        let words = words.concat();
+        is_odd.set(!words.contains('@'));
+        if words.contains('@') {
+            visit.type_in(words);
+        }
+    };
     let add = vec![
         field("leak-addresses", "More addresses, one a line", Some("2"), "email"),
         submit(&[("class", "plain"), ("data-action", "add-addresses")], "Add", Some(off)),
@@ -29,7 +39,12 @@ pub(in crate::ui) fn subjects(visit: Visit) -> Vec<AnyView> {
         group(visit, Group::Yours),
         group(visit, Group::Others),
         group(visit, Group::Passwords),
-        form("typing", &["leak-addresses"], add, move |words| visit.type_in(words.concat())),
+        form("typing", &["leak-addresses"], add, type_in),
+        live(
+            move || {
+                if is_odd.get() { say("p", &[("role", "alert")], "There was no address in that.") } else { nothing() }
+            },
+        ),
     ]
 }
 
@@ -109,6 +124,11 @@ fn choices(visit: Visit, group: Group) -> Vec<AnyView> {
     if all.len() > 3 {
         let take = button(&[("class", "plain small")], "All or none", None, take_all);
         views.push(el("p", &[("class", "actions quiet")], vec![take, told(move || tally.get())]));
+    }
+    if all.len() >= MAX_KEPT {
+        let most =
+            format!("Of one field of an export at most {} are taken; there may be more.", number(MAX_KEPT as u64));
+        views.push(say("p", &[("class", "quiet")], most));
     }
     if all.len() > MAX_LISTED {
         views.push(say(

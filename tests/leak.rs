@@ -127,6 +127,12 @@ fn what_is_packed_and_broken_proves_no_miss() {
         let inside = zip(&[("list.txt", magic, Odd::default()), ("more.txt", list.as_bytes(), Odd::default())]);
         check("list.zip", &inside, LeakState::Unchecked);
     }
+    let sha512 = format!("{}\n", "0".repeat(128)).repeat(3);
+    let untried =
+        zip(&[("1.txt", sha512.as_bytes(), Odd::default()), ("2.txt", others(20).as_bytes(), Odd::default())]);
+    assert_eq!(check("list.zip", &untried, LeakState::Unchecked).trouble, Some(LeakWhy::Untried));
+    let deep = (0..4).fold(list.clone().into_bytes(), |inside, _| gzip(&inside));
+    assert_eq!(check("a.gz", &deep, LeakState::Unchecked).trouble, Some(LeakWhy::Refused(FormatKind::Gzip)));
     // What is found in the part that could be read counts.
     let found =
         zip(&[("1.txt", (sha1("pat@example.com") + "\n").as_bytes(), Odd::default()), ("2.txt", b"x", encrypted)]);
@@ -153,6 +159,10 @@ fn the_invented_list_that_ships_knows_robin() {
     assert!(report.about.as_ref().unwrap().is_invented);
     let zipped = zip(&[("demo.spill", bytes, Odd::default())]);
     let report = in_parts("demo.zip", &Bytes(zipped), &subjects, 1, false);
+    assert_eq!((report.state(0), report.state(1)), (LeakState::Found, LeakState::NotListed));
+    let letter = zip(&[("read me.txt", b"Thank you.\n", Odd::default()), ("demo.spill", bytes, Odd::default())]);
+    let report = in_parts("demo.zip", &Bytes(letter), &subjects, 1, false);
+    assert_eq!((report.canaries, report.trouble), (Some(4), None), "the list speaks for the archive");
     assert_eq!((report.state(0), report.state(1)), (LeakState::Found, LeakState::NotListed));
 }
 

@@ -44,7 +44,7 @@ pub mod window;
 
 pub use collect::Vault;
 pub use limits::Limits;
-pub use name::shown as shown_name;
+pub use name::{is_mac_twin, shown as shown_name};
 pub use scan::{Means, Scanned, Source, scan};
 pub use wanted::Wanted;
 

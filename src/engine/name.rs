@@ -64,7 +64,7 @@ pub(super) fn without<'w>(shown: &Masked, words: impl Iterator<Item = (DataClass
 const SHORTEST: usize = 4;
 
 /// Leftovers that a Mac adds while packing: they look like a second copy of every file.
-pub(super) fn is_mac_twin(name: &str) -> bool {
+pub fn is_mac_twin(name: &str) -> bool {
     name.starts_with("__MACOSX/")
         || name.contains("/__MACOSX/")
         || name.rsplit('/').next().is_some_and(|file| file.starts_with("._") || file == ".DS_Store")

@@ -4,13 +4,15 @@
 use super::read_at::InMemory;
 use super::{Cursor, List, ListReport, MAX_READ, Search, Tick, spill_list, text};
 use crate::engine::charset::Decoded;
-use crate::engine::container::{self, Allowance, Body, Entry, gzip, tar, zip};
-use crate::engine::{error, shown_name, sniff};
+use crate::engine::container::{Allowance, Body, Entry, gzip, tar, zip};
+use crate::engine::{error, is_mac_twin, shown_name, sniff};
 use crate::model::{FormatKind, LeakWhy, Masked, Why};
 use std::io::{self, Read, Seek, SeekFrom};
 
 /// Bytes at the start that tell what a list is.
 const HEAD: usize = 64 << 10;
+/// Archives inside an archive that are opened, one within the other.
+const LEVELS: u32 = 2;
 /// The largest `.spill` list that is taken out of an archive: it has to be in memory for that.
 const MAX_SPILL: u64 = 256 << 20;
 
@@ -48,8 +50,8 @@ fn by_kind(list: &List<'_>, search: &Search<'_>, tick: &mut Tick<'_>) -> ListRep
     let mut archive = Archive { list, search, allowance: &allowance, report: ListReport::of(Masked::default(), 0) };
     match kind {
         FormatKind::Gzip => archive.unpack(&mut source, stem(list.name)),
-        FormatKind::Tar => tar::walk_stream(&mut source, &allowance, &mut |entry| archive.member(entry)),
-        _ => zip::walk(&mut source, &allowance, &mut |entry| archive.member(entry)),
+        FormatKind::Tar => tar::walk_stream(&mut source, &allowance, &mut |entry| archive.member(entry, LEVELS)),
+        _ => zip::walk(&mut source, &allowance, &mut |entry| archive.member(entry, LEVELS)),
     }
     archive.report
 }
@@ -84,24 +86,22 @@ struct Archive<'a> {
 }
 
 impl Archive<'_> {
-    fn member(&mut self, entry: Entry<'_>) {
-        let is_mac_twin = entry.name.starts_with("__MACOSX/")
-            || entry.name.rsplit('/').next().is_some_and(|name| name.starts_with("._"));
+    fn member(&mut self, entry: Entry<'_>, levels: u32) {
         match entry.body {
-            _ if is_mac_twin => {}
+            _ if is_mac_twin(&entry.name) => {}
             Body::Refused(why) => self.add(troubled(LeakWhy::Broken(why))),
-            Body::Open(body) => self.content(body, &entry.name, true),
+            Body::Open(body) => self.content(body, &entry.name, levels),
         }
     }
 
     /// The content of a gzip, which may be a tar.
     fn unpack(&mut self, packed: &mut dyn Read, name: &str) {
         let mut content = gzip::reader(packed, self.allowance);
-        self.content(&mut content, name, true);
+        self.content(&mut content, name, LEVELS);
     }
 
-    /// One member. `may_unpack`: it may itself be a gzip or a tar.
-    fn content(&mut self, body: &mut dyn Read, name: &str, may_unpack: bool) {
+    /// One member, which may be an archive itself as long as there are levels left.
+    fn content(&mut self, body: &mut dyn Read, name: &str, levels: u32) {
         let head = match head_of(body) {
             Ok(head) => head,
             Err(why) => return self.add(troubled(LeakWhy::Broken(why))),
@@ -113,12 +113,12 @@ impl Archive<'_> {
             FormatKind::Empty => {}
             _ if spill_list::is_spill(&head) => self.spill(&mut whole, &list),
             _ if text::is_wide(&head) => self.add(decoded(&mut whole, &list, self.search)),
-            FormatKind::Gzip if may_unpack => {
+            FormatKind::Gzip if levels > 0 => {
                 let mut content = gzip::reader(&mut whole, self.allowance);
-                self.content(&mut content, stem(name), false);
+                self.content(&mut content, stem(name), levels - 1);
             }
-            FormatKind::Tar if may_unpack => {
-                container::tar::walk_stream(&mut whole, self.allowance, &mut |entry| self.member(entry));
+            FormatKind::Tar if levels > 0 => {
+                tar::walk_stream(&mut whole, self.allowance, &mut |entry| self.member(entry, levels - 1));
             }
             FormatKind::Zip | FormatKind::Gzip | FormatKind::Tar => self.add(troubled(LeakWhy::Refused(kind))),
             _ => self.add(text::check_stream(&mut whole, name, list.prefix, self.search.needles)),
@@ -138,15 +138,13 @@ impl Archive<'_> {
         self.add(report);
     }
 
-    /// Members without any hash or address (a letter to the reader) are no lists, as long as one is.
-    fn add(&mut self, member: ListReport) {
-        let is_first =
-            self.report.spellings.is_empty() && self.report.counts.total() == 0 && self.report.trouble.is_none();
-        if is_first {
-            self.report = member;
-        } else {
-            self.report.absorb(member);
+    /// Members without any hash or address (a letter to the reader) are no lists, as long as one is: what it says of
+    /// itself stands for the archive.
+    fn add(&mut self, mut member: ListReport) {
+        if self.report.counts.total() == 0 {
+            std::mem::swap(&mut self.report, &mut member);
         }
+        self.report.absorb(member);
     }
 }
 

@@ -1,24 +1,31 @@
 //! The leak check: addresses and a list in, matches and the proof of a miss out. No clock, network, global, browser.
 //! Design and figures: leak-check.md. Whatever a list is, a miss is only told after it was examined.
+//!
+//! | step | where | from -> to |
+//! |---|---|---|
+//! | spell | `spelling`, `digest`, `table` | addresses -> digests that can be found again |
+//! | tell | `check`, `survey`, `cut`, `cover` | a list -> what it is, whether it is whole, whom it speaks of |
+//! | search | `pass` with `hex_run`, `base64_run`, `plain`; `answer`; `sorted_text`; `spill_list` | a list -> matches, counts |
+//! | say | `found`, `text`, `words` | matches, counts -> a report, its sentences |
 
-mod check;
-mod answer;
-mod base64_run;
-mod cover;
-mod cut;
-mod digest;
-mod found;
-mod hex_run;
-mod pass;
-mod plain;
 mod read_at;
-mod sorted_text;
 mod spelling;
-mod words;
-mod survey;
+mod digest;
 mod table;
-mod text;
+mod check;
+mod survey;
+mod cut;
+mod cover;
+mod pass;
+mod hex_run;
+mod base64_run;
+mod plain;
+mod answer;
+mod sorted_text;
 pub mod spill_list;
+mod found;
+mod text;
+mod words;
 
 pub use check::check;
 pub use digest::{Needles, Subject};

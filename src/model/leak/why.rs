@@ -58,6 +58,9 @@ impl fmt::Display for LeakWhy {
             LeakWhy::Refused(kind @ (FormatKind::SevenZip | FormatKind::Rar | FormatKind::Xz | FormatKind::Zstd | FormatKind::Bzip2)) => {
                 write!(f, "It is still packed ({}). Unpack it first, then choose what comes out.", kind.phrase())
             }
+            LeakWhy::Refused(kind @ (FormatKind::Zip | FormatKind::Gzip | FormatKind::Tar)) => {
+                write!(f, "It is packed more than once ({}). Unpack it first, then choose what comes out.", kind.phrase())
+            }
             LeakWhy::Refused(kind) => write!(f, "It is {}, not a list.", kind.phrase()),
             LeakWhy::WebPage => {
                 f.write_str("It is a web page, most likely an error message saved in place of the list.")

@@ -4,6 +4,7 @@
 mod data_class;
 mod exposure;
 mod finding;
+mod guide;
 mod leak;
 mod masked;
 mod outcome;
@@ -13,6 +14,10 @@ pub mod words;
 pub use data_class::{DataClass, Family, Hibp, SpecialCategory};
 pub use exposure::{ClassExposure, Exposure, Severity};
 pub use finding::{Confidence, Distinct, Evidence, Finding, FindingId, Place, Shape, Whose};
+pub use guide::{
+    Claim, Edge, EdgeKind, Effort, Ends, Fact, Grade, Ground, Guide, Incident, Label, Outside, Path, Phase, Question,
+    Reference, Remedy, Route, Rung, Step, Subject, Symptom, Vendor, When, WifiAdvice, WifiCircumstance, WifiLeak,
+};
 pub use leak::{
     DigestKind, LeakAnswer, LeakMatch, LeakReport, LeakState, LeakWhy, ListAbout, ListCounts, ListProof, ListReport,
     MatchForm, Order, Spelling, Way, overall,

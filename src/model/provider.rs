@@ -137,6 +137,10 @@ pub enum Integration {
     Tuya,
     Netatmo,
     Hue,
+    Homebridge,
+    GoogleFit,
+    AppleHealth,
+    MyFitnessPal,
 }
 
 impl Integration {
@@ -160,6 +164,10 @@ impl Integration {
             Integration::Tuya => "tuya",
             Integration::Netatmo => "netatmo",
             Integration::Hue => "hue",
+            Integration::Homebridge => "homebridge",
+            Integration::GoogleFit => "google-fit",
+            Integration::AppleHealth => "apple-health",
+            Integration::MyFitnessPal => "myfitnesspal",
         }
     }
 
@@ -183,6 +191,10 @@ impl Integration {
             Integration::Tuya => "Tuya / Smart Life",
             Integration::Netatmo => "Netatmo",
             Integration::Hue => "Philips Hue",
+            Integration::Homebridge => "Homebridge or a camera bridge",
+            Integration::GoogleFit => "Google Fit",
+            Integration::AppleHealth => "Apple Health",
+            Integration::MyFitnessPal => "MyFitnessPal",
         }
     }
 }

@@ -1,0 +1,5 @@
+//! Incidents.
+
+use crate::model::Incident;
+
+pub(super) const INCIDENTS: &[Incident] = &[];

@@ -1,0 +1,5 @@
+//! What people notice.
+
+use crate::model::Symptom;
+
+pub(super) const SYMPTOMS: &[Symptom] = &[];

@@ -1,0 +1,5 @@
+//! Vendors.
+
+use crate::model::Vendor;
+
+pub(super) const VENDORS: &[Vendor] = &[];

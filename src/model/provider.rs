@@ -144,6 +144,31 @@ pub enum Integration {
 }
 
 impl Integration {
+    /// Every service.
+    pub const ALL: [Integration; 21] = [
+        Integration::Alexa,
+        Integration::GoogleHome,
+        Integration::Ifttt,
+        Integration::SmartThings,
+        Integration::AppleHome,
+        Integration::HomeAssistant,
+        Integration::Homebridge,
+        Integration::Ring,
+        Integration::Nest,
+        Integration::Hue,
+        Integration::Tuya,
+        Integration::Netatmo,
+        Integration::Wyze,
+        Integration::Fitbit,
+        Integration::GoogleFit,
+        Integration::HealthConnect,
+        Integration::AppleHealth,
+        Integration::Strava,
+        Integration::Withings,
+        Integration::Garmin,
+        Integration::MyFitnessPal,
+    ];
+
     /// Stable id.
     pub fn id(self) -> &'static str {
         match self {

@@ -14,10 +14,10 @@
 //! # The arrow
 //!
 //! ```text
-//! model <- catalog <- engine <- leak <- protocol <- session <- worker <- ui
+//! model <- catalog <- engine <- leak <- recover <- protocol <- session <- worker <- ui
 //! ```
 //!
-//! A room mentions only rooms to its left; `session` and `ui` never mention `engine` or `leak`.
+//! A room mentions only rooms to its left; `recover`, `session` and `ui` never mention `engine` or `leak`.
 //! Data travels one way: file -> container -> entry -> format -> field -> detection -> finding -> event -> session -> view.
 //! What leak lists are searched for goes from worker to worker, through ports that the page hands out and never reads.
 //!
@@ -27,6 +27,7 @@
 //! | [`catalog`] | what is known of vendors and key names, with sources and dates | compute |
 //! | [`engine`] | bytes in, findings out | clock, network, global, browser |
 //! | [`leak`] | addresses and a leak list in, matches and the proof of a miss out | clock, network, global, browser |
+//! | [`recover`] | a household in, its plan, progress and letters out | clock, network, global, browser |
 //! | [`protocol`] | what page and worker say to each other | anything else |
 //! | [`session`] | the state of the page; changes only in `Session::apply` | bytes, formats |
 //! | `worker` | the hatch: `client` in the page, `host` and `checker` in the workers | judge |
@@ -46,6 +47,9 @@
 //! 8. What we know of a provider stands in its one file, with source and date; a test walks the registry.
 //! 9. Page state changes only in `Session::apply`, a pure function tested natively.
 //! 10. A panic costs one job, never the page: one worker per job.
+//! 11. Nothing is stored, but the progress of a recovery if the person says so: ids, states and days (`recover::record`),
+//!     written by `ui::keep` alone: `tests/architecture.rs`.
+//! 12. The page holds no link outside; those stand on the static pages of `guide/`, which hold no data and run no script.
 
 #![cfg_attr(
     test,

@@ -5,11 +5,21 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from left to right; a room mentions only rooms to its left.
-const ARROW: [&str; 8] = ["model", "catalog", "engine", "leak", "protocol", "session", "worker", "ui"];
+const ARROW: [&str; 9] = ["model", "catalog", "engine", "leak", "recover", "protocol", "session", "worker", "ui"];
 /// Rooms that a room must not mention although they stand to its left: the views know no engine.
-const UNSEEN: [(&str, &str); 4] = [("session", "engine"), ("session", "leak"), ("ui", "engine"), ("ui", "leak")];
+const UNSEEN: [(&str, &str); 6] = [
+    ("session", "engine"),
+    ("session", "leak"),
+    ("recover", "engine"),
+    ("recover", "leak"),
+    ("ui", "engine"),
+    ("ui", "leak"),
+];
 /// Files of tables, exempt from the limit on lines.
 const TABLES: [&str; 2] = ["src/catalog/", "src/model/data_class.rs"];
+
+/// The one file that may store anything: the progress of a recovery, after the person said so.
+const KEEP: &str = "src/ui/keep.rs";
 
 const FILE_LINES: usize = 400;
 const FUNCTION_LINES: usize = 60;
@@ -95,7 +105,7 @@ fn the_engine_touches_no_browser_clock_network_or_file() {
         "leptos",
     ];
     for (path, text) in sources() {
-        if !matches!(room(&path), Some(here) if here <= 5) {
+        if !matches!(room(&path), Some(here) if here <= 6) {
             continue;
         }
         for line in code_lines(&text) {
@@ -180,8 +190,8 @@ fn nothing_makes_markup_or_code_out_of_text() {
 }
 
 #[test]
-fn nothing_is_stored() {
-    for (path, text) in sources() {
+fn nothing_is_stored_but_the_progress() {
+    for (path, text) in sources().into_iter().filter(|(path, _)| path != KEEP) {
         for line in code_lines(&text) {
             for word in ["local_storage", "session_storage", "indexed_db", "IdbFactory", "set_cookie"] {
                 assert!(!line.contains(word), "{path}: {line}");

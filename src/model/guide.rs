@@ -314,7 +314,7 @@ pub struct Edge {
 }
 
 /// A vendor whose account the guide knows something of, beyond its exports.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Vendor {
     /// Stable id, the same as of the provider where there is one.
     pub id: &'static str,

@@ -9,9 +9,9 @@ use chrono::{Datelike, NaiveDate};
 pub enum Age {
     /// Seen in the last half year.
     Fresh,
-    /// Seen within a year and a half.
+    /// Seen within a year and a half, or the source has no date.
     MayHaveMoved,
-    /// Older than that, or nobody knows how old.
+    /// Older than that.
     ProbablyMoved,
     /// Nobody saw it.
     Unchecked,
@@ -34,7 +34,7 @@ pub fn age(ground: &Ground, today: NaiveDate) -> Age {
             _ => Age::ProbablyMoved,
         },
         None if ground.sources.is_empty() => Age::Fresh,
-        None => Age::ProbablyMoved,
+        None => Age::MayHaveMoved,
     }
 }
 
@@ -93,8 +93,8 @@ mod tests {
         check(Grade::FirstParty, "2026-10", (2027, 4), Age::MayHaveMoved);
         check(Grade::FirstParty, "2025-06", (2026, 11), Age::MayHaveMoved);
         check(Grade::ThirdParty, "2025-06", (2027, 1), Age::ProbablyMoved);
-        check(Grade::ThirdParty, "2022", (2026, 11), Age::ProbablyMoved);
-        check(Grade::FirstParty, "undated", (2026, 11), Age::ProbablyMoved);
+        check(Grade::ThirdParty, "2022-09", (2026, 11), Age::ProbablyMoved);
+        check(Grade::FirstParty, "undated", (2026, 11), Age::MayHaveMoved);
         check(Grade::Recalled, "2026-10", (2026, 11), Age::Unchecked);
     }
 

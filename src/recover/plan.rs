@@ -1,15 +1,15 @@
 //! The plan of one household: which steps, in which order, how each stands, how long the rest takes.
 //! Steps, facts and marks in; a list out. Pure.
 
-use super::{Answers, Book, Facts, Household, Line, Run, StepState};
+use super::{Book, Facts, Line, Run, StepState};
 use crate::model::EdgeKind;
 use std::collections::BTreeSet;
 
 /// One step of a plan.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Planned {
-    /// The step.
-    pub line: Line,
+    /// Id of the step.
+    pub id: &'static str,
     /// How it stands.
     pub state: StepState,
     /// Titles of the steps that it waits for.
@@ -19,7 +19,7 @@ pub struct Planned {
 }
 
 /// The plan.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     /// The steps that apply, in order.
     pub steps: Vec<Planned>,
@@ -50,13 +50,15 @@ pub struct Tally {
 
 impl Plan {
     /// The plan of a household.
-    pub fn of(book: &Book, household: &Household, answers: &Answers, run: &Run) -> Self {
-        let facts = answers.facts(household);
-        let n_devices = answers.devices(household);
-        let places = book.lines().iter().enumerate();
-        let planned = places.map(|(place, line)| planned(book, &facts, run, place, *line, n_devices));
+    pub fn of(book: &Book, facts: &Facts, n_devices: u64, run: &Run) -> Self {
+        let planned = book.lines().iter().enumerate().map(|line| planned(book, facts, run, line, n_devices));
         let steps = planned.filter(|step| step.state != StepState::Hidden).collect();
-        Self { steps, next: run.next(book, &facts) }
+        Self { steps, next: run.next(book, facts) }
+    }
+
+    /// How a step stands, if it is in the plan.
+    pub fn step(&self, id: &str) -> Option<&Planned> {
+        self.steps.iter().find(|step| step.id == id)
     }
 
     /// How far it is.
@@ -80,7 +82,7 @@ impl Plan {
     }
 }
 
-fn planned(book: &Book, facts: &Facts, run: &Run, place: usize, line: Line, n_devices: u64) -> Planned {
+fn planned(book: &Book, facts: &Facts, run: &Run, (place, line): (usize, &Line), n_devices: u64) -> Planned {
     let state = run.state_at(book, facts, place);
     let title = |place: usize| book.lines().get(place).map(|line| line.step.title);
     let waits_for = match state {
@@ -89,7 +91,7 @@ fn planned(book: &Book, facts: &Facts, run: &Run, place: usize, line: Line, n_de
     };
     let effort = line.step.effort;
     let seconds = u64::from(effort.minutes) * 60 + u64::from(effort.seconds_per_device) * n_devices;
-    Planned { line, state, waits_for, minutes: seconds.div_ceil(60) }
+    Planned { id: line.step.id, state, waits_for, minutes: seconds.div_ceil(60) }
 }
 
 /// Number of steps done that leaving, or staying, would make pointless: the other side of the edges that conflict.

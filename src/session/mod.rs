@@ -2,9 +2,11 @@
 //! Changes only in [`Session::apply`], which is pure and tested natively (invariant 9). Never stored.
 
 mod leak;
+mod recover;
 mod seal;
 
 pub use leak::{Check, CheckPlan, LeakDesk, SubjectChoice, SubjectKey};
+pub use recover::{Answer, Course, Keeping, RecoverChange, RecoverDesk};
 pub use seal::Seal;
 
 use crate::model::{
@@ -46,7 +48,9 @@ pub enum Change {
     Checking(CheckPlan),
     /// The person hides a revealed value again.
     Concealed(JobId, FindingId),
-    /// The person starts over: everything is let go.
+    /// Something happened in the recovery.
+    Recover(RecoverChange),
+    /// The person starts over: everything that was read is let go. What was done of a recovery stays.
     Cleared,
 }
 
@@ -111,6 +115,8 @@ pub struct Job {
 /// What one provider's files hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProviderShare {
+    /// Which provider.
+    pub id: ProviderId,
     /// Name of the provider.
     pub name: Masked,
     /// Who keeps the data.
@@ -128,6 +134,8 @@ pub struct Session {
     pub jobs: Vec<Job>,
     /// The leak check.
     pub leak: LeakDesk,
+    /// The recovery.
+    pub recover: RecoverDesk,
     /// The number given last; it outlives [`Change::Cleared`], so that a late event finds no new job of its number.
     last_job: u32,
 }
@@ -162,6 +170,7 @@ impl Session {
                 self.last_job = self.last_job.max(plan.job.0);
                 self.leak.begin(plan);
             }
+            Change::Recover(change) => self.recover.apply(change),
             Change::Cleared => {
                 self.jobs.clear();
                 self.leak = LeakDesk::default();
@@ -265,6 +274,7 @@ impl Session {
             }
         }
         let share = |(recognition, classes): (&Recognition, BTreeSet<DataClass>)| ProviderShare {
+            id: recognition.provider.clone(),
             name: recognition.name.clone(),
             holder: recognition.holder,
             n_classes: classes.len(),

@@ -6,16 +6,20 @@ use crate::session::JobState;
 use leptos::prelude::*;
 
 mod boot;
+mod clock;
+mod download;
 mod dropped;
 mod follow;
+mod keep;
 mod page;
 mod part;
 mod place;
 mod plain;
+mod recovery;
 mod sentence;
 mod state;
 
-use page::{leak, open, proof, report};
+use page::{leak, open, proof, recover, report, takeaway};
 use part::{masthead, reading};
 use place::Place;
 use plain::{button, el, follows, link, live, several, with, words_of};
@@ -37,20 +41,24 @@ pub fn mount() {
 /// The whole page.
 fn whole() -> Vec<AnyView> {
     let visit = Visit::new(boot::seal());
+    visit.take_up();
     let trial = boot::Trial::new();
-    let place = place::follow();
+    let here = place::follow();
     let scan = visit.ask(|session| session.scan_state().map(JobState::as_str));
-    let here = live(move || {
+    let place = here.place;
+    let content = live(move || {
         let place = place.get();
         untrack(|| match place {
             Place::Open => several(open(visit)),
             Place::Report => several(report(visit)),
             Place::Leak => several(leak(visit)),
+            Place::Recover => several(recover(visit, here.inside)),
+            Place::Takeaway => several(takeaway(visit)),
             Place::Proof => several(proof(trial)),
         })
     });
     let mut main = reading(visit);
-    main.push(here);
+    main.push(content);
     let note = vec![
         words_of(
             "Spillcheck has no account, no cookie and no counter. What it knows of vendors carries its source and date; see ",

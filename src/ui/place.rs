@@ -13,13 +13,18 @@ pub(super) enum Place {
     Report,
     /// Whether addresses are in a leaked list.
     Leak,
+    /// What to do, in the right order.
+    Recover,
+    /// Letters, and what else can be taken along.
+    Takeaway,
     /// What the browser refuses.
     Proof,
 }
 
 impl Place {
     /// Every place, in the order of the navigation.
-    pub(super) const ALL: [Place; 4] = [Place::Open, Place::Report, Place::Leak, Place::Proof];
+    pub(super) const ALL: [Place; 6] =
+        [Place::Open, Place::Report, Place::Leak, Place::Recover, Place::Takeaway, Place::Proof];
 
     /// The fragment, also the attribute value of `data-nav`.
     pub(super) fn as_str(self) -> &'static str {
@@ -27,6 +32,8 @@ impl Place {
             Place::Open => "open",
             Place::Report => "report",
             Place::Leak => "leak",
+            Place::Recover => "recover",
+            Place::Takeaway => "takeaway",
             Place::Proof => "proof",
         }
     }
@@ -37,14 +44,15 @@ impl Place {
             Place::Open => "Open",
             Place::Report => "Report",
             Place::Leak => "Leak check",
+            Place::Recover => "Recover",
+            Place::Takeaway => "Letters",
             Place::Proof => "Proof",
         }
     }
 
-    /// The place of a fragment, with or without its `#`.
-    fn parse(fragment: &str) -> Option<Self> {
-        let fragment = fragment.trim_start_matches('#');
-        Self::ALL.into_iter().find(|place| place.as_str() == fragment)
+    /// Whether things in this place have addresses of their own.
+    fn has_inside(self) -> bool {
+        matches!(self, Place::Recover)
     }
 
     /// Goes there. A refused change of the address leaves you where you are.
@@ -53,29 +61,70 @@ impl Place {
     }
 }
 
+/// Where you are: the place, and the id of a thing in it, or nothing: `#recover/alexa.disable`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Address {
+    place: Place,
+    inside: String,
+}
+
+impl Address {
+    /// The address of a fragment, with or without its `#`.
+    fn parse(fragment: &str) -> Option<Self> {
+        let fragment = fragment.trim_start_matches('#');
+        let (name, inside) = fragment.split_once('/').unwrap_or((fragment, ""));
+        let place = Place::ALL.into_iter().find(|place| place.as_str() == name)?;
+        let is_id =
+            inside.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"._-".contains(&byte));
+        let is_known = inside.is_empty() || (place.has_inside() && is_id && inside.len() <= 64);
+        is_known.then(|| Self { place, inside: inside.to_owned() })
+    }
+}
+
+/// Where you are, followed.
+#[derive(Clone, Copy)]
+pub(super) struct Here {
+    /// The place.
+    pub(super) place: Memo<Place>,
+    /// Id of the thing in it, or nothing.
+    pub(super) inside: Memo<String>,
+}
+
+/// Goes to a thing in a place.
+pub(super) fn go_inside(place: Place, inside: &str) {
+    let name = place.as_str();
+    let address = if inside.is_empty() { name.to_owned() } else { format!("{name}/{inside}") };
+    let _ = window().location().set_hash(&address);
+}
+
 /// Follows the address. Names the window after the place and moves the focus to its heading at every later change.
-pub(super) fn follow() -> ReadSignal<Place> {
-    let here = || Place::parse(&window().location().hash().unwrap_or_default());
-    let (place, set_place) = signal(here().unwrap_or(Place::Open));
+pub(super) fn follow() -> Here {
+    let here = || Address::parse(&window().location().hash().unwrap_or_default());
+    let first = here().unwrap_or(Address { place: Place::Open, inside: String::new() });
+    let address = RwSignal::new(first);
     window_event_listener(leptos::ev::hashchange, move |_| {
         if let Some(next) = here()
-            && next != place.get_untracked()
+            && next != address.get_untracked()
         {
-            set_place.set(next);
+            address.set(next);
         }
     });
+    let place = Memo::new(move |_| address.with(|address| address.place));
+    let inside = Memo::new(move |_| address.with(|address| address.inside.clone()));
     Effect::new(move |earlier: Option<Place>| {
         let now = place.get();
         document().set_title(&format!("{} – Spillcheck", now.label()));
         if earlier.is_some_and(|earlier| earlier != now) {
-            request_animation_frame(|| {
+            request_animation_frame(move || {
                 window().scroll_to_with_x_and_y(0.0, 0.0);
-                focus_heading();
+                if inside.with_untracked(String::is_empty) {
+                    focus_heading();
+                }
             });
         }
         now
     });
-    place
+    Here { place, inside }
 }
 
 /// Moves the keyboard focus to the heading of the place, where a screen reader begins to read.
@@ -92,21 +141,29 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(fragment: &str, place: Option<Place>) {
-        assert_eq!(Place::parse(fragment), place);
+    fn check(fragment: &str, address: Option<(Place, &str)>) {
+        let address = address.map(|(place, inside)| Address { place, inside: inside.to_owned() });
+        assert_eq!(Address::parse(fragment), address, "{fragment}");
     }
 
     #[test]
     fn every_place_parses_back() {
         for place in Place::ALL {
-            check(&format!("#{}", place.as_str()), Some(place));
+            check(&format!("#{}", place.as_str()), Some((place, "")));
         }
+    }
+
+    #[test]
+    fn a_step_has_an_address() {
+        check("#recover/alexa.disable", Some((Place::Recover, "alexa.disable")));
     }
 
     #[test]
     fn an_unknown_fragment_is_no_place() {
         check("", None);
-        check("#recover", None);
+        check("#nowhere", None);
         check("#open/pat@example.com", None);
+        check("#open/alexa.disable", None);
+        check("#recover/Pat Example", None);
     }
 }

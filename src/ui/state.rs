@@ -66,7 +66,7 @@ impl Visit {
         self.ask(|session| session.seal == Seal::Sealed)
     }
 
-    fn apply(self, change: Change) {
+    pub(super) fn apply(self, change: Change) {
         self.session.update(|session| session.apply(change));
     }
 

@@ -3,9 +3,13 @@
 mod leak;
 mod open;
 mod proof;
+mod recover;
 mod report;
+mod takeaway;
 
 pub(super) use leak::leak;
 pub(super) use open::open;
 pub(super) use proof::proof;
+pub(super) use recover::recover;
 pub(super) use report::report;
+pub(super) use takeaway::takeaway;

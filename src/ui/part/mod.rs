@@ -16,6 +16,7 @@ pub(super) mod leak;
 mod masthead;
 mod path;
 mod reading;
+pub(super) mod recover;
 mod when;
 
 pub(super) use class_card::class_card;

@@ -1,0 +1,219 @@
+//! The recovery of this visit: what was answered, what was done, what is to be asked before going on. Keeps nothing itself;
+//! whether the browser keeps it is written down here because the person said so.
+
+use super::Session;
+use crate::catalog::guide::VENDORS;
+use crate::model::{DataClass, Distinct, Fact, Holder, Vendor, Whose, WifiCircumstance, WifiLeak};
+use crate::recover::record::Record;
+use crate::recover::{Act, Answers, Book, Facts, Household, Plan, Run, Stay, done_in_vain};
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+/// Whether the browser keeps the progress.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keeping {
+    /// Only until the page is closed.
+    #[default]
+    Off,
+    /// In this browser, because the person said so.
+    On,
+    /// The browser refused, or somebody wiped it elsewhere.
+    Refused,
+}
+
+/// One answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// What happened: id of a symptom or incident.
+    Happened(Option<&'static str>),
+    /// Keep or leave.
+    Stay(Stay),
+    /// Yes, change to the other branch although steps were done on this one.
+    StayAnyway,
+    /// No, stay on this branch.
+    StayAsIs,
+    /// Whether somebody dangerous can see this.
+    Danger(bool),
+    /// Id of the vendor.
+    Vendor(Option<&'static str>),
+    /// Something that holds, or does not.
+    Tick(Fact, bool),
+    /// Number of devices.
+    Devices(Option<u64>),
+    /// What leaked of the network.
+    WifiLeak(WifiLeak, bool),
+    /// How its name is.
+    Wifi(WifiCircumstance, bool),
+}
+
+/// Something that happened in the recovery.
+#[derive(Clone, Debug)]
+pub enum RecoverChange {
+    /// The person answered.
+    Answered(Answer),
+    /// The person did something at a step.
+    Acted(&'static str, Act, NaiveDate),
+    /// A record was opened in the place of what was there.
+    Opened(Box<Record>),
+    /// A file held no progress; the sentence that says so.
+    NotOpened(String),
+    /// What was there before the record comes back.
+    PutBack,
+    /// What the browser kept is taken up, the later mark of each step holding.
+    TakenUp(Box<Record>),
+    /// Whether the browser keeps it from now on.
+    Keeping(Keeping),
+    /// Everything is forgotten.
+    Wiped,
+}
+
+/// The state of a recovery.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RecoverDesk {
+    /// What was answered.
+    pub answers: Answers,
+    /// What was done.
+    pub run: Run,
+    /// Whether the browser keeps it.
+    pub keeping: Keeping,
+    /// A change of branch that waits for a yes.
+    pub pending: Option<Stay>,
+    /// What is to be said of the record opened last.
+    pub remarks: Vec<String>,
+    before: Option<(Answers, Run)>,
+}
+
+impl RecoverDesk {
+    pub(super) fn apply(&mut self, change: RecoverChange) {
+        match change {
+            RecoverChange::Answered(answer) => self.answer(answer),
+            RecoverChange::Acted(id, act, day) => self.run.act(Book::ours(), id, act, day),
+            RecoverChange::Opened(record) => {
+                self.before = Some((std::mem::take(&mut self.answers), std::mem::take(&mut self.run)));
+                // The answer about danger is in no record.
+                self.answers =
+                    Answers { danger: self.before.as_ref().and_then(|(answers, _)| answers.danger), ..record.answers };
+                self.run = record.run;
+                self.remarks = record.remarks;
+                self.pending = None;
+            }
+            RecoverChange::NotOpened(why) => self.remarks = vec![why],
+            RecoverChange::PutBack => {
+                if let Some((answers, run)) = self.before.take() {
+                    (self.answers, self.run) = (answers, run);
+                    self.remarks.clear();
+                }
+            }
+            RecoverChange::TakenUp(record) => {
+                if self.answers == Answers::default() {
+                    self.answers = record.answers;
+                }
+                self.run.merge(&record.run);
+                self.keeping = Keeping::On;
+            }
+            RecoverChange::Keeping(keeping) => self.keeping = keeping,
+            RecoverChange::Wiped => *self = Self::default(),
+        }
+    }
+
+    fn answer(&mut self, answer: Answer) {
+        let answers = &mut self.answers;
+        match answer {
+            Answer::Happened(happened) => answers.happened = happened,
+            Answer::Stay(stay) => {
+                let in_vain = done_in_vain(Book::ours(), &self.run, stay == Stay::Leave);
+                if in_vain > 0 {
+                    self.pending = Some(stay);
+                } else {
+                    answers.stay = Some(stay);
+                    self.pending = None;
+                }
+            }
+            Answer::StayAnyway => answers.stay = self.pending.take().or(answers.stay),
+            Answer::StayAsIs => self.pending = None,
+            Answer::Danger(danger) => answers.danger = Some(danger),
+            Answer::Vendor(vendor) => answers.vendor = vendor,
+            Answer::Tick(fact, holds) => _ = answers.ticks.insert(fact, holds),
+            Answer::Devices(n_devices) => answers.n_devices = n_devices,
+            Answer::WifiLeak(leak, holds) => set(&mut answers.wifi.leaks, leak, holds),
+            Answer::Wifi(circumstance, holds) => set(&mut answers.wifi.circumstances, circumstance, holds),
+        }
+    }
+
+    /// Whether something was there before the record opened last.
+    pub fn can_put_back(&self) -> bool {
+        self.before.is_some()
+    }
+}
+
+fn set<T: Ord>(set: &mut BTreeSet<T>, value: T, holds: bool) {
+    if holds {
+        set.insert(value);
+    } else {
+        set.remove(&value);
+    }
+}
+
+impl Session {
+    /// What the files of this visit show of the household.
+    pub fn household(&self) -> Household {
+        let mut household = Household::default();
+        for (service, link) in self.totals().integrations {
+            let known = household.linked.entry(service).or_insert(link);
+            *known = link.max(*known);
+        }
+        for (_, finding) in self.findings() {
+            household.classes.insert(finding.class);
+            if finding.whose == Whose::Other {
+                household.of_others.insert(finding.class);
+            }
+        }
+        let keepers = self.providers().into_iter().filter(|share| share.holder == Holder::Vendor);
+        household.vendors = keepers.map(|share| share.id.0).collect();
+        household.n_devices = self.n_devices();
+        household
+    }
+
+    /// Devices in the files: the most different hardware addresses, serial numbers or nicknames that can be counted.
+    fn n_devices(&self) -> Option<u64> {
+        [DataClass::Mac, DataClass::Serial, DataClass::Nickname]
+            .into_iter()
+            .filter_map(|class| self.distinct_of(class))
+            .map(Distinct::number)
+            .max()
+    }
+
+    /// Everything that the recovery rests on, as it is now.
+    pub fn course(&self) -> Course {
+        let household = self.household();
+        let answers = &self.recover.answers;
+        let facts = answers.facts(&household);
+        let n_devices = answers.devices(&household);
+        let plan = Plan::of(Book::ours(), &facts, n_devices, &self.recover.run);
+        let id = answers.vendor_id(&household);
+        let vendor = VENDORS.iter().find(|vendor| Some(vendor.id) == id);
+        Course { household, facts, n_devices, vendor, plan }
+    }
+}
+
+/// Where a recovery stands: what is known of the household, and the plan that follows from it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Course {
+    /// What the files show.
+    pub household: Household,
+    /// What is known, from files and answers.
+    pub facts: Facts,
+    /// Devices for which effort is counted.
+    pub n_devices: u64,
+    /// The vendor it is about.
+    pub vendor: Option<&'static Vendor>,
+    /// The steps.
+    pub plan: Plan,
+}
+
+impl Course {
+    /// Name of the vendor, or words that stand for it.
+    pub fn vendor_name(&self) -> &'static str {
+        self.vendor.map_or("the vendor", |vendor| vendor.name)
+    }
+}

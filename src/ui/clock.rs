@@ -1,0 +1,20 @@
+//! Today, by the clock of the device. The only clock of the page.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+
+/// The day where the device is; the day of the catalog if its clock says something impossible.
+pub(super) fn today() -> NaiveDate {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).unwrap_or_default();
+    let day = NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date());
+    day.unwrap_or_default()
+}
+
+/// This moment in universal time, for the stamp of a calendar.
+pub(super) fn stamp() -> NaiveDateTime {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_utc_full_year()).unwrap_or_default();
+    let day = NaiveDate::from_ymd_opt(year, now.get_utc_month() + 1, now.get_utc_date()).unwrap_or_default();
+    let time = NaiveTime::from_hms_opt(now.get_utc_hours(), now.get_utc_minutes(), now.get_utc_seconds());
+    day.and_time(time.unwrap_or_default())
+}

@@ -1,0 +1,115 @@
+//! The network at home, as a short interview: what leaked, how its name is, what to do, what it costs. Looks nothing up: a
+//! search would send the name out.
+
+use super::Desk;
+use super::choice::tick;
+use super::words;
+use crate::model::words::count;
+use crate::model::{Fact, WifiAdvice, WifiCircumstance, WifiLeak};
+use crate::recover::wifi::{advice, cost_minutes, leaks};
+use crate::session::{Answer, Session};
+use crate::ui::plain::{el, live, say, several, words_of};
+use leptos::prelude::*;
+
+const LEAKS: [(WifiLeak, &str); 4] = [
+    (WifiLeak::Passphrase, "Its passphrase"),
+    (WifiLeak::Name, "Its name (SSID)"),
+    (WifiLeak::Hardware, "The hardware address of the router (BSSID)"),
+    (WifiLeak::Devices, "Addresses of devices in it"),
+];
+
+const CIRCUMSTANCES: [(WifiCircumstance, &str); 4] = [
+    (WifiCircumstance::Unusual, "Hardly anybody else calls a network like this"),
+    (WifiCircumstance::Telling, "The name carries a surname, a flat number or a brand"),
+    (WifiCircumstance::Hidden, "Nobody must find out where I live"),
+    (WifiCircumstance::Reused, "I used the same name at a former address"),
+];
+
+/// Two questions, then the advice.
+pub(super) fn interview(desk: Desk) -> AnyView {
+    let asked = desk.visit.ask(|session| session.recover.answers.wifi.clone());
+    let known = desk.visit.ask(|session| leaks(&session.course().facts, &session.recover.answers.wifi));
+    let leak = |(leak, words): (WifiLeak, &'static str)| {
+        let is = move || known.with(|leaks| leaks.contains(&leak));
+        tick(&[], vec![words_of(words)], is, move |holds| choose_leak(desk, leak, holds))
+    };
+    let circumstance = |(circumstance, words): (WifiCircumstance, &'static str)| {
+        let is = move || asked.with(|asked| asked.circumstances.contains(&circumstance));
+        tick(&[], vec![words_of(words)], is, move |holds| desk.visit.answer(Answer::Wifi(circumstance, holds)))
+    };
+    let fields = |legend: &'static str, ticks: Vec<AnyView>| {
+        el(
+            "fieldset",
+            &[("class", "question")],
+            vec![say("legend", &[], legend), el("div", &[("class", "ticks")], ticks)],
+        )
+    };
+    let given = desk.visit.ask(given);
+    el(
+        "div",
+        &[("class", "wifi")],
+        vec![
+            fields("What of your network leaked?", LEAKS.map(leak).into()),
+            fields("What is true of its name?", CIRCUMSTANCES.map(circumstance).into()),
+            live(move || several(told(desk, &given.get()))),
+        ],
+    )
+}
+
+/// The first tick by hand takes over what was known until then.
+fn choose_leak(desk: Desk, leak: WifiLeak, holds: bool) {
+    let known = desk.visit.ask_now(|session| leaks(&session.course().facts, &session.recover.answers.wifi));
+    for other in known {
+        desk.visit.answer(Answer::WifiLeak(other, true));
+    }
+    desk.visit.answer(Answer::WifiLeak(leak, holds));
+}
+
+/// Advice as places in the table, and the number of devices.
+type Given = (Vec<&'static str>, u64);
+
+fn given(session: &Session) -> Given {
+    let course = session.course();
+    let texts = advice(&course.facts, &session.recover.answers.wifi).into_iter().map(|row| row.text).collect();
+    (texts, course.n_devices)
+}
+
+fn told(desk: Desk, (texts, n_devices): &Given) -> Vec<AnyView> {
+    let rows = crate::catalog::guide::WIFI.iter().filter(|row| texts.contains(&row.text));
+    let mut views: Vec<AnyView> = rows.clone().map(of_row).collect();
+    let leads_to: Vec<Fact> = rows.filter_map(|row| row.leads_to).collect();
+    if !leads_to.is_empty() {
+        let (from, to) = cost_minutes(*n_devices);
+        let devices = count(*n_devices, "device", "devices");
+        views.push(say(
+            "p",
+            &[("data-wifi-cost", "")],
+            format!(
+                "For {devices} that is {} to {} by our estimate: each one has to join the network again.",
+                from,
+                words::minutes(to)
+            ),
+        ));
+    }
+    for (fact, yes) in
+        [(Fact::RotatesWifi, "I will change the passphrase"), (Fact::RenamesWifi, "I will rename the network")]
+    {
+        if leads_to.contains(&fact) {
+            views.push(decision(desk, fact, yes));
+        }
+    }
+    views
+}
+
+fn of_row(row: &WifiAdvice) -> AnyView {
+    el(
+        "p",
+        &[],
+        vec![words_of(format!("{} ", row.text)), say("span", &[("class", "quiet")], words::ground(&row.ground))],
+    )
+}
+
+fn decision(desk: Desk, fact: Fact, yes: &'static str) -> AnyView {
+    let is = desk.ask(move |course| course.facts.is(fact));
+    tick(&[], vec![words_of(yes)], move || is.get(), move |holds| desk.visit.answer(Answer::Tick(fact, holds)))
+}

@@ -191,7 +191,7 @@ pub(super) static GUIDE: Guide = Guide {
             ],
             say: None,
             caution: None,
-            effort: effort(5, 20),
+            effort: effort(8, 0),
             expected: "Each Applet shows Connected, and its activity has a fresh run without an error.",
             check: question(
                 "Does every Applet on your list run without an error?",

@@ -42,10 +42,10 @@ fn months((year, month): (i32, u32)) -> u32 {
     year.unsigned_abs() * 12 + month
 }
 
-/// `2025-06`, `2025-06-02`; nothing for `undated`.
+/// `2025-06`, `2025-06-02`, or a bare year, whose January counts; nothing for `undated`.
 fn month(text: &str) -> Option<(i32, u32)> {
     let mut parts = text.split('-');
-    let (year, month) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    let (year, month) = (parts.next()?.parse().ok()?, parts.next().unwrap_or("1").parse().ok()?);
     ((2000..2100).contains(&year) && (1..=12).contains(&month)).then_some((year, month))
 }
 
@@ -66,6 +66,7 @@ pub fn when(dated: &str) -> String {
         "December",
     ];
     match month(dated) {
+        Some((year, _)) if !dated.contains('-') => year.to_string(),
         Some((year, month)) => {
             let name = MONTHS.get(month.saturating_sub(1) as usize).copied().unwrap_or_default();
             format!("{name} {year}")
@@ -93,6 +94,7 @@ mod tests {
         check(Grade::FirstParty, "2026-10", (2027, 4), Age::MayHaveMoved);
         check(Grade::FirstParty, "2025-06", (2026, 11), Age::MayHaveMoved);
         check(Grade::ThirdParty, "2025-06", (2027, 1), Age::ProbablyMoved);
+        check(Grade::ThirdParty, "2022", (2026, 11), Age::ProbablyMoved);
         check(Grade::ThirdParty, "2022-09", (2026, 11), Age::ProbablyMoved);
         check(Grade::FirstParty, "undated", (2026, 11), Age::MayHaveMoved);
         check(Grade::Recalled, "2026-10", (2026, 11), Age::Unchecked);

@@ -15,11 +15,11 @@ pub(super) static GUIDE: Guide = Guide {
     notes: &[
         Claim {
             text: "A new Amazon password is needed only if you used the old one elsewhere. It is not known to cut a link to {vendor}.",
-            ground: inferred(&[&AMAZON_LINKING]),
+            ground: inferred(&[AMAZON_LINKING]),
         },
         Claim {
             text: "Two-Step Verification covers all of Amazon’s country sites; passkeys are made for each site by itself.",
-            ground: third(&[&TWO_FACTOR, &PASSKEYS]),
+            ground: third(&[TWO_FACTOR, PASSKEYS]),
         },
     ],
     steps: &[TWO_STEPS],
@@ -38,10 +38,12 @@ const TWO_STEPS: Step = Step {
             either("Two-Step Verification Settings", &["2SV Settings", "Advanced Security Settings"]),
             label("Get Started"),
         ]),
-        third(&[&AMAZON_STEPS, &AMAZON_STEPS_2019]),
+        third(&[AMAZON_STEPS, AMAZON_STEPS_2019]),
     )],
     say: None,
-    caution: Some("Amazon wants a phone number to switch it on. An authenticator app can be added, and is better for daily use."),
+    caution: Some(
+        "Amazon wants a phone number to switch it on. An authenticator app can be added, and is better for daily use.",
+    ),
     effort: minutes(6),
     expected: "Amazon asks for a code when you sign in on a new device.",
     check: Question {
@@ -53,7 +55,7 @@ const TWO_STEPS: Step = Step {
         remedy("You do not find the setting: search Amazon’s help for “Two-Step Verification”."),
         Remedy {
             text: "You have no phone for codes: add a passkey instead. It counts for one country site only.",
-            ground: third(&[&PASSKEYS]),
+            ground: third(&[PASSKEYS]),
         },
     ],
     when: When::Is(Fact::Linked(Integration::Alexa)),
@@ -63,5 +65,5 @@ const TWO_STEPS: Step = Step {
         host: "www.amazon.com",
         path: "/gp/help/customer/display.html?nodeId=G3PWZPU52FKN7PW4",
     }],
-    ground: third(&[&TWO_FACTOR]),
+    ground: third(&[TWO_FACTOR]),
 };

@@ -1,7 +1,7 @@
 //! The first two things: keep everything as it is, and write down how it was. Must not send anybody to a device.
 //! Facts: a user of December 2019 who was about to set 24 devices up anew; the rest follows or is our own advice.
 
-use super::reference::{ALEXA_ROOMS, OWN, SYNC_HINTS, TWIT, inferred, third};
+use super::reference::{ALEXA_ROOMS, ALEXA_TOKENS, OWN, SYNC_HINTS, TWIT, inferred, third};
 use super::{minutes, minutes_and_each, remedy, route};
 use crate::model::{Claim, Guide, Path, Phase, Question, Remedy, Step, Subject, When};
 
@@ -15,7 +15,7 @@ pub(super) static GUIDE: Guide = Guide {
     notes: &[
         Claim {
             text: "Devices that stop answering after a breach have most often lost only their link to another service. The devices themselves are usually fine.",
-            ground: inferred(&[&TWIT, &super::reference::ALEXA_TOKENS]),
+            ground: inferred(&[TWIT, ALEXA_TOKENS]),
         },
         Claim {
             text: "Nothing brings back what leaked: addresses, names, numbers. What can be ended is what still works, such as old links and old passwords.",
@@ -42,7 +42,7 @@ const KEEP: Step = Step {
             "Open the app of {vendor} and look whether a device answers there. If it does, the device is fine.",
             "Reach {vendor} only by an address that you type or by the app that you already have, never by a link in a message about the breach.",
         ]),
-        inferred(&[&TWIT]),
+        inferred(&[TWIT]),
     )],
     say: None,
     caution: Some("A message about a breach is also what somebody who wants your password would send."),
@@ -53,14 +53,18 @@ const KEEP: Step = Step {
         hint: "If you already set a device up anew, that is no harm. Stop there, and go on with the next step.",
     },
     if_fails: &[
-        remedy("The app signs you out: that is most likely {vendor}’s doing. Sign in when you come to the steps for that account."),
-        remedy("A device does not answer in {vendor}’s own app either: look at its power and its Wi-Fi. That is not a matter of links."),
+        remedy(
+            "The app signs you out: that is most likely {vendor}’s doing. Sign in when you come to the steps for that account.",
+        ),
+        remedy(
+            "A device does not answer in {vendor}’s own app either: look at its power and its Wi-Fi. That is not a matter of links.",
+        ),
         remedy("You already set some devices up anew: keep them, and leave the others."),
     ],
     when: When::Always,
     if_skipped: "You may spend hours on devices that only needed their link made anew.",
     links: &[],
-    ground: third(&[&TWIT]),
+    ground: third(&[TWIT]),
 };
 
 const SAVE: Step = Step {
@@ -77,7 +81,7 @@ const SAVE: Step = Step {
             "Take screenshots of rooms and groups, and of the people you share the account or its devices with.",
             "Keep the pictures on your own phone or on paper. This page neither needs nor takes them.",
         ]),
-        inferred(&[&ALEXA_ROOMS, &SYNC_HINTS]),
+        inferred(&[ALEXA_ROOMS, SYNC_HINTS]),
     )],
     say: None,
     caution: Some("If somebody else looks through your pictures, paper in a place of your own is better."),
@@ -98,5 +102,5 @@ const SAVE: Step = Step {
     when: When::Always,
     if_skipped: "Rooms and routines that vanish when a link is cut have to be rebuilt from memory.",
     links: &[],
-    ground: third(&[&ALEXA_ROOMS, &SYNC_HINTS]),
+    ground: third(&[ALEXA_ROOMS, SYNC_HINTS]),
 };

@@ -22,11 +22,11 @@ pub(super) static GUIDE: Guide = Guide {
     notes: &[
         Claim {
             text: "A new Google password does not cut what is linked: Google names a new password as a reason for ending a link only where the link may read Gmail.",
-            ground: first(&[&GOOGLE_TOKENS]),
+            ground: first(&[GOOGLE_TOKENS]),
         },
         Claim {
             text: "Google has called the same page “third-party connections” and, later, “linked apps”.",
-            ground: first(&[&GOOGLE_LINKS]),
+            ground: first(&[GOOGLE_LINKS]),
         },
     ],
     steps: &[TWO_STEPS, SESSIONS, GRANTS],
@@ -45,7 +45,7 @@ const TWO_STEPS: Step = Step {
             label("2-Step Verification"),
             either("Get started", &["Start setup"]),
         ]),
-        third(&[&GOOGLE_STEPS]),
+        third(&[GOOGLE_STEPS]),
     )],
     say: None,
     caution: Some("Save the backup codes on paper. They are the way in when the phone is gone."),
@@ -63,7 +63,7 @@ const TWO_STEPS: Step = Step {
     when: USED,
     if_skipped: "The Google password alone opens whatever is linked to it.",
     links: &[Outside { words: "Your Google Account", host: "myaccount.google.com", path: "" }],
-    ground: third(&[&TWO_FACTOR, &PASSKEYS]),
+    ground: third(&[TWO_FACTOR, PASSKEYS]),
 };
 
 const SESSIONS: Step = Step {
@@ -75,10 +75,12 @@ const SESSIONS: Step = Step {
     routes: &[route(
         "In your Google Account",
         Path::Labels(&[label("Security"), label("Your devices"), label("Manage all devices")]),
-        third(&[&GOOGLE_DEVICES]),
+        third(&[GOOGLE_DEVICES]),
     )],
     say: None,
-    caution: Some("Speakers and displays of Google are in the list too. If you sign one out, it has to be set up in Google Home again; sign out only what you do not know."),
+    caution: Some(
+        "Speakers and displays of Google are in the list too. If you sign one out, it has to be set up in Google Home again; sign out only what you do not know.",
+    ),
     effort: minutes(3),
     expected: "You know every device in the list.",
     check: Question {
@@ -86,14 +88,16 @@ const SESSIONS: Step = Step {
         hint: "Open a device to see its place and the day it was last used.",
     },
     if_fails: &[
-        remedy("One device stands there several times: those are separate sign-ins of the same device. Judge by the day."),
+        remedy(
+            "One device stands there several times: those are separate sign-ins of the same device. Judge by the day.",
+        ),
         remedy("You do not know a device: sign it out. Your own will just ask you to sign in."),
         remedy("It comes back: change the Google password, then look once more."),
     ],
     when: USED,
     if_skipped: "Somebody who was signed in may stay signed in.",
     links: &[Outside { words: "Devices of your Google Account", host: "google.com", path: "/devices" }],
-    ground: third(&[&GOOGLE_DEVICES]),
+    ground: third(&[GOOGLE_DEVICES]),
 };
 
 const GRANTS: Step = Step {
@@ -104,15 +108,13 @@ const GRANTS: Step = Step {
     why: "Each app there may hold a standing permission that no new password ends.",
     routes: &[route(
         "On the page of linked apps",
-        Path::Labels(&[
-            label("See details"),
-            label("Stop using Sign in with Google"),
-            label("Confirm"),
-        ]),
-        first(&[&GOOGLE_LINKS]),
+        Path::Labels(&[label("See details"), label("Stop using Sign in with Google"), label("Confirm")]),
+        first(&[GOOGLE_LINKS]),
     )],
     say: None,
-    caution: Some("Remove only what you no longer use. If Google signs you in to {vendor}, set a password at {vendor} first; without one you may no longer get in. The link of {vendor} itself has a step of its own."),
+    caution: Some(
+        "Remove only what you no longer use. If Google signs you in to {vendor}, set a password at {vendor} first; without one you may no longer get in. The link of {vendor} itself has a step of its own.",
+    ),
     effort: minutes(6),
     expected: "Only apps that you use are left, with only the permissions they need.",
     check: Question {
@@ -126,6 +128,10 @@ const GRANTS: Step = Step {
     ],
     when: USED,
     if_skipped: "Apps that you forgot may go on reading.",
-    links: &[Outside { words: "Linked apps of your Google Account", host: "myaccount.google.com", path: "/connections" }],
-    ground: first(&[&GOOGLE_LINKS, &GOOGLE_TOKENS]),
+    links: &[Outside {
+        words: "Linked apps of your Google Account",
+        host: "myaccount.google.com",
+        path: "/connections",
+    }],
+    ground: first(&[GOOGLE_LINKS, GOOGLE_TOKENS]),
 };

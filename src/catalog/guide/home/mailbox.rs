@@ -41,7 +41,9 @@ const PASSWORD: Step = Step {
     if_fails: &[
         remedy("You cannot find the setting: search the provider’s help for “change password”."),
         remedy("You no longer know the old one: use “Forgot password” on the provider’s own page."),
-        remedy("You do not get in at all: the provider’s account recovery is the way. It can take days; go on with the other steps meanwhile."),
+        remedy(
+            "You do not get in at all: the provider’s account recovery is the way. It can take days; go on with the other steps meanwhile.",
+        ),
     ],
     when: When::Always,
     if_skipped: "Whoever gets into your mailbox can undo everything that follows.",
@@ -68,11 +70,13 @@ const TWO_STEPS: Step = Step {
                 label("2-Step Verification"),
                 super::either("Get started", &["Start setup"]),
             ]),
-            third(&[&GOOGLE_STEPS, &TWO_FACTOR]),
+            third(&[GOOGLE_STEPS, TWO_FACTOR]),
         ),
     ],
     say: None,
-    caution: Some("Save the backup codes on paper before you close the page. An authenticator app or a passkey is better than a text message; a text message is better than nothing."),
+    caution: Some(
+        "Save the backup codes on paper before you close the page. An authenticator app or a passkey is better than a text message; a text message is better than nothing.",
+    ),
     effort: minutes(8),
     expected: "Signing in on a new device asks for something besides the password.",
     check: Question {
@@ -82,12 +86,18 @@ const TWO_STEPS: Step = Step {
     if_fails: &[
         remedy("The code is refused: set the clock of your phone to automatic, and take the next code."),
         remedy("The text message does not come: try a call, an authenticator app or a passkey."),
-        remedy("The provider offers no second proof: note that, keep a long password of its own, and think of moving to a provider that does."),
+        remedy(
+            "The provider offers no second proof: note that, keep a long password of its own, and think of moving to a provider that does.",
+        ),
     ],
     when: When::Always,
     if_skipped: "A password that leaks is enough to read your mail.",
-    links: &[Outside { words: "Security of your Google Account, if your mail is Gmail", host: "myaccount.google.com", path: "" }],
-    ground: inferred(&[&TWO_FACTOR, &PASSKEYS]),
+    links: &[Outside {
+        words: "Security of your Google Account, if your mail is Gmail",
+        host: "myaccount.google.com",
+        path: "",
+    }],
+    ground: inferred(&[TWO_FACTOR, PASSKEYS]),
 };
 
 const SESSIONS: Step = Step {
@@ -99,17 +109,27 @@ const SESSIONS: Step = Step {
     routes: &[
         route(
             "In the settings of your mailbox",
-            Path::LookFor(&["Your devices", "Sessions", "Recent activity", "Forwarding", "Filters", "Rules", "App passwords"]),
+            Path::LookFor(&[
+                "Your devices",
+                "Sessions",
+                "Recent activity",
+                "Forwarding",
+                "Filters",
+                "Rules",
+                "App passwords",
+            ]),
             OWN,
         ),
         route(
             "If it is Gmail: in your Google Account",
             Path::Labels(&[label("Security"), label("Your devices"), label("Manage all devices")]),
-            third(&[&GOOGLE_DEVICES]),
+            third(&[GOOGLE_DEVICES]),
         ),
     ],
     say: None,
-    caution: Some("Your own phone, tablet and television are in the list too, sometimes under odd names. Sign out what you do not know; what was yours just asks you to sign in again."),
+    caution: Some(
+        "Your own phone, tablet and television are in the list too, sometimes under odd names. Sign out what you do not know; what was yours just asks you to sign in again.",
+    ),
     effort: minutes(5),
     expected: "Every device in the list is yours, and no mail is forwarded without your knowing.",
     check: Question {
@@ -117,12 +137,20 @@ const SESSIONS: Step = Step {
         hint: "Look at the place and the day of each sign-in; a place can be off by a city.",
     },
     if_fails: &[
-        remedy("There is no list: changing the password signs out other devices at many providers. Look in the help whether it does at yours."),
-        remedy("A device comes back after you signed it out: change the password again, and look at recovery addresses and phone numbers."),
+        remedy(
+            "There is no list: changing the password signs out other devices at many providers. Look in the help whether it does at yours.",
+        ),
+        remedy(
+            "A device comes back after you signed it out: change the password again, and look at recovery addresses and phone numbers.",
+        ),
         remedy("A recovery address or number is not yours: remove it, then change the password once more."),
     ],
     when: When::Always,
     if_skipped: "Somebody may go on reading along although the password is new.",
-    links: &[Outside { words: "Devices of your Google Account, if your mail is Gmail", host: "google.com", path: "/devices" }],
+    links: &[Outside {
+        words: "Devices of your Google Account, if your mail is Gmail",
+        host: "google.com",
+        path: "/devices",
+    }],
     ground: OWN,
 };

@@ -24,13 +24,12 @@ pub(in crate::catalog::guide) const fn inferred(sources: &'static [&'static Refe
     Ground { grade: Grade::Inferred, seen: SEEN, sources }
 }
 
-const fn page(title: &'static str, dated: &'static str) -> Reference {
-    Reference { title, dated }
-}
+/// Recalled and not checked.
+pub(in crate::catalog::guide) const RECALLED: Ground = Ground { grade: Grade::Recalled, seen: SEEN, sources: &[] };
 
 macro_rules! references {
     ($($name:ident = $title:literal, $dated:literal;)*) => {
-        $(pub(in crate::catalog::guide) static $name: Reference = page($title, $dated);)*
+        $(pub(in crate::catalog::guide) const $name: &Reference = &Reference { title: $title, dated: $dated };)*
     };
 }
 

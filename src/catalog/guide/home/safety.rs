@@ -15,11 +15,11 @@ pub(super) static GUIDE: Guide = Guide {
     notes: &[
         Claim {
             text: "Unlinking a service, changing a password or taking somebody off a list can be noticed: devices stop answering for them, and some services send a mail.",
-            ground: inferred(&[&APPLE_SAFETY]),
+            ground: inferred(&[APPLE_SAFETY]),
         },
         Claim {
             text: "Apple’s guide too tells people to plan for their safety before they change what they share, and its Safety Check has a way to leave the screen at once.",
-            ground: first(&[&APPLE_SAFETY]),
+            ground: first(&[APPLE_SAFETY]),
         },
     ],
     steps: &[PLAN],
@@ -40,10 +40,12 @@ const PLAN: Step = Step {
             "Look them up on a device the other person cannot look into. No address stands here on purpose: visiting one can leave a trace.",
             "Come back when you have a plan. Nothing here runs out.",
         ]),
-        inferred(&[&APPLE_SAFETY]),
+        inferred(&[APPLE_SAFETY]),
     )],
     say: None,
-    caution: Some("Somebody who shares the home or the account may notice that you were on this page. You can close it at any time."),
+    caution: Some(
+        "Somebody who shares the home or the account may notice that you were on this page. You can close it at any time.",
+    ),
     effort: minutes(30),
     expected: "You know what you will change, in which order, and who knows that you do.",
     check: Question {
@@ -58,5 +60,5 @@ const PLAN: Step = Step {
     when: When::Is(Fact::Danger),
     if_skipped: "Somebody may notice a change before you are ready for it.",
     links: &[],
-    ground: first(&[&APPLE_SAFETY]),
+    ground: first(&[APPLE_SAFETY]),
 };

@@ -201,10 +201,7 @@ const DELETE: Step = Step {
         hint: "Try it in a private browser window once the day has passed.",
     },
     if_fails: &[
-        Remedy {
-            text: "The app refuses: at Wyze, export and unlinking come first. Look whether a device or a subscription is left.",
-            ground: inferred(&[WYZE_PASSWORD]),
-        },
+        remedy("The app refuses: look whether a device, a link or a subscription is left."),
         remedy("You find no such place: the letter that asks for erasure does the same in writing."),
         remedy("Signing in still works after the day named: write again, and name that day."),
     ],

@@ -1,7 +1,7 @@
 //! What the law lets a person ask of the vendor. Must not give legal advice, nor promise an answer.
 //! Facts: letter templates of datenanfragen (CC0); pages on Washington's health data law; the rest is our own advice.
 
-use super::reference::{OWN, TEMPLATES, WASHINGTON, WASHINGTON_LAWYERS, inferred, third};
+use super::reference::{OWN, TEMPLATES, TOMS_GUIDE, WASHINGTON, WASHINGTON_LAWYERS, WYZE_PROFILE, inferred, third};
 use super::{minutes, remedy, route};
 use crate::model::{Claim, Fact, Guide, Path, Phase, Question, Remedy, Step, Subject, When};
 
@@ -91,7 +91,7 @@ const HEALTH: Step = Step {
             "In Europe: take the access letter, and name your body metrics as health data.",
             "Ask for copies from test programmes too. In December 2019 the body metrics that leaked were those of about 140 testers.",
         ]),
-        third(&[WASHINGTON, WASHINGTON_LAWYERS]),
+        third(&[WASHINGTON, WASHINGTON_LAWYERS, WYZE_PROFILE, TOMS_GUIDE]),
     )],
     say: None,
     caution: Some(

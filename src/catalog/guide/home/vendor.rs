@@ -61,6 +61,10 @@ pub(super) static GUIDE: Guide = Guide {
             ground: first(&[WYZE_TWO_FACTOR_2022, WYZE_PROFILE]),
         },
         Claim {
+            text: "Ring: two-step verification is mandatory, so that step may be done already.",
+            ground: first(&[RING_MANDATORY]),
+        },
+        Claim {
             text: "Look-alike shops with a vendor’s name in their address exist. Compare an address letter by letter, and do not find it by a search.",
             ground: OWN,
         },
@@ -182,7 +186,7 @@ const TWO_STEPS: Step = Step {
         },
         Remedy {
             text: "Text messages do not come: choose an authenticator app, or e-mail if {vendor} offers it.",
-            ground: first(&[TWO_FACTOR]),
+            ground: third(&[TWO_FACTOR]),
         },
         Remedy {
             text: "{vendor} offers none: the directory of August 2026 lists none for Netatmo, Strava, Roborock and MyFitnessPal, for instance. Note it, and rely on a long password of its own.",
@@ -192,7 +196,7 @@ const TWO_STEPS: Step = Step {
     when: When::Always,
     if_skipped: "The password alone opens the account. If you add two-factor later, links may have to be made again.",
     links: &[WYZE_HELP, RING_HELP],
-    ground: first(&[WYZE_DEVICES, TWO_FACTOR]),
+    ground: first(&[WYZE_DEVICES]),
 };
 
 const SESSIONS: Step = Step {

@@ -1,4 +1,4 @@
-//! The Samsung account, where SmartThings is used. Must not say how services are linked.
+//! The Samsung account, where `SmartThings` is used. Must not say how services are linked.
 //! Facts: the directory of two-factor; the words of the way in a tip and a press piece of 2020.
 
 use super::reference::{SAMSUNG_STEPS, SAMSUNG_STEPS_OLD, TWO_FACTOR, inferred, third};

@@ -125,10 +125,13 @@ fn grounds() -> Vec<(&'static str, Ground)> {
     grounds
 }
 
+fn is_number(text: &str, n_digits: usize) -> bool {
+    text.len() == n_digits && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Whether a text is a month such as `2026-11`.
 fn is_month(text: &str) -> bool {
     let Some((year, month)) = text.split_once('-') else { return false };
-    let is_number = |part: &str, len: usize| part.len() == len && part.bytes().all(|byte| byte.is_ascii_digit());
     is_number(year, 4) && is_number(month, 2) && ("01"..="12").contains(&month)
 }
 
@@ -195,7 +198,8 @@ fn every_ground_is_dated_and_has_a_source() {
         assert!(is_own || !ground.sources.is_empty(), "{id} has no source");
         for source in ground.sources {
             assert!(!source.title.is_empty(), "{id}");
-            assert!(source.dated == "undated" || is_month(source.dated), "{}: {}", source.title, source.dated);
+            let is_dated = is_month(source.dated) || is_number(source.dated, 4);
+            assert!(source.dated == "undated" || is_dated, "{}: {}", source.title, source.dated);
             assert!(source.dated == "undated" || source.dated <= ground.seen, "{} is of tomorrow", source.title);
         }
     }

@@ -35,3 +35,9 @@ pub const LAST_RUNG: &[Claim] = myth::LAST_RUNG;
 
 /// What to do about a home network.
 pub const WIFI: &[WifiAdvice] = wifi::WIFI;
+
+/// Hosts that links may lead to, exactly as they stand here.
+pub const HOSTS: &[&[&str]] = &[home::HOSTS];
+
+#[cfg(test)]
+mod tests;

@@ -152,7 +152,7 @@ impl Numbers {
 fn no_walk_ends_in_a_dead_end() {
     let book = Book::ours();
     let acts = [Act::Begin, Act::Done, Act::Works, Act::Fails, Act::Skip, Act::NotMine, Act::Park, Act::Undo];
-    for seed in 0..200 {
+    for seed in 0..60 {
         let mut numbers = Numbers(seed);
         let linked: Vec<Integration> = Integration::ALL.into_iter().filter(|_| numbers.below(2) == 0).collect();
         let stay = if numbers.below(2) == 0 { Stay::Keep } else { Stay::Leave };
@@ -301,7 +301,7 @@ fn a_progress_file_holds_ids_and_states_only() {
     assert!(!text.contains("danger"), "whether somebody is dangerous is never written");
     let words = text.split_ascii_whitespace();
     assert!(words.clone().all(|word| {
-        word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b".-:".contains(&byte))
+        word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"._-:".contains(&byte))
     }));
 }
 
@@ -319,11 +319,11 @@ fn a_file_that_is_no_progress_is_refused() {
 fn a_cut_file_keeps_what_came_before_the_cut() {
     let (answers, run) = some_progress();
     let text = record::write(&answers, &run);
-    for cut in (30..text.len()).filter(|cut| text.is_char_boundary(*cut)) {
+    let whole = run_of(&read(&text));
+    for cut in (30..text.len()).step_by(7) {
         let record = read(&text[..cut]);
         let kept = run_of(&record);
-        let whole = run_of(&read(&text));
-        assert!(kept.is_subset(&whole) || record.remarks.len() > 1, "{cut}");
+        assert!(kept.is_subset(&whole), "{cut}");
     }
     let record = read(&text[..text.len() / 2]);
     assert!(record.remarks.iter().any(|remark| remark.contains("cut off")), "{:?}", record.remarks);

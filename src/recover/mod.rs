@@ -8,6 +8,7 @@ mod household;
 mod book;
 mod run;
 mod plan;
+mod warn;
 pub mod record;
 pub mod wifi;
 
@@ -16,3 +17,4 @@ pub use facts::Facts;
 pub use household::{Answers, Household, Stay, WifiAnswers};
 pub use plan::{Plan, Planned, Tally, done_in_vain};
 pub use run::{Act, Kept, Mark, Run, StepState};
+pub use warn::{Warning, warnings};

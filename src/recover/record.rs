@@ -1,5 +1,5 @@
 //! Progress as a text file: ids of steps and answers, states, days. Holds no word of a file, no name, no address, and never
-//! the answer to whether somebody is dangerous. A line that could hold more than ids is not written and not kept.
+//! the answer to whether somebody is dangerous.
 //!
 //! One line each, so that a cut file keeps what came before the cut, and anybody can read what it says:
 //!
@@ -14,8 +14,8 @@
 //! end 6
 //! ```
 //!
-//! `end` counts the lines between it and the first. Lines of a kind or with an id that this version does not know are kept
-//! as they are.
+//! `end` counts the lines between it and the first; a line that does not end was cut and is not believed. Lines of a kind or
+//! with an id that this version does not know are kept as they are, if they are made of ids only.
 
 use super::{Answers, Book, Kept, Mark, Run, Stay};
 use crate::catalog::guide::VENDORS;
@@ -120,15 +120,19 @@ pub fn read(text: &str, book: &Book) -> Result<Record, RecordError> {
     if text.len() > MAX_BYTES {
         return Err(RecordError::TooLong);
     }
-    let mut lines = text.trim_start_matches('\u{feff}').lines().map(str::trim).filter(|line| !line.is_empty());
+    let mut lines = text.trim_start_matches('\u{feff}').split_inclusive('\n').filter(|line| !line.trim().is_empty());
     let version =
         lines.next().and_then(|line| line.strip_prefix(NAME)).and_then(|rest| rest.trim().parse::<u32>().ok());
     let version = version.ok_or(RecordError::Foreign)?;
     let mut tally = Tally::default();
     let mut record = Record { answers: Answers::default(), run: Run::default(), remarks: Vec::new() };
-    for line in lines {
+    for whole in lines {
+        let line = whole.trim();
         if let Some(n_lines) = line.strip_prefix("end ").and_then(|number| number.parse().ok()) {
             tally.stated = Some(n_lines);
+            break;
+        }
+        if !whole.ends_with('\n') {
             break;
         }
         tally.n_lines += 1;

@@ -192,7 +192,7 @@ impl Session {
         let plan = Plan::of(Book::ours(), &facts, n_devices, &self.recover.run);
         let id = answers.vendor_id(&household);
         let vendor = VENDORS.iter().find(|vendor| Some(vendor.id) == id);
-        Course { household, facts, n_devices, vendor, plan }
+        Course { household, facts, n_devices, vendor, plan, run: self.recover.run.clone() }
     }
 }
 
@@ -209,6 +209,8 @@ pub struct Course {
     pub vendor: Option<&'static Vendor>,
     /// The steps.
     pub plan: Plan,
+    /// What was done.
+    pub run: Run,
 }
 
 impl Course {

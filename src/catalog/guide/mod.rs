@@ -37,7 +37,7 @@ pub const LAST_RUNG: &[Claim] = myth::LAST_RUNG;
 pub const WIFI: &[WifiAdvice] = wifi::WIFI;
 
 /// Hosts that links may lead to, exactly as they stand here.
-pub const HOSTS: &[&[&str]] = &[home::HOSTS];
+pub const HOSTS: &[&[&str]] = &[home::HOSTS, platform::HOSTS];
 
 #[cfg(test)]
 mod tests;

@@ -4,11 +4,12 @@
 use super::happened::of_claim;
 use super::words::{self, fill};
 use super::{Desk, wifi};
-use crate::model::{Label, Path, Question, Remedy, Route, Step};
-use crate::recover::{Act, Book, Line, Planned, StepState};
-use crate::session::{Course, Session};
+use crate::model::words::list;
+use crate::model::{EdgeKind, Label, Path, Question, Remedy, Route, Step};
+use crate::recover::{Act, Book, Line, Planned, StepState, Warning, warnings};
+use crate::session::Course;
 use crate::ui::clock;
-use crate::ui::follow::Answer;
+use crate::ui::follow::{Answer, memo};
 use crate::ui::plain::{button, el, fold, link, live, nothing, say, several, words_of};
 use leptos::prelude::*;
 
@@ -16,7 +17,7 @@ use leptos::prelude::*;
 pub(super) fn body(desk: Desk, line: &'static Line, standing: Answer<Option<Planned>>) -> AnyView {
     let vendor = desk.vendor();
     let instructions = live(move || several(instructions(desk, line, vendor.get())));
-    let mut views = vec![notice(desk, line.step, standing), instructions];
+    let mut views = vec![notice(desk, line.step, standing), warned(desk, line.step), instructions];
     if line.step.id == "wifi.decide" {
         views.push(wifi::interview(desk));
     }
@@ -29,7 +30,9 @@ pub(super) fn body(desk: Desk, line: &'static Line, standing: Answer<Option<Plan
 fn notice(desk: Desk, step: &'static Step, standing: Answer<Option<Planned>>) -> AnyView {
     let vendor = desk.vendor();
     let id = step.id;
-    let said = desk.visit.ask(move |session| (cause(session, id), session.recover.run.is_outdated(Book::ours(), id)));
+    let said = desk.ask(move |course| {
+        (course.run.cause(Book::ours(), id).map(|(_, why)| why), course.run.is_outdated(Book::ours(), id))
+    });
     let notice = move || -> Option<String> {
         let standing = standing.get();
         let (cause, is_outdated) = said.get();
@@ -42,7 +45,7 @@ fn notice(desk: Desk, step: &'static Step, standing: Answer<Option<Planned>>) ->
                 Some(format!("This waits for: {}. Do that first, leave it out, or put it off.", titles.join("; ")))
             }
             Some(standing) if standing.state == StepState::Redo => {
-                Some(format!("You had done this. {}", fill(&cause.unwrap_or_default(), vendor.get())))
+                Some(format!("You had done this. {}", fill(cause.unwrap_or_default(), vendor.get())))
             }
             Some(_) if is_outdated => Some(
                 "The instructions changed since you did this. Read them once more; what you did stays noted."
@@ -54,9 +57,31 @@ fn notice(desk: Desk, step: &'static Step, standing: Answer<Option<Planned>>) ->
     live(move || notice().map_or_else(nothing, |words| say("p", &[("class", "caveat"), ("data-notice", "")], words)))
 }
 
-/// Why a step has to be done again, as a sentence.
-fn cause(session: &Session, id: &str) -> Option<String> {
-    session.recover.run.cause(Book::ours(), id).map(|(_, why)| why.to_owned())
+/// What is better done first, what doing it now undoes, what it may break; asked only of the open step.
+fn warned(desk: Desk, step: &'static Step) -> AnyView {
+    let id = step.id;
+    let warned = memo(move || {
+        let is_open = desk.open.with(|open| open == id);
+        if is_open {
+            desk.course.with(|course| warnings(Book::ours(), &course.facts, &course.run, id))
+        } else {
+            Vec::new()
+        }
+    });
+    live(move || {
+        let vendor = desk.ask_now(Course::vendor_name);
+        let sentence = |warning: Warning| {
+            let titles: Vec<String> = warning.titles.iter().map(|title| format!("“{}”", fill(title, vendor))).collect();
+            let (titles, why) = (list(&titles), fill(warning.why, vendor));
+            let words = match warning.kind {
+                EdgeKind::Invalidates => format!("If you do this now, you have to do {titles} again. {why}"),
+                EdgeKind::Breaks => why,
+                _ => format!("Better first: {titles}. {why}"),
+            };
+            say("p", &[("class", "caveat"), ("data-warning", "")], words)
+        };
+        several(warned.get().into_iter().map(sentence).collect())
+    })
 }
 
 fn instructions(desk: Desk, line: &'static Line, vendor: &str) -> Vec<AnyView> {
@@ -115,8 +140,7 @@ fn of_label(label: &Label, vendor: &str) -> AnyView {
 
 /// What can be pressed, by how the step stands.
 fn acts(desk: Desk, step: &'static Step, standing: Answer<Option<Planned>>) -> AnyView {
-    let state =
-        crate::ui::follow::memo(move || standing.with(|standing| standing.as_ref().map(|standing| standing.state)));
+    let state = memo(move || standing.with(|standing| standing.as_ref().map(|standing| standing.state)));
     live(move || {
         let views = match state.get() {
             None | Some(StepState::Hidden | StepState::Locked) => vec![left_out(desk, step)],

@@ -41,7 +41,7 @@ bench: tools ## The performance tables, on an invented health export of BYTES (a
 	@command -v rg >/dev/null || { $(SUDO) apt-get update -qq; $(SUDO) apt-get install -y -qq --no-install-recommends ripgrep; }
 	@mkdir -p $(BENCH)
 	@cargo build --quiet --locked --profile worker --example apple_export --example bench_native
-	@cargo build --quiet --locked --release --example bench_hex --example bench_spill
+	@cargo build --quiet --locked --release --example bench_hex --example bench_spill --example bench_recover
 	@cargo build --quiet --locked --profile worker --target $(WASM) --features worker --example bench_worker --example bench_checker
 	@for name in bench_worker bench_checker; do \
 		wasm-bindgen --target no-modules --no-typescript --out-dir $(BENCH) --out-name $$name \
@@ -53,6 +53,8 @@ bench: tools ## The performance tables, on an invented health export of BYTES (a
 	@target/release/examples/bench_hex $(BENCH)
 	@echo
 	@target/release/examples/bench_spill $(BENCH)
+	@echo
+	@target/release/examples/bench_recover
 	@node tests/bench/checker.mjs $(BENCH)/sha256.txt $(BENCH)/bench-20000000.spill
 
 shots: tools dist ## Pictures of every place in shots/.

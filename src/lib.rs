@@ -64,6 +64,7 @@ pub mod model;
 pub mod catalog;
 pub mod engine;
 pub mod leak;
+pub mod recover;
 pub mod protocol;
 pub mod session;
 #[cfg(any(feature = "app", feature = "worker"))]

@@ -64,9 +64,7 @@ pub fn events(kind: LetterKind, to: &str, due: &Deadlines) -> Vec<CalendarEvent>
 /// The file.
 pub fn calendar(events: &[CalendarEvent], stamp: NaiveDateTime) -> String {
     let mut out = String::new();
-    for line in
-        ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Spillcheck//Letters//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
-    {
+    for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Spillcheck//Letters//EN", "CALSCALE:GREGORIAN"] {
         fold(&mut out, line);
     }
     for event in events {
@@ -92,7 +90,11 @@ fn write(out: &mut String, event: &CalendarEvent, stamp: NaiveDateTime) {
         fold(out, "ACTION:DISPLAY");
         fold(out, &format!("DESCRIPTION:{summary}"));
         // A day begins at midnight: nine in the morning of the day itself, or of a day before it.
-        let trigger = if n_days == 0 { "PT9H".to_owned() } else { format!("-P{}DT15H", n_days - 1) };
+        let trigger = match n_days {
+            0 => "PT9H".to_owned(),
+            1 => "-PT15H".to_owned(),
+            _ => format!("-P{}DT15H", n_days - 1),
+        };
         fold(out, &format!("TRIGGER:{trigger}"));
         fold(out, "END:VALARM");
     }
@@ -216,30 +218,32 @@ mod tests {
             description: "Line one\nline\\two".to_owned(),
             alarm_days_before: Some(1),
         };
-        check(&[event], expect![[r#"
-            BEGIN:VCALENDAR
-            VERSION:2.0
-            PRODID:-//Spillcheck//Letters//EN
-            CALSCALE:GREGORIAN
-            METHOD:PUBLISH
-            BEGIN:VEVENT
-            UID:74ddb456b2aed5d3@spillcheck.invalid
-            DTSTAMP:20261125T070809Z
-            DTSTART;VALUE=DATE:20261231
-            DTEND;VALUE=DATE:20270101
-            SUMMARY:Größere Waage\, Küche\; Antwort fällig: „ä ö ü ß“ 日
-             本語日本語日本語日本語日本語日本語 ende
-            DESCRIPTION:Line one\nline\\two
-            TRANSP:TRANSPARENT
-            BEGIN:VALARM
-            ACTION:DISPLAY
-            DESCRIPTION:Größere Waage\, Küche\; Antwort fällig: „ä ö ü ß“ 
-             日本語日本語日本語日本語日本語日本語 ende
-            TRIGGER:-P0DT15H
-            END:VALARM
-            END:VEVENT
-            END:VCALENDAR
-        "#]]);
+        check(
+            &[event],
+            expect![[r#"
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//Spillcheck//Letters//EN
+                CALSCALE:GREGORIAN
+                BEGIN:VEVENT
+                UID:74ddb456b2aed5d3@spillcheck.invalid
+                DTSTAMP:20261125T070809Z
+                DTSTART;VALUE=DATE:20261231
+                DTEND;VALUE=DATE:20270101
+                SUMMARY:Größere Waage\, Küche\; Antwort fällig: „ä ö ü ß“ 日
+                 本語日本語日本語日本語日本語日本語 ende
+                DESCRIPTION:Line one\nline\\two
+                TRANSP:TRANSPARENT
+                BEGIN:VALARM
+                ACTION:DISPLAY
+                DESCRIPTION:Größere Waage\, Küche\; Antwort fällig: „ä ö ü ß“ 
+                 日本語日本語日本語日本語日本語日本語 ende
+                TRIGGER:-PT15H
+                END:VALARM
+                END:VEVENT
+                END:VCALENDAR
+            "#]],
+        );
     }
 
     #[test]
@@ -270,12 +274,11 @@ mod tests {
 
     #[test]
     fn the_events_of_a_letter_follow_its_deadlines() {
-        let mut all = String::new();
-        for kind in LetterKind::ALL {
-            for event in events(kind, "Wyze", &due(kind, day("2026-11-25"))) {
-                all += &format!("{} {} {}\n", kind.as_str(), event.day, event.summary);
-            }
-        }
+        let of = |kind: LetterKind| {
+            let events = events(kind, "Wyze", &due(kind, day("2026-11-25"))).into_iter();
+            events.map(move |event| format!("{} {} {}\n", kind.as_str(), event.day, event.summary))
+        };
+        let all: String = LetterKind::ALL.into_iter().flat_map(of).collect();
         expect![[r#"
             access 2026-12-25 Wyze: answer due
             access 2027-02-25 Wyze: answer due, if they asked for more time
@@ -298,7 +301,8 @@ mod tests {
             health 2027-01-09 Wyze: answer due
             health 2027-02-23 Wyze: answer due, if they asked for more time
             plain 2026-12-25 Wyze: answer due
-        "#]].assert_eq(&all);
+        "#]]
+        .assert_eq(&all);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Where makers of devices and the services beside them take letters about data. Must not guess: a vendor without a record in
 //! the source has none here and gets none, Wyze among them; the person then fills in the address or leaves it out.
 //! Facts: datenanfragen/data, companies, at 0a29c3d of 2026-07-21 (CC0); see `authority::SOURCE`. Most are the records for people
-//! in Europe. Under Armour: the record names UA Record, not MyFitnessPal, which it sold; it is not used for that.
+//! in Europe. Under Armour: the record speaks of
+//! UA Record only.
 
 /// A privacy contact.
 #[derive(Debug, PartialEq, Eq)]

@@ -260,7 +260,7 @@ pub(super) const LETTERS: &[LetterText] = &[
         needs: TO_VENDOR,
         clauses: &[
             say(
-                "On {sent} I sent you {first}. The time for your answer ended on {deadline}. Up to today you have not complied with it, or not completely.",
+                "On {sent} I sent you {first}. The time for your answer ended on {deadline}. Up to today you have not answered it, or not completely.",
                 "{time_article}",
                 &TIME,
             ),
@@ -288,7 +288,7 @@ pub(super) const LETTERS: &[LetterText] = &[
             detail("My account there: {account}"),
             COUNTRY,
             say(
-                "On {sent} I sent the controller {first}. The time for an answer ended on {deadline}. Up to today the controller has not complied with it, or not completely. A copy is enclosed.",
+                "On {sent} I sent the controller {first}. The time for an answer ended on {deadline}. Up to today the controller has not answered it, or not completely. A copy is enclosed.",
                 "{time_article}",
                 &TIME,
             ),

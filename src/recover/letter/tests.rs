@@ -213,37 +213,45 @@ fn hostile_values_stay_values() {
         (Slot::Name, "Pat {account} {name}\r\n\r\nP.S. pay \"me\""),
         (Slot::Account, "pat@example.com\u{202e}moc"),
         (Slot::Vendor, "חברה {vendor}"),
+        (Slot::VendorAddress, "5 Road; Port\n{authority}"),
+        (Slot::Authority, "Authority\u{2028}of {country}"),
         (Slot::Incident, "{deadline}\n\n9. Send it\tall”"),
         (Slot::PostalAddress, "1 Lane\n\n\n2 {today}\u{0}"),
     ];
-    let written = letter(&input(LetterKind::Reminder, Language::English, hostile));
+    let written = letter(&input(LetterKind::Complaint, Language::English, hostile));
     expect![[r#"
         Pat {account} {name} P.S. pay "me"
         1 Lane
         2 {today}
 
-        ⁨חברה {vendor}⁩
+        Authority of {country}
 
         25 November 2026
 
-        Subject: Reminder: your answer is overdue
+        Subject: Complaint about <FSI>חברה {vendor}<PDI>
 
         Dear Sir or Madam,
 
-        On 1 September 2026 I sent you a request for access (Art. 15 GDPR). The time for your answer ended on 1 October 2026. Up to today you have not complied with it, or not completely (Art. 12(3) and (5) GDPR).
+        I lodge a complaint about the controller named below (Art. 77(1) GDPR).
 
-        Account: pat@example.commoc
+        Controller: <FSI>חברה {vendor}<PDI>
+        Address of the controller: 5 Road; Port, {authority}
+        My account there: pat@example.commoc
         Country of residence: Germany
 
-        Please answer by 9 December 2026 at the latest.
+        On 1 September 2026 I sent the controller a request for access (Art. 15 GDPR). The time for an answer ended on 1 October 2026. Up to today the controller has not answered it, or not completely. A copy is enclosed (Art. 12(3) and (5) GDPR).
 
-        If I have no complete answer by then, I will lodge a complaint with the competent supervisory authority (Art. 12(4) and 77 GDPR).
+        It concerns this incident: “{deadline} 9. Send it all””.
 
-        An answer by e-mail to the address of the account is enough.
+        I ask you to:
+
+        1. Investigate the matter, and inform me of the progress and the outcome, within three months at the latest (Art. 57(1)(f), 77(2) and 78(2) GDPR).
+        2. Order the controller to comply with my request (Art. 58(2)(c) GDPR).
+        3. Order the controller to inform me of the personal data breach, if its conditions are met (Art. 58(2)(e) and 34(4) GDPR).
 
         Yours faithfully,
         Pat {account} {name} P.S. pay "me"
-    "#]].assert_eq(&written.body);
+    "#]].assert_eq(&written.body.replace('\u{2068}', "<FSI>").replace('\u{2069}', "<PDI>"));
     let mut values = FULL.to_vec();
     let long = "x".repeat(10_240);
     values.push((Slot::Incident, &long));
@@ -320,7 +328,8 @@ fn dates_are_in_the_language_of_the_letter() {
         25. November 2026 | 1. März 2027
         25 novembre 2026 | 1er mars 2027
         25 de noviembre de 2026 | 1 de marzo de 2027
-        25 november 2026 | 1 maart 2027"#]].assert_eq(&dates.join("\n"));
+        25 november 2026 | 1 maart 2027"#]]
+    .assert_eq(&dates.join("\n"));
 }
 
 fn check(input: &LetterInput<'_>, expected: Expect) {
@@ -330,7 +339,9 @@ fn check(input: &LetterInput<'_>, expected: Expect) {
 #[test]
 fn a_german_letter() {
     let least = of(&[Slot::Name, Slot::Account, Slot::Vendor, Slot::Incident]);
-    check(&input(LetterKind::Leak, Language::German, &least), expect![[r#"
+    check(
+        &input(LetterKind::Leak, Language::German, &least),
+        expect![[r#"
         Pat Example
 
         Acme Cameras, Inc.
@@ -367,7 +378,8 @@ fn a_german_letter() {
 
         Mit freundlichen Grüßen
         Pat Example
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -375,7 +387,9 @@ fn a_french_complaint() {
     let mut input = input(LetterKind::Complaint, Language::French, FULL);
     input.reminded = Some(day("2026-11-01"));
     input.country = "fr";
-    check(&input, expect![[r#"
+    check(
+        &input,
+        expect![[r#"
         Pat Example
         1 Mill Lane
         12345 Town
@@ -413,13 +427,16 @@ fn a_french_complaint() {
 
         Veuillez agréer, Madame, Monsieur, l’expression de mes salutations distinguées.
         Pat Example
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_letter_without_a_name() {
     let least = of(&[Slot::Account, Slot::Vendor]);
-    check(&input(LetterKind::Plain, Language::English, &least), expect![[r#"
+    check(
+        &input(LetterKind::Plain, Language::English, &least),
+        expect![[r#"
         Acme Cameras, Inc.
 
         25 November 2026
@@ -450,7 +467,8 @@ fn a_letter_without_a_name() {
 
         Yours faithfully,
         pat@example.com
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

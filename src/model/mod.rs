@@ -6,6 +6,7 @@ mod exposure;
 mod finding;
 mod guide;
 mod leak;
+mod letter;
 mod masked;
 mod outcome;
 mod provider;
@@ -22,6 +23,7 @@ pub use leak::{
     DigestKind, LeakAnswer, LeakMatch, LeakReport, LeakState, LeakWhy, ListAbout, ListCounts, ListProof, ListReport,
     MatchForm, Order, Spelling, Way, overall,
 };
+pub use letter::{Clause, Country, Form, Frame, Language, Law, LetterKind, LetterText, Slot};
 pub use masked::Masked;
 pub use outcome::{EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Note, Progress, Summary, TextEncoding, Why};
 pub use provider::{

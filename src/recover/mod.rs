@@ -11,6 +11,11 @@ mod plan;
 mod warn;
 pub mod record;
 pub mod wifi;
+pub mod law;
+pub mod letter;
+pub mod deadline;
+pub mod calendar;
+mod value;
 
 pub use book::{Book, Line};
 pub use facts::Facts;

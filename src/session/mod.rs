@@ -2,10 +2,12 @@
 //! Changes only in [`Session::apply`], which is pure and tested natively (invariant 9). Never stored.
 
 mod leak;
+mod letter;
 mod recover;
 mod seal;
 
 pub use leak::{Check, CheckPlan, LeakDesk, SubjectChoice, SubjectKey};
+pub use letter::{LetterChange, LetterDesk};
 pub use recover::{Answer, Course, Keeping, RecoverChange, RecoverDesk};
 pub use seal::Seal;
 
@@ -50,6 +52,8 @@ pub enum Change {
     Concealed(JobId, FindingId),
     /// Something happened in the recovery.
     Recover(RecoverChange),
+    /// Something happened to the letter.
+    Letter(LetterChange),
     /// The person starts over: everything that was read is let go. What was done of a recovery stays.
     Cleared,
 }
@@ -136,6 +140,8 @@ pub struct Session {
     pub leak: LeakDesk,
     /// The recovery.
     pub recover: RecoverDesk,
+    /// The letter at hand.
+    pub letter: LetterDesk,
     /// The number given last; it outlives [`Change::Cleared`], so that a late event finds no new job of its number.
     last_job: u32,
 }
@@ -171,13 +177,18 @@ impl Session {
                 self.leak.begin(plan);
             }
             Change::Recover(change) => self.recover.apply(change),
+            Change::Letter(change) => self.letter.apply(change),
             Change::Cleared => {
                 self.jobs.clear();
                 self.leak = LeakDesk::default();
+                self.letter = LetterDesk::default();
             }
             Change::Worker(event @ (Event::Subjects { .. } | Event::Checking { .. } | Event::Checked { .. })) => {
                 self.leak.apply(event);
             }
+            // A value that was asked for a letter goes there and is not shown anywhere else.
+            Change::Worker(Event::Revealed { job, finding, value })
+                if self.letter.take(job, finding, value.as_ref().map(|value| value.0.as_str())) => {}
             Change::Worker(event) => {
                 if let Some(job) = event.job().and_then(|id| self.job_mut(id)) {
                     job.apply(event);

@@ -1,0 +1,206 @@
+//! The letter at hand: what it wants, in which language, and what the person typed or took from a file for it. Typed values
+//! are not printable and end with the visit.
+
+use super::Session;
+use crate::catalog::directory::{authority, contact};
+use crate::model::{Finding, FindingId, Language, LetterKind, Slot, Whose};
+use crate::protocol::{JobId, Typed};
+use crate::recover::deadline::{Deadlines, due};
+use crate::recover::law::{Offer, offers};
+use crate::recover::letter::{Earlier, Letter, LetterInput, Refusal, compose};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// Something that happened to the letter.
+#[derive(Clone, Debug)]
+pub enum LetterChange {
+    /// Where the person lives: ISO 3166-1 in lower case, or `zz`.
+    Country(Option<&'static str>),
+    /// State of the United States, two letters.
+    State(Option<&'static str>),
+    /// What it wants.
+    Kind(LetterKind),
+    /// Its language.
+    Language(Language),
+    /// What stands in a slot.
+    Value(Slot, Typed),
+    /// The slot takes the value of a finding, as soon as the worker tells it.
+    Take(Slot, JobId, FindingId),
+    /// The authority that a complaint goes to, by its place among those of the country.
+    Authority(usize),
+    /// What the earlier letter was.
+    First(LetterKind),
+    /// When the letter, or the earlier one, was sent.
+    Sent(Option<NaiveDate>),
+    /// Whether they told the person in time that they need longer.
+    Extended(bool),
+    /// When a reminder was sent.
+    Reminded(Option<NaiveDate>),
+}
+
+/// The letter at hand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LetterDesk {
+    /// Where the person lives.
+    pub country: Option<&'static str>,
+    /// State of the United States.
+    pub state: Option<&'static str>,
+    /// What it wants.
+    pub kind: Option<LetterKind>,
+    /// Its language.
+    pub language: Language,
+    /// What stands in the slots.
+    pub values: BTreeMap<Slot, Typed>,
+    /// A slot that waits for the worker.
+    pub taking: Option<(Slot, JobId, FindingId)>,
+    /// A slot whose value the worker no longer holds.
+    pub gone: Option<Slot>,
+    /// What the earlier letter was.
+    pub first: LetterKind,
+    /// When the letter, or the earlier one, was sent.
+    pub sent: Option<NaiveDate>,
+    /// Whether they asked for more time.
+    pub is_extended: bool,
+    /// When a reminder was sent.
+    pub reminded: Option<NaiveDate>,
+}
+
+impl Default for LetterDesk {
+    fn default() -> Self {
+        Self {
+            country: None,
+            state: None,
+            kind: None,
+            language: Language::English,
+            values: BTreeMap::new(),
+            taking: None,
+            gone: None,
+            first: LetterKind::Access,
+            sent: None,
+            is_extended: false,
+            reminded: None,
+        }
+    }
+}
+
+impl LetterDesk {
+    pub(super) fn apply(&mut self, change: LetterChange) {
+        match change {
+            LetterChange::Country(country) => {
+                self.country = country;
+                self.state = None;
+                self.values.remove(&Slot::Authority);
+                self.values.remove(&Slot::AuthorityAddress);
+            }
+            LetterChange::State(state) => self.state = state,
+            LetterChange::Kind(kind) => self.kind = Some(kind),
+            LetterChange::Language(language) => self.language = language,
+            LetterChange::Value(slot, value) => _ = self.values.insert(slot, value),
+            LetterChange::Take(slot, job, finding) => {
+                self.taking = Some((slot, job, finding));
+                self.gone = None;
+            }
+            LetterChange::Authority(place) => {
+                let all = self.country.map(authority::of).unwrap_or_default();
+                if let Some(authority) = all.get(place) {
+                    self.values.insert(Slot::Authority, Typed(authority.name.to_owned()));
+                    self.values.insert(Slot::AuthorityAddress, Typed(authority.address.to_owned()));
+                }
+            }
+            LetterChange::First(kind) => self.first = kind,
+            LetterChange::Sent(day) => self.sent = day,
+            LetterChange::Extended(is_extended) => self.is_extended = is_extended,
+            LetterChange::Reminded(day) => self.reminded = day,
+        }
+        self.settle();
+    }
+
+    /// A kind that there is not for this country falls back to the first that there is; so does a language.
+    fn settle(&mut self) {
+        let Some(country) = self.country else { return };
+        let offers = offers(country, self.state);
+        let is_offered = |offer: &&Offer| offer.why_not.is_none();
+        let own = offers.iter().filter(is_offered).find(|offer| Some(offer.kind) == self.kind);
+        let Some(offer) = own.or_else(|| offers.iter().find(is_offered)) else { return };
+        self.kind = Some(offer.kind);
+        if !offer.languages.contains(&self.language) {
+            self.language = offer.languages.first().copied().unwrap_or(Language::English);
+        }
+        let places = authority::of(country).len();
+        if offer.kind == LetterKind::Complaint && places == 1 && !self.values.contains_key(&Slot::Authority) {
+            self.apply(LetterChange::Authority(0));
+        }
+    }
+
+    /// Takes a value that the worker told, if a slot waits for it.
+    pub(super) fn take(&mut self, job: JobId, finding: FindingId, value: Option<&str>) -> bool {
+        let Some((slot, ..)) = self.taking.filter(|(_, of, asked)| (*of, *asked) == (job, finding)) else {
+            return false;
+        };
+        self.taking = None;
+        match value {
+            Some(value) => _ = self.values.insert(slot, Typed(value.to_owned())),
+            None => self.gone = Some(slot),
+        }
+        true
+    }
+
+    /// What stands in a slot.
+    pub fn value(&self, slot: Slot) -> &str {
+        self.values.get(&slot).map_or("", |value| value.0.as_str())
+    }
+
+    /// The letter, or why there is none; nothing before country and kind are chosen.
+    pub fn letter(&self, today: NaiveDate) -> Option<Result<Letter, Refusal>> {
+        let values: Vec<(Slot, &str)> = self.values.iter().map(|(slot, value)| (*slot, value.0.as_str())).collect();
+        let earlier = self.sent.map(|sent| Earlier { kind: self.first, sent, is_extended: self.is_extended });
+        Some(compose(&LetterInput {
+            kind: self.kind?,
+            language: self.language,
+            country: self.country?,
+            state: self.state,
+            today,
+            earlier,
+            reminded: self.reminded,
+            values: &values,
+        }))
+    }
+
+    /// What is due after sending it, on the day given or today.
+    pub fn deadlines(&self, today: NaiveDate) -> Option<(LetterKind, NaiveDate, Deadlines)> {
+        let kind = self.kind?;
+        // For a reminder or complaint the day typed is that of the letter before.
+        let sent = self.sent.filter(|_| !kind.is_follow_up()).unwrap_or(today);
+        Some((kind, sent, due(kind, sent)))
+    }
+
+    /// Where the vendor’s privacy staff can be written to, as far as an open directory says.
+    pub fn contact(&self, vendor: &str) -> Option<&'static contact::Contact> {
+        contact::of(vendor, self.country?)
+    }
+}
+
+impl Session {
+    /// Findings whose value can stand in a slot: the person’s own, surest first, each mask once.
+    pub fn takeable(&self, slot: Slot) -> Vec<(JobId, Finding)> {
+        use crate::model::DataClass;
+        let class = match slot {
+            Slot::Account => DataClass::Email,
+            Slot::Name => DataClass::Name,
+            Slot::PostalAddress => DataClass::Address,
+            Slot::Devices => DataClass::Serial,
+            _ => return Vec::new(),
+        };
+        let (mut found, _) = self.findings_of(class, 20);
+        found.retain(|(_, finding)| finding.whose != Whose::Other);
+        let mut masks = Vec::new();
+        found.retain(|(_, finding)| {
+            let mask = finding.samples.first().map(ToString::to_string);
+            let is_new = mask.is_some() && !masks.contains(&mask);
+            masks.push(mask);
+            is_new
+        });
+        found.truncate(4);
+        found
+    }
+}

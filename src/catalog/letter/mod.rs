@@ -1,7 +1,9 @@
 //! Texts of letters, one file per language, with the article that each clause stands on and how well it is known.
 //! Constants and look-ups only; `recover` puts letters together. All texts are our own wording; terms are those of the
-//! official language versions. Facts: the references below, read in stored copies; what of the GDPR stands in a clause and
-//! not in one of the copies is named as such at its ground.
+//! official language versions. Facts: the references below, read in stored copies in November 2026. Of the GDPR, Art. 12, 15, 17,
+//! 18, 21, 33, 34, 57, 58, 77 and 78(2) were read, in part or whole; Art. 5, 7, 19 and 20 stand here as other texts cite them. Of
+//! the United Kingdom, Art. 12A and what became of Art. 77 were read in a law firm's summary only, so no complaint is offered
+//! there. Of Washington's chapter, section 040 was read in summaries only, so no subsections are cited.
 
 mod de;
 mod en;
@@ -57,10 +59,10 @@ pub const UK_GDPR: LawWords = LawWords {
     regulator: "the Information Commissioner",
 };
 
-/// The regulation as published.
-pub const GDPR_TEXT: Reference = Reference {
-    title: "EUR-Lex, “Regulation (EU) 2016/679” (General Data Protection Regulation)",
-    dated: "2016-05",
+/// The articles themselves.
+pub const GDPR_COPY: Reference = Reference {
+    title: "Copies of Regulation (EU) 2016/679 in public repositories (Art. 12, 15, 17, 18, 33, 57, 58)",
+    dated: "undated",
 };
 /// How an authority explains the month.
 pub const DPC_TIME: Reference =
@@ -107,16 +109,16 @@ pub const HEALTH_RIGHTS: Reference = Reference {
 pub const HEALTH_CHAPTER: Reference =
     Reference { title: "Chapter 19.373 RCW, sections 020, 030 and 070, and the list of sections", dated: "2025-01" };
 
-/// What was read in the regulation or a faithful copy of it.
+/// What was read in copies of the regulation, article by article.
 static READ: Ground =
-    Ground { grade: Grade::FirstParty, seen: SEEN, sources: &[&GDPR_TEXT, &DPC_TIME, &UK_ARTICLE_12, &MODEL_LETTERS] };
+    Ground { grade: Grade::ThirdParty, seen: SEEN, sources: &[&GDPR_COPY, &UK_ARTICLE_12, &MODEL_LETTERS] };
 /// About leaks.
 static LEAK: Ground = Ground { grade: Grade::ThirdParty, seen: SEEN, sources: &[&ARTICLE_34, &MODEL_LETTERS] };
 /// About objecting.
-static OBJECT: Ground = Ground { grade: Grade::ThirdParty, seen: SEEN, sources: &[&ARTICLE_21, &GDPR_TEXT] };
+static OBJECT: Ground = Ground { grade: Grade::ThirdParty, seen: SEEN, sources: &[&ARTICLE_21, &GDPR_COPY] };
 /// About complaints.
 static COMPLAIN: Ground =
-    Ground { grade: Grade::ThirdParty, seen: SEEN, sources: &[&ARTICLE_77, &UK_ARTICLE_12, &UK_CHANGES] };
+    Ground { grade: Grade::ThirdParty, seen: SEEN, sources: &[&ARTICLE_77, &GDPR_COPY, &UK_ARTICLE_12, &UK_CHANGES] };
 /// About the time for an answer.
 static TIME: Ground =
     Ground { grade: Grade::FirstParty, seen: SEEN, sources: &[&DPC_TIME, &UK_ARTICLE_12, &UK_CHANGES, &PERIODS] };

@@ -387,7 +387,7 @@ pub const ACCOUNTS: &[Account] = &[
         deletion: None,
     },
     Account { vendor: "netatmo", name: "Netatmo", two_factor: Some(&[]), passkeys: false, note: "", deletion: None },
-    Account { vendor: "noke", name: "Nokē", two_factor: Some(&[]), passkeys: false, note: "", deletion: None },
+    Account { vendor: "noke", name: "Noke", two_factor: Some(&[]), passkeys: false, note: "", deletion: None },
     Account { vendor: "onstar", name: "OnStar", two_factor: Some(&[]), passkeys: false, note: "", deletion: None },
     Account {
         vendor: "philips-hue",
@@ -440,7 +440,7 @@ pub const ACCOUNTS: &[Account] = &[
     },
     Account {
         vendor: "runtastic",
-        name: "Runtastic (adidas Running)",
+        name: "Runtastic",
         two_factor: Some(&[]),
         passkeys: false,
         note: "",
@@ -470,14 +470,7 @@ pub const ACCOUNTS: &[Account] = &[
         note: "",
         deletion: None,
     },
-    Account {
-        vendor: "solarweb",
-        name: "Solar.web (Fronius)",
-        two_factor: Some(&[]),
-        passkeys: false,
-        note: "",
-        deletion: None,
-    },
+    Account { vendor: "solarweb", name: "Solar.web", two_factor: Some(&[]), passkeys: false, note: "", deletion: None },
     Account {
         vendor: "sonos",
         name: "Sonos",

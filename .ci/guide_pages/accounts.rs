@@ -2,18 +2,18 @@
 //! Must not say more than the open lists do; whoever they ask to be named is named here, with their terms.
 
 use crate::address::Address;
-use crate::html::{Html, Page, contents, element, foreign, paragraph, section, text};
+use crate::html::{Html, Page, contents, element, foreign, list, paragraph, section, text};
 use crate::words::month;
 use spillcheck::catalog::directory::account::{
-    ACCOUNT_LINKS, ACCOUNTS, Account, AccountLinks, CC_BY, CHANGES, Difficulty, Licence, MIT, Method, OpenList, SOURCES,
+    ACCOUNT_LINKS, ACCOUNTS, Account, AccountLinks, CC_BY, CHANGES, Difficulty, MIT, Method, OpenList, SOURCES,
 };
 
 /// The page, or what is odd about an address.
 pub(crate) fn page() -> Result<Page, String> {
     let lede = paragraph(
         "What guards the way into your account at a vendor, and where you change it. Volunteers collected this in four \
-         open lists; vendors change their pages, so some of it will be out of date. A vendor that is missing here is \
-         missing in the lists.",
+         open lists; vendors change their pages, so some of it will be out of date. What is missing here is missing in \
+         the lists: a vendor, or a passkey where none is named.",
     );
     let mut names: Vec<(String, String)> =
         ACCOUNTS.iter().map(|account| (account.vendor.to_owned(), account.name.to_owned())).collect();
@@ -28,44 +28,45 @@ pub(crate) fn page() -> Result<Page, String> {
 }
 
 fn of_account(account: &Account, links: &AccountLinks) -> Result<Html, String> {
-    let mut rows = vec![
-        row("Second step", vec![text(&second_steps(account.two_factor))]),
-        row("Passkey", vec![text(if account.passkeys { "listed as possible" } else { "not listed as possible" })]),
-    ];
-    if let Some(difficulty) = account.deletion {
-        rows.push(row("Deletion", vec![text(difficulty.words())]));
+    let mut rows = vec![row("Second step", &second_steps(account.two_factor))];
+    if account.passkeys {
+        rows.push(row("Passkey", "possible, says the list"));
     }
-    let places = [
-        ("About the second step", links.documentation),
-        ("About passkeys", links.passkeys),
-        ("Change the password", links.change_password),
-        ("Delete the account", links.deletion),
-    ];
-    for (words, whole) in places {
-        if let Some(whole) = whole {
-            rows.push(place(words, whole, links.domain)?);
-        }
+    if let Some(difficulty) = account.deletion {
+        rows.push(row("Deletion", difficulty.words()));
     }
     if !account.note.is_empty() {
-        rows.push(row("Note", vec![text(account.note)]));
+        rows.push(row("Note", account.note));
     }
+    // With the name of the vendor, for a list of links is also read without what stands around it.
+    let places = [
+        ("Second step at ", links.documentation),
+        ("Passkeys at ", links.passkeys),
+        ("Change the password at ", links.change_password),
+        ("Delete the account at ", links.deletion),
+    ];
+    let places = places
+        .into_iter()
+        .filter_map(|(words, whole)| Some((format!("{words}{}", account.name), whole?)))
+        .map(|(words, whole)| place(&words, whole, links.domain))
+        .collect::<Result<_, _>>()?;
     let domain =
         element("p", &[("class", "address")], [text("Domain: "), element("strong", &[], [text(links.domain)])]);
-    Ok(section(account.vendor, account.name, [domain, element("dl", &[], rows)]))
+    Ok(section(account.vendor, account.name, [domain, element("dl", &[], rows), list(places)]))
 }
 
-fn row(term: &str, said: Vec<Html>) -> Html {
-    element("div", &[], [element("dt", &[], [text(term)]), element("dd", &[], said)])
+fn row(term: &str, said: &str) -> Html {
+    element("div", &[], [element("dt", &[], [text(term)]), element("dd", &[], [text(said)])])
 }
 
 fn place(words: &str, whole: &str, domain: &str) -> Result<Html, String> {
     let address = Address::parse(whole)?;
-    let mut said = vec![address.link("Open")];
+    let mut said = vec![address.link(words)];
     if !address.is_below(domain) {
-        let remark = format!(" This host is not below {domain}; the list names it for this vendor.");
+        let remark = format!(" Not below {domain}; the list names this host for the vendor.");
         said.push(element("span", &[("class", "quiet")], [text(&remark)]));
     }
-    Ok(row(words, said))
+    Ok(Html::of(said))
 }
 
 fn second_steps(methods: Option<&[Method]>) -> String {
@@ -79,8 +80,7 @@ fn second_steps(methods: Option<&[Method]>) -> String {
 /// The lists, who is to be named, and the texts of their licences.
 fn terms() -> Result<Html, String> {
     let rows: Vec<Html> = SOURCES.iter().map(of_list).collect::<Result<_, _>>()?;
-    let columns = ["List", "Taken from it", "State", "Licence"];
-    let head = columns.iter().map(|name| element("th", &[("scope", "col")], [text(name)]));
+    let head = ["List", "Taken from it", "Licence"].map(|name| element("th", &[("scope", "col")], [text(name)]));
     let table = element(
         "table",
         &[],
@@ -103,26 +103,20 @@ fn terms() -> Result<Html, String> {
         [table],
     );
     let difficulties = [Difficulty::Easy, Difficulty::Medium, Difficulty::Hard].map(Difficulty::words).join("; ");
-    let judged = paragraph(&format!("How hard a deletion is, is the judgement of the list: {difficulties}."));
+    let judged = paragraph(&format!("How hard a deletion is, the list judges: {difficulties}."));
     Ok(section("open-lists", "The lists and their terms", [scroll, judged, changes, heading].into_iter().chain(mit)))
 }
 
 fn of_list(list: &OpenList) -> Result<Html, String> {
-    let name = Html::of([
-        Address::parse(list.address)?.link(list.name),
-        text(" "),
-        element("span", &[("class", "quiet")], [foreign(list.holders)]),
-    ]);
+    let name = Address::parse(list.address)?.link(list.name);
+    let holders = element("p", &[("class", "quiet")], [foreign(list.holders)]);
     let state = match list.dated.rsplit_once('-') {
-        Some((at, day)) => format!("{}, {} {}", list.commit, day.trim_start_matches('0'), month(at)),
-        None => list.commit.to_owned(),
+        Some((at, day)) => format!("commit {}, {} {}", list.commit, day.trim_start_matches('0'), month(at)),
+        None => format!("commit {}", list.commit),
     };
-    let licence = match list.licence {
-        Licence::Mit => text(Licence::Mit.words()),
-        Licence::CcBy => Address::parse(CC_BY)?.link(Licence::CcBy.words()),
-    };
-    let cells = [text(list.about), text(&state), licence].map(|cell| element("td", &[], [cell]));
-    Ok(element("tr", &[], [element("th", &[("scope", "row")], [name])].into_iter().chain(cells)))
+    let licence = Html::of([text(list.licence.words()), text("; "), text(&state)]);
+    let cells = [text(list.about), licence].map(|cell| element("td", &[], [cell]));
+    Ok(element("tr", &[], [element("th", &[("scope", "row")], [name, holders])].into_iter().chain(cells)))
 }
 
 #[cfg(test)]

@@ -108,9 +108,9 @@ pub(crate) fn contents(sections: &[(String, String)]) -> Html {
     element("nav", &[("class", "contents"), ("aria-labelledby", "contents")], [heading, list(items)])
 }
 
-const CAVEAT: &str = "This page holds nothing of yours, and no script runs in it. A link to another site leaves Spillcheck: \
-                      that site sees that you came, and the network address you came from. Before you type anything \
-                      there, compare the host in the address bar with the one printed here.";
+const CAVEAT: &str = "This page holds nothing of yours, and no script runs here. A link to another site leaves Spillcheck: \
+                      that site sees that you came, with your network address. Before you type anything there, compare its \
+                      host with the one printed here.";
 
 const FOOT: &str = "Your files are not here. They stay in the tab that you came from; close this one to go back to it.";
 
@@ -182,7 +182,7 @@ mod tests {
         assert!(text.contains("<a href=\"sources.html\" aria-current=\"page\">Sources</a>"), "{text}");
         assert!(text.contains("<a href=\"links.html\">Addresses</a>"), "{text}");
         assert!(text.contains("<title>So &lt;it&gt; is \u{b7} Spillcheck</title>"), "{text}");
-        assert!(text.contains("<p>a &amp; b</p>") && text.contains("no script runs in it"), "{text}");
+        assert!(text.contains("<p>a &amp; b</p>") && text.contains("no script runs here"), "{text}");
         for mark in ["<!-- policy -->", "<!-- styles -->"] {
             assert_eq!(text.matches(mark).count(), 1, "{mark}");
         }

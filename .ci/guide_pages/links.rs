@@ -43,8 +43,8 @@ fn of_step(step: &Step) -> Result<Html, String> {
         .map_err(|trouble| format!("{}: {trouble}", step.id))?;
     let grounds: Vec<_> = step.routes.iter().map(|route| route.ground).chain([step.ground]).collect();
     let heading = element("h3", &[], [text(&of_any_vendor(step.title))]);
-    let seen = element("p", &[("class", "quiet")], [text("What the step stands on:")]);
-    let seen = element("div", &[("class", "grounds")], [seen, list(references(&grounds))]);
+    let seen =
+        element("div", &[("class", "grounds")], [paragraph("Where the step was read:"), list(references(&grounds))]);
     Ok(Html::of([heading, list(links), seen]))
 }
 
@@ -59,7 +59,7 @@ mod tests {
         id: "example.cut",
         rev: 1,
         phase: Phase::Cut,
-        title: "Unlink {vendor}",
+        title: "Unlink the {vendor} skill",
         why: "",
         routes: &[],
         say: None,
@@ -83,7 +83,7 @@ mod tests {
         let guide = guide("example.cloud", &[STEP]);
         let body = page(&[&guide]).unwrap().body.into_string();
         assert!(body.contains("<section id=\"example-cloud\" aria-labelledby=\"h-example-cloud\">"), "{body}");
-        assert!(body.contains("<h3>Unlink the vendor</h3>"), "{body}");
+        assert!(body.contains("<h3>Unlink the vendor skill</h3>"), "{body}");
         assert!(
             body.contains(
                 "<a href=\"https://account.example.com/apps\" rel=\"noopener noreferrer\">Linked &lt;apps&gt;</a>"

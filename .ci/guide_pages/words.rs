@@ -4,10 +4,20 @@ use crate::html::{Html, element, foreign, text};
 use spillcheck::model::{Grade, Ground, Reference};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Words after which the vendor needs no article of its own: `your {vendor} devices`.
+const BEFORE: [&str; 9] = ["a", "an", "each", "every", "new", "old", "one", "the", "your"];
+
 /// A text of the guide for any vendor: these pages know nobody’s.
 pub(crate) fn of_any_vendor(words: &str) -> String {
-    let words = words.replace("{vendor}", "the vendor");
-    let mut letters = words.chars();
+    let mut said = String::new();
+    for (idx, part) in words.split("{vendor}").enumerate() {
+        if idx > 0 {
+            let last = said.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+            said.push_str(if BEFORE.contains(&last.as_str()) { "vendor" } else { "the vendor" });
+        }
+        said.push_str(part);
+    }
+    let mut letters = said.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
@@ -105,6 +115,11 @@ mod tests {
     #[test]
     fn the_vendor_is_any() {
         assert_eq!(of_any_vendor("{vendor} and {vendor}"), "The vendor and the vendor");
+        assert_eq!(of_any_vendor("Let Alexa find your {vendor} devices"), "Let Alexa find your vendor devices");
+        assert_eq!(
+            of_any_vendor("Take the {vendor} skill from {vendor}’s app"),
+            "Take the vendor skill from the vendor’s app"
+        );
         assert_eq!(of_any_vendor(""), "");
     }
 

@@ -85,7 +85,7 @@ fn reference(title: &str, dated: &str, used: &Use) -> Html {
     let date = if dated == "undated" { "no date on it".to_owned() } else { format!("dated {}", month(dated)) };
     let seen: Vec<String> = used.seen.iter().map(|seen| month(seen)).collect();
     let grades: Vec<&str> = used.grades.iter().map(|one| grade(*one)).collect();
-    let about = format!("{date}; read in {}; {}", seen.join(" and "), grades.join(", and "));
+    let about = format!("({date}; read in {}; {})", seen.join(" and "), grades.join(", and "));
     Html::of([foreign(title), text(" "), element("span", &[("class", "quiet")], [text(&about)])])
 }
 
@@ -130,8 +130,8 @@ mod tests {
         assert_eq!(
             items,
             [
-                "<bdi>Example, “Questions”</bdi> <span class=\"quiet\">dated June 2025; read in November 2026; the party’s \
-                 own page or repository, and our conclusion from it</span>",
+                "<bdi>Example, “Questions”</bdi> <span class=\"quiet\">(dated June 2025; read in November 2026; the party’s \
+                 own page or repository, and our conclusion from it)</span>",
                 "<span class=\"quiet\">2 statements here are our own advice or estimate.</span>",
             ]
         );

@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { troublesOf } from "../../.ci/policy.mjs";
 import { launchChromium } from "./support/browser.mjs";
 import { deviceList, plant, upload } from "./support/exports.mjs";
 import { DIST, serve } from "./support/site.mjs";
@@ -138,4 +139,36 @@ test("what is not a section of a guide page is still stopped", async (t) => {
   assert.equal(context.pages().length, 1);
   assert.equal(page.url().split("#")[0], site.address);
   assert.deepEqual(sent(asked, n_asked), []);
+});
+
+test("the check of the site refuses every other form of a link, and all of them outside the guide", () => {
+  const page = readFileSync(join(DIST, "guide/accounts.html"), "utf8");
+  const within = (markup) => page.replace("</main>", `${markup}</main>`);
+  const troubles = (markup, name = "guide/accounts.html") => troublesOf(name, within(markup)).length;
+  const good = '<a href="https://support.example.com/a?b=1&amp;c#d" rel="noopener noreferrer">x</a>';
+  assert.equal(troubles(good), 0);
+  assert.ok(troubles(good, "index.html") > 0);
+  for (const bad of [
+    '<a href="https://support.example.com/">x</a>',
+    '<a href="https://support.example.com/" rel="noopener">x</a>',
+    '<a rel="noopener noreferrer" href="https://support.example.com/">x</a>',
+    '<a href="https://support.example.com/" rel="noopener noreferrer" ping="https://a.example.com">x</a>',
+    '<a href="http://support.example.com/" rel="noopener noreferrer">x</a>',
+    '<a href="https://kim@example.com/" rel="noopener noreferrer">x</a>',
+    '<a href="https://example.com:8443/" rel="noopener noreferrer">x</a>',
+    '<a href="https://localhost/" rel="noopener noreferrer">x</a>',
+    "<a href='https://example.com/' rel='noopener noreferrer'>x</a>",
+    '<a href="//example.com/" rel="noopener noreferrer">x</a>',
+    '<a href="mailto:a@example.com">x</a>',
+    '<a href="javascript:x">x</a>',
+    '<a href="../manifest.json">x</a>',
+    "<p>https://example.com/</p>",
+    '<img alt="x">', "<form></form>", "<script></script>", "<iframe></iframe>", '<p onclick="x">x</p>', '<p style="color:red">x</p>',
+    '<meta http-equiv="refresh" content="0">',
+  ]) {
+    assert.ok(troubles(bad) > 0, bad);
+  }
+  assert.ok(troublesOf("guide/accounts.html", page.replace("default-src 'none'", "default-src 'self'")).length > 0);
+  assert.ok(troublesOf("guide/accounts.html", page.replace(/ integrity="[^"]*"/, "")).length > 0);
+  assert.ok(troublesOf("guide/Accounts.html", page).length > 0);
 });

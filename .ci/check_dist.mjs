@@ -4,15 +4,16 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { POLICY, troublesOf } from "./policy.mjs";
+import { GUIDE_NAME, POLICY, policyElement, troublesOf } from "./policy.mjs";
 
 const DIST = process.env.DIST ?? "dist";
 
-// Bytes after gzip -9, as a host sends them (1 kB = 1000 bytes).
+// Number of files, and bytes after gzip -9, as a host sends them (1 kB = 1000 bytes).
 const BUDGETS = [
-  ["page", /^(page|start)-[0-9a-f]{16}\.(wasm|js)$/, 220_000],
-  ["worker", /^worker-[0-9a-f]{16}\.(wasm|js)$/, 350_000],
-  ["checker", /^checker-[0-9a-f]{16}\.(wasm|js)$/, 350_000],
+  ["page", /^(page|start)-[0-9a-f]{16}\.(wasm|js)$/, 2, 220_000],
+  ["worker", /^worker-[0-9a-f]{16}\.(wasm|js)$/, 2, 350_000],
+  ["checker", /^checker-[0-9a-f]{16}\.(wasm|js)$/, 2, 350_000],
+  ["guide", GUIDE_NAME, 4, 60_000],
 ];
 
 const read = (name) => readFileSync(join(DIST, name));
@@ -31,7 +32,7 @@ for (const name of names.filter((name) => name !== "manifest.json")) {
 }
 for (const name of Object.keys(files)) if (!names.includes(name)) troubles.push(`${name}: in the manifest only`);
 
-if (!read("index.html").includes(`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`)) {
+if (!read("index.html").includes(policyElement(POLICY))) {
   troubles.push("index.html: the policy is missing");
 }
 for (const name of names.filter((name) => /\.(html|js|css|svg)$/.test(name) && !name.startsWith("sample/"))) {
@@ -43,10 +44,10 @@ for (const name of names.filter((name) => !name.startsWith("sample/"))) {
 }
 
 console.table(
-  BUDGETS.map(([part, pattern, budget]) => {
+  BUDGETS.map(([part, pattern, n_files, budget]) => {
     const own = names.filter((name) => pattern.test(name));
     const gzip = own.reduce((sum, name) => sum + gzipped(name), 0);
-    if (own.length !== 2) troubles.push(`${part}: expected two files, found ${own.length}`);
+    if (own.length !== n_files) troubles.push(`${part}: expected ${n_files} files, found ${own.length}`);
     if (gzip > budget) troubles.push(`${part}: ${gzip} bytes after gzip, ${budget} are allowed`);
     return { part, files: own.join(" "), bytes: own.reduce((sum, name) => sum + read(name).length, 0), gzip, budget };
   }),

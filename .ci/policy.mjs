@@ -18,12 +18,32 @@ export const POLICY = [
   "webrtc 'block'",
 ].join("; ");
 
+/** Policy of the guide pages: they hold no data and run no script, and so they may link out. */
+export const GUIDE_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The element that carries a policy. */
+export const policyElement = (policy) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+
+/** Names of guide pages; the guard of the page lets no other pass (`GUIDE_PAGE` in public/guard.js). */
+export const GUIDE_NAME = /^guide\/[a-z0-9-]+\.html$/;
+
+// The one form of a link to another site, and only in guide pages. No user, no port: what stands first is the host.
+const OUTBOUND = /<a href="https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w./~?=&;#!%-]*)?" rel="noopener noreferrer">/g;
+// Of the rest, links within the guide and to the page itself.
+const INBOUND = /^(?:#[a-z0-9-]+|[a-z0-9-]+\.html|\.\.\/|\.\.\/[a-z]+-[0-9a-f]+\.css)$/;
+const GUIDE_TAGS = new Set([
+  "html", "head", "meta", "title", "link", "body", "a", "header", "nav", "main", "section", "footer", "h1", "h2", "h3", "p", "ul",
+  "li", "dl", "dt", "dd", "div", "table", "caption", "thead", "tbody", "tr", "th", "td", "span", "strong", "bdi",
+]);
+
 // Names, not addresses that are ever loaded: XML namespaces, the reserved host of the exit test.
 const HARMLESS = [/^https?:\/\/www\.w3\.org\//, /^(https|wss):\/\/exit\.example\//];
 
 /** Troubles of one text file of the folder, as sentences; none is good. */
-export function troublesOf(name, text) {
-  const troubles = [];
+export function troublesOf(name, whole) {
+  const isGuide = name.startsWith("guide/");
+  const troubles = isGuide ? guideTroubles(name, whole) : [];
+  const text = isGuide ? whole.replace(OUTBOUND, "<a>") : whole;
   const refuse = (pattern, what) => {
     for (const [found] of text.matchAll(pattern)) troubles.push(`${name}: ${what}: ${found.slice(0, 80)}`);
   };
@@ -42,5 +62,23 @@ export function troublesOf(name, text) {
   }
   if (name.endsWith(".css")) refuse(/url\(\s*["']?(?:[a-z]+:)?\/\/|@import/gi, "style sheet from elsewhere");
   if (name.endsWith(".js")) refuse(/\beval\s*\(|\bnew Function\b/g, "code from text");
+  return troubles;
+}
+
+/** What a guide page must be besides: harmless by itself, and nothing but text and links. */
+function guideTroubles(name, text) {
+  const troubles = [];
+  const say = (what) => troubles.push(`${name}: ${what}`);
+  if (!GUIDE_NAME.test(name)) say("not a name that the guard lets pass");
+  const policies = text.match(/http-equiv/gi) ?? [];
+  if (policies.length !== 1 || !text.includes(policyElement(GUIDE_POLICY))) say("not the policy of a guide page");
+  if (!/^<!doctype html>\n<html lang="[a-z-]+">\n/.test(text)) say("no document type or language");
+  if (!text.includes('<meta name="referrer" content="no-referrer">')) say("tells other sites where people come from");
+  if (!/<link rel="stylesheet"/.test(text)) say("no style sheet");
+  for (const [, tag] of text.matchAll(/<\/?([a-z][^\s/>]*)/gi)) if (!GUIDE_TAGS.has(tag)) say(`element that is not expected: ${tag}`);
+  for (const [, address] of text.replace(OUTBOUND, "").matchAll(/\shref\s*=\s*"([^"]*)"/gi)) {
+    if (!INBOUND.test(address)) say(`link that is not expected: ${address.slice(0, 80)}`);
+  }
+  if (/\s(?:href|src)\s*=\s*[^"\s]/i.test(text) || /\b(?:target|ping|srcset)\s*=/i.test(text)) say("attribute that is not expected");
   return troubles;
 }

@@ -1,11 +1,12 @@
-// Finishes what trunk has built: one start file with integrity, the policy, the manifest. Runs as trunk's post_build hook.
+// Finishes what trunk has built: one start file with integrity, the policy, the guide pages, the manifest. Runs as trunk's post_build hook.
 // Must not touch anything outside TRUNK_STAGING_DIR, must not depend on time or place (two builds are equal byte for byte),
 // and must fail rather than ship something unchecked. Facts: HOUSE.md "The seal".
 
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { POLICY, troublesOf } from "./policy.mjs";
+import { join, resolve } from "node:path";
+import { GUIDE_NAME, GUIDE_POLICY, POLICY, policyElement, troublesOf } from "./policy.mjs";
 
 const source = process.env.TRUNK_SOURCE_DIR ?? ".";
 const dist = process.env.TRUNK_STAGING_DIR;
@@ -52,6 +53,28 @@ function pageGlue(name) {
   return `const startPage = (() => {\n${body}\nreturn ${exported[1]};\n})();\n`;
 }
 
+/** The guide pages, with the style sheets of the page itself. They are written natively, from the same catalog. */
+function guidePages(html) {
+  // Flags for the page's own target must not reach a program that runs here. Cargo is free: trunk is done with it.
+  const foreign = ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_RUSTFLAGS", "CARGO_BUILD_TARGET"];
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.includes(name)));
+  const command = ["run", "--quiet", "--locked", "--example", "guide_pages", "--", join(resolve(dist), "guide")];
+  execFileSync("cargo", command, { cwd: source, env, stdio: "inherit" });
+
+  const links = html.match(/<link rel="stylesheet" href="\.\/[^>]*>/g);
+  if (!links) throw new Error("index.html: no style sheet to give to the guide pages");
+  const styles = links.map((link) => link.replace('href="./', 'href="../')).join("\n    ");
+  const pages = filesOf(dist).filter((name) => name.startsWith("guide/"));
+  if (!pages.length || !pages.every((name) => GUIDE_NAME.test(name))) throw new Error(`guide pages: ${pages.join(" ") || "none"}`);
+  for (const name of pages) {
+    const text = read(name).toString();
+    for (const mark of ["<!-- policy -->", "<!-- styles -->"]) {
+      if (text.split(mark).length !== 2) throw new Error(`${name}: expected one ${mark}`);
+    }
+    write(name, text.replace("<!-- policy -->", policyElement(GUIDE_POLICY)).replace("<!-- styles -->", styles));
+  }
+}
+
 function main() {
   let html = read("index.html").toString();
   const mark = html.match(/<script type="module" data-start data-glue="([^"]+)" data-wasm="([^"]+)"><\/script>/);
@@ -85,9 +108,10 @@ function main() {
 
   html = html
     .replace(place, `<script type="module" src="./${startName}" integrity="${integrity(start)}" crossorigin="anonymous"></script>`)
-    .replace(/(<meta charset="utf-8"\s*\/?>)/i, `$1\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
+    .replace(/(<meta charset="utf-8"\s*\/?>)/i, `$1\n    ${policyElement(POLICY)}`);
   if (!html.includes(POLICY)) throw new Error("index.html: no <meta charset> to put the policy behind");
   write("index.html", html);
+  guidePages(html);
 
   // LATER: header files of the hosts (_headers), the service worker and the single file are written here,
   // before the manifest, which then lists them too.

@@ -16,7 +16,10 @@ const CONSTRUCTORS = [
 ];
 
 const isHome = (address) => address.split("#", 1)[0] === HOME;
-const isGuide = (address) => address.startsWith(GUIDE) && /^[a-z0-9-]+\.html$/.test(address.slice(GUIDE.length));
+// A fragment leads to a section and is sent to no host. It is short and plain, so that no value of an export fits into it; a
+// query would be sent, so there is none.
+const GUIDE_PAGE = /^[a-z0-9-]+\.html(#[a-z0-9-]{1,40})?$/;
+const isGuide = (address) => address.startsWith(GUIDE) && GUIDE_PAGE.test(address.slice(GUIDE.length));
 const isOwnDownload = (link) => link.hasAttribute("download") && link.href.startsWith("blob:");
 const isOwnTab = (link) => link.target === "_blank" && link.relList.contains("noopener") && isGuide(link.href);
 

@@ -11,6 +11,9 @@
 //! | `src/bin/checker.rs` | `worker` | the leak check in web workers, which borrow what they look for |
 //! | `src/bin/spillcheck.rs` | `cli` | the same engine and leak check at the command line |
 //!
+//! Beside them, `.ci/guide_pages` writes the static pages `guide/*.html` out of the catalog while the site is built. They
+//! hold no data and run no script, and so they alone may link out.
+//!
 //! # The arrow
 //!
 //! ```text

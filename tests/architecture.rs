@@ -190,6 +190,15 @@ fn nothing_makes_markup_or_code_out_of_text() {
 }
 
 #[test]
+fn whole_addresses_are_for_the_static_pages() {
+    for (path, text) in sources().iter().filter(|(path, _)| !path.starts_with("src/catalog/")) {
+        for line in code_lines(text) {
+            assert!(!line.contains("_LINKS"), "{path} uses addresses outside: {line}");
+        }
+    }
+}
+
+#[test]
 fn nothing_is_stored_but_the_progress() {
     for (path, text) in sources().into_iter().filter(|(path, _)| path != KEEP) {
         for line in code_lines(&text) {

@@ -81,6 +81,36 @@ test("Firefox lets nothing out by any exit that it lets a page try", async (t) =
   assert.equal(site.asked.length, n_served);
 });
 
+test("Firefox opens a section of a guide page in a tab of its own, and nothing else", async (t) => {
+  const site = await serve(t);
+  const page = await freshPage(t, site.address);
+  await page.waitForSelector("[data-seal=sealed]", { timeout: SEALED_MS });
+  const press = (href) =>
+    page.evaluate((href) => {
+      const link = Object.assign(document.createElement("a"), { href, target: "_blank", rel: "noopener", textContent: "tried" });
+      document.querySelector("main").prepend(link);
+      link.click();
+      link.remove();
+    }, href);
+  const n_served = site.asked.length;
+  const n_tabs = (await browser.pages()).length;
+  for (const href of ["https://example.com/", "guide/accounts.html?q=pat", "guide/accounts.html#pat@example.com"]) await press(href);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  assert.equal((await browser.pages()).length, n_tabs);
+  assert.deepEqual(site.asked.slice(n_served), []);
+
+  await press("guide/accounts.html#wyze");
+  const address = `${site.address}guide/accounts.html#wyze`;
+  const target = await browser.waitForTarget((target) => target.url() === address, { timeout: 8000 });
+  const tab = await target.page();
+  t.after(() => tab.close());
+  await tab.waitForSelector("section#wyze a[rel='noopener noreferrer']");
+  const { opener, styles } = await tab.evaluate(() => ({ opener: window.opener, styles: document.styleSheets.length }));
+  assert.equal(opener, null);
+  assert.ok(styles > 0);
+  assert.equal(page.url().split("#")[0], site.address);
+});
+
 test("Firefox does not start a page with one turned bit", async (t) => {
   const site = await serve(t, (name, bytes) => (/^worker-.*\.wasm$/.test(name) ? flipped(bytes) : bytes));
   const page = await freshPage(t, site.address);

@@ -58,9 +58,9 @@ impl Address {
     }
 }
 
-/// Id of a section: the id of a guide with `-` for `.` and `_`. The guard of the page lets nothing else pass as a fragment.
+/// Id of a section: the id of a guide with `-` for `.`, `_` and `:`. The guard of the page lets nothing else pass as a fragment.
 pub(crate) fn fragment(id: &str) -> String {
-    id.replace(['.', '_'], "-")
+    id.replace(['.', '_', ':'], "-")
 }
 
 /// Whether the guard lets it pass (`isGuide` in `public/guard.js`).

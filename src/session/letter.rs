@@ -3,13 +3,14 @@
 
 use super::Session;
 use crate::catalog::directory::{authority, contact};
-use crate::model::{Finding, FindingId, Language, LetterKind, Slot, Whose};
+use crate::model::words::list;
+use crate::model::{DataClass, Family, Finding, FindingId, Language, LetterKind, Slot, Whose};
 use crate::protocol::{JobId, Typed};
 use crate::recover::deadline::{Deadlines, due};
 use crate::recover::law::{Offer, offers};
 use crate::recover::letter::{Earlier, Letter, LetterInput, Refusal, compose};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that happened to the letter.
 #[derive(Clone, Debug)]
@@ -181,9 +182,29 @@ impl LetterDesk {
 }
 
 impl Session {
+    /// What is known for slots that are still empty: no value of a file, only names of the guide and kinds of data.
+    pub fn letter_beginnings(&self) -> Vec<(Slot, String)> {
+        let course = self.course();
+        let kinds: BTreeSet<&str> = course
+            .household
+            .classes
+            .iter()
+            .filter(|class| class.family() == Family::Body)
+            .map(|class| class.label())
+            .collect();
+        let kinds: Vec<String> = kinds.into_iter().map(str::to_lowercase).collect();
+        let incident = self.recover.answers.incident().filter(|incident| !incident.vendor.is_empty());
+        let known = [
+            (Slot::Vendor, course.vendor.map(|vendor| vendor.name.to_owned())),
+            (Slot::Incident, incident.map(|incident| incident.title.to_owned())),
+            (Slot::HealthKinds, Some(list(&kinds)).filter(|kinds| !kinds.is_empty())),
+        ];
+        let empty = known.into_iter().filter(|(slot, _)| self.letter.value(*slot).trim().is_empty());
+        empty.filter_map(|(slot, words)| words.map(|words| (slot, words))).collect()
+    }
+
     /// Findings whose value can stand in a slot: the person’s own, surest first, each mask once.
     pub fn takeable(&self, slot: Slot) -> Vec<(JobId, Finding)> {
-        use crate::model::DataClass;
         let class = match slot {
             Slot::Account => DataClass::Email,
             Slot::Name => DataClass::Name,

@@ -45,6 +45,11 @@ pub(super) fn holds(name: &'static str, value: impl Fn() -> bool + Send + Sync +
     leptos::tachys::html::property::prop(name, Signal::derive(value)).into_any_attr()
 }
 
+/// The words in a field, which follow the session; typing changes the session first.
+pub(super) fn fills(value: impl Fn() -> String + Send + Sync + 'static) -> AnyAttribute {
+    leptos::tachys::html::property::prop("value", Signal::derive(value)).into_any_attr()
+}
+
 /// What a press, a change or a drop does.
 pub(super) type Act = Box<dyn Fn(web_sys::Event)>;
 

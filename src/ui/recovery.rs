@@ -3,9 +3,11 @@
 use super::clock;
 use super::keep;
 use super::state::Visit;
+use crate::model::{FindingId, Slot};
+use crate::protocol::{JobId, Typed};
 use crate::recover::record;
 use crate::recover::{Act, Book};
-use crate::session::{Answer, Change, Keeping, RecoverChange};
+use crate::session::{Answer, Change, Keeping, LetterChange, RecoverChange, Session};
 use leptos::prelude::*;
 
 impl Visit {
@@ -101,6 +103,24 @@ impl Visit {
         document().set_title("");
         if let Some(body) = document().body() {
             body.set_text_content(None);
+        }
+    }
+
+    /// Takes what happened to the letter.
+    pub(super) fn letter(self, change: LetterChange) {
+        self.apply(Change::Letter(change));
+    }
+
+    /// Asks for a value of a file, to be put into the letter.
+    pub(super) fn take_into_letter(self, slot: Slot, job: JobId, finding: FindingId) {
+        self.letter(LetterChange::Take(slot, job, finding));
+        self.reveal(job, finding);
+    }
+
+    /// Fills what is known already: the vendor, what happened, the kinds of body data. What the person typed stays.
+    pub(super) fn begin_letter(self) {
+        for (slot, words) in self.ask_now(Session::letter_beginnings) {
+            self.letter(LetterChange::Value(slot, Typed(words)));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The parts that pages are made of. They take signals and callbacks, except those few that act on the visit itself.
 
 mod badge;
+pub(super) mod choice;
 mod class_card;
 mod class_count;
 mod column;
@@ -13,6 +14,7 @@ mod gravest;
 mod guide;
 mod icon;
 pub(super) mod leak;
+pub(super) mod letter;
 mod masthead;
 mod path;
 mod reading;

@@ -2,12 +2,12 @@
 //! where they show it; everything can be ticked without a file.
 
 use super::Desk;
-use super::choice::{tick, value};
 use crate::catalog::guide::VENDORS;
 use crate::model::words::list;
 use crate::model::{Fact, Integration, Link};
 use crate::session::{Answer, Course};
 use crate::ui::follow::Answer as Followed;
+use crate::ui::part::choice::{tick, value};
 use crate::ui::plain::{el, follows, on, say, told, with, words_of};
 use leptos::prelude::*;
 

@@ -1,11 +1,11 @@
 //! Three questions at most: what happened, keep or leave, is anybody dangerous. Each can be left open.
 
-use super::choice::{circle, value};
 use super::{Desk, happened, words};
 use crate::catalog::guide::{INCIDENTS, SYMPTOMS};
 use crate::model::words::count;
 use crate::recover::{Answers, Book, Stay, done_in_vain};
 use crate::session::Answer;
+use crate::ui::part::choice::{circle, value};
 use crate::ui::plain::{button, el, live, nothing, on, say, told, with, words_of};
 use leptos::prelude::*;
 
@@ -86,7 +86,7 @@ fn in_vain(desk: Desk) -> AnyView {
                     &[("class", "actions")],
                     vec![
                         button(&[("data-action", "stay-anyway")], yes, None, move || {
-                            desk.visit.answer(Answer::StayAnyway)
+                            desk.visit.answer(Answer::StayAnyway);
                         }),
                         button(
                             &[("class", "plain"), ("data-action", "stay-as-is")],

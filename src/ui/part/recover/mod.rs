@@ -1,6 +1,5 @@
 //! The parts of the recovery: the three questions, what is linked, the steps, the network at home, the progress.
 
-mod choice;
 mod happened;
 mod have;
 mod interview;

@@ -1,10 +1,10 @@
 //! The progress: kept in this browser only if the person says so; as a file to take along and to open again; wiped at once.
 
 use super::Desk;
-use super::choice::tick;
 use crate::recover::record::MAX_BYTES;
 use crate::session::Keeping;
 use crate::ui::download::download;
+use crate::ui::part::choice::tick;
 use crate::ui::plain::{acting, button, el, live, nothing, say, several, words_of};
 use leptos::prelude::*;
 use leptos::task::spawn_local;

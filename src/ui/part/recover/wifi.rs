@@ -2,12 +2,12 @@
 //! search would send the name out.
 
 use super::Desk;
-use super::choice::tick;
 use super::words;
 use crate::model::words::count;
 use crate::model::{Fact, WifiAdvice, WifiCircumstance, WifiLeak};
 use crate::recover::wifi::{advice, cost_minutes, leaks};
 use crate::session::{Answer, Session};
+use crate::ui::part::choice::tick;
 use crate::ui::plain::{el, live, say, several, words_of};
 use leptos::prelude::*;
 

@@ -104,6 +104,10 @@ impl Answers {
         let vendors = crate::catalog::guide::VENDORS.iter();
         if let Some(vendor) = self.vendor_id(household).and_then(|id| vendors.clone().find(|vendor| vendor.id == id)) {
             facts.set(Fact::Vendor(vendor.id), true);
+            // A program of the person’s own lists the vendor among its services; here it is the account itself.
+            if let Some(itself) = Integration::ALL.iter().find(|service| service.id() == vendor.id) {
+                facts.set(Fact::Linked(*itself), false);
+            }
         }
         facts
     }

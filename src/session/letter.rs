@@ -193,14 +193,18 @@ impl Session {
             .map(|class| class.label())
             .collect();
         let kinds: Vec<String> = kinds.into_iter().map(str::to_lowercase).collect();
-        let incident = self.recover.answers.incident().filter(|incident| !incident.vendor.is_empty());
         let known = [
             (Slot::Vendor, course.vendor.map(|vendor| vendor.name.to_owned())),
-            (Slot::Incident, incident.map(|incident| incident.title.to_owned())),
             (Slot::HealthKinds, Some(list(&kinds)).filter(|kinds| !kinds.is_empty())),
         ];
         let empty = known.into_iter().filter(|(slot, _)| self.letter.value(*slot).trim().is_empty());
         empty.filter_map(|(slot, words)| words.map(|words| (slot, words))).collect()
+    }
+
+    /// What happened, as it can stand in an English letter.
+    pub fn letter_incident(&self) -> Option<&'static str> {
+        let incident = self.recover.answers.incident().filter(|incident| !incident.vendor.is_empty());
+        incident.filter(|_| self.letter.language == Language::English).map(|incident| incident.title)
     }
 
     /// Findings whose value can stand in a slot: the person’s own, surest first, each mask once.

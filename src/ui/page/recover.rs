@@ -16,7 +16,7 @@ pub(in crate::ui) fn recover(visit: Visit, open: Memo<String>) -> Vec<AnyView> {
             &[("class", "lede")],
             "Do not reset, delete or set up anything again yet. After a forced logout your devices are usually fine; it is the links between the services that are cut.",
         ),
-        section("", "interview", "What happened", interview(desk)),
+        section("", "interview", "Where you stand", interview(desk)),
         section("", "have", "What you have", vec![have(desk)]),
         section("", "plan", "Your plan", steps(desk)),
         section("", "myths", "Good to know", vec![myths(desk)]),

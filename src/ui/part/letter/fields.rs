@@ -64,12 +64,27 @@ fn of_slot(visit: Visit, slot: Slot) -> AnyView {
         with("input", &attributes, vec![change, text], Vec::new())
     };
     let label = say("label", &[("for", &id)], words);
-    el("div", &[("class", "field"), ("data-slot", slot.as_str())], vec![label, input, from_files(visit, slot)])
+    el(
+        "div",
+        &[("class", "field"), ("data-slot", slot.as_str())],
+        vec![label, input, if slot == Slot::Incident { from_guide(visit) } else { from_files(visit, slot) }],
+    )
 }
 
 fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// A button that puts in what happened, as the guide calls it.
+fn from_guide(visit: Visit) -> AnyView {
+    let incident = visit.ask(Session::letter_incident);
+    live(move || {
+        let Some(title) = incident.get() else { return nothing() };
+        let put = move || visit.letter(LetterChange::Value(Slot::Incident, Typed(title.to_owned())));
+        let button = button(&[("class", "plain small")], &format!("Put in “{title}”"), None, put);
+        el("p", &[("class", "actions")], vec![button])
+    })
 }
 
 /// Buttons that put a value of a file in.

@@ -6,7 +6,7 @@ use super::words::{self, fill};
 use crate::model::{Claim, Incident, Rung, Symptom};
 use crate::recover::Book;
 use crate::ui::place::{Place, go_inside};
-use crate::ui::plain::{button, el, live, nothing, say, words_of};
+use crate::ui::plain::{button, el, fold, live, nothing, say, words_of};
 use leptos::prelude::*;
 
 /// The card under the first question.
@@ -53,17 +53,26 @@ fn of_rung(desk: Desk, rung: &'static Rung, vendor: &str) -> AnyView {
     el("li", &[], views)
 }
 
+/// What people were told is seen at once; confirmed and claimed stand apart in the fold, each with its source.
 fn of_incident(incident: &'static Incident, vendor: &str) -> AnyView {
     let mut views = Vec::new();
+    if !incident.told.is_empty() {
+        views.push(say("p", &[], "What people were told to do:"));
+        views.push(el("ul", &[], incident.told.iter().map(|claim| say("li", &[], fill(claim.text, vendor))).collect()));
+    }
+    let mut known = Vec::new();
     for (heading, claims) in [
-        (fill("What {vendor} did for everybody", vendor), incident.vendor_did),
-        ("What people were told to do".to_owned(), incident.told),
-        ("Not confirmed, or not known".to_owned(), incident.open),
+        ("Confirmed, and what was done for everybody", incident.vendor_did),
+        ("What people were told to do", incident.told),
+        ("Only claimed, denied, or not known", incident.open),
     ] {
         if !claims.is_empty() {
-            views.push(say("h3", &[], heading));
-            views.push(el("ul", &[], claims.iter().map(|claim| of_claim(claim, vendor)).collect()));
+            known.push(say("h3", &[], heading));
+            known.push(el("ul", &[], claims.iter().map(|claim| of_claim(claim, vendor)).collect()));
         }
+    }
+    if !known.is_empty() {
+        views.push(fold("", "What is known of it, and from whom", known));
     }
     el("div", &[("class", "happened"), ("data-incident", incident.id)], views)
 }

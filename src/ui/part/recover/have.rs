@@ -5,6 +5,7 @@ use super::Desk;
 use crate::catalog::guide::VENDORS;
 use crate::model::words::list;
 use crate::model::{Fact, Integration, Link};
+use crate::recover::Household;
 use crate::session::{Answer, Course};
 use crate::ui::follow::Answer as Followed;
 use crate::ui::part::choice::{tick, value};
@@ -31,7 +32,10 @@ pub(in crate::ui) fn have(desk: Desk) -> AnyView {
     ];
     let mut fold = vec![el("summary", &[], vec![heading])];
     fold.extend(inside);
-    el("details", &[("class", "have"), ("open", "")], fold)
+    // Without a file nothing is known yet, so that everything has to be ticked.
+    let is_unknown = desk.ask_now(|course| course.household == Household::default());
+    let attributes: &[_] = if is_unknown { &[("class", "have"), ("open", "")] } else { &[("class", "have")] };
+    el("details", attributes, fold)
 }
 
 fn summary(course: &Course) -> String {
@@ -45,9 +49,15 @@ fn summary(course: &Course) -> String {
         .collect();
     let vendor = course.vendor_name();
     if linked.is_empty() {
-        return format!("What you have: {vendor}, no linked service ticked");
+        return format!("{}; no linked service is ticked yet", capital(vendor));
     }
-    format!("What you have: {vendor}, linked with {}", list(&linked))
+    format!("{}, linked with {}", capital(vendor), list(&linked))
+}
+
+/// “The vendor”, at the beginning.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn group(legend: &'static str, ticks: Vec<AnyView>) -> AnyView {

@@ -140,7 +140,8 @@ fn exit(desk: Desk) -> AnyView {
     })
 }
 
-/// Minutes in words, for the neighbours.
+/// Minutes in words; of hours nobody knows the minute.
 pub(super) fn about(minutes: u64) -> String {
-    format!("about {}", words::minutes(minutes))
+    let rounded = if minutes > 60 { minutes.next_multiple_of(15) } else { minutes };
+    format!("about {}", words::minutes(rounded))
 }

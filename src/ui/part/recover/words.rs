@@ -1,6 +1,5 @@
 //! What states, phases and grounds are called on the screen. Says "you told us", never "verified".
 
-use crate::model::words::list;
 use crate::model::{Grade, Ground, Path, Phase, Reference};
 use crate::recover::StepState;
 use crate::recover::age::{self, Age};
@@ -79,29 +78,26 @@ pub(super) fn seen(path: &Path, ground: &Ground, words: &[&str], today: NaiveDat
 }
 
 fn seen_in(source: &Reference) -> String {
-    match age::when(source.dated) {
-        when if when.starts_with("undated") => format!("Seen in {} (a page without a date).", source.title),
-        when => format!("Seen in {}, {when}.", source.title),
-    }
+    format!("Seen in {}.", dated(source))
 }
 
 /// What a statement stands on, one line.
 pub(super) fn ground(ground: &Ground) -> String {
     let grade = match ground.grade {
-        Grade::FirstParty => "Read at the source itself",
-        Grade::ThirdParty => "Read in somebody else’s account",
-        Grade::Inferred if ground.sources.is_empty() => return "Our own advice; nobody told us so.".to_owned(),
-        Grade::Inferred => "Our conclusion from what we read",
-        Grade::Recalled => "Recalled, not checked",
+        Grade::FirstParty => "Source",
+        Grade::ThirdParty => "Told by",
+        Grade::Inferred if ground.sources.is_empty() => return "Our own advice.".to_owned(),
+        Grade::Inferred => "Our conclusion from",
+        Grade::Recalled => "From memory, not checked",
     };
-    let sources: Vec<String> =
-        ground.sources.iter().map(|source| format!("{} ({})", source.title, age::when(source.dated))).collect();
-    let read = age::when(ground.seen);
-    if sources.is_empty() {
-        format!("{grade}; {read}.")
-    } else {
-        format!("{grade}: {}. Read in {read}.", list(&sources))
-    }
+    let sources: Vec<String> = ground.sources.iter().map(|source| dated(source)).collect();
+    if sources.is_empty() { format!("{grade}.") } else { format!("{grade}: {}.", sources.join("; ")) }
+}
+
+/// Title and date of a source; the date once.
+fn dated(source: &Reference) -> String {
+    let when = age::when(source.dated);
+    if source.title.contains(&when) { source.title.to_owned() } else { format!("{} ({when})", source.title) }
 }
 
 /// `5 minutes`, `1 hour 20 minutes`.

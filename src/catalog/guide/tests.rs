@@ -152,6 +152,14 @@ fn all_unique(ids: impl Iterator<Item = &'static str>) {
 }
 
 #[test]
+fn no_two_steps_have_the_same_title() {
+    let mut titles = BTreeSet::new();
+    for step in steps() {
+        assert!(titles.insert(step.title), "{}: {}", step.id, step.title);
+    }
+}
+
+#[test]
 fn ids_are_unique_and_of_one_form() {
     all_unique(guides().map(|guide| guide.id));
     all_unique(steps().map(|step| step.id));

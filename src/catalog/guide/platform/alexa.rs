@@ -110,7 +110,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "alexa.leftovers",
             rev: 1,
             phase: Phase::Cut,
-            title: "Delete {vendor} tiles that stayed behind",
+            title: "Delete {vendor} tiles that stayed in Alexa",
             why: "Tiles of the old link do not answer any more, and later stand beside the new ones under the same names.",
             routes: &[route(
                 "In the Alexa app, for each device that stayed",
@@ -157,7 +157,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "alexa.enable",
             rev: 1,
             phase: Phase::Relink,
-            title: "Enable the {vendor} skill again",
+            title: "Enable the {vendor} skill in Alexa again",
             why: "Linking anew gives both sides fresh passes, made with your new password.",
             routes: &[route(
                 "In the Alexa app",
@@ -256,7 +256,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "alexa.rooms",
             rev: 1,
             phase: Phase::Verify,
-            title: "Put devices back into groups and routines",
+            title: "Put devices back into groups and routines of Alexa",
             why: "A device found anew is a new device to Alexa: groups and routines still point at the one that is gone.",
             routes: &[route(
                 "In the Alexa app",
@@ -291,7 +291,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "alexa.check",
             rev: 1,
             phase: Phase::Verify,
-            title: "Try it in both directions",
+            title: "Try Alexa in both directions",
             why: "Alexa to device tries the pass that Alexa holds; device to Alexa hints at the one that {vendor} holds.",
             routes: &[route(
                 "At one {vendor} device, with the Alexa app open",

@@ -92,7 +92,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "applehealth.check",
             rev: 1,
             phase: Phase::Verify,
-            title: "Look whether only the right data moves",
+            title: "See that only the right data moves into Apple Health",
             why: "One weighing tells whether what you left on still works, and whether the rest has stopped.",
             routes: &[route(
                 "In the Health app",

@@ -128,7 +128,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "applehome.check",
             rev: 1,
             phase: Phase::Verify,
-            title: "Check both directions, and who else is paired",
+            title: "Try Apple Home in both directions, and see who is paired",
             why: "A device can belong to more than one home or service at a time (Matter allows it), and only a look tells.",
             routes: &[route(
                 "At each device that you paired again",

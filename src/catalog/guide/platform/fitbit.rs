@@ -122,7 +122,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "fitbit.check",
             rev: 1,
             phase: Phase::Verify,
-            title: "Check that data moves, and only what you allowed",
+            title: "See that Fitbit data moves, and only what you allowed",
             why: "A connection can look alive and carry nothing, or carry more than you meant.",
             routes: &[route(
                 "In {vendor}’s app and in your Google account",

@@ -111,7 +111,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "garmin.check",
             rev: 1,
             phase: Phase::Verify,
-            title: "Check that data moves, and look through keys and tools",
+            title: "See that Garmin data moves, and look through keys and tools",
             why: "The connection is one thing; keys and passwords that tools keep are another.",
             routes: &[route(
                 "In {vendor}’s app and in Garmin Connect",

@@ -174,7 +174,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "google.rooms",
             rev: 1,
             phase: Phase::Verify,
-            title: "Choose home and room for each device",
+            title: "Choose home and room for each device in Google Home",
             why: "A device without a room is seen only by the person who linked it, and the hint that {vendor} sends about rooms counts only once.",
             routes: &[route(
                 "In the Google Home app",
@@ -217,7 +217,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "google.check",
             rev: 1,
             phase: Phase::Verify,
-            title: "Try it in both directions, and with everyone at home",
+            title: "Try Google Home in both directions, and with everyone at home",
             why: "Google to device tries the new pass; device to Google shows whether {vendor} reports again; and each person’s link is a link of its own.",
             routes: &[route(
                 "At one {vendor} device, with the Google Home app open",

@@ -68,7 +68,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "healthconnect.allow",
             rev: 1,
             phase: Phase::Relink,
-            title: "Allow again what {vendor} needs, if you want it",
+            title: "Allow again in Health Connect what {vendor} needs, if you want it",
             why: "The app asks once more; this is the moment to allow less than before.",
             routes: &[route(
                 "In {vendor}’s app, then in the question that the phone shows",
@@ -103,7 +103,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "healthconnect.check",
             rev: 1,
             phase: Phase::Verify,
-            title: "Check that only the right data moves",
+            title: "See that only the right data moves through Health Connect",
             why: "One weighing tells whether the way is open, and one look whether it is no wider than you meant.",
             routes: &[route(
                 "On the phone",

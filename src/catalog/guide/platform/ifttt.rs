@@ -50,7 +50,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "ifttt.list",
             rev: 1,
             phase: Phase::Stabilise,
-            title: "Write down the Applets that use {vendor}",
+            title: "Write down the IFTTT Applets that use {vendor}",
             why: "Disconnecting can delete them, and nothing brings them back but your notes.",
             routes: &[route("In IFTTT", Path::Labels(&[label("My Applets")]), first(&[&reference::IFTTT_APPLETS]))],
             say: None,
@@ -171,7 +171,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "ifttt.check",
             rev: 1,
             phase: Phase::Verify,
-            title: "Switch Applets on, and let each one run",
+            title: "Switch IFTTT Applets on, and let each one run",
             why: "IFTTT switches Applets off when they fail often, and they stay off after the cause is gone.",
             routes: &[
                 route(

@@ -67,7 +67,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "myfitnesspal.connect",
             rev: 1,
             phase: Phase::Relink,
-            title: "Connect them again, if you want it",
+            title: "Connect MyFitnessPal again, if you want it",
             why: "A new consent replaces whatever was agreed before the breach.",
             routes: &[route(
                 "In MyFitnessPal, or in {vendor}’s app",
@@ -98,7 +98,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "myfitnesspal.check",
             rev: 1,
             phase: Phase::Verify,
-            title: "Check that one value arrives once",
+            title: "See that one value arrives once in MyFitnessPal",
             why: "After linking anew, values easily come twice, by two ways.",
             routes: &[route(
                 "In MyFitnessPal",

@@ -102,7 +102,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "other.check",
             rev: 1,
             phase: Phase::Verify,
-            title: "Try each link in both directions",
+            title: "Try each other link in both directions",
             why: "Each direction has a pass of its own, and one can work without the other.",
             routes: &[route(
                 "At one device or value of each link",

@@ -194,7 +194,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "selfhosted.check",
             rev: 1,
             phase: Phase::Verify,
-            title: "Try it in both directions, and look at it again in three days",
+            title: "Try your own programs in both directions, and again in three days",
             why: "A program can live for a while on an old pass and stop only when that runs out.",
             routes: &[route(
                 "At one {vendor} device, with Home Assistant, Homebridge or the bridge open",

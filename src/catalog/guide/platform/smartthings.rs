@@ -125,7 +125,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "smartthings.check",
             rev: 1,
             phase: Phase::Verify,
-            title: "Try it in both directions, and mend scenes",
+            title: "Try SmartThings in both directions, and mend scenes",
             why: "SmartThings to device tries its pass; device to SmartThings tries the one that {vendor} holds.",
             routes: &[route(
                 "At one {vendor} device, with the SmartThings app open",

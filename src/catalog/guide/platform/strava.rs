@@ -100,7 +100,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "strava.check",
             rev: 1,
             phase: Phase::Verify,
-            title: "Check that data moves, and only what you allowed",
+            title: "See that Strava data moves, and only what you allowed",
             why: "One value tells whether the connection works; the list tells who else is connected.",
             routes: &[route(
                 "In {vendor}’s app and at Strava",

@@ -106,7 +106,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "withings.check",
             rev: 1,
             phase: Phase::Verify,
-            title: "Check with one weigh-in",
+            title: "Check Withings with one weigh-in",
             why: "A weigh-in shows whether the new consent works, and that an unlinked partner gets nothing.",
             routes: &[route(
                 "At your scale",

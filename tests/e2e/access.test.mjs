@@ -10,7 +10,7 @@ import { goTo, open, scan } from "./support/walk.mjs";
 
 const axe = createRequire(import.meta.url)("axe-core");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const PLACES = ["open", "report", "leak", "proof"];
+const PLACES = ["open", "report", "leak", "recover", "takeaway", "proof"];
 
 let browser;
 before(async () => (browser = await launchChromium()));
@@ -28,6 +28,17 @@ for (const colorScheme of ["light", "dark"]) {
         if (place === "leak") {
           await page.locator("[data-action=open-demo-list]").click();
           await page.waitForSelector("[data-check=done]", { timeout: 15_000 });
+        }
+        if (place === "recover") {
+          await page.selectOption("#happened", "wyze-2019-12");
+          await page.evaluate(() => (location.hash = "#recover/wifi.decide"));
+          await page.locator("[data-step='wifi.decide'] .wifi").waitFor();
+        }
+        if (place === "takeaway") {
+          await page.selectOption("#letter-country", "de");
+          await page.fill("#letter-name", "Pat Example");
+          await page.fill("#letter-account", "pat@example.com");
+          await page.locator("[data-letter-text]").waitFor();
         }
         if (place === "proof") await page.waitForSelector("[data-exit-outcome]", { timeout: 15_000 });
         // As a script of the test, not of the page, whose policy would refuse it.

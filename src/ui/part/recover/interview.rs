@@ -50,7 +50,8 @@ fn what_happened(desk: Desk) -> AnyView {
 
 fn keep_or_leave(desk: Desk) -> AnyView {
     let vendor = desk.vendor();
-    let stay = desk.visit.ask(|session| session.recover.answers.stay);
+    // What was pressed shows while it waits for a yes, and goes back after a no.
+    let stay = desk.visit.ask(|session| session.recover.pending.or(session.recover.answers.stay));
     let is = move |wanted: Stay| move || stay.get() == Some(wanted) || (wanted == Stay::Keep && stay.get().is_none());
     let one = |stay: Stay, id: &'static str, label: &'static str| {
         let attributes = [("name", "stay"), ("id", id), ("value", id)];

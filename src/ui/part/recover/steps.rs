@@ -30,11 +30,11 @@ pub(in crate::ui) fn steps(desk: Desk) -> Vec<AnyView> {
             let is_opened = open.with(|open| ids.contains(&open.as_str()));
             is_opened || desk.course.with(|course| course.plan.steps.iter().any(|step| ids.contains(&step.id)))
         };
-        views.push(when(is_shown, move || {
-            let heading = told(move || fill(words::heading(phase), vendor.get()));
-            let items = of_phase.iter().map(|line| item(desk, line)).collect();
-            several(vec![el("h3", &[], vec![heading]), el("ol", &[("class", "plan")], items)])
-        }));
+        let hidden = follows("hidden", move || (!is_shown()).then(String::new));
+        let heading = told(move || fill(words::heading(phase), vendor.get()));
+        let items = of_phase.iter().map(|line| item(desk, line)).collect();
+        let inside = vec![el("h3", &[], vec![heading]), el("ol", &[("class", "plan")], items)];
+        views.push(with("div", &[("class", "phase")], vec![hidden], inside));
     }
     views
 }

@@ -18,11 +18,21 @@ for (const colorScheme of ["light", "dark"]) {
     const { page } = await open(t, browser, site.address, options);
     await page.locator("[data-action=open-sample]").first().click();
     await page.waitForSelector("main[data-scan=done]", { timeout: SCANNED_MS });
-    for (const place of ["open", "report", "leak", "proof"]) {
+    for (const place of ["open", "report", "leak", "recover", "takeaway", "proof"]) {
       await goTo(page, place);
       if (place === "leak") {
         await page.locator("[data-action=open-demo-list]").click();
         await page.waitForSelector("[data-check=done]", { timeout: 15_000 });
+      }
+      if (place === "recover") {
+        await page.selectOption("#happened", "wyze-2019-12");
+        await page.evaluate(() => (location.hash = "#recover/alexa.disable"));
+      }
+      if (place === "takeaway") {
+        await page.selectOption("#letter-country", "de");
+        await page.fill("#letter-name", "Robin Example");
+        await page.locator("[data-slot=account] [data-action=letter-take]").first().click();
+        await page.waitForSelector("[data-letter-text]");
       }
       if (place === "proof") await page.waitForSelector("[data-exit-outcome]", { timeout: 15_000 });
       await page.screenshot({ path: `shots/${place}-${colorScheme}-${width}.png`, fullPage: true });

@@ -9,7 +9,7 @@ pub struct Fact {
     pub source: &'static str,
 }
 
-/// What to do now, said once a match was found. The steps for each vendor are not known here.
+/// What to do now, said once a match was found; the steps stand in the guide.
 pub const FOUND: &str = "Whoever holds this list can address you by what stands in it. Expect mail that sounds as if it came from the vendor, and do not follow its links. Change the password of that account, and of every other account that shares it.";
 
 /// How well the best-known service covers makers of devices.

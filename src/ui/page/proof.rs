@@ -111,7 +111,7 @@ fn yourself() -> AnyView {
         "Switch the network off now: flight mode, or pull the cable. Then open your files. Everything here works without it.",
         "Open the developer tools of your browser (F12), go to the network tab, and open a file. The list stays as it is.",
         "Type a fetch of any address into the console of the developer tools. The browser refuses it and names the rule.",
-        "Close the tab before you switch the network on again. Nothing was stored, so nothing can be sent later.",
+        "Close the tab before you switch the network on again. Of your files nothing is stored, so nothing can be sent later. Only if you ask for it does the browser keep which steps of a recovery you did.",
     ];
     let steps = el("ol", &[("class", "steps")], steps.map(|step| say("li", &[], step)).into());
     section("", "yourself", "How to check it yourself", vec![steps])
@@ -151,6 +151,7 @@ fn promises() -> AnyView {
         "Whoever runs the server can hand out other code tomorrow. The build above tells you whether it is the same as today.",
         "Extensions of your browser can read every page that you let them read, this one too. A private window without extensions helps.",
         "Somebody with access to your device sees what you see.",
+        "Opening one of the pages with addresses in a new tab asks this site for that page. Its server can see that, and nothing else.",
     ];
     let others = el("ul", &[], others.map(|other| say("li", &[], other)).into());
     section("", "promises", "What no page can promise", vec![others])
@@ -171,5 +172,22 @@ fn facts() -> AnyView {
     views.extend(
         vendors.map(|vendor| fold("", vendor.name, vec![el("ul", &[], vendor.sources.iter().map(source).collect())])),
     );
+    let link = say(
+        "a",
+        &[("href", "guide/sources.html"), ("target", "_blank"), ("rel", "noopener")],
+        "Sources of the recovery guide",
+    );
+    views.push(el(
+        "p",
+        &[],
+        vec![
+            link,
+            say(
+                "span",
+                &[("class", "quiet")],
+                " opens in a new tab: each step, route and letter with what it stands on.",
+            ),
+        ],
+    ));
     section("guide", "facts", "Where the facts come from", views)
 }

@@ -51,6 +51,7 @@ fn ways_on(visit: Visit) -> AnyView {
         vec![
             link("button", "#open", "Add another file"),
             link("", "#leak", "Check addresses against a leaked list"),
+            link("", "#recover", "Set links and accounts right, step by step"),
             button(&[("class", "plain"), ("data-action", "start-over")], "Start over", None, move || {
                 visit.start_over();
             }),

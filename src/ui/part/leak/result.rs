@@ -5,7 +5,7 @@ use crate::catalog::leak::FOUND;
 use crate::model::words::count;
 use crate::model::{DataClass, LeakAnswer, LeakState, ListProof};
 use crate::session::{Check, JobState, SubjectChoice};
-use crate::ui::plain::{button, el, field, fold, form, live, nothing, say, several, submit, told};
+use crate::ui::plain::{button, el, field, fold, form, link, live, nothing, say, several, submit, told, words_of};
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 
@@ -40,7 +40,11 @@ fn section(visit: Visit, check: &Check) -> AnyView {
     }
     if let Some(report) = &check.report {
         if report.answers.iter().any(|answer| answer.state == LeakState::Found) {
-            views.push(say("p", &[], FOUND));
+            views.push(el(
+                "p",
+                &[],
+                vec![words_of(format!("{FOUND} ")), link("", "#recover", "Go through it step by step"), words_of(".")],
+            ));
         }
         views.extend(report.lists.iter().map(examined));
         if report.lists.iter().any(|list| list.is_quick) {

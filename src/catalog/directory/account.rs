@@ -60,7 +60,7 @@ impl Difficulty {
 /// What is known of the account at one vendor.
 #[derive(Debug)]
 pub struct Account {
-    /// Id of the vendor, in lower case with hyphens.
+    /// Id of the vendor, in lower case with hyphens; the same as in the guide where the guide knows it.
     pub vendor: &'static str,
     /// Name on the screen.
     pub name: &'static str,
@@ -201,7 +201,7 @@ pub const ACCOUNTS: &[Account] = &[
         deletion: None,
     },
     Account {
-        vendor: "adt",
+        vendor: "adt-pulse",
         name: "ADT Pulse",
         two_factor: Some(&[Method::Text, Method::Call, Method::Email]),
         passkeys: false,
@@ -313,14 +313,6 @@ pub const ACCOUNTS: &[Account] = &[
         deletion: Some(Difficulty::Easy),
     },
     Account {
-        vendor: "google-nest",
-        name: "Google Nest",
-        two_factor: Some(&[Method::Text, Method::Call, Method::App, Method::VendorApp, Method::Key]),
-        passkeys: true,
-        note: "Old Nest accounts that were not moved to a Google account have text and e-mail only. A passkey counts as the second step here, not as a way to sign in.",
-        deletion: None,
-    },
-    Account {
         vendor: "hive",
         name: "Hive",
         two_factor: Some(&[Method::Text]),
@@ -340,6 +332,14 @@ pub const ACCOUNTS: &[Account] = &[
         vendor: "huawei",
         name: "Huawei",
         two_factor: None,
+        passkeys: false,
+        note: "",
+        deletion: Some(Difficulty::Easy),
+    },
+    Account {
+        vendor: "hue",
+        name: "Philips Hue",
+        two_factor: Some(&[Method::Email, Method::App]),
         passkeys: false,
         note: "",
         deletion: Some(Difficulty::Easy),
@@ -386,17 +386,17 @@ pub const ACCOUNTS: &[Account] = &[
         note: "",
         deletion: None,
     },
+    Account {
+        vendor: "nest",
+        name: "Google Nest",
+        two_factor: Some(&[Method::Text, Method::Call, Method::App, Method::VendorApp, Method::Key]),
+        passkeys: true,
+        note: "Old Nest accounts that were not moved to a Google account have text and e-mail only. A passkey counts as the second step here, not as a way to sign in.",
+        deletion: None,
+    },
     Account { vendor: "netatmo", name: "Netatmo", two_factor: Some(&[]), passkeys: false, note: "", deletion: None },
     Account { vendor: "noke", name: "Noke", two_factor: Some(&[]), passkeys: false, note: "", deletion: None },
     Account { vendor: "onstar", name: "OnStar", two_factor: Some(&[]), passkeys: false, note: "", deletion: None },
-    Account {
-        vendor: "philips-hue",
-        name: "Philips Hue",
-        two_factor: Some(&[Method::Email, Method::App]),
-        passkeys: false,
-        note: "",
-        deletion: Some(Difficulty::Easy),
-    },
     Account {
         vendor: "polar",
         name: "Polar",
@@ -648,13 +648,6 @@ pub const ACCOUNT_LINKS: &[AccountLinks] = &[
         passkeys: Some("https://safety.google/authentication/passkey/"),
     },
     AccountLinks {
-        domain: "nest.com",
-        documentation: Some("https://support.google.com/googlenest/answer/9295081"),
-        deletion: None,
-        change_password: None,
-        passkeys: Some("https://support.google.com/googlenest/answer/9295081"),
-    },
-    AccountLinks {
         domain: "hivehome.com",
         documentation: Some(
             "https://community.hivehome.com/s/article/What-is-Two-Factor-Authentication-and-how-do-I-set-it-up",
@@ -674,6 +667,13 @@ pub const ACCOUNT_LINKS: &[AccountLinks] = &[
         domain: "huawei.com",
         documentation: None,
         deletion: Some("https://consumer.huawei.com/ph/support/content/en-us00681307/"),
+        change_password: None,
+        passkeys: None,
+    },
+    AccountLinks {
+        domain: "philips-hue.com",
+        documentation: None,
+        deletion: Some("https://account.meethue.com/account"),
         change_password: None,
         passkeys: None,
     },
@@ -714,16 +714,16 @@ pub const ACCOUNT_LINKS: &[AccountLinks] = &[
         change_password: None,
         passkeys: None,
     },
+    AccountLinks {
+        domain: "nest.com",
+        documentation: Some("https://support.google.com/googlenest/answer/9295081"),
+        deletion: None,
+        change_password: None,
+        passkeys: Some("https://support.google.com/googlenest/answer/9295081"),
+    },
     AccountLinks { domain: "netatmo.com", documentation: None, deletion: None, change_password: None, passkeys: None },
     AccountLinks { domain: "noke.com", documentation: None, deletion: None, change_password: None, passkeys: None },
     AccountLinks { domain: "onstar.com", documentation: None, deletion: None, change_password: None, passkeys: None },
-    AccountLinks {
-        domain: "philips-hue.com",
-        documentation: None,
-        deletion: Some("https://account.meethue.com/account"),
-        change_password: None,
-        passkeys: None,
-    },
     AccountLinks {
         domain: "polar.com",
         documentation: None,
@@ -891,9 +891,9 @@ mod tests {
     #[test]
     fn both_tables_speak_of_the_same_vendor() {
         for (account, links) in ACCOUNTS.iter().zip(ACCOUNT_LINKS) {
-            let vendor = account.vendor.replace("-hue", "").replace(['-', ' '], "");
+            let vendor = account.vendor.replace("-pulse", "").replace(['-', ' '], "");
             let domain = links.domain.replace(['-', '.'], "");
-            let is_exception = ["google-nest", "schneider", "ubiquiti"].contains(&account.vendor);
+            let is_exception = ["hue", "nest", "schneider", "ubiquiti"].contains(&account.vendor);
             assert!(domain.contains(&vendor) || is_exception, "{} at {}", account.vendor, links.domain);
             assert_eq!(account.deletion.is_some(), links.deletion.is_some(), "{}", account.vendor);
             assert!(account.passkeys || links.passkeys.is_none(), "{}", account.vendor);

@@ -152,6 +152,16 @@ fn all_unique(ids: impl Iterator<Item = &'static str>) {
 }
 
 #[test]
+fn a_vendor_has_one_id_everywhere() {
+    use crate::catalog::directory::account::ACCOUNTS;
+    for vendor in VENDORS {
+        let of_name = ACCOUNTS.iter().find(|account| account.name.eq_ignore_ascii_case(vendor.name));
+        let of_id = ACCOUNTS.iter().find(|account| account.vendor == vendor.id);
+        assert!(of_name.is_none() || of_id.is_some(), "{} has another id in the directory", vendor.name);
+    }
+}
+
+#[test]
 fn no_two_steps_have_the_same_title() {
     let mut titles = BTreeSet::new();
     for step in steps() {

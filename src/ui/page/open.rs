@@ -42,6 +42,15 @@ pub(in crate::ui) fn open(visit: Visit) -> Vec<AnyView> {
             "Open the data that a maker of cameras, scales, watches or speakers keeps about you. Spillcheck names each kind of personal data in it, and what somebody could do with it.",
         ),
         el(
+            "p",
+            &[],
+            vec![
+                words_of("Something happened already? "),
+                link("", "#recover", "Begin with what to do"),
+                words_of("; it works without a file too."),
+            ],
+        ),
+        el(
             "div",
             &[("class", "beside")],
             vec![el("div", &[("class", "stack")], files), el("div", &[("class", "stack")], beside)],

@@ -1,5 +1,6 @@
 //! The parts of the recovery: the three questions, what is linked, the steps, the network at home, the progress.
 
+mod directory;
 mod happened;
 mod have;
 mod interview;

@@ -3,7 +3,7 @@
 
 use super::happened::of_claim;
 use super::words::{self, fill};
-use super::{Desk, wifi};
+use super::{Desk, directory, wifi};
 use crate::model::words::list;
 use crate::model::{EdgeKind, Label, Path, Question, Remedy, Route, Step};
 use crate::recover::{Act, Book, Line, Planned, StepState, Warning, warnings};
@@ -20,6 +20,9 @@ pub(super) fn body(desk: Desk, line: &'static Line, standing: Answer<Option<Plan
     let mut views = vec![notice(desk, line.step, standing), warned(desk, line.step), instructions];
     if line.step.id == "wifi.decide" {
         views.push(wifi::interview(desk));
+    }
+    if matches!(line.step.id, "vendor.password" | "vendor.2fa" | "vendor.delete") {
+        views.push(directory::of_vendor(desk));
     }
     views.push(acts(desk, line.step, standing));
     views.push(live(move || grounds(line, vendor.get())));

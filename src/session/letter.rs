@@ -229,3 +229,75 @@ impl Session {
         found
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::{Event, Revealed};
+    use crate::session::Change;
+
+    fn day() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 25).unwrap()
+    }
+
+    fn change(session: &mut Session, change: LetterChange) {
+        session.apply(Change::Letter(change));
+    }
+
+    #[test]
+    fn a_value_for_a_letter_is_shown_nowhere_else() {
+        let mut session = Session::default();
+        let (job, finding) = (session.next_job(), FindingId(3));
+        session.apply(Change::Begun { job, n_files: 1, total: 1, n_unreachable: 0, sample: false });
+        let told = |value: Option<&str>| {
+            Change::Worker(Event::Revealed { job, finding, value: value.map(|value| Revealed(value.to_owned())) })
+        };
+        change(&mut session, LetterChange::Take(Slot::Account, job, finding));
+        session.apply(told(Some("pat@example.com")));
+        assert_eq!(session.letter.value(Slot::Account), "pat@example.com");
+        assert_eq!(session.revealed(job, finding), None);
+        change(&mut session, LetterChange::Take(Slot::Name, job, finding));
+        session.apply(told(None));
+        assert_eq!(session.letter.gone, Some(Slot::Name));
+        // Asked for by the report afterwards, it goes there.
+        session.apply(told(Some("pat@example.com")));
+        assert_eq!(session.revealed(job, finding), Some("pat@example.com"));
+        session.apply(Change::Cleared);
+        assert_eq!(session.letter, LetterDesk::default());
+    }
+
+    #[test]
+    fn kind_and_language_follow_the_country() {
+        let mut session = Session::default();
+        change(&mut session, LetterChange::Kind(LetterKind::Erasure));
+        change(&mut session, LetterChange::Country(Some("de")));
+        change(&mut session, LetterChange::Language(Language::German));
+        assert_eq!((session.letter.kind, session.letter.language), (Some(LetterKind::Erasure), Language::German));
+        change(&mut session, LetterChange::Country(Some("gb")));
+        assert_eq!((session.letter.kind, session.letter.language), (Some(LetterKind::Erasure), Language::English));
+        change(&mut session, LetterChange::Country(Some("zz")));
+        assert_eq!(session.letter.kind, Some(LetterKind::Plain));
+    }
+
+    #[test]
+    fn an_only_authority_is_chosen_and_leaves_with_its_country() {
+        let mut session = Session::default();
+        change(&mut session, LetterChange::Country(Some("ie")));
+        change(&mut session, LetterChange::Kind(LetterKind::Complaint));
+        assert!(!session.letter.value(Slot::Authority).is_empty());
+        change(&mut session, LetterChange::Country(Some("de")));
+        assert_eq!(session.letter.value(Slot::Authority), "", "Germany has several");
+    }
+
+    #[test]
+    fn there_is_no_letter_with_a_gap() {
+        let mut session = Session::default();
+        assert!(session.letter.letter(day()).is_none());
+        change(&mut session, LetterChange::Country(Some("es")));
+        assert!(matches!(session.letter.letter(day()), Some(Err(Refusal::Missing(_)))));
+        for (slot, words) in [(Slot::Name, "Pat Example"), (Slot::Account, "pat@example.com"), (Slot::Vendor, "Wyze")] {
+            change(&mut session, LetterChange::Value(slot, Typed(words.to_owned())));
+        }
+        assert!(matches!(session.letter.letter(day()), Some(Ok(_))));
+    }
+}

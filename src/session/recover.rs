@@ -219,3 +219,75 @@ impl Course {
         self.vendor.map_or("the vendor", |vendor| vendor.name)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Integration;
+    use crate::recover::StepState;
+    use crate::recover::record;
+    use crate::session::Change;
+
+    fn say(session: &mut Session, answer: Answer) {
+        session.apply(Change::Recover(RecoverChange::Answered(answer)));
+    }
+
+    fn act(session: &mut Session, id: &'static str, act: Act) {
+        session.apply(Change::Recover(RecoverChange::Acted(id, act, NaiveDate::default())));
+    }
+
+    #[track_caller]
+    fn check(session: &Session, id: &str, state: Option<StepState>) {
+        assert_eq!(session.course().plan.step(id).map(|step| step.state), state, "{id}");
+    }
+
+    #[test]
+    fn leaving_after_relinking_waits_for_a_yes_and_keeps_what_was_done() {
+        let mut session = Session::default();
+        say(&mut session, Answer::Tick(Fact::Linked(Integration::Alexa), true));
+        act(&mut session, "alexa.enable", Act::Works);
+        say(&mut session, Answer::Stay(Stay::Leave));
+        assert_eq!((session.recover.pending, session.recover.answers.stay), (Some(Stay::Leave), None));
+        say(&mut session, Answer::StayAsIs);
+        assert_eq!((session.recover.pending, session.recover.answers.stay), (None, None));
+        say(&mut session, Answer::Stay(Stay::Leave));
+        say(&mut session, Answer::StayAnyway);
+        check(&session, "alexa.enable", None);
+        say(&mut session, Answer::Stay(Stay::Keep));
+        check(&session, "alexa.enable", Some(StepState::DoneChecked));
+    }
+
+    #[test]
+    fn a_record_takes_the_place_of_what_was_there_and_can_be_taken_back() {
+        let mut session = Session::default();
+        act(&mut session, "calm.keep", Act::Works);
+        say(&mut session, Answer::Danger(true));
+        let record = record::read("spillcheck progress 1\nend 0\n", Book::ours()).unwrap();
+        session.apply(Change::Recover(RecoverChange::Opened(Box::new(record))));
+        check(&session, "calm.keep", Some(StepState::Ready));
+        assert_eq!(session.recover.answers.danger, Some(true), "a file does not answer this");
+        session.apply(Change::Recover(RecoverChange::PutBack));
+        check(&session, "calm.keep", Some(StepState::DoneChecked));
+        assert!(!session.recover.can_put_back());
+    }
+
+    #[test]
+    fn what_is_read_and_what_is_done_end_apart() {
+        let mut session = Session::default();
+        act(&mut session, "calm.keep", Act::Works);
+        session.apply(Change::Cleared);
+        check(&session, "calm.keep", Some(StepState::DoneChecked));
+        session.apply(Change::Recover(RecoverChange::Wiped));
+        check(&session, "calm.keep", Some(StepState::Ready));
+    }
+
+    #[test]
+    fn the_vendor_is_no_service_of_itself() {
+        let mut session = Session::default();
+        say(&mut session, Answer::Tick(Fact::Linked(Integration::Ring), true));
+        assert!(session.course().facts.is(Fact::Linked(Integration::Ring)));
+        say(&mut session, Answer::Vendor(Some("ring")));
+        assert!(!session.course().facts.is(Fact::Linked(Integration::Ring)));
+        assert_eq!(session.course().vendor_name(), "Ring");
+    }
+}

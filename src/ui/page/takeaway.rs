@@ -14,14 +14,12 @@ pub(in crate::ui) fn takeaway(visit: Visit) -> Vec<AnyView> {
         if !has_letter.get() {
             return nothing();
         }
-        el(
-            "div",
-            &[("class", "beside even")],
-            vec![
-                section("", "letter-fields", "What goes into it", vec![fields(visit)]),
-                section("", "letter-due", "When an answer is due", vec![due(visit)]),
-            ],
-        )
+        let filled = vec![
+            section("", "letter-fields", "What goes into it", vec![fields(visit)]),
+            section("", "letter-due", "When an answer is due", vec![due(visit)]),
+        ];
+        let whole = section("letter-whole", "letter-text", "Your letter", vec![preview(visit)]);
+        el("div", &[("class", "beside even")], vec![el("div", &[("class", "stack")], filled), whole])
     });
     vec![
         say("h1", &[("tabindex", "-1")], "Ask them, in writing."),
@@ -32,6 +30,5 @@ pub(in crate::ui) fn takeaway(visit: Visit) -> Vec<AnyView> {
         ),
         section("", "letter-which", "Which letter", which(visit)),
         more,
-        section("letter-whole", "letter-text", "Your letter", vec![preview(visit)]),
     ]
 }

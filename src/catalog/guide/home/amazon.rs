@@ -42,7 +42,7 @@ const TWO_STEPS: Step = Step {
     )],
     say: None,
     caution: Some(
-        "Amazon wants a phone number to switch it on. An authenticator app can be added, and is better for daily use.",
+        "Two-Step Verification asks for a code besides the password. Amazon wants a phone number to switch it on; an authenticator app (it shows a new code every half minute) can be added, and is better for daily use. Stay signed in on one device until a code has worked on another.",
     ),
     effort: minutes(6),
     expected: "Amazon asks for a code when you sign in on a new device.",

@@ -29,7 +29,7 @@ pub(super) const INCIDENTS: &[Incident] = &[
                 third(&[TOMS_GUIDE, PRESS_2019]),
             ),
             claim(
-                "Wyze signed everybody out, and renewed the tokens for Alexa, Google Assistant and IFTTT.",
+                "Wyze signed everybody out, and renewed the tokens (standing permissions) for Alexa, Google Assistant and IFTTT.",
                 third(&[TOMS_GUIDE, PRESS_2019]),
             ),
             claim("Wyze confirmed a second open database between 27 and 29 December.", third(&[SECOND, PRESS_2020])),

@@ -87,7 +87,7 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
     Symptom {
         id: "twice",
         words: "Everything is there twice",
-        likely: "Old entries were kept beside the new ones.",
+        likely: "Most likely old entries were kept beside the new ones.",
         first: "Did you link twice, or from two accounts?",
         ladder: &[
             rung("See which of the two answers."),
@@ -115,7 +115,7 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
     Symptom {
         id: "not-for-family",
         words: "It works for me, and not for the others",
-        likely: "The link belongs to one person, or the device has no room yet.",
+        likely: "Most likely the link belongs to one person, or the device has no room yet.",
         first: "Who in the household made the link?",
         ladder: &[
             at("Put the devices into rooms", "google.rooms"),
@@ -123,7 +123,7 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
             at("Check it on the others’ phones", "google.check"),
         ],
         facts: &[linked(Integration::GoogleHome)],
-        ground: first(&[GOOGLE_LINKING, GOOGLE_ASSISTANT]),
+        ground: third(&[GOOGLE_LINKING, GOOGLE_ASSISTANT]),
     },
     Symptom {
         id: "ifttt-offline",
@@ -142,7 +142,7 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
     Symptom {
         id: "reauthenticate",
         words: "Home Assistant wants me to sign in again",
-        likely: "The password or the key changed, or the key ran out.",
+        likely: "Most likely the password or the key changed, or the key (a password for programs) ran out.",
         first: "Is the key older than a year?",
         ladder: &[
             rung("Type the address of your own Home Assistant, and follow its prompt with the new password."),
@@ -174,7 +174,7 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
     Symptom {
         id: "scale",
         words: "My scale or watch stopped sending its numbers",
-        likely: "The permission was taken back, or the service moved: Fitbit’s old links were due to end in autumn 2026.",
+        likely: "Perhaps the permission was taken back, or the service moved: Fitbit’s old links were due to end in autumn 2026.",
         first: "Does it send to Fitbit or Google, and did it stop in autumn 2026?",
         ladder: &[
             rung("See whether the numbers arrive in {vendor}’s own app."),

@@ -54,7 +54,7 @@ const TWO_STEPS: Step = Step {
         remedy("No code comes: ask for a call instead of a text message."),
         remedy("You do not find the setting: search Amazon’s help for “Two-Step Verification”."),
         Remedy {
-            text: "You have no phone for codes: add a passkey instead. It counts for one country site only.",
+            text: "You have no phone for codes: add a passkey (your phone or computer vouches for you) instead. It counts for one country site only.",
             ground: third(&[PASSKEYS]),
         },
     ],

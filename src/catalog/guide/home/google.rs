@@ -59,7 +59,9 @@ const TWO_STEPS: Step = Step {
     },
     if_fails: &[
         remedy("You do not find it: look for a search field inside your Google Account, and search for “2-Step”."),
-        remedy("No text message comes: choose the prompt on your phone, an authenticator app or a passkey."),
+        remedy(
+            "No text message comes: choose the prompt on your phone, an authenticator app (it shows a new code every half minute) or a passkey (your phone vouches for you).",
+        ),
         remedy("The account is of a school or a company: ask those who run it; they decide."),
     ],
     when: USED,

@@ -245,7 +245,7 @@ const SESSIONS: Step = Step {
     expected: "The list holds only devices that you use now.",
     check: Question {
         asks: "Do you know every device left in the list?",
-        hint: "Names can be those of phone models. If in doubt remove it; your own just asks you to sign in again.",
+        hint: "Names can be those of phone models. If in doubt remove it; your own just asks you to sign in again. If you come across people the account is shared with, tick that in your answers: it has a step of its own.",
     },
     if_fails: &[
         remedy(

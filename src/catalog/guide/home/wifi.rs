@@ -212,7 +212,9 @@ const ONLINE: Step = Step {
     },
     if_fails: &[
         remedy("One device stays away: switch it off and on, and bring it closer to the router."),
-        remedy("Several stay away: look whether the router offers 2.4 GHz under the same name."),
+        remedy(
+            "Several stay away: look whether the router offers its 2.4 GHz part (the slower one) under the same name.",
+        ),
         remedy(
             "A device has no way to change its network: ask {vendor}’s help pages how to move this model. Some apps let you add it once more over the old entry.",
         ),

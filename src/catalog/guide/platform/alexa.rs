@@ -48,7 +48,10 @@ pub(super) static GUIDE: Guide = Guide {
             "A dead link looks like broken devices. In December 2019 somebody with 24 devices of one vendor was about to remove and add them all, before learning that only the links had been cut. Do not reset anything.",
             third(&[&reference::TWIT_WYZE]),
         ),
-        claim("After a breach it is rarely said which of the two passes leaked. Off and on again covers both.", ours()),
+        claim(
+            "After a breach it is rarely said which of the two passes leaked. Disabling and enabling the skill covers both.",
+            ours(),
+        ),
         claim(
             "Changed in 2026: Amazon’s developer pages for Alexa+ call smart home skills “add-ons”. Your app may use either word.",
             first(&[&reference::AMAZON_ADD_ONS]),
@@ -64,7 +67,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Cut,
             title: "Disable the {vendor} skill in Alexa",
-            why: "Only this ends both passes, the one Alexa holds and the one {vendor} holds; signing in again at {vendor} does not.",
+            why: "Links work by passes (tokens), standing permissions that need no password. Disabling the skill ends both, the one that Alexa holds and the one that {vendor} holds; signing in again at {vendor} does not.",
             routes: &[route(
                 "In the Alexa app",
                 Path::Labels(&[
@@ -81,7 +84,7 @@ pub(super) static GUIDE: Guide = Guide {
                 "From here until you enable it again nobody in your home can reach {vendor} devices by voice, and people you live with may notice. Write down routines and groups first.",
             ),
             effort: effort(2, 0),
-            expected: "{vendor} is no longer in Your Skills. Within a minute its tiles vanish or stop responding.",
+            expected: "{vendor} is no longer in Your Skills. Within some minutes its tiles vanish or stop responding.",
             check: question(
                 "Is {vendor} gone from Your Skills?",
                 "Close the list and open it again. If a second {vendor} skill is there, disable that one too.",
@@ -98,7 +101,7 @@ pub(super) static GUIDE: Guide = Guide {
                 remedy("Close the app fully, update it, and try again.", ours()),
                 remedy(
                     "If it comes back by itself, look for a second copy of the same skill and disable both.",
-                    third(&[&reference::ALEXA_ASSISTANT_11]),
+                    inferred(&[&reference::ALEXA_ASSISTANT_11]),
                 ),
             ],
             when: LINKED,
@@ -140,7 +143,7 @@ pub(super) static GUIDE: Guide = Guide {
                     third(&[&reference::HA_BRIDGE_932]),
                 ),
                 remedy(
-                    "If a device returns at once, the skill is still on somewhere: look again in Your Skills, also for other members of the household.",
+                    "If a device returns at once, the skill may still be on somewhere: look again in Your Skills, also with the Amazon accounts of others at home.",
                     ours(),
                 ),
                 remedy(
@@ -158,7 +161,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Relink,
             title: "Enable the {vendor} skill in Alexa again",
-            why: "Linking anew gives both sides fresh passes, made with your new password.",
+            why: "Linking anew gives both sides fresh passes (standing permissions), made with your new password.",
             routes: &[route(
                 "In the Alexa app",
                 Path::Labels(&[
@@ -257,7 +260,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Verify,
             title: "Put devices back into groups and routines of Alexa",
-            why: "A device found anew is a new device to Alexa: groups and routines still point at the one that is gone.",
+            why: "A device found anew can be a new device to Alexa: groups and routines may still point at the one that is gone.",
             routes: &[route(
                 "In the Alexa app",
                 Path::Do(&[
@@ -292,7 +295,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Verify,
             title: "Try Alexa in both directions",
-            why: "Alexa to device tries the pass that Alexa holds; device to Alexa hints at the one that {vendor} holds.",
+            why: "A link has two passes (standing permissions): Alexa to device tries the one that Alexa holds, device to Alexa hints at the one that {vendor} holds.",
             routes: &[route(
                 "At one {vendor} device, with the Alexa app open",
                 Path::Do(&[
@@ -317,7 +320,7 @@ pub(super) static GUIDE: Guide = Guide {
                 ),
                 remedy("Close the device’s page in the Alexa app and open it again.", ours()),
                 remedy(
-                    "If the device obeys but the tile never follows, disable the skill, enable it and discover devices again.",
+                    "If the device obeys but the tile never follows, update the Alexa app; if that does not help, disable the skill, enable it and discover devices again.",
                     ours(),
                 ),
                 remedy(

@@ -68,7 +68,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "healthconnect.allow",
             rev: 1,
             phase: Phase::Relink,
-            title: "Allow again in Health Connect what {vendor} needs, if you want it",
+            title: "Allow in Health Connect what {vendor} needs, if you want it",
             why: "The app asks once more; this is the moment to allow less than before.",
             routes: &[route(
                 "In {vendor}’s app, then in the question that the phone shows",

@@ -62,7 +62,7 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
         first: "Are you on a phone or at a computer?",
         ladder: &[
             rung("Try a browser at a computer, with pop-up windows allowed."),
-            rung("Use the skill store of your own country, and no VPN."),
+            rung("Use the skill store of your own country, and no VPN (a service that makes you appear elsewhere)."),
             rung("Look for a second copy of the same skill, and remove it."),
             rung("Try again in some hours: the fault may be {vendor}’s."),
             at("Disable the skill, then enable it again", "alexa.disable"),

@@ -74,7 +74,7 @@ const SAVE: Step = Step {
     title: "Write down what is linked",
     why: "Rooms, groups and routines can be lost when devices are found anew, and no list of them comes back.",
     routes: &[route(
-        "In each app that shows devices of {vendor}",
+        "In each app that shows devices from {vendor}",
         Path::Do(&[
             "Write down which services are linked to {vendor}, and in whose name in your household.",
             "Take screenshots of routines, scenes and automations that use the devices.",

@@ -37,7 +37,7 @@ const TWO_STEPS: Step = Step {
     rev: 1,
     phase: Phase::Hubs,
     title: "Turn on 2-Step Verification at Google, or add a passkey",
-    why: "Whoever gets into the Google Account can use what Google Home and Fitbit hold, and can sign in where Google signs you in. A second proof besides the password stops that.",
+    why: "Whoever gets into the Google Account can use what Google Home and Fitbit hold, and can sign in where Google signs you in. A second proof besides the password makes that much harder.",
     routes: &[route(
         "In your Google Account",
         Path::Labels(&[

@@ -158,7 +158,7 @@ const DELETE: Step = Step {
     rev: 1,
     phase: Phase::Leave,
     title: "Delete your account at {vendor}",
-    why: "With the account end the sign-ins to it and what hangs on them. What others hold of it is for the letter.",
+    why: "Sign-ins, and what hangs on them, end with the account. Copies elsewhere are a matter for the letter.",
     routes: &[
         route_of(
             "wyze",

@@ -205,7 +205,7 @@ const ONLINE: Step = Step {
         "Do not remove a device from the app to do this, unless its maker says so: its recordings and rooms may go with it. Many devices use only the 2.4 GHz part of the network, the slower one that reaches farther.",
     ),
     effort: minutes_and_each(2, 60),
-    expected: "Every device of {vendor} answers in its own app.",
+    expected: "Every device from {vendor} answers in its own app.",
     check: Question {
         asks: "Does every device answer in the app of {vendor}?",
         hint: "Open each one once. A grey tile means that it is still looking for the old network.",

@@ -62,7 +62,7 @@ pub(super) static GUIDE: Guide = Guide {
             effort: effort(1, 0),
             expected: "Devices in the Home app answer as before.",
             check: question(
-                "Do your {vendor} devices still answer in the Home app, and do you know who shares it?",
+                "Do your devices from {vendor} still answer in the Home app, and do you know who shares it?",
                 "Switch one. If it answers, the pairing is whole. If you do not trust somebody in the list, plan before you change it.",
             ),
             if_fails: &[

@@ -55,7 +55,7 @@ pub(super) static GUIDE: Guide = Guide {
             )],
             say: None,
             caution: Some(
-                "If you sign in to {vendor} with Google, that is listed there too. Remove the access to data, not the sign-in, until you have a {vendor} password.",
+                "If you sign in to {vendor} with Google, that is listed there too. Remove the access to data, not the sign-in, until you have a password at {vendor}.",
             ),
             effort: effort(3, 0),
             expected: "{vendor} is gone from the list, or its entry no longer names Fitbit or health data.",

@@ -15,7 +15,7 @@ pub(super) static GUIDE: Guide = Guide {
     goal: "IFTTT holds a new pass from {vendor}, and your Applets are kept.",
     before: &[
         "A browser, and your IFTTT sign-in.",
-        "Your new {vendor} password, and two-factor already set up.",
+        "Your new password at {vendor}, and two-factor already set up.",
         "Alexa, Google and whatever else you use linked again first: Applets (IFTTT’s rules) may use them.",
     ],
     words: &["My Applets", "My services", "Account info", "Edit", "Reconnect", "Remove", "Disconnect", "View activity"],
@@ -142,7 +142,7 @@ pub(super) static GUIDE: Guide = Guide {
             ],
             say: None,
             caution: Some(
-                "Edit the account; do not disconnect or remove it. Read the address of the page that asks for your {vendor} password.",
+                "Edit the account; do not disconnect or remove it. Read the address of the page that asks for your password at {vendor}.",
             ),
             effort: effort(5, 0),
             expected: "The page of {vendor} shows a connected account, and Applets can be switched on.",

@@ -21,7 +21,7 @@ pub(super) static GUIDE: Guide = Guide {
     before: &[
         "A list of the services that are linked with {vendor}; both ends usually show it.",
         "The sign-in of each of them.",
-        "Your new {vendor} password, and two-factor already set up.",
+        "Your new password at {vendor}, and two-factor already set up.",
     ],
     words: &["linked", "connected", "works with", "services", "apps", "integrations", "partners", "authorised"],
     notes: &[
@@ -55,7 +55,7 @@ pub(super) static GUIDE: Guide = Guide {
             effort: effort(5, 0),
             expected: "Neither end lists the other any more.",
             check: question(
-                "Does neither end list the other any more?",
+                "Is the link gone from the lists at both ends?",
                 "Load both lists again. If there is no list at one end, note that down.",
             ),
             if_fails: &[

@@ -16,7 +16,7 @@ pub(super) static GUIDE: Guide = Guide {
     goal: "Your own programs sign in to {vendor} with the new password and a new key, and {vendor} holds no pass into your home server.",
     before: &[
         "A browser that reaches Home Assistant or Homebridge, and its administrator’s sign-in.",
-        "Your new {vendor} password, two-factor set up, and a newly made key if {vendor} has keys for programs.",
+        "Your new password at {vendor}, two-factor set up, and a newly made key if {vendor} has keys for programs.",
         "A backup of the configuration.",
     ],
     words: &[
@@ -29,7 +29,7 @@ pub(super) static GUIDE: Guide = Guide {
     ],
     notes: &[
         claim(
-            "These programs keep your {vendor} e-mail address, password and, where {vendor} has one, your personal key on your own machine, and sign in as you.",
+            "These programs keep your e-mail address and password for {vendor} on your own machine, and your personal key where there is one, and sign in as you.",
             first(&[&reference::HA_WYZEAPI, &reference::HOMEBRIDGE_WYZE]),
         ),
         claim(
@@ -94,7 +94,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "selfhosted.update",
             rev: 1,
             phase: Phase::Relink,
-            title: "Give your own programs the new {vendor} sign-in",
+            title: "Give your own programs the new sign-in for {vendor}",
             why: "They keep the old password and key (a password for programs), and fail until they have the new ones; trying again and again may even lock the account for a while.",
             routes: &[
                 route(
@@ -114,7 +114,7 @@ pub(super) static GUIDE: Guide = Guide {
                 route(
                     "In Homebridge",
                     Path::Do(&[
-                        "Open the settings of the {vendor} plugin.",
+                        "Open the settings of the plugin for {vendor}.",
                         "Replace password and key, save, and restart Homebridge.",
                     ]),
                     inferred(&[&reference::HOMEBRIDGE_WYZE]),
@@ -161,9 +161,9 @@ pub(super) static GUIDE: Guide = Guide {
                 "Make the new key at {vendor} first; where only one key is allowed, making it ends the old one. Do not delete the entry in Home Assistant: that loses the names and history of its devices.",
             ),
             effort: effort(10, 0),
-            expected: "The {vendor} entry shows no error, and its devices have values again.",
+            expected: "The entry of {vendor} shows no error, and its devices have values again.",
             check: question(
-                "Does the {vendor} entry show its devices without an error?",
+                "Does the entry of {vendor} show its devices without an error?",
                 "In Home Assistant look at Devices & services; in Homebridge look at the log after the restart.",
             ),
             if_fails: &[
@@ -197,7 +197,7 @@ pub(super) static GUIDE: Guide = Guide {
             title: "Try your own programs in both directions, twice",
             why: "A program can live for a while on an old pass (token) and stop only when that runs out, so look again in three days.",
             routes: &[route(
-                "At one {vendor} device, with Home Assistant, Homebridge or the bridge open",
+                "At one device from {vendor}, with Home Assistant, Homebridge or the bridge open",
                 Path::Do(&[
                     "Switch the device from there, and look at it.",
                     "Switch it by hand or in {vendor}’s own app, and watch whether the value follows.",

@@ -15,8 +15,8 @@ pub(super) static GUIDE: Guide = Guide {
     goal: "SmartThings and {vendor} hold only fresh passes to each other, and devices report both ways.",
     before: &[
         "The phone with the SmartThings app, signed in to your Samsung account.",
-        "Your new {vendor} password, and two-factor already set up.",
-        "A list of the scenes and routines that use {vendor} devices.",
+        "Your new password at {vendor}, and two-factor already set up.",
+        "A list of the scenes and routines that use devices from {vendor}.",
     ],
     words: &["Linked Services", "services", "connected", "partner", "brands"],
     notes: &[
@@ -96,12 +96,12 @@ pub(super) static GUIDE: Guide = Guide {
             )],
             say: None,
             caution: Some(
-                "You will be asked for your {vendor} password. If {vendor}’s own app opens for it, that is meant; if a web page opens, read its address first.",
+                "You will be asked for your password at {vendor}. If {vendor}’s own app opens for it, that is meant; if a web page opens, read its address first.",
             ),
             effort: effort(3, 0),
-            expected: "Your {vendor} devices appear, at once or within six hours.",
+            expected: "Your devices from {vendor} appear, at once or within six hours.",
             check: question(
-                "Are your {vendor} devices back in SmartThings?",
+                "Are your devices from {vendor} back in SmartThings?",
                 "Wait a minute and refresh; the app also looks by itself every six hours.",
             ),
             if_fails: &[
@@ -117,7 +117,7 @@ pub(super) static GUIDE: Guide = Guide {
                 remedy("Wait until tomorrow; the fault may be {vendor}’s.", ours()),
             ],
             when: STAYS,
-            if_skipped: "SmartThings cannot reach your {vendor} devices. They go on working in {vendor}’s own app.",
+            if_skipped: "SmartThings cannot reach your devices from {vendor}. They go on working in {vendor}’s own app.",
             links: &[],
             ground: first(&[&reference::SMARTTHINGS_APP, &reference::SMARTTHINGS_SCHEMA]),
         },
@@ -128,7 +128,7 @@ pub(super) static GUIDE: Guide = Guide {
             title: "Try SmartThings in both directions, and mend scenes",
             why: "A link has two passes (standing permissions): SmartThings to device tries its own, device to SmartThings hints at the one that {vendor} holds.",
             routes: &[route(
-                "At one {vendor} device, with the SmartThings app open",
+                "At one device from {vendor}, with the SmartThings app open",
                 Path::Do(&[
                     "Switch the device in the SmartThings app, and look at it.",
                     "Switch it by hand, and watch its tile.",

@@ -26,8 +26,31 @@ pub(super) const EDGES: &[Edge] = &[
     plan_first(Phase::Hubs),
     plan_first(Phase::Cut),
     plan_first(Phase::Scrub),
+    plan_first(Phase::Relink),
     plan_first(Phase::Rights),
     plan_first(Phase::Leave),
+    plan_first(Phase::Watch),
+    edge(
+        Step("safety.plan"),
+        Step("inventory.save"),
+        Requires,
+        "You told us that somebody could harm you. A list or a screenshot can be found, so plan first where to keep it.",
+        inferred(&[APPLE_SAFETY]),
+    ),
+    edge(
+        Step("safety.plan"),
+        Step("ifttt.list"),
+        Requires,
+        "You told us that somebody could harm you. A list or a screenshot can be found, so plan first where to keep it.",
+        inferred(&[APPLE_SAFETY]),
+    ),
+    edge(
+        Step("safety.plan"),
+        Step("leave.export"),
+        Requires,
+        "You told us that somebody could harm you. An export can be announced by mail, and found, so the plan comes first.",
+        inferred(&[APPLE_SAFETY]),
+    ),
     // What is saved before anything is cut.
     edge(
         Step("inventory.save"),
@@ -83,7 +106,7 @@ pub(super) const EDGES: &[Edge] = &[
         Step("google.grants"),
         Step("vendor.password"),
         Breaks,
-        "Removing the sign-in by Google ends it at {vendor} too. You get in only if the account there has a password of its own.",
+        "If Google signs you in to {vendor} and you remove that, you get in only if the account there has a password of its own.",
         first(&[GOOGLE_LINKS]),
     ),
     edge(
@@ -127,7 +150,7 @@ pub(super) const EDGES: &[Edge] = &[
         Step("alexa.disable"),
         Step("alexa.enable"),
         Requires,
-        "Only disabling the skill ends the link in both directions: what Alexa holds and what {vendor} holds.",
+        "Disabling the skill is what ends the link in both directions: what Alexa holds and what {vendor} holds.",
         first(&[AMAZON_LINKING]),
     ),
     edge(
@@ -233,6 +256,20 @@ pub(super) const EDGES: &[Edge] = &[
         "Ask for your data while the account shows that it is yours.",
         OWN,
     ),
+    edge(
+        Step("leave.subscriptions"),
+        Step("vendor.delete"),
+        RecommendsBefore,
+        "A subscription does not always end with the account, and is found more easily while there is one.",
+        OWN,
+    ),
+    edge(
+        Step("vendor.delete"),
+        Step("leave.grants"),
+        RecommendsBefore,
+        "The sign-in by Google or Apple is your way back in until the account has ended.",
+        OWN,
+    ),
     edge(Step("leave.export"), Step("vendor.delete"), Requires, "What you did not save goes with the account.", OWN),
     edge(
         Step("leave.devices"),
@@ -257,7 +294,7 @@ pub(super) const EDGES: &[Edge] = &[
     ),
 ];
 
-/// Relinking and what follows it wait through what comes before them.
+/// Only what is checked afterwards needs no plan of its own: it waits for what it checks.
 const fn plan_first(phase: Phase) -> Edge {
     edge(
         Step("safety.plan"),

@@ -29,23 +29,26 @@ pub(super) const INCIDENTS: &[Incident] = &[
                 third(&[TOMS_GUIDE, PRESS_2019]),
             ),
             claim(
-                "Wyze signed everybody out, and renewed the tokens for Alexa, Google Assistant and IFTTT.",
-                third(&[TOMS_GUIDE]),
+                "Wyze signed everybody out, and renewed the tokens (standing permissions) for Alexa, Google Assistant and IFTTT.",
+                third(&[TOMS_GUIDE, PRESS_2019]),
             ),
             claim("Wyze confirmed a second open database between 27 and 29 December.", third(&[SECOND, PRESS_2020])),
             claim(
-                "In January 2020 Wyze wrote of audits, and promised sign-in by authenticator app.",
+                "In January and February 2020 Wyze wrote of audits, and promised two-factor by authenticator app.",
                 first(&[WYZE_2020_01]),
             ),
         ],
         told: &[
             claim("Sign in again, and set a new password.", third(&[PRESS_2019])),
             claim("Add two-factor.", third(&[PRESS_2019, PRESS_2020])),
-            claim("Link Alexa, Google Assistant and IFTTT again.", third(&[TOMS_GUIDE, ANDROID_POLICE])),
+            claim(
+                "Link Alexa, Google Assistant and IFTTT again. (In our order that comes after password and two-factor.)",
+                third(&[TOMS_GUIDE, ANDROID_POLICE]),
+            ),
         ],
         open: &[
             claim(
-                "Claimed by the finder only: e-mail addresses of people a camera was shared with, times of sign-in, the layout of the home network, tokens of the phone apps.",
+                "Claimed by the finder only: e-mail addresses of people a camera was shared with, times of sign-in and sign-out, the layout of the home network, models and versions of devices, tokens of the phone apps.",
                 third(&[ANDROID_POLICE]),
             ),
             claim(
@@ -55,7 +58,7 @@ pub(super) const INCIDENTS: &[Incident] = &[
             claim("How many: 2.4 million is the finder’s figure; a trade report has 2.88 million.", third(&[TRADE])),
             claim("Profile photos are named in one report only.", third(&[TOMS_GUIDE])),
             claim(
-                "Not known: which of the two kinds of Alexa token leaked, and who else copied the data. Wyze’s renewal ends what Wyze issued; what Amazon issued to Wyze ends when you disable the skill.",
+                "Not known: which of the two kinds of Alexa token leaked, who else copied the data, and whether every copy was deleted. Wyze’s renewal ends what Wyze issued; by Amazon’s account, what Amazon issued to Wyze ends when you disable the skill.",
                 inferred(&[TOMS_GUIDE]),
             ),
             claim(
@@ -73,7 +76,7 @@ pub(super) const INCIDENTS: &[Incident] = &[
             "Wyze confirmed that on 4 June 2020 notices, text only, reached the wrong customers for about an hour.",
             first(&[WYZE_2020_06]),
         )],
-        told: &[claim("Nothing had to be done, by Wyze’s account.", first(&[WYZE_2020_06]))],
+        told: &[claim("The post asks nothing of customers.", first(&[WYZE_2020_06]))],
         open: &[claim("Not known: whose notices went to whom.", OWN)],
     },
     Incident {
@@ -166,7 +169,7 @@ pub(super) const INCIDENTS: &[Incident] = &[
                 OWN,
             ),
             claim(
-                "Ask {vendor} whether tokens were in it, the standing permissions of other services. If it does not answer, take it that they were.",
+                "Ask {vendor} whether tokens were in it: the standing permissions that link it with other services. Until it answers, take it that they were.",
                 OWN,
             ),
         ],

@@ -11,8 +11,8 @@ pub(super) const MYTHS: &[(&str, Claim)] = &[
     (
         "A new password at Amazon or Google cuts the leaked links.",
         claim(
-            "It does not. Google names a new password as a reason for ending a link only where the link may read Gmail, and TP-Link offers unlinking as a choice of its own after a new password. Cut each link by itself.",
-            first(&[GOOGLE_TOKENS, TPLINK_UNLINK]),
+            "Do not count on it. Google names a new password as a reason for ending a link only where the link may read Gmail; of Amazon we found nothing that says so; TP-Link offers unlinking as a choice of its own after a new password. Cut each link by itself.",
+            third(&[GOOGLE_TOKENS, TPLINK_UNLINK]),
         ),
     ),
     (
@@ -32,13 +32,13 @@ pub(super) const MYTHS: &[(&str, Claim)] = &[
     (
         "{vendor} signed everybody out, so all links are ended.",
         claim(
-            "Only what {vendor} issued. What Amazon issued to {vendor} goes on until you disable the skill: Amazon says that disabling ends both.",
+            "Only what {vendor} issued. What Amazon issued to {vendor} most likely goes on until you disable the skill: Amazon says that disabling ends both.",
             inferred(&[AMAZON_LINKING]),
         ),
     ),
     (
         "A sign-out by {vendor} removes people I once invited, and old keys for programs.",
-        claim("Nothing says so. Look at both by hand.", inferred(&[WYZE_DEVICES, WYZE_KEY])),
+        claim("Nothing that we read says so. Look at both by hand.", inferred(&[WYZE_DEVICES, WYZE_KEY])),
     ),
     (
         "Disconnecting IFTTT and connecting it again is harmless.",
@@ -50,7 +50,7 @@ pub(super) const MYTHS: &[(&str, Claim)] = &[
     (
         "Hiding the Wi-Fi name keeps my network off the maps.",
         claim(
-            "Hiding does not count as asking to be left out. A name that ends in “_nomap” does, at those who heed it, and only from then on.",
+            "By what we read, hiding does not count as asking to be left out. A name that ends in “_nomap” does, at those who heed it, and only from then on.",
             third(&[NOMAP]),
         ),
     ),
@@ -78,7 +78,7 @@ pub(super) const MYTHS: &[(&str, Claim)] = &[
     (
         "After every leak I need a credit freeze.",
         claim(
-            "Only where official numbers or payment data leaked. For addresses and names of devices it does nothing.",
+            "Only where official numbers such as a social security number leaked; for payment data talk to your bank. For addresses and names of devices a freeze does nothing.",
             inferred(&[FTC]),
         ),
     ),
@@ -102,7 +102,7 @@ pub(super) const LAST_RUNG: &[Claim] = &[
         inferred(&[WYZE_KEY]),
     ),
     claim(
-        "Pasting a key, a token or a log into a page or a forum: never, not even to get help. Whoever reads it can use it.",
+        "Pasting a key, a token (a standing permission) or a log into a page or a forum: never, not even to get help. Whoever reads it can use it.",
         OWN,
     ),
 ];

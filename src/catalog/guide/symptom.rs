@@ -12,10 +12,12 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
     Symptom {
         id: "unresponsive",
         words: "“Device is unresponsive”, for everything of one brand",
-        likely: "The link between the two services is dead. The devices are most likely fine.",
+        likely: "Most likely the link between the two services is dead, and the devices are fine.",
         first: "Do the devices answer in {vendor}’s own app?",
         ladder: &[
             at("Leave the devices as they are, and look in {vendor}’s own app", "calm.keep"),
+            at("After a breach: password and two-factor at {vendor} first, or you may link twice", "vendor.password"),
+            at("Write down rooms and routines, which can go with a link", "inventory.save"),
             at("Alexa: disable the skill, then enable it again", "alexa.disable"),
             at("Google Home: unlink {vendor}, then link it again", "google.unlink"),
             at("SmartThings: unlink {vendor}, then link it again", "smartthings.unlink"),
@@ -28,12 +30,12 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
     Symptom {
         id: "one-device",
         words: "One device does not answer, the others do",
-        likely: "That device is off the network. It is not a matter of links.",
+        likely: "Most likely that device has no power or no network. It is not a matter of links.",
         first: "Does it have power and Wi-Fi?",
         ladder: &[
             rung("Look at the device in {vendor}’s own app."),
             rung("Switch its power off and on, and wait two minutes."),
-            rung("Bring it closer to the router, or switch the router off and on."),
+            rung("If others fail too, switch the router off and on."),
             at("Connect it to the Wi-Fi again in {vendor}’s own app", "wifi.online"),
         ],
         facts: &[],
@@ -42,7 +44,7 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
     Symptom {
         id: "signed-out",
         words: "The app signed me out by itself",
-        likely: "{vendor} ended all sign-ins, as vendors do after a breach. Links to other services may be dead too.",
+        likely: "Most likely {vendor} ended all sign-ins, as vendors do after a breach; links to other services may be dead too. If your old password is refused as well, somebody else may have changed it: then set a new one at once.",
         first: "Does {vendor} say so on its website, at an address that you typed?",
         ladder: &[
             at("Set a new password", "vendor.password"),
@@ -60,7 +62,7 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
         first: "Are you on a phone or at a computer?",
         ladder: &[
             rung("Try a browser at a computer, with pop-up windows allowed."),
-            rung("Use the skill store of your own country, and no VPN."),
+            rung("Use the skill store of your own country, and no VPN (a service that makes you appear elsewhere)."),
             rung("Look for a second copy of the same skill, and remove it."),
             rung("Try again in some hours: the fault may be {vendor}’s."),
             at("Disable the skill, then enable it again", "alexa.disable"),
@@ -75,7 +77,7 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
         first: "Does {vendor}’s own app show at least one device?",
         ladder: &[
             rung("Try again in a few minutes."),
-            rung("Switch off blockers of advertising or of addresses (DNS) while you link."),
+            rung("Switch off ad blockers, and blockers that filter addresses (DNS), while you link."),
             rung("See that {vendor}’s app has at least one device."),
             at("Link {vendor} in Google Home once more", "google.link"),
         ],
@@ -85,7 +87,7 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
     Symptom {
         id: "twice",
         words: "Everything is there twice",
-        likely: "Old entries were kept beside the new ones.",
+        likely: "Most likely old entries were kept beside the new ones.",
         first: "Did you link twice, or from two accounts?",
         ladder: &[
             rung("See which of the two answers."),
@@ -99,7 +101,7 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
     Symptom {
         id: "routine",
         words: "A routine does nothing any more",
-        likely: "It still means a device that was removed. The device that was found anew counts as another one.",
+        likely: "Most likely it still points at a device that was removed. The same device found anew counts as another one.",
         first: "Was the device found anew since the routine last worked?",
         ladder: &[
             rung("Open the routine, and pick the device again."),
@@ -113,7 +115,7 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
     Symptom {
         id: "not-for-family",
         words: "It works for me, and not for the others",
-        likely: "The link belongs to one person, or the device has no room yet.",
+        likely: "Most likely the link belongs to one person, or the device has no room yet.",
         first: "Who in the household made the link?",
         ladder: &[
             at("Put the devices into rooms", "google.rooms"),
@@ -121,12 +123,12 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
             at("Check it on the others’ phones", "google.check"),
         ],
         facts: &[linked(Integration::GoogleHome)],
-        ground: first(&[GOOGLE_LINKING, GOOGLE_ASSISTANT]),
+        ground: third(&[GOOGLE_LINKING, GOOGLE_ASSISTANT]),
     },
     Symptom {
         id: "ifttt-offline",
         words: "A mail from IFTTT says that a service is offline",
-        likely: "The link at IFTTT is dead. Or the mail is a false one: this is what a false one would say.",
+        likely: "The link at IFTTT may be dead. Or the mail is a false one: this is what a false one would say.",
         first: "Does IFTTT say the same when you type its address yourself?",
         ladder: &[
             rung("Leave the link in the mail, and type ifttt.com."),
@@ -140,10 +142,10 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
     Symptom {
         id: "reauthenticate",
         words: "Home Assistant wants me to sign in again",
-        likely: "The password or the key changed, or the key ran out.",
+        likely: "Most likely the password or the key changed, or the key (a password for programs) ran out.",
         first: "Is the key older than a year?",
         ladder: &[
-            rung("Follow the prompt, with the new password."),
+            rung("Type the address of your own Home Assistant, and follow its prompt with the new password."),
             at("Make a new key at {vendor}", "vendor.api_key"),
             at("Give it to your program", "selfhosted.update"),
             rung("Restart the program."),
@@ -172,7 +174,7 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
     Symptom {
         id: "scale",
         words: "My scale or watch stopped sending its numbers",
-        likely: "The permission was taken back, or the service moved: Fitbit’s old links were due to end in autumn 2026.",
+        likely: "Perhaps the permission was taken back, or the service moved: Fitbit’s old links were due to end in autumn 2026.",
         first: "Does it send to Fitbit or Google, and did it stop in autumn 2026?",
         ladder: &[
             rung("See whether the numbers arrive in {vendor}’s own app."),
@@ -190,7 +192,7 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
     Symptom {
         id: "not-mine",
         words: "I was shown somebody else’s picture or notice",
-        likely: "{vendor} mixed customers up. Your links are not the cause, and making them anew changes nothing.",
+        likely: "Most likely {vendor} mixed customers up. Your links are not the cause then, and making them anew changes nothing.",
         first: "Do you know the day and the time?",
         ladder: &[
             rung("Do not forward it, and do not post it."),

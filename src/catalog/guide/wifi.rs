@@ -8,14 +8,14 @@ pub(super) const WIFI: &[WifiAdvice] = &[
     WifiAdvice {
         leak: WifiLeak::Passphrase,
         circumstances: &[],
-        text: "Change it, in any case. Whoever has it and comes near can join your network. Plan about five to ten minutes for each device that has to join anew.",
+        text: "Change it, in any case. Whoever has it and comes near can join your network. Plan a quarter of an hour, and three to ten minutes more for each device that has to join anew; that is our estimate.",
         leads_to: Some(Fact::RotatesWifi),
         ground: OWN,
     },
     WifiAdvice {
         leak: WifiLeak::Name,
         circumstances: &[WifiCircumstance::Telling, WifiCircumstance::Hidden, WifiCircumstance::Reused],
-        text: "Rename it. A name that carries a surname, a flat or a brand tells who lives there; a name that you had at another address ties the two together; and where you live has to stay unknown. Every device has to join the new name.",
+        text: "Rename it. A name that carries a surname, a flat or a brand tells something of you; one that you had at another address too ties the two together; and if where you live has to stay unknown, any name that can be found on a map is one too many. Every device has to join the new name.",
         leads_to: Some(Fact::RenamesWifi),
         ground: inferred(&[NOMAP]),
     },
@@ -36,7 +36,7 @@ pub(super) const WIFI: &[WifiAdvice] = &[
     WifiAdvice {
         leak: WifiLeak::Hardware,
         circumstances: &[],
-        text: "A new name does not help: makers of phones place networks by the hardware address of the router, and moving house keeps it. A new router has a new one; some routers let you change it. Worth it if where you live has to stay unknown, hardly otherwise.",
+        text: "A new name does not help: makers of phones place networks by the hardware address of the router (BSSID), and if you move house with the router, the address moves with you. A new router has a new one; some routers let you change it. Worth it if where you live has to stay unknown, hardly otherwise.",
         leads_to: None,
         ground: third(&[POSITIONING]),
     },

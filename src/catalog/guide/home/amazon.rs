@@ -42,7 +42,7 @@ const TWO_STEPS: Step = Step {
     )],
     say: None,
     caution: Some(
-        "Amazon wants a phone number to switch it on. An authenticator app can be added, and is better for daily use.",
+        "Two-Step Verification asks for a code besides the password. Amazon wants a phone number to switch it on; an authenticator app (it shows a new code every half minute) can be added, and is better for daily use. Stay signed in on one device until a code has worked on another.",
     ),
     effort: minutes(6),
     expected: "Amazon asks for a code when you sign in on a new device.",
@@ -54,7 +54,7 @@ const TWO_STEPS: Step = Step {
         remedy("No code comes: ask for a call instead of a text message."),
         remedy("You do not find the setting: search Amazon’s help for “Two-Step Verification”."),
         Remedy {
-            text: "You have no phone for codes: add a passkey instead. It counts for one country site only.",
+            text: "You have no phone for codes: add a passkey (your phone or computer vouches for you) instead. It counts for one country site only.",
             ground: third(&[PASSKEYS]),
         },
     ],

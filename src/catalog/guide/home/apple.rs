@@ -37,7 +37,9 @@ const TWO_STEPS: Step = Step {
         RECALLED,
     )],
     say: None,
-    caution: Some("See that the phone number for codes is one that you still have."),
+    caution: Some(
+        "Two-factor asks for a code besides the password. See that the phone number for codes is one that you still have.",
+    ),
     effort: minutes(4),
     expected: "Two-factor is on, and a new device asks for a code.",
     check: Question {
@@ -65,7 +67,7 @@ const GRANTS: Step = Step {
     rev: 1,
     phase: Phase::Hubs,
     title: "Go through the apps that Apple signs you in to",
-    why: "An app there needs no password of its own; it stands and falls with your Apple Account.",
+    why: "Whoever gets into your Apple Account gets into these apps too, without a password of theirs.",
     routes: &[route(
         "On an iPhone, in Settings under your name",
         Path::Labels(&[
@@ -76,7 +78,7 @@ const GRANTS: Step = Step {
     )],
     say: None,
     caution: Some(
-        "Remove only what you no longer use. If Apple signs you in to {vendor}, set a password at {vendor} first, and note the hidden mail address if Apple made one.",
+        "Remove only what you no longer use. If Apple signs you in to {vendor}, leave that for now: without a password at {vendor} you may no longer get in. Note the hidden mail address if Apple made one; mail of {vendor} goes there.",
     ),
     effort: minutes(4),
     expected: "Only apps that you use are left.",

@@ -49,8 +49,8 @@ const KEEP: Step = Step {
     effort: minutes(2),
     expected: "Everything is as it was, and you know whether devices answer in the app of {vendor}.",
     check: Question {
-        asks: "Is everything still set up as it was?",
-        hint: "If you already set a device up anew, that is no harm. Stop there, and go on with the next step.",
+        asks: "Have you left everything as it is, and looked in {vendor}’s own app?",
+        hint: "If you already set a device up anew, that is no harm: stop there, and answer yes.",
     },
     if_fails: &[
         remedy(
@@ -74,7 +74,7 @@ const SAVE: Step = Step {
     title: "Write down what is linked",
     why: "Rooms, groups and routines can be lost when devices are found anew, and no list of them comes back.",
     routes: &[route(
-        "In each app that shows devices of {vendor}",
+        "In each app that shows devices from {vendor}",
         Path::Do(&[
             "Write down which services are linked to {vendor}, and in whose name in your household.",
             "Take screenshots of routines, scenes and automations that use the devices.",

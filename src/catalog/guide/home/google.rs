@@ -21,7 +21,7 @@ pub(super) static GUIDE: Guide = Guide {
     words: &["Security", "2-Step Verification", "Your devices", "Linked apps", "Third-party connections"],
     notes: &[
         Claim {
-            text: "A new Google password does not cut what is linked: Google names a new password as a reason for ending a link only where the link may read Gmail.",
+            text: "Do not count on a new Google password to cut what is linked: Google names one as a reason for ending a link only where the link may read Gmail.",
             ground: first(&[GOOGLE_TOKENS]),
         },
         Claim {
@@ -37,7 +37,7 @@ const TWO_STEPS: Step = Step {
     rev: 1,
     phase: Phase::Hubs,
     title: "Turn on 2-Step Verification at Google, or add a passkey",
-    why: "Whoever gets into the Google Account can use what Google Home and Fitbit hold, and can sign in where Google signs you in.",
+    why: "Whoever gets into the Google Account can use what Google Home and Fitbit hold, and can sign in where Google signs you in. A second proof besides the password makes that much harder.",
     routes: &[route(
         "In your Google Account",
         Path::Labels(&[
@@ -48,7 +48,9 @@ const TWO_STEPS: Step = Step {
         third(&[GOOGLE_STEPS]),
     )],
     say: None,
-    caution: Some("Save the backup codes on paper. They are the way in when the phone is gone."),
+    caution: Some(
+        "Write the backup codes on paper: they are the way in when the phone is gone. Stay signed in on one device until the second proof has worked on another.",
+    ),
     effort: minutes(5),
     expected: "Google asks for a second proof when you sign in on a new device.",
     check: Question {
@@ -56,8 +58,10 @@ const TWO_STEPS: Step = Step {
         hint: "Type myaccount.google.com there and sign in once.",
     },
     if_fails: &[
-        remedy("You do not find it: search for “2-Step” inside your Google Account; it has a search field."),
-        remedy("No text message comes: choose the prompt on your phone, an authenticator app or a passkey."),
+        remedy("You do not find it: look for a search field inside your Google Account, and search for “2-Step”."),
+        remedy(
+            "No text message comes: choose the prompt on your phone, an authenticator app (it shows a new code every half minute) or a passkey (your phone vouches for you).",
+        ),
         remedy("The account is of a school or a company: ask those who run it; they decide."),
     ],
     when: USED,
@@ -79,7 +83,7 @@ const SESSIONS: Step = Step {
     )],
     say: None,
     caution: Some(
-        "Speakers and displays of Google are in the list too. If you sign one out, it has to be set up in Google Home again; sign out only what you do not know.",
+        "Speakers and displays may be in the list too. One that you sign out may have to be set up in Google Home again, so sign out only what you do not know.",
     ),
     effort: minutes(3),
     expected: "You know every device in the list.",
@@ -105,9 +109,9 @@ const GRANTS: Step = Step {
     rev: 1,
     phase: Phase::Hubs,
     title: "Go through the apps linked to your Google Account",
-    why: "Each app there may hold a standing permission that no new password ends.",
+    why: "Each app there may hold a standing permission that a new password does not end.",
     routes: &[route(
-        "On the page of linked apps",
+        "On the page of linked apps, only for an app that you no longer use",
         Path::Labels(&[label("See details"), label("Stop using Sign in with Google"), label("Confirm")]),
         first(&[GOOGLE_LINKS]),
     )],

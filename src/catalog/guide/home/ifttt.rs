@@ -32,7 +32,7 @@ const TWO_STEPS: Step = Step {
     )],
     say: None,
     caution: Some(
-        "Save the backup code: it may be the only way in if the phone is gone. If you sign in with Google or Apple, their two-factor is the one that counts.",
+        "Write the backup code on paper: it may be the only way in if the phone is gone. If you sign in with Google or Apple, it is most likely their second proof that counts; then do that one.",
     ),
     effort: minutes(4),
     expected: "IFTTT asks for a code when you sign in.",

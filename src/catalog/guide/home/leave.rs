@@ -80,7 +80,7 @@ const DEVICES: Step = Step {
             Path::Do(&[
                 "Remove the device from your home in the app, then reset the device itself: Withings describes them as two separate acts.",
             ]),
-            third(&[WITHINGS_HOME]),
+            first(&[WITHINGS_HOME]),
         ),
         route_of(
             "tp-link",
@@ -158,11 +158,11 @@ const DELETE: Step = Step {
     rev: 1,
     phase: Phase::Leave,
     title: "Delete your account at {vendor}",
-    why: "With the account, sign-ins, links and what hangs on them end.",
+    why: "Sign-ins, and what hangs on them, end with the account. Copies elsewhere are a matter for the letter.",
     routes: &[
         route_of(
             "wyze",
-            "In the Wyze app: tick three boxes, then",
+            "In the Wyze app; near the end you tick three boxes, then give a reason and your password",
             Path::Labels(&[label("Account"), label("Account"), label("Delete account"), label("Delete")]),
             first(&[WYZE_PASSWORD]),
         ),
@@ -212,7 +212,7 @@ const DELETE: Step = Step {
         host: "account.ring.com",
         path: "/account/data-requests",
     }],
-    ground: first(&[WYZE_PASSWORD]),
+    ground: inferred(&[WYZE_PASSWORD]),
 };
 
 const ERASURE: Step = Step {

@@ -40,7 +40,9 @@ const PASSWORD: Step = Step {
     },
     if_fails: &[
         remedy("You cannot find the setting: search the provider’s help for “change password”."),
-        remedy("You no longer know the old one: use “Forgot password” on the provider’s own page."),
+        remedy(
+            "You no longer know the old one: use “Forgot password” on the provider’s own page, on a device that is still signed in if you have one.",
+        ),
         remedy(
             "You do not get in at all: the provider’s account recovery is the way. It can take days; go on with the other steps meanwhile.",
         ),
@@ -75,7 +77,7 @@ const TWO_STEPS: Step = Step {
     ],
     say: None,
     caution: Some(
-        "Save the backup codes on paper before you close the page. An authenticator app or a passkey is better than a text message; a text message is better than nothing.",
+        "Write the backup codes on paper before you close the page, and stay signed in on one device until the second proof has worked on another. An authenticator app (it shows a new code every half minute) or a passkey (your phone vouches for you) is better than a text message; a text message is better than nothing.",
     ),
     effort: minutes(8),
     expected: "Signing in on a new device asks for something besides the password.",
@@ -104,7 +106,7 @@ const SESSIONS: Step = Step {
     id: "mailbox.sessions",
     rev: 1,
     phase: Phase::Mailbox,
-    title: "Look who is signed in to your mailbox, and where it forwards to",
+    title: "See who is signed in to your mailbox, and where it forwards",
     why: "A sign-in or a forwarding rule that is not yours keeps working after a new password at some providers.",
     routes: &[
         route(
@@ -143,7 +145,9 @@ const SESSIONS: Step = Step {
         remedy(
             "A device comes back after you signed it out: change the password again, and look at recovery addresses and phone numbers.",
         ),
-        remedy("A recovery address or number is not yours: remove it, then change the password once more."),
+        remedy(
+            "A recovery address or number is not yours: add your own first, then remove the other, then change the password once more.",
+        ),
     ],
     when: When::Always,
     if_skipped: "Somebody may go on reading along although the password is new.",

@@ -51,7 +51,7 @@ const RENAME: Step = Step {
         hint: "Read the list aloud, as if to a stranger.",
     },
     if_fails: &[
-        remedy("A name comes back: another service may write its own. Rename it there too."),
+        remedy("An old name still shows in another service: it may keep a copy of its own. Rename it there too."),
         remedy("A device has no place for a name: look under room, group or label."),
         remedy("Too many devices: do cameras, locks, scales and what stands in children’s rooms first."),
     ],

@@ -43,7 +43,7 @@ references! {
     WYZE_KEY = "Wyze support, “Creating an API Key”", "undated";
     WYZE_PROFILE = "api-evangelist/wyze, a record of Wyze’s public pages and interfaces (39153dd)", "2026-08";
     WYZE_CLIENT = "SecKatie/ha-wyzeapi, settings and token code (ddb7220)", "undated";
-    WYZE_2020_01 = "Wyze forum, progress post of 6 January 2020", "2020-01";
+    WYZE_2020_01 = "Wyze forum, progress posts of 6 January and 13 February 2020", "2020-02";
     WYZE_2020_06 = "Wyze forum, “Wyze Notification Error – 6/4/20”", "2020-06";
     WYZE_2023_06 = "Wyze’s notice of 7 June 2023, mirrored by dvrcms", "2023-06";
     WYZE_2024_02 = "Wyze forum, “Wyze Outage and Investigation of Security Issue”", "2024-02";
@@ -108,8 +108,8 @@ references! {
     PRESS_2020 = "CNET, 4 January 2020, and Digital Trends", "2020-01";
     SECOND = "internetprotocol.co, on a second Wyze database", "undated";
     TRADE = "threathunting.se, quoting ISMG", "undated";
-    PRESS_2022 = "TechSpot and XDA, 2022, on Bitdefender’s findings", "2022-03";
-    BITDEFENDER = "A summary of Bitdefender’s advice, 2022", "undated";
+    PRESS_2022 = "TechSpot and XDA, 2022, on Bitdefender’s findings", "2022";
+    BITDEFENDER = "A summary of Bitdefender’s advice, 2022", "2022";
     MALWAREBYTES = "Malwarebytes, September 2023", "2023-09";
     VERGE = "The Verge, relayed by world-today-news", "undated";
 }

@@ -38,7 +38,7 @@ const PLAN: Step = Step {
             "Talk to people who do this every day: a domestic abuse help line, a stalking help line, a women’s or men’s shelter, a victim support service. If you are in danger now: the police.",
             "Ask them in which order to change things, and whether to gather evidence before anything changes.",
             "Look them up on a device the other person cannot look into. No address stands here on purpose: visiting one can leave a trace.",
-            "Come back when you have a plan. Nothing here runs out.",
+            "Come back when you have a plan. It is not too late then.",
         ]),
         inferred(&[APPLE_SAFETY]),
     )],
@@ -60,5 +60,5 @@ const PLAN: Step = Step {
     when: When::Is(Fact::Danger),
     if_skipped: "Somebody may notice a change before you are ready for it.",
     links: &[],
-    ground: first(&[APPLE_SAFETY]),
+    ground: inferred(&[APPLE_SAFETY]),
 };

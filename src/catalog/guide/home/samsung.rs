@@ -38,7 +38,9 @@ const TWO_STEPS: Step = Step {
         ),
     ],
     say: None,
-    caution: Some("Save the backup codes on paper. An authenticator app can be added after the phone number."),
+    caution: Some(
+        "Write backup codes on paper if you are given any, and stay signed in on one device until a code has worked on another.",
+    ),
     effort: minutes(5),
     expected: "Samsung asks for a code when you sign in on a new device.",
     check: Question {

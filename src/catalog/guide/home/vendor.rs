@@ -58,7 +58,7 @@ pub(super) static GUIDE: Guide = Guide {
         },
         Claim {
             text: "Wyze: two-factor was on by default with a way out in September 2022; a record of August 2026 has it as mandatory for all.",
-            ground: first(&[WYZE_TWO_FACTOR_2022, WYZE_PROFILE]),
+            ground: third(&[WYZE_TWO_FACTOR_2022, WYZE_PROFILE]),
         },
         Claim {
             text: "Ring: two-step verification is mandatory, so that step may be done already.",
@@ -81,7 +81,7 @@ const PASSWORD: Step = Step {
     routes: &[
         route_of(
             "wyze",
-            "In the Wyze app, signed out",
+            "In the Wyze app, signed out; first see that you can read the mailbox of the account",
             Path::Labels(&[
                 label("Get Started"),
                 either("Forgot password?", &["Forgot Password?"]),
@@ -104,7 +104,7 @@ const PASSWORD: Step = Step {
     ],
     say: None,
     caution: Some(
-        "Use a password that you use nowhere else. If you sign in with Google or Apple and never set one, there may be no password to change; the step on that sign-in is the one for you.",
+        "Before you sign out anywhere, see that mail to the address of the account reaches you. Use a password that you use nowhere else. If Google or Apple signs you in and you never set one, there may be none to change: say that you do not have this.",
     ),
     effort: minutes(5),
     expected: "You are signed in with the new password, and the old one is refused.",
@@ -170,7 +170,7 @@ const TWO_STEPS: Step = Step {
     ],
     say: None,
     caution: Some(
-        "Do it before links are made anew. Save backup codes on paper if you are given any. At Wyze, text messages work only in the United States and Canada; an authenticator app or e-mail works elsewhere.",
+        "Do it before links are made anew. Two-factor asks for a second proof, such as a code. Stay signed in on one device until a code has worked on another, and write backup codes on paper if you are given any. At Wyze, text messages work only in the United States and Canada; an authenticator app or e-mail works elsewhere.",
     ),
     effort: minutes(5),
     expected: "Signing in on a new device asks for a code as well.",
@@ -189,14 +189,14 @@ const TWO_STEPS: Step = Step {
             ground: third(&[TWO_FACTOR]),
         },
         Remedy {
-            text: "{vendor} offers none: the directory of August 2026 lists none for Netatmo, Strava, Roborock and MyFitnessPal, for instance. Note it, and rely on a long password of its own.",
+            text: "{vendor} offers none: the directory of August 2026 lists none for Netatmo, Strava, Roborock and MyFitnessPal, for instance. Note it, and rely on a long password that you use nowhere else.",
             ground: third(&[TWO_FACTOR]),
         },
     ],
     when: When::Always,
     if_skipped: "The password alone opens the account. If you add two-factor later, links may have to be made again.",
     links: &[WYZE_HELP, RING_HELP],
-    ground: first(&[WYZE_DEVICES]),
+    ground: inferred(&[WYZE_DEVICES]),
 };
 
 const SESSIONS: Step = Step {
@@ -245,7 +245,7 @@ const SESSIONS: Step = Step {
     expected: "The list holds only devices that you use now.",
     check: Question {
         asks: "Do you know every device left in the list?",
-        hint: "Names can be those of phone models. If in doubt remove it; your own just asks you to sign in again.",
+        hint: "Names can be those of phone models. If in doubt remove it; your own just asks you to sign in again. If you come across people the account is shared with, tick that in your answers: it has a step of its own.",
     },
     if_fails: &[
         remedy(
@@ -263,7 +263,7 @@ const SESSIONS: Step = Step {
     when: When::Always,
     if_skipped: "Somebody who was signed in may stay signed in.",
     links: &[],
-    ground: first(&[WYZE_DEVICES, RING_DEVICES]),
+    ground: inferred(&[WYZE_DEVICES, RING_DEVICES]),
 };
 
 const SHARED: Step = Step {
@@ -271,7 +271,7 @@ const SHARED: Step = Step {
     rev: 1,
     phase: Phase::Vendor,
     title: "Go through the people you share with",
-    why: "People whom you invited keep their access through a sign-out and a new password, and their own passwords count as much as yours.",
+    why: "Nothing that we read says that a sign-out or a new password takes away the access of people you invited, and their passwords count as much as yours.",
     routes: &[
         route_of(
             "wyze",
@@ -292,7 +292,7 @@ const SHARED: Step = Step {
         ),
     ],
     say: None,
-    caution: Some("Somebody whom you remove will notice. If that could put you at risk, stop, and plan first."),
+    caution: Some("Somebody whom you remove can notice it. If that could put you at risk, stop, and plan first."),
     effort: minutes(3),
     expected: "Everybody in the list is somebody you want there today.",
     check: Question {
@@ -301,7 +301,9 @@ const SHARED: Step = Step {
     },
     if_fails: &[
         remedy("You cannot remove somebody: only the owner of the account can at some vendors. Ask who set it up."),
-        remedy("Somebody is there whom you never invited: remove them, then change the password once more."),
+        remedy(
+            "Somebody is there whom you never invited: ask the others at home first. If nobody knows them, remove them, then change the password once more.",
+        ),
         remedy("A person stays in the list: ask {vendor}’s support, with the date and a screenshot."),
     ],
     when: When::Is(Fact::SharedUsers),
@@ -315,7 +317,7 @@ const KEY: Step = Step {
     rev: 1,
     phase: Phase::Vendor,
     title: "Replace the key that programs use at {vendor}",
-    why: "A key for programs, often called an API key, goes on working after a sign-out and a new password unless it is deleted.",
+    why: "A key for programs, often called an API key, most likely goes on working after a sign-out and a new password, until it is deleted.",
     routes: &[
         route_of(
             "wyze",
@@ -352,7 +354,7 @@ const KEY: Step = Step {
             ground: first(&[WYZE_KEY]),
         },
         Remedy {
-            text: "A program refuses the new key: give it the new password and both parts of the key, then restart it.",
+            text: "A program refuses the new key: give it the new password and every part of the key (at Wyze a key id and the key itself), then restart it.",
             ground: inferred(&[WYZE_CLIENT]),
         },
         remedy(
@@ -378,20 +380,20 @@ const UPDATE: Step = Step {
     rev: 1,
     phase: Phase::Vendor,
     title: "Update the app and the devices",
-    why: "Known flaws are closed by updates only, and old apps can be cut off.",
+    why: "Flaws in the programs of devices (firmware) are closed by updates only, and old apps can be cut off.",
     routes: &[
         route_of(
             "wyze",
             "In the app store, then in the Wyze app",
             Path::Do(&[
                 "Update the Wyze app.",
-                "Look for “Firmware” in the settings of each device, and update it.",
+                "Look for “Firmware” (the device’s own program) in the settings of each device, and update it.",
                 "If you have a Wyze Cam of the first generation (v1), stop using it: the flaw in its memory card access got no fix.",
             ]),
             third(&[PRESS_2022]),
         ),
         route(
-            "In the app store, then in the app of {vendor}",
+            "In the app store for the app; in the app of {vendor} for each device",
             Path::LookFor(&["Firmware", "Update", "Device info", "About", "Automatic updates"]),
             OWN,
         ),
@@ -424,7 +426,7 @@ const GRANTS: Step = Step {
     rev: 1,
     phase: Phase::Vendor,
     title: "Look at the sign-in by Google or Apple",
-    why: "If you sign in to {vendor} with Google or Apple, their two-factor is the one that counts: Wyze, for one, then does not ask for its own.",
+    why: "If you sign in to {vendor} with Google or Apple, their two-factor (the second proof) is the one that counts: Wyze, for one, then does not ask for its own.",
     routes: &[
         route(
             "If you sign in with Google: on the page of your linked apps",
@@ -481,7 +483,7 @@ const REPORT: Step = Step {
             "wyze",
             "By mail to security@wyze.com",
             Path::Do(&[
-                "Write the time, the account’s address, the device’s hardware address (MAC) and the number of the log, if the app gives one.",
+                "Write the day and time, the e-mail address of your account, the device’s hardware address (MAC), and the number of the log if the app gives one. No password, no key.",
                 "Describe what you saw in words. Do not forward the picture or post it.",
             ]),
             third(&[WYZE_PROFILE]),
@@ -494,7 +496,7 @@ const REPORT: Step = Step {
     ],
     say: None,
     caution: Some(
-        "The picture is of somebody else’s home. Do not show it around; delete it once {vendor} has answered, unless you are asked to keep it.",
+        "A picture may be of somebody else’s home. Do not show it around; remove it once {vendor} has answered, unless you are asked to keep it.",
     ),
     effort: minutes(10),
     expected: "You have an answer, or a number for your report.",

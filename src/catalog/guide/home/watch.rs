@@ -45,17 +45,17 @@ const PHISHING: Step = Step {
     say: None,
     caution: Some("A false message can quote true things. That it knows your devices does not make it real."),
     effort: minutes(5),
-    expected: "Two days stand in your calendar, and the others in your household know what to look out for.",
+    expected: "Two days are noted, and people you trust at home know what to look out for.",
     check: Question {
-        asks: "Do the days stand in your calendar, and have you told the others?",
-        hint: "Tell those first who also use the app of {vendor}.",
+        asks: "Have you noted the two days, and told the people you trust who use the app?",
+        hint: "If you are the only one who uses the app of {vendor}, the two days are enough.",
     },
     if_fails: &[
         remedy("You are not sure about a message: leave it, open {vendor}’s app, and see whether it says the same."),
         remedy(
             "You followed a link and typed a password: set a new one now, at an address that you type, and do the steps of that account again.",
         ),
-        remedy("You gave card or bank data: call your bank at the number on the card."),
+        remedy("You gave card or bank data: call your bank at once, at the number on the card."),
     ],
     when: When::Always,
     if_skipped: "A message that knows your devices may find you unprepared.",
@@ -81,7 +81,7 @@ const CREDIT: Step = Step {
         route(
             "In the United States, if a social security or other official number leaked",
             Path::Do(&[
-                "Ask the credit bureaus for a fraud alert and a freeze; that stops new credit in your name.",
+                "Ask the credit bureaus for a fraud alert and a freeze.",
                 "Use identitytheft.gov for a plan that fits what was lost.",
             ]),
             third(&[FTC, WASHINGTON_AG]),
@@ -89,7 +89,7 @@ const CREDIT: Step = Step {
     ],
     say: None,
     caution: Some(
-        "Nobody who calls you can freeze your credit for you. Call them yourself, at a number that you looked up.",
+        "A freeze keeps lenders from opening new credit in your name. Nobody who calls you can set it for you: go to the bureaus yourself, at an address or number that you looked up.",
     ),
     effort: minutes(30),
     expected: "Your bank knows; where an official number leaked, a freeze is in place.",

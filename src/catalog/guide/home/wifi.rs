@@ -44,7 +44,7 @@ const DECIDE: Step = Step {
     rev: 1,
     phase: Phase::Scrub,
     title: "Decide what to do about your Wi-Fi",
-    why: "What is worth doing depends on what leaked: a passphrase always, a name sometimes, a hardware address hardly by yourself.",
+    why: "What is worth doing depends on what leaked: for a passphrase (the Wi-Fi password) always, for a name sometimes, for a hardware address rarely.",
     routes: &[route(
         "On this page",
         Path::Do(&[
@@ -83,7 +83,7 @@ const ROTATE: Step = Step {
     rev: 1,
     phase: Phase::Scrub,
     title: "Change the Wi-Fi passphrase",
-    why: "Whoever has the passphrase and comes near can join your network, whatever else you change.",
+    why: "Whoever has the passphrase (the Wi-Fi password) and comes near can join your network, whatever else you change.",
     routes: &[route(
         "On the page of your router, or in its app",
         Path::LookFor(&["Wireless", "Wi-Fi", "Security", "Passphrase", "Network key", "WPA2", "WPA3"]),
@@ -91,7 +91,7 @@ const ROTATE: Step = Step {
     )],
     say: None,
     caution: Some(
-        "Every device has to join anew, most of them in their own app and one by one. Choose a time when nobody needs a camera or a lock. If you also change the name, do both in one go.",
+        "Everything on the Wi-Fi has to join anew, most of it in its own app and one by one. Choose a time when nobody needs a camera or a lock. If you also change the name, do both in one go.",
     ),
     effort: minutes_and_each(15, 390),
     expected: "The old passphrase no longer works, and you wrote the new one down at home.",
@@ -101,10 +101,12 @@ const ROTATE: Step = Step {
     },
     if_fails: &[
         remedy("You do not get onto the router: its address and password are often on the label at its back."),
-        remedy("You locked yourself out of the Wi-Fi: join the router by cable, or by its app."),
+        remedy(
+            "You locked yourself out of the Wi-Fi: connect a computer to the router by cable, and set the passphrase there once more.",
+        ),
         remedy("The router belongs to your provider: their support can change it with you."),
         remedy(
-            "It is too much for one evening: put computers and phones on the new network first, and move devices room by room.",
+            "It is too much for one evening: bring back what guards the home first, locks, alarms and cameras, and do the rest room by room. Until then the rest is offline and not harmed.",
         ),
     ],
     when: When::Any(&[When::Is(Fact::RotatesWifi), When::Is(Fact::Passphrase)]),
@@ -155,7 +157,7 @@ const NOMAP_STEP: Step = Step {
         "On the page of your router, or in its app",
         Path::Do(&[
             "This is a matter of choice; leaving it out is fine.",
-            "If you rename the network anyway, let the new name end in “_nomap”, for example “Plain7_nomap”.",
+            "If you rename the network anyway, let the new name end in “_nomap”, for example “Plain7_nomap”. If you rename it only for this, choose renaming in the Wi-Fi questions too, so that your plan holds the step on bringing devices back.",
             "Microsoft has a form of its own for this.",
             "Hiding the name does not count as asking.",
         ]),
@@ -200,19 +202,21 @@ const ONLINE: Step = Step {
     )],
     say: None,
     caution: Some(
-        "Do not remove a device from the app to do this, unless its maker says so: its recordings and rooms may go with it. Most devices want the 2.4 GHz part of the network.",
+        "Do not remove a device from the app to do this, unless its maker says so: its recordings and rooms may go with it. Many devices use only the 2.4 GHz part of the network, the slower one that reaches farther.",
     ),
     effort: minutes_and_each(2, 60),
-    expected: "Every device of {vendor} answers in its own app.",
+    expected: "Every device from {vendor} answers in its own app.",
     check: Question {
         asks: "Does every device answer in the app of {vendor}?",
         hint: "Open each one once. A grey tile means that it is still looking for the old network.",
     },
     if_fails: &[
         remedy("One device stays away: switch it off and on, and bring it closer to the router."),
-        remedy("Several stay away: look whether the router offers 2.4 GHz under the same name."),
         remedy(
-            "A device has no way to change its network: let the app add it once more over the old entry, as its maker describes.",
+            "Several stay away: look whether the router offers its 2.4 GHz part (the slower one) under the same name.",
+        ),
+        remedy(
+            "A device has no way to change its network: ask {vendor}’s help pages how to move this model. Some apps let you add it once more over the old entry.",
         ),
     ],
     when: When::Any(&[When::Is(Fact::RotatesWifi), When::Is(Fact::RenamesWifi), When::Is(Fact::Passphrase)]),

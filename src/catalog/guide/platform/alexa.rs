@@ -15,8 +15,8 @@ pub(super) static GUIDE: Guide = Guide {
     goal: "Alexa and {vendor} hold only fresh passes to each other, your devices answer, and no dead tiles are left.",
     before: &[
         "The phone with the Alexa app, signed in to the Amazon account that your speakers belong to.",
-        "Your new {vendor} password, and two-factor already set up: doing that later may break the link again.",
-        "A list of the routines and groups that use {vendor} devices; screenshots will do.",
+        "Your new password at {vendor}, and two-factor already set up: doing that later may break the link again.",
+        "A list of the routines and groups that use devices from {vendor}; screenshots will do.",
     ],
     words: &[
         "Skills & Games",
@@ -48,7 +48,10 @@ pub(super) static GUIDE: Guide = Guide {
             "A dead link looks like broken devices. In December 2019 somebody with 24 devices of one vendor was about to remove and add them all, before learning that only the links had been cut. Do not reset anything.",
             third(&[&reference::TWIT_WYZE]),
         ),
-        claim("After a breach it is rarely said which of the two passes leaked. Off and on again covers both.", ours()),
+        claim(
+            "After a breach it is rarely said which of the two passes leaked. Disabling and enabling the skill covers both.",
+            ours(),
+        ),
         claim(
             "Changed in 2026: Amazon’s developer pages for Alexa+ call smart home skills “add-ons”. Your app may use either word.",
             first(&[&reference::AMAZON_ADD_ONS]),
@@ -63,8 +66,8 @@ pub(super) static GUIDE: Guide = Guide {
             id: "alexa.disable",
             rev: 1,
             phase: Phase::Cut,
-            title: "Disable the {vendor} skill in Alexa",
-            why: "Only this ends both passes, the one Alexa holds and the one {vendor} holds; signing in again at {vendor} does not.",
+            title: "Disable {vendor}’s skill in Alexa",
+            why: "Links work by passes (tokens), standing permissions that need no password. Disabling the skill ends both, the one that Alexa holds and the one that {vendor} holds; signing in again at {vendor} does not.",
             routes: &[route(
                 "In the Alexa app",
                 Path::Labels(&[
@@ -78,13 +81,13 @@ pub(super) static GUIDE: Guide = Guide {
             )],
             say: None,
             caution: Some(
-                "From here until you enable it again nobody in your home can reach {vendor} devices by voice, and people you live with may notice. Write down routines and groups first.",
+                "From here until you enable it again nobody in your home can reach devices from {vendor} by voice, and people you live with may notice. Write down routines and groups first.",
             ),
             effort: effort(2, 0),
-            expected: "{vendor} is no longer in Your Skills. Within a minute its tiles vanish or stop responding.",
+            expected: "{vendor} is no longer in Your Skills. Within some minutes its tiles vanish or stop responding.",
             check: question(
                 "Is {vendor} gone from Your Skills?",
-                "Close the list and open it again. If a second {vendor} skill is there, disable that one too.",
+                "Close the list and open it again. If a second skill from {vendor} is there, disable that one too.",
             ),
             if_fails: &[
                 remedy(
@@ -98,7 +101,7 @@ pub(super) static GUIDE: Guide = Guide {
                 remedy("Close the app fully, update it, and try again.", ours()),
                 remedy(
                     "If it comes back by itself, look for a second copy of the same skill and disable both.",
-                    third(&[&reference::ALEXA_ASSISTANT_11]),
+                    inferred(&[&reference::ALEXA_ASSISTANT_11]),
                 ),
             ],
             when: LINKED,
@@ -110,7 +113,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "alexa.leftovers",
             rev: 1,
             phase: Phase::Cut,
-            title: "Delete {vendor} tiles that stayed in Alexa",
+            title: "Delete {vendor}’s tiles that stayed in Alexa",
             why: "Tiles of the old link do not answer any more, and later stand beside the new ones under the same names.",
             routes: &[route(
                 "In the Alexa app, for each device that stayed",
@@ -125,12 +128,12 @@ pub(super) static GUIDE: Guide = Guide {
             )],
             say: None,
             caution: Some(
-                "A deleted device drops out of its groups and routines. Delete only {vendor} devices, and only after the skill is off.",
+                "A deleted device drops out of its groups and routines. Delete only devices from {vendor}, and only after the skill is off.",
             ),
             effort: effort(1, 20),
-            expected: "No {vendor} device is left in All Devices.",
+            expected: "No device from {vendor} is left in All Devices.",
             check: question(
-                "Is All Devices free of {vendor} devices?",
+                "Are all devices from {vendor} gone from All Devices?",
                 "Wait a minute after disabling the skill, then pull the list down to refresh it.",
             ),
             if_fails: &[
@@ -140,7 +143,7 @@ pub(super) static GUIDE: Guide = Guide {
                     third(&[&reference::HA_BRIDGE_932]),
                 ),
                 remedy(
-                    "If a device returns at once, the skill is still on somewhere: look again in Your Skills, also for other members of the household.",
+                    "If a device returns at once, the skill may still be on somewhere: look again in Your Skills, also with the Amazon accounts of others at home.",
                     ours(),
                 ),
                 remedy(
@@ -157,8 +160,8 @@ pub(super) static GUIDE: Guide = Guide {
             id: "alexa.enable",
             rev: 1,
             phase: Phase::Relink,
-            title: "Enable the {vendor} skill in Alexa again",
-            why: "Linking anew gives both sides fresh passes, made with your new password.",
+            title: "Enable {vendor}’s skill in Alexa again",
+            why: "Linking anew gives both sides fresh passes (standing permissions), made with your new password.",
             routes: &[route(
                 "In the Alexa app",
                 Path::Labels(&[
@@ -171,7 +174,7 @@ pub(super) static GUIDE: Guide = Guide {
             )],
             say: None,
             caution: Some(
-                "You will be asked for your {vendor} password. Read the address at the top of that page first: it has to be {vendor}’s own.",
+                "You will be asked for your password at {vendor}. Read the address at the top of that page first: it has to be {vendor}’s own.",
             ),
             effort: effort(3, 0),
             expected: "The page says that the account is linked, and offers to look for devices.",
@@ -185,7 +188,7 @@ pub(super) static GUIDE: Guide = Guide {
                     third(&[&reference::HOMEBRIDGE_ALEXA_129]),
                 ),
                 remedy(
-                    "Use the skill store of your own country, without a VPN.",
+                    "Use the skill store of your own country, without a VPN (a service that makes you appear elsewhere).",
                     third(&[&reference::VIRTUAL_HOME_14]),
                 ),
                 remedy(
@@ -202,7 +205,7 @@ pub(super) static GUIDE: Guide = Guide {
                 ),
             ],
             when: STAYS,
-            if_skipped: "Alexa cannot reach your {vendor} devices. That is a choice you can make: they go on working in {vendor}’s own app.",
+            if_skipped: "Alexa cannot reach your devices from {vendor}. That is a choice you can make: they go on working in {vendor}’s own app.",
             links: &[],
             ground: first(&[&reference::AMAZON_LINKING_FAQ, &reference::AMAZON_CODE_GRANT]),
         },
@@ -210,7 +213,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "alexa.discover",
             rev: 1,
             phase: Phase::Relink,
-            title: "Let Alexa find your {vendor} devices",
+            title: "Let Alexa find your devices from {vendor}",
             why: "A new link knows no devices until Alexa has asked for them.",
             routes: &[
                 route(
@@ -227,9 +230,9 @@ pub(super) static GUIDE: Guide = Guide {
             say: Some("Alexa, discover devices"),
             caution: Some("Names are taken over now. If you wanted to rename devices at {vendor}, do that before."),
             effort: effort(2, 0),
-            expected: "Each {vendor} device appears once, under the name it has at {vendor}.",
+            expected: "Each device from {vendor} appears once, under the name it has at {vendor}.",
             check: question(
-                "Is each of your {vendor} devices listed once?",
+                "Is each of your devices from {vendor} listed once?",
                 "Compare Devices, All Devices with the list in {vendor}’s own app.",
             ),
             if_fails: &[
@@ -243,7 +246,7 @@ pub(super) static GUIDE: Guide = Guide {
                     third(&[&reference::HA_BRIDGE_932]),
                 ),
                 remedy(
-                    "If none appears, disable and enable the skill once more, and sign in with the {vendor} account that owns the devices.",
+                    "If none appears, disable and enable the skill once more, and sign in with the account at {vendor} that owns the devices.",
                     ours(),
                 ),
             ],
@@ -257,11 +260,11 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Verify,
             title: "Put devices back into groups and routines of Alexa",
-            why: "A device found anew is a new device to Alexa: groups and routines still point at the one that is gone.",
+            why: "A device found anew can be a new device to Alexa: groups and routines may still point at the one that is gone.",
             routes: &[route(
                 "In the Alexa app",
                 Path::Do(&[
-                    "Open each group (room) and add its {vendor} devices again.",
+                    "Open each group (room) and add its devices from {vendor} again.",
                     "Open each routine on your list that used one, and choose the device again.",
                 ]),
                 third(&[&reference::HOMEBRIDGE_ALEXA_361]),
@@ -292,9 +295,9 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Verify,
             title: "Try Alexa in both directions",
-            why: "Alexa to device tries the pass that Alexa holds; device to Alexa hints at the one that {vendor} holds.",
+            why: "A link has two passes (standing permissions): Alexa to device tries the one that Alexa holds, device to Alexa hints at the one that {vendor} holds.",
             routes: &[route(
-                "At one {vendor} device, with the Alexa app open",
+                "At one device from {vendor}, with the Alexa app open",
                 Path::Do(&[
                     "Ask Alexa to switch the device, and look at the device.",
                     "Switch the same device by hand or in {vendor}’s own app, and watch its tile in the Alexa app.",
@@ -317,7 +320,7 @@ pub(super) static GUIDE: Guide = Guide {
                 ),
                 remedy("Close the device’s page in the Alexa app and open it again.", ours()),
                 remedy(
-                    "If the device obeys but the tile never follows, disable the skill, enable it and discover devices again.",
+                    "If the device obeys but the tile never follows, update the Alexa app; if that does not help, disable the skill, enable it and discover devices again.",
                     ours(),
                 ),
                 remedy(

@@ -36,7 +36,7 @@ pub(super) static GUIDE: Guide = Guide {
             first(&[&reference::AMAZON_LOGIN, &reference::AMAZON_REVOCATION]),
         ),
         claim(
-            "Sidewalk shares a little of your network with nearby devices of other people. It has nothing to do with {vendor}’s account or with what leaked there.",
+            "As far as we remember, Sidewalk shares a little of your network with nearby devices of other people, and has nothing to do with {vendor}’s account or with what leaked there.",
             recalled(),
         ),
     ],
@@ -46,7 +46,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Scrub,
             title: "Delete the Wi-Fi passwords that Amazon keeps",
-            why: "You are changing the passphrase; the copy at Amazon would be out of date, and need not lie there.",
+            why: "You are changing the passphrase (the Wi-Fi password); the copy at Amazon would be out of date, and need not lie there.",
             routes: &[route(
                 "On Amazon’s web site",
                 Path::Labels(&[
@@ -72,7 +72,7 @@ pub(super) static GUIDE: Guide = Guide {
                     inferred(&[&reference::AMAZON_WIFI]),
                 ),
             ],
-            when: When::All(&[When::Is(Fact::RotatesWifi), LINKED]),
+            when: When::All(&[When::Any(&[When::Is(Fact::RotatesWifi), When::Is(Fact::Passphrase)]), LINKED]),
             if_skipped: "A copy of a passphrase stays at Amazon: the old one, and perhaps the new one later.",
             links: &[],
             ground: first(&[&reference::AMAZON_WIFI]),
@@ -100,7 +100,7 @@ pub(super) static GUIDE: Guide = Guide {
             expected: "Only sites and apps are left that you use.",
             check: question(
                 "Do you use every site and app that is left?",
-                "Remove what you cannot place; it asks again if it is needed.",
+                "If you cannot place one, look its name up first. What you keep for now you can still remove later.",
             ),
             if_fails: &[
                 remedy(
@@ -112,7 +112,7 @@ pub(super) static GUIDE: Guide = Guide {
                     inferred(&[&reference::AMAZON_LOGIN]),
                 ),
                 remedy(
-                    "If you are unsure of one, look up its name before you remove it, or remove it and see what asks.",
+                    "If you are unsure of one, look up its name first. Remove it only if you have another way to sign in there.",
                     ours(),
                 ),
             ],
@@ -133,16 +133,16 @@ pub(super) static GUIDE: Guide = Guide {
                 recalled(),
             )],
             say: None,
-            caution: Some("Some trackers and outdoor devices use Sidewalk to stay reachable."),
+            caution: Some("Some trackers and outdoor devices may use Sidewalk to stay reachable."),
             effort: effort(2, 0),
             expected: "The switch stands as you want it.",
             check: question(
                 "Does the switch stand as you want it?",
-                "Sidewalk exists only in some countries; no entry means nothing to do.",
+                "It may not exist in your country; no entry means nothing to do.",
             ),
             if_fails: &[
                 remedy("Use the search in the app’s settings, if it has one.", ours()),
-                remedy("If you have Ring, look for it in the Ring app’s Control Center.", ours()),
+                remedy("If you have Ring, the Ring app’s Control Center may have it too.", ours()),
                 remedy("If there is no such entry, leave it.", ours()),
             ],
             when: LINKED,

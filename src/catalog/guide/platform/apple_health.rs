@@ -97,7 +97,7 @@ pub(super) static GUIDE: Guide = Guide {
             routes: &[route(
                 "In the Health app",
                 Path::Do(&[
-                    "Record something with a {vendor} device and open its app once.",
+                    "Record something with a device from {vendor} and open its app once.",
                     "Look for today’s value, and at its source.",
                     "Look through the other apps in the same list, and switch off what you no longer use.",
                 ]),

@@ -24,11 +24,11 @@ pub(super) static GUIDE: Guide = Guide {
             inferred(&[&reference::MATTER_CREDENTIALS]),
         ),
         claim(
-            "Neither side holds a pass (token) from the other’s account. A sign-out at {vendor} changes nothing here, and what {vendor} lost does not contain these keys.",
+            "Neither side holds a pass (token) from the other’s account. A sign-out at {vendor} changes nothing here, and what {vendor} lost most likely does not contain these keys.",
             inferred(&[&reference::MATTER_CREDENTIALS]),
         ),
         claim(
-            "There are three reasons to act: setup codes or their QR pictures leaked; {vendor}’s app had joined the device to a Matter network of its own; or you no longer trust somebody you share the home with.",
+            "There are three reasons to act: setup codes or their QR pictures leaked; {vendor}’s app had joined the device to a Matter network of its own (a second home that the device obeys); or you no longer trust somebody you share the home with.",
             inferred(&[&reference::MATTER_CREDENTIALS]),
         ),
         claim(
@@ -46,7 +46,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Cut,
             title: "Leave Apple Home as it is",
-            why: "Its pairing keys were never at {vendor}, so removing devices would cost you rooms and automations and gain nothing.",
+            why: "Its pairing keys lie on your devices and in your home, so a leak at {vendor} most likely does not contain them. Removing devices would cost you rooms and automations and gain nothing.",
             routes: &[route(
                 "",
                 Path::Do(&[
@@ -62,8 +62,8 @@ pub(super) static GUIDE: Guide = Guide {
             effort: effort(1, 0),
             expected: "Devices in the Home app answer as before.",
             check: question(
-                "Do your {vendor} devices still answer in the Home app, with only people in it whom you trust?",
-                "Switch one. If it answers, the pairing is whole.",
+                "Do your devices from {vendor} still answer in the Home app, and do you know who shares it?",
+                "Switch one. If it answers, the pairing is whole. If you do not trust somebody in the list, plan before you change it.",
             ),
             if_fails: &[
                 remedy("If one does not answer, look at its power and Wi-Fi first, then at your home hub.", ours()),
@@ -83,7 +83,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Relink,
             title: "Pair devices again whose setup codes leaked",
-            why: "A setup code lets somebody near the device pair it; pairing anew ends every key that was made before.",
+            why: "A setup code lets somebody near the device pair it as well. Removing the device ends the keys that it has with your home; pairing it anew makes others.",
             routes: &[route(
                 "In the Home app, one device after the other",
                 Path::Do(&[
@@ -107,7 +107,7 @@ pub(super) static GUIDE: Guide = Guide {
             if_fails: &[
                 remedy("Restart the device and the phone, stand near it, and try again.", ours()),
                 remedy(
-                    "Make sure that it was removed from the old home: a paired device does not offer itself.",
+                    "Make sure that it was removed from the Home app: a device that is still paired may not offer itself.",
                     inferred(&[&reference::MATTER_CREDENTIALS]),
                 ),
                 remedy(

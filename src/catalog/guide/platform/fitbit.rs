@@ -16,7 +16,7 @@ pub(super) static GUIDE: Guide = Guide {
     goal: "Your Google account lists {vendor} once, newly allowed, and only for the health data you want to share.",
     before: &[
         "The sign-in of the Google account that your Fitbit belongs to.",
-        "{vendor}’s app, updated: older versions still use the way in that was switched off.",
+        "{vendor}’s app, updated: older versions may still use the way in that was to be switched off.",
     ],
     words: &[
         "connections",
@@ -47,7 +47,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Cut,
             title: "Withdraw {vendor}’s access to Fitbit data",
-            why: "The pass that {vendor} holds to your health data is ended in your Google account, and nowhere else for certain.",
+            why: "The pass (token) that {vendor} holds to your health data, a standing permission, is ended in your Google account, and nowhere else for certain.",
             routes: &[route(
                 "In a browser, at myaccount.google.com/connections",
                 Path::Do(&["Choose {vendor} in the list.", "Choose “See details”.", "Remove its access."]),
@@ -55,7 +55,7 @@ pub(super) static GUIDE: Guide = Guide {
             )],
             say: None,
             caution: Some(
-                "If you sign in to {vendor} with Google, that is listed there too. Remove the access to data, not the sign-in, until you have a {vendor} password.",
+                "If you sign in to {vendor} with Google, that is listed there too. Remove the access to data, not the sign-in, until you have a password at {vendor}.",
             ),
             effort: effort(3, 0),
             expected: "{vendor} is gone from the list, or its entry no longer names Fitbit or health data.",

@@ -42,7 +42,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Cut,
             title: "Withdraw consent for {vendor} in Garmin Connect",
-            why: "It ends {vendor}’s pass for good, and Garmin tells {vendor}.",
+            why: "It ends {vendor}’s pass (token), a standing permission, for good, and Garmin tells {vendor}.",
             routes: &[route(
                 "In Garmin Connect on the web, in the account settings",
                 Path::LookFor(&[
@@ -57,7 +57,7 @@ pub(super) static GUIDE: Guide = Guide {
             )],
             say: None,
             caution: Some(
-                "If you made a personal key, or gave your Garmin password to a tool, exchange these in the same sitting.",
+                "If you made a personal key (a password for programs), or gave your Garmin password to a tool, exchange these in the same sitting.",
             ),
             effort: effort(4, 0),
             expected: "{vendor} is gone from the list.",
@@ -65,8 +65,8 @@ pub(super) static GUIDE: Guide = Guide {
             if_fails: &[
                 remedy("Look in the app as well as on the web; the lists may be in different places.", ours()),
                 remedy(
-                    "Disconnect Garmin in {vendor}’s own app: makers are required to end the pass then.",
-                    third(&[&reference::GARMIN_TOKENS]),
+                    "Disconnect Garmin in {vendor}’s own app as well: makers can end the pass from their side, though not all may do so.",
+                    inferred(&[&reference::GARMIN_TOKENS]),
                 ),
                 remedy(
                     "If {vendor} never was in the list, it may have used your password: change that.",
@@ -84,7 +84,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Relink,
             title: "Connect Garmin again from {vendor}’s app, if you want it",
-            why: "The new consent makes another pass, which has nothing to do with the old one.",
+            why: "The new consent makes another pass (standing permission), which has nothing to do with the old one.",
             routes: &[route(
                 "In {vendor}’s app",
                 Path::LookFor(&["Connected apps", "Garmin", "Garmin Connect", "Connect", "Agree"]),
@@ -131,7 +131,7 @@ pub(super) static GUIDE: Guide = Guide {
                 remedy("Sync the watch by hand, then wait an hour.", ours()),
                 remedy("Disconnect and connect once more.", ours()),
                 remedy(
-                    "If you lost track of the tools, change your Garmin password: they all stop, and those you miss will tell you.",
+                    "If you lost track of the tools, change your Garmin password and, if it is offered, sign out everywhere: tools that sign in with the old one stop, and those you miss will tell you.",
                     ours(),
                 ),
             ],

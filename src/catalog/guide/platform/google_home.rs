@@ -2,7 +2,7 @@
 //! settings: Google asks makers to take such directions out of their manuals. Facts: Google’s developer and account
 //! pages; a device maker’s help page and project notes for the labels. The way through newer Home apps was not seen whole.
 
-use super::{claim, effort, either, first, inferred, label, ours, outside, question, reference, remedy, route, third};
+use super::{claim, effort, first, inferred, label, ours, outside, question, reference, remedy, route, third};
 use crate::model::{Fact, Guide, Integration, Path, Phase, Step, Subject, When};
 
 const LINKED: When = When::Is(Fact::Linked(Integration::GoogleHome));
@@ -15,7 +15,7 @@ pub(super) static GUIDE: Guide = Guide {
     goal: "Google has deleted its old passes to {vendor} and your consent, and holds new ones; every device is in its room.",
     before: &[
         "The phone with an up-to-date Google Home app, signed in to the Google account that was used before.",
-        "Your new {vendor} password, and two-factor already set up.",
+        "Your new password at {vendor}, and two-factor already set up.",
         "A note of which device belongs in which room; screenshots will do.",
         "A word with everyone at home who linked {vendor}: each of them has to repeat this.",
     ],
@@ -45,11 +45,11 @@ pub(super) static GUIDE: Guide = Guide {
             first(&[&reference::GOOGLE_UNLINKING]),
         ),
         claim(
-            "Changing your Google password does not cut this link. Google names a new password as a reason for a pass to end only where the pass reaches Gmail.",
+            "Do not count on a new Google password to cut this link. Google names one as a reason for a pass to end only where the pass reaches Gmail.",
             first(&[&reference::GOOGLE_OAUTH]),
         ),
         claim(
-            "Several Google accounts can link the same {vendor} account, each with a link of its own.",
+            "Several Google accounts can link the same account at {vendor}, each with a link of its own.",
             first(&[&reference::GOOGLE_LINKING]),
         ),
         claim(
@@ -67,7 +67,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Cut,
             title: "Unlink {vendor} from your Google account",
-            why: "Unlinking is what makes Google delete its passes to {vendor} together with your consent; linking anew on top of it may not.",
+            why: "Unlinking is what makes Google delete its passes to {vendor} (standing permissions) together with your consent; linking anew on top of it may not.",
             routes: &[
                 route(
                     "In a browser, at myaccount.google.com/connections",
@@ -81,19 +81,19 @@ pub(super) static GUIDE: Guide = Guide {
                 route(
                     "In the Google Home app",
                     Path::Labels(&[
-                        either("Settings", &["Home settings"]),
+                        label("Settings"),
                         label("Works with Google"),
                         label("Linked"),
                         label("{vendor}"),
                         label("Unlink account"),
                         label("UNLINK"),
                     ]),
-                    third(&[&reference::TPLINK_UNLINK, &reference::GOOGLE_HOMES]),
+                    third(&[&reference::TPLINK_UNLINK]),
                 ),
             ],
             say: None,
             caution: Some(
-                "Devices leave their rooms, and people you live with may notice. On the same page “Sign in with Google” for {vendor} is another thing: leave it until you know that you have a {vendor} password.",
+                "Devices may leave their rooms, and people you live with may notice. Everybody at home who linked {vendor} with a Google account of their own has to do the same. On the same page “Sign in with Google” for {vendor} is another thing: leave it until you know that you have a password at {vendor}.",
             ),
             effort: effort(2, 0),
             expected: "{vendor} is no longer among the linked services, and its devices are gone or grey.",
@@ -112,8 +112,8 @@ pub(super) static GUIDE: Guide = Guide {
                 ),
                 remedy("Update the Home app, or use the web page in a private window.", ours()),
                 remedy(
-                    "If it comes back, somebody else at home has linked it: each person unlinks with their own account.",
-                    first(&[&reference::GOOGLE_LINKING]),
+                    "If it comes back, somebody else at home may have linked it: each person unlinks with their own account.",
+                    inferred(&[&reference::GOOGLE_LINKING]),
                 ),
             ],
             when: LINKED,
@@ -126,7 +126,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Relink,
             title: "Link {vendor} again in the Google Home app",
-            why: "Linking anew gives Google fresh passes, made with your new password.",
+            why: "Linking anew gives Google fresh passes (standing permissions), made with your new password. Do it in the Google Home app, not in the Google app or the Assistant’s settings: Google moved linking.",
             routes: &[
                 route(
                     "In the Google Home app",
@@ -141,20 +141,23 @@ pub(super) static GUIDE: Guide = Guide {
             ],
             say: None,
             caution: Some(
-                "You will be asked for your {vendor} password. Read the address at the top of that page first: it has to be {vendor}’s own. Rooms are suggested only this first time, so have your list ready.",
+                "You will be asked for your password at {vendor}. Read the address at the top of that page first: it has to be {vendor}’s own. Rooms are suggested only this first time, so have your list ready.",
             ),
             effort: effort(3, 0),
             expected: "{vendor} is listed once as linked, and its devices are offered for rooms.",
             check: question(
                 "Is {vendor} listed once, as linked?",
-                "Search the list for the brand: the entry may be called {vendor} Home or similar.",
+                "Search the list for the brand: the entry may have “Home” or the like behind it.",
             ),
             if_fails: &[
                 remedy(
                     "“Could not update the setting, check your connection”: mostly {vendor}’s side cannot be reached, or offers no device. See that at least one device is online in {vendor}’s own app, then try again.",
                     third(&[&reference::HA_CORE_11337, &reference::MQTT_GOOGLE_64, &reference::HUBITAT_GOOGLE_9]),
                 ),
-                remedy("Switch off ad and DNS blockers while you link.", third(&[&reference::HA_GOOGLE_ASSISTANT])),
+                remedy(
+                    "Switch off ad blockers, and blockers that filter addresses (DNS), while you link.",
+                    third(&[&reference::HA_GOOGLE_ASSISTANT]),
+                ),
                 remedy(
                     "“Account linking failed” straight after unlinking: clear the browser’s history and cache.",
                     third(&[&reference::HA_GOOGLE_ASSISTANT]),
@@ -166,7 +169,7 @@ pub(super) static GUIDE: Guide = Guide {
                 remedy("Wait an hour and try again.", ours()),
             ],
             when: STAYS,
-            if_skipped: "Google cannot reach your {vendor} devices. They go on working in {vendor}’s own app.",
+            if_skipped: "Google cannot reach your devices from {vendor}. They go on working in {vendor}’s own app.",
             links: &[],
             ground: first(&[&reference::GOOGLE_LINKING, &reference::GOOGLE_MIGRATION]),
         },
@@ -179,18 +182,18 @@ pub(super) static GUIDE: Guide = Guide {
             routes: &[route(
                 "In the Google Home app",
                 Path::Do(&[
-                    "Open each {vendor} device and choose its home and room.",
+                    "Open each device from {vendor} and choose its home and room.",
                     "Remove grey twins of devices that were linked before.",
-                    "Open routines that used a {vendor} device and choose it again.",
+                    "Open routines that used a device from {vendor} and choose it again.",
                 ]),
                 third(&[&reference::HA_GOOGLE_ASSISTANT, &reference::SMARTNORA_339]),
             )],
             say: Some("Hey Google, sync my devices"),
             caution: None,
             effort: effort(1, 12),
-            expected: "Every {vendor} device is in a room, once, and none is grey.",
+            expected: "Every device from {vendor} is in a room, once, and none is grey.",
             check: question(
-                "Is every {vendor} device in a room, and none of them grey?",
+                "Is every device from {vendor} in a room, and none of them grey?",
                 "Scroll to the end of the devices: those without a room are listed apart.",
             ),
             if_fails: &[
@@ -217,14 +220,14 @@ pub(super) static GUIDE: Guide = Guide {
             id: "google.check",
             rev: 1,
             phase: Phase::Verify,
-            title: "Try Google Home in both directions, and with everyone at home",
-            why: "Google to device tries the new pass; device to Google shows whether {vendor} reports again; and each person’s link is a link of its own.",
+            title: "Try Google Home in both directions, and with the others",
+            why: "Google to device tries the new pass (standing permission); device to Google hints whether {vendor} reports again; and each person’s link is a link of its own.",
             routes: &[route(
-                "At one {vendor} device, with the Google Home app open",
+                "At one device from {vendor}, with the Google Home app open",
                 Path::Do(&[
                     "Ask Google to switch the device, and look at the device.",
                     "Switch it by hand or in {vendor}’s own app, and watch its tile in the Google Home app.",
-                    "Ask each person at home who had linked {vendor} to unlink and link it too.",
+                    "Ask each person at home who had linked {vendor} to unlink it and link it again too, if they have not done so.",
                     "Let somebody else try the same command.",
                 ]),
                 ours(),
@@ -234,7 +237,7 @@ pub(super) static GUIDE: Guide = Guide {
             effort: effort(3, 0),
             expected: "The device obeys, the tile follows, and it works for the others too.",
             check: question(
-                "Did the device obey, did the tile follow, and does it work for the others?",
+                "Did the device obey, did the tile follow, and does it work for the others, if there are any?",
                 "If the tile is slow, open the device’s page again; a slow tile is a hint only.",
             ),
             if_fails: &[
@@ -250,7 +253,7 @@ pub(super) static GUIDE: Guide = Guide {
                     "If the tile never follows, say “Hey Google, sync my devices”.",
                     third(&[&reference::HA_GOOGLE_ASSISTANT]),
                 ),
-                remedy("Unlink and link once more, then leave it for a day.", ours()),
+                remedy("Unlink and link once more; if that changes nothing, leave it for a day.", ours()),
             ],
             when: STAYS,
             if_skipped: "Somebody at home may still hold a link from before the breach, and nobody would notice.",

@@ -68,7 +68,7 @@ pub(super) static GUIDE: Guide = Guide {
             id: "healthconnect.allow",
             rev: 1,
             phase: Phase::Relink,
-            title: "Allow again in Health Connect what {vendor} needs, if you want it",
+            title: "Allow in Health Connect what {vendor} needs, if you want it",
             why: "The app asks once more; this is the moment to allow less than before.",
             routes: &[route(
                 "In {vendor}’s app, then in the question that the phone shows",
@@ -108,7 +108,7 @@ pub(super) static GUIDE: Guide = Guide {
             routes: &[route(
                 "On the phone",
                 Path::Do(&[
-                    "Record something with a {vendor} device and let its app sync.",
+                    "Record something with a device from {vendor} and let its app sync.",
                     "Look in Health Connect or another health app for today’s value.",
                     "Look through App permissions for apps that you no longer use.",
                 ]),
@@ -219,7 +219,7 @@ pub(super) static FIT: Guide = Guide {
             effort: effort(2, 0),
             expected: "No new value from {vendor} since you disconnected it, and only apps that you use.",
             check: question(
-                "Are there no new values from {vendor}?",
+                "Have new values from {vendor} stopped?",
                 "Look at the date of the latest entry; tomorrow tells more than today.",
             ),
             if_fails: &[

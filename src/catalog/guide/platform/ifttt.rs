@@ -15,8 +15,8 @@ pub(super) static GUIDE: Guide = Guide {
     goal: "IFTTT holds a new pass from {vendor}, and your Applets are kept.",
     before: &[
         "A browser, and your IFTTT sign-in.",
-        "Your new {vendor} password, and two-factor already set up.",
-        "Alexa, Google and the other hubs linked again first: Applets may use them.",
+        "Your new password at {vendor}, and two-factor already set up.",
+        "Alexa, Google and whatever else you use linked again first: Applets (IFTTT’s rules) may use them.",
     ],
     words: &["My Applets", "My services", "Account info", "Edit", "Reconnect", "Remove", "Disconnect", "View activity"],
     notes: &[
@@ -29,8 +29,8 @@ pub(super) static GUIDE: Guide = Guide {
             first(&[&reference::IFTTT_API, &reference::IFTTT_DISABLED]),
         ),
         claim(
-            "A trap: taking a service’s permission away deletes the Applets that need it, as a Japanese how-to says. Authorising again does not.",
-            third(&[&reference::IFTTT_JAPAN]),
+            "A trap: by a Japanese how-to, taking a service’s permission away deletes the Applets (IFTTT’s rules) that need it. IFTTT’s own help speaks only of Applets that are switched off. Authorising again keeps them.",
+            third(&[&reference::IFTTT_JAPAN, &reference::IFTTT_DISABLED]),
         ),
         claim(
             "Authorising again makes a new pass; whether the old one ends depends on {vendor}. If {vendor} did not sign everybody out, removing the service is the stronger choice, at the price of the Applets.",
@@ -51,7 +51,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Stabilise,
             title: "Write down the IFTTT Applets that use {vendor}",
-            why: "Disconnecting can delete them, and nothing brings them back but your notes.",
+            why: "Applets are IFTTT’s rules. Disconnecting {vendor} can delete them, and nothing brings them back but your notes.",
             routes: &[route("In IFTTT", Path::Labels(&[label("My Applets")]), first(&[&reference::IFTTT_APPLETS]))],
             say: None,
             caution: Some("Keep the notes yourself. Do not write down keys or addresses with long codes in them."),
@@ -79,7 +79,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Cut,
             title: "Remove {vendor} from IFTTT",
-            why: "You are leaving {vendor}; removing the service ends the pass that IFTTT holds.",
+            why: "You are leaving {vendor}; removing the service ends the pass (standing permission) that IFTTT holds.",
             routes: &[
                 route(
                     "In a browser, at ifttt.com/my_services",
@@ -93,7 +93,7 @@ pub(super) static GUIDE: Guide = Guide {
                 ),
             ],
             say: None,
-            caution: Some("Applets that need {vendor} may be deleted. Write them down before."),
+            caution: Some("Applets (rules) that need {vendor} may be deleted. Write them down before."),
             effort: effort(2, 0),
             expected: "{vendor} is gone from your services.",
             check: question("Is {vendor} gone from your services?", "Load ifttt.com/my_services again."),
@@ -118,7 +118,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Relink,
             title: "Authorise {vendor} again at IFTTT",
-            why: "It gives IFTTT a new pass and leaves your Applets in place.",
+            why: "It gives IFTTT a new pass (a standing permission) and leaves your Applets, its rules, in place.",
             routes: &[
                 route(
                     "In a browser, at ifttt.com/my_services",
@@ -142,7 +142,7 @@ pub(super) static GUIDE: Guide = Guide {
             ],
             say: None,
             caution: Some(
-                "Edit the account; do not disconnect or remove it. Read the address of the page that asks for your {vendor} password.",
+                "Edit the account; do not disconnect or remove it. Read the address of the page that asks for your password at {vendor}.",
             ),
             effort: effort(5, 0),
             expected: "The page of {vendor} shows a connected account, and Applets can be switched on.",
@@ -158,8 +158,8 @@ pub(super) static GUIDE: Guide = Guide {
                     ours(),
                 ),
                 remedy(
-                    "Only when nothing else works, and your list is written: remove the service, connect it anew and rebuild the Applets.",
-                    first(&[&reference::IFTTT_SECURITY]),
+                    "Only when nothing else works, or when {vendor} did not sign everybody out and links leaked, and your list is written: remove the service, connect it anew and rebuild the Applets.",
+                    inferred(&[&reference::IFTTT_SECURITY, &reference::IFTTT_JAPAN]),
                 ),
             ],
             when: STAYS,
@@ -172,13 +172,13 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Verify,
             title: "Switch IFTTT Applets on, and let each one run",
-            why: "IFTTT switches Applets off when they fail often, and they stay off after the cause is gone.",
+            why: "IFTTT can switch Applets (its rules) off when they fail, and they stay off after the cause is gone.",
             routes: &[
                 route(
                     "In IFTTT, for each Applet on your list",
                     Path::Do(&[
                         "Open “My Applets” and the Applet. If its slider says “Connect”, it is off: switch it on.",
-                        "Set it off: let happen what starts it, once with {vendor} at the beginning and once with {vendor} at the end.",
+                        "Let happen what starts it, such as movement before a camera. Try one Applet that {vendor} starts and one that ends at {vendor}, if you have both.",
                         "Choose “View activity” and look for a fresh run without an error.",
                     ]),
                     first(&[&reference::IFTTT_APPLETS]),

@@ -21,7 +21,7 @@ pub(super) static GUIDE: Guide = Guide {
     before: &[
         "A list of the services that are linked with {vendor}; both ends usually show it.",
         "The sign-in of each of them.",
-        "Your new {vendor} password, and two-factor already set up.",
+        "Your new password at {vendor}, and two-factor already set up.",
     ],
     words: &["linked", "connected", "works with", "services", "apps", "integrations", "partners", "authorised"],
     notes: &[
@@ -44,7 +44,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Cut,
             title: "Unlink the other services, at both ends",
-            why: "Each end holds a pass of its own, and a new password at {vendor} reaches only one of them.",
+            why: "Each end may hold a pass of its own (a token, a standing permission), and a new password at {vendor} reaches one of them at most.",
             routes: &[route(
                 "In the linked service, then at {vendor}, under settings, account or privacy",
                 Path::LookFor(&["Linked", "Connected", "Works with", "Services", "Apps", "Integrations", "{vendor}"]),
@@ -55,7 +55,7 @@ pub(super) static GUIDE: Guide = Guide {
             effort: effort(5, 0),
             expected: "Neither end lists the other any more.",
             check: question(
-                "Does neither end list the other any more?",
+                "Is the link gone from the lists at both ends?",
                 "Load both lists again. If there is no list at one end, note that down.",
             ),
             if_fails: &[
@@ -67,7 +67,7 @@ pub(super) static GUIDE: Guide = Guide {
                 ),
             ],
             when: LINKED,
-            if_skipped: "A pass that leaked may go on working at the end that you did not look at.",
+            if_skipped: "A pass (standing permission) that leaked may go on working at the end that you did not look at.",
             links: &[],
             ground: ours(),
         },
@@ -76,7 +76,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Relink,
             title: "Link again what you still want",
-            why: "Both ends get fresh passes, and what you do not miss stays cut.",
+            why: "Both ends get fresh passes (standing permissions), and what you do not miss stays cut.",
             routes: &[route(
                 "In the linked service, where you unlinked {vendor}",
                 Path::LookFor(&["Add", "+", "Link account", "Connect", "Works with", "{vendor}"]),
@@ -103,7 +103,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Verify,
             title: "Try each other link in both directions",
-            why: "Each direction has a pass of its own, and one can work without the other.",
+            why: "Each direction can have a pass of its own (a standing permission), and one can work without the other.",
             routes: &[route(
                 "At one device or value of each link",
                 Path::Do(&[

@@ -34,7 +34,7 @@ pub(super) static GUIDE: Guide = Guide {
             first(&[&reference::RING_DEVICES, &reference::RING_COMMUNITY]),
         ),
         claim(
-            "Ring holds passes of its own for each linked service. A sign-out at {vendor} reaches only those that {vendor} gave out.",
+            "Links are passes (tokens), standing permissions in each direction. A sign-out at {vendor} most likely reaches only those that {vendor} gave out.",
             inferred(&[&reference::RING_CONTROL_CENTER]),
         ),
     ],
@@ -51,13 +51,13 @@ pub(super) static GUIDE: Guide = Guide {
                     "Open the menu, then “Control Center”.",
                     "Under “Authorized Client Devices” remove every phone and program that you do not know, or all of them.",
                     "Under “Linked Accounts” remove {vendor}, and whatever else you cannot place.",
-                    "Look at “Amazon Account Linking” and at “Shared Users”.",
+                    "Look at “Amazon Account Linking” and at “Shared Users”. Somebody whom you remove can notice.",
                 ]),
                 first(&[&reference::RING_DEVICES, &reference::RING_CONTROL_CENTER]),
             )],
             say: None,
             caution: Some(
-                "Removing all may sign out this phone too, and cut Alexa and SmartThings. People you share with will notice. Have your password and the phone for the code at hand.",
+                "Removing all may sign out this phone too, and cut Alexa and SmartThings. People you share with may notice. Have your password and the phone for the code at hand.",
             ),
             effort: effort(4, 0),
             expected: "Only phones you know are listed, and {vendor} is gone from the linked accounts.",
@@ -87,7 +87,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Relink,
             title: "Link again what you still want at Ring",
-            why: "What you cut comes back with fresh passes, and only if you ask for it.",
+            why: "What you cut comes back with fresh passes (standing permissions), and only if you ask for it.",
             routes: &[route(
                 "In the app of the other service, or in the Ring app",
                 Path::LookFor(&["Linked Accounts", "Amazon Account Linking", "Link account", "Works with Ring"]),

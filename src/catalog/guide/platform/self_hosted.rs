@@ -16,7 +16,7 @@ pub(super) static GUIDE: Guide = Guide {
     goal: "Your own programs sign in to {vendor} with the new password and a new key, and {vendor} holds no pass into your home server.",
     before: &[
         "A browser that reaches Home Assistant or Homebridge, and its administrator’s sign-in.",
-        "Your new {vendor} password, two-factor set up, and a newly made key if {vendor} has keys for programs.",
+        "Your new password at {vendor}, two-factor set up, and a newly made key if {vendor} has keys for programs.",
         "A backup of the configuration.",
     ],
     words: &[
@@ -29,7 +29,7 @@ pub(super) static GUIDE: Guide = Guide {
     ],
     notes: &[
         claim(
-            "These programs keep your {vendor} e-mail address, password and, where {vendor} has one, your personal key on your own machine, and sign in as you.",
+            "These programs keep your e-mail address and password for {vendor} on your own machine, and your personal key where there is one, and sign in as you.",
             first(&[&reference::HA_WYZEAPI, &reference::HOMEBRIDGE_WYZE]),
         ),
         claim(
@@ -38,7 +38,7 @@ pub(super) static GUIDE: Guide = Guide {
         ),
         claim(
             "Wyze: one key per person, good for one year; the passes made with it last two days and thirty days. Making a key sends an e-mail. Such an e-mail without your doing is an alarm.",
-            first(&[&reference::WYZE_KEY, &reference::EVANGELIST_WYZE]),
+            third(&[&reference::WYZE_KEY, &reference::EVANGELIST_WYZE]),
         ),
         claim(
             "Nothing from your home server lies at {vendor} unless you gave it a Home Assistant token, which is rare.",
@@ -55,28 +55,28 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Cut,
             title: "Withdraw Home Assistant tokens that you gave away",
-            why: "A long-lived token of your Home Assistant is good for ten years by default, and whoever has it can switch your home.",
+            why: "A long-lived access token is a pass to your Home Assistant that works without a password, for ten years by default; whoever has it and reaches your Home Assistant can switch your home.",
             routes: &[route(
                 "In Home Assistant, on your own profile page",
                 Path::Do(&[
                     "Look through the long-lived access tokens, and delete each one that was for {vendor} or that you cannot place.",
-                    "Look through the refresh tokens (signed-in sessions), and delete those that are not yours.",
+                    "Look through the refresh tokens (browsers and apps that are signed in), and delete those that are not yours. Leave the one that you are using now.",
                 ]),
                 first(&[&reference::HA_AUTH]),
             )],
             say: None,
             caution: Some(
-                "Programs of your own that use a token stop until you give them a new one. Note the names before you delete.",
+                "Programs of your own that use a token, such as a panel on the wall, stop until you give them a new one. Note the names before you delete.",
             ),
             effort: effort(4, 0),
             expected: "Only tokens and sessions are left that you can name.",
             check: question(
                 "Can you name every token and session that is left?",
-                "The page shows when each was last used. Only Homebridge and no Home Assistant? Then there is nothing to do: answer yes.",
+                "The page shows when each was last used. Only Homebridge and no Home Assistant? Then say that you do not have this.",
             ),
             if_fails: &[
                 remedy(
-                    "If you never gave a token to anybody, there is nothing to withdraw; mark this as not needed.",
+                    "If you never gave a token to anybody, there is nothing to withdraw; say that you do not have this.",
                     ours(),
                 ),
                 remedy("If you are not sure what a token was for, delete it and see what stops.", ours()),
@@ -94,14 +94,14 @@ pub(super) static GUIDE: Guide = Guide {
             id: "selfhosted.update",
             rev: 1,
             phase: Phase::Relink,
-            title: "Give your own programs the new {vendor} sign-in",
-            why: "They keep the old password and key, and fail, or lock you out by trying, until they have the new ones.",
+            title: "Give your own programs the new sign-in for {vendor}",
+            why: "They keep the old password and key (a password for programs), and fail until they have the new ones; trying again and again may even lock the account for a while.",
             routes: &[
                 route(
                     "In Home Assistant",
                     Path::Labels(&[
                         label("Settings"),
-                        either("Devices & services", &["Integrations"]),
+                        label("Devices & services"),
                         label("{vendor}"),
                         either("Reconfigure", &["re-authenticate prompt"]),
                     ]),
@@ -114,7 +114,7 @@ pub(super) static GUIDE: Guide = Guide {
                 route(
                     "In Homebridge",
                     Path::Do(&[
-                        "Open the settings of the {vendor} plugin.",
+                        "Open the settings of the plugin for {vendor}.",
                         "Replace password and key, save, and restart Homebridge.",
                     ]),
                     inferred(&[&reference::HOMEBRIDGE_WYZE]),
@@ -161,23 +161,23 @@ pub(super) static GUIDE: Guide = Guide {
                 "Make the new key at {vendor} first; where only one key is allowed, making it ends the old one. Do not delete the entry in Home Assistant: that loses the names and history of its devices.",
             ),
             effort: effort(10, 0),
-            expected: "The {vendor} entry shows no error, and its devices have values again.",
+            expected: "The entry of {vendor} shows no error, and its devices have values again.",
             check: question(
-                "Does the {vendor} entry show its devices without an error?",
+                "Does the entry of {vendor} show its devices without an error?",
                 "In Home Assistant look at Devices & services; in Homebridge look at the log after the restart.",
             ),
             if_fails: &[
                 remedy("Type key id, key and password once more; a space at the end is enough to spoil them.", ours()),
                 remedy(
-                    "Error 1000, “invalid credentials”, although everything is right: make a new key at {vendor} and enter that; keys of the older form are refused. Leave two-factor on: it is not the cause.",
+                    "Wyze’s error 1000, “invalid credentials”, although everything is right: make a new key at {vendor} and enter that; it helped one person whose key was of an older form. Leave two-factor on.",
                     third(&[&reference::HA_WYZEAPI_738]),
                 ),
                 remedy(
-                    "Homebridge still fails: delete the refresh token that the plugin has kept, and restart.",
+                    "Homebridge still fails: delete the old pass (refresh token) that the plugin has kept, and restart.",
                     third(&[&reference::HOMEBRIDGE_WYZE_248]),
                 ),
                 remedy(
-                    "Update the integration, plugin or bridge. An expired certificate at {vendor} broke a community client in August 2026; then it is not your fault, and waiting helps.",
+                    "Update the integration, plugin or bridge. In August 2026 expired certificates at Wyze broke a community program for it: that was nobody’s fault at home, and only waiting helped.",
                     third(&[&reference::EVANGELIST_WYZE]),
                 ),
                 remedy(
@@ -186,7 +186,7 @@ pub(super) static GUIDE: Guide = Guide {
                 ),
             ],
             when: STAYS,
-            if_skipped: "Home Assistant asks again and again, or devices go silent within days, when the last pass has run out.",
+            if_skipped: "Home Assistant asks again and again, or devices go silent within days, when the last pass (token) has run out.",
             links: &[],
             ground: first(&[&reference::HA_WYZEAPI, &reference::HOMEBRIDGE_WYZE, &reference::HA_REAUTHENTICATION]),
         },
@@ -194,10 +194,10 @@ pub(super) static GUIDE: Guide = Guide {
             id: "selfhosted.check",
             rev: 1,
             phase: Phase::Verify,
-            title: "Try your own programs in both directions, and again in three days",
-            why: "A program can live for a while on an old pass and stop only when that runs out.",
+            title: "Try your own programs in both directions, twice",
+            why: "A program can live for a while on an old pass (token) and stop only when that runs out, so look again in three days.",
             routes: &[route(
-                "At one {vendor} device, with Home Assistant, Homebridge or the bridge open",
+                "At one device from {vendor}, with Home Assistant, Homebridge or the bridge open",
                 Path::Do(&[
                     "Switch the device from there, and look at it.",
                     "Switch it by hand or in {vendor}’s own app, and watch whether the value follows.",
@@ -222,7 +222,7 @@ pub(super) static GUIDE: Guide = Guide {
                     ours(),
                 ),
                 remedy(
-                    "Make one more new key, enter it everywhere, and look whether a second program of yours still uses the old one.",
+                    "Look whether a second program of yours still uses the old password or key. Then make one more new key, and enter it everywhere.",
                     inferred(&[&reference::WYZE_KEY]),
                 ),
             ],

@@ -15,10 +15,10 @@ pub(super) static GUIDE: Guide = Guide {
     goal: "SmartThings and {vendor} hold only fresh passes to each other, and devices report both ways.",
     before: &[
         "The phone with the SmartThings app, signed in to your Samsung account.",
-        "Your new {vendor} password, and two-factor already set up.",
-        "A list of the scenes and routines that use {vendor} devices.",
+        "Your new password at {vendor}, and two-factor already set up.",
+        "A list of the scenes and routines that use devices from {vendor}.",
     ],
-    words: &["Linked Services", "Linked places", "services", "connected", "partner", "brands"],
+    words: &["Linked Services", "services", "connected", "partner", "brands"],
     notes: &[
         claim(
             "Both sides hold passes (tokens): SmartThings sends one from {vendor} with every request, and {vendor} keeps one from SmartThings to report what happens at your devices.",
@@ -29,7 +29,7 @@ pub(super) static GUIDE: Guide = Guide {
             inferred(&[&reference::SMARTTHINGS_SCHEMA]),
         ),
         claim(
-            "Unlinking tells {vendor}’s connector that the link is gone; that is its sign to throw its pass away.",
+            "Unlinking tells {vendor}’s side that the link is gone; that is its sign to throw its pass away. Nobody outside can see whether it does.",
             first(&[&reference::SMARTTHINGS_SCHEMA]),
         ),
         claim(
@@ -47,7 +47,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Cut,
             title: "Unlink {vendor} in SmartThings",
-            why: "It ends the link on both sides; a new password at {vendor} reaches only one of them.",
+            why: "Each side holds a pass to the other (a token, a standing permission). Unlinking reaches both; a new password at {vendor} reaches one at most.",
             routes: &[route(
                 "In the SmartThings app",
                 Path::Labels(&[
@@ -61,7 +61,7 @@ pub(super) static GUIDE: Guide = Guide {
             )],
             say: None,
             caution: Some(
-                "Scenes and routines lose these devices, and people you share the home with may notice. Write them down first.",
+                "Scenes and routines may lose these devices, and people you share the home with may notice. Write them down first.",
             ),
             effort: effort(2, 0),
             expected: "{vendor} is gone from Linked Services, and its tiles vanish.",
@@ -88,7 +88,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Relink,
             title: "Link {vendor} again from the SmartThings app",
-            why: "Linking anew gives both sides fresh passes; it has to begin in the SmartThings app.",
+            why: "Linking anew gives both sides fresh passes (standing permissions); it begins in the SmartThings app.",
             routes: &[route(
                 "In the SmartThings app",
                 Path::LookFor(&["Devices", "+", "Add device", "Partner devices", "{vendor}"]),
@@ -96,12 +96,12 @@ pub(super) static GUIDE: Guide = Guide {
             )],
             say: None,
             caution: Some(
-                "You will be asked for your {vendor} password. If {vendor}’s own app opens for it, that is meant; if a web page opens, read its address first.",
+                "You will be asked for your password at {vendor}. If {vendor}’s own app opens for it, that is meant; if a web page opens, read its address first.",
             ),
             effort: effort(3, 0),
-            expected: "Your {vendor} devices appear, at once or within six hours.",
+            expected: "Your devices from {vendor} appear, at once or within six hours.",
             check: question(
-                "Are your {vendor} devices back in SmartThings?",
+                "Are your devices from {vendor} back in SmartThings?",
                 "Wait a minute and refresh; the app also looks by itself every six hours.",
             ),
             if_fails: &[
@@ -117,7 +117,7 @@ pub(super) static GUIDE: Guide = Guide {
                 remedy("Wait until tomorrow; the fault may be {vendor}’s.", ours()),
             ],
             when: STAYS,
-            if_skipped: "SmartThings cannot reach your {vendor} devices. They go on working in {vendor}’s own app.",
+            if_skipped: "SmartThings cannot reach your devices from {vendor}. They go on working in {vendor}’s own app.",
             links: &[],
             ground: first(&[&reference::SMARTTHINGS_APP, &reference::SMARTTHINGS_SCHEMA]),
         },
@@ -126,9 +126,9 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Verify,
             title: "Try SmartThings in both directions, and mend scenes",
-            why: "SmartThings to device tries its pass; device to SmartThings tries the one that {vendor} holds.",
+            why: "A link has two passes (standing permissions): SmartThings to device tries its own, device to SmartThings hints at the one that {vendor} holds.",
             routes: &[route(
-                "At one {vendor} device, with the SmartThings app open",
+                "At one device from {vendor}, with the SmartThings app open",
                 Path::Do(&[
                     "Switch the device in the SmartThings app, and look at it.",
                     "Switch it by hand, and watch its tile.",

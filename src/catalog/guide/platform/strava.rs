@@ -41,7 +41,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Cut,
             title: "Revoke {vendor}’s access at Strava",
-            why: "{vendor}’s passes to your Strava data end here, whatever {vendor} does.",
+            why: "{vendor}’s passes (tokens) to your Strava data, standing permissions, end here, whatever {vendor} does.",
             routes: &[route(
                 "In a browser, at strava.com/settings/apps",
                 Path::Labels(&[label("Settings"), label("My Apps"), label("{vendor}"), label("Revoke Access")]),
@@ -73,7 +73,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Relink,
             title: "Connect Strava again from {vendor}’s app, if you want it",
-            why: "The new consent makes new passes, and its ticks can be fewer than before.",
+            why: "The new consent makes new passes (standing permissions), and its ticks can be fewer than before.",
             routes: &[route(
                 "In {vendor}’s app",
                 Path::LookFor(&["Connected apps", "Strava", "Connect with Strava", "Authorize"]),

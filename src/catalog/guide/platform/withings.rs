@@ -63,13 +63,10 @@ pub(super) static GUIDE: Guide = Guide {
                     "Ask Withings’ support for the page on which you remove a partner: there is one for each partner.",
                     first(&[&reference::WITHINGS_FAQ]),
                 ),
-                remedy(
-                    "Ask {vendor} in writing to throw the passes away that it holds for your Withings account.",
-                    ours(),
-                ),
+                remedy("Ask {vendor} in writing to end the access that it holds to your Withings account.", ours()),
             ],
             when: LINKED,
-            if_skipped: "{vendor} can go on renewing its pass, as long as it does so once a year.",
+            if_skipped: "{vendor} can go on renewing its pass (standing permission), as long as it does so once a year.",
             links: &[],
             ground: first(&[&reference::WITHINGS_FAQ]),
         },
@@ -78,7 +75,7 @@ pub(super) static GUIDE: Guide = Guide {
             rev: 1,
             phase: Phase::Relink,
             title: "Connect Withings again from {vendor}’s app, if you want it",
-            why: "A new consent makes new passes; the old ones were ended by you.",
+            why: "A new consent makes new passes (standing permissions); the old ones were ended by you.",
             routes: &[route(
                 "In {vendor}’s app",
                 Path::LookFor(&["Connected apps", "Withings", "Link", "Allow this app"]),
@@ -122,7 +119,7 @@ pub(super) static GUIDE: Guide = Guide {
             expected: "It arrives where you want it, and three hours after unlinking nowhere else.",
             check: question(
                 "Does the weigh-in arrive where you want it, and nowhere else?",
-                "An old pass can work for up to three hours; look after that.",
+                "An old pass (permission) can work for up to three hours; look after that.",
             ),
             if_fails: &[
                 remedy("Wait out the three hours.", inferred(&[&reference::WITHINGS_TOKENS])),

@@ -1,19 +1,20 @@
 //! The state of the page, and the questions that the views ask of it.
 //! Changes only in [`Session::apply`], which is pure and tested natively (invariant 9). Never stored.
 
+mod job;
 mod leak;
 mod letter;
 mod recover;
 mod seal;
 
+pub use job::{Job, JobState};
 pub use leak::{Check, CheckPlan, LeakDesk, SubjectChoice, SubjectKey};
 pub use letter::{LetterChange, LetterDesk};
 pub use recover::{Answer, Course, Keeping, RecoverChange, RecoverDesk};
 pub use seal::Seal;
 
 use crate::model::{
-    DataClass, Distinct, EntryOutcome, EntryReport, Exposure, Finding, FindingId, Holder, Masked, Progress, ProviderId,
-    Recognition, Summary,
+    DataClass, Distinct, Exposure, Finding, FindingId, Holder, Masked, ProviderId, Recognition, Summary,
 };
 use crate::protocol::{Event, JobError, JobId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,64 +57,6 @@ pub enum Change {
     Letter(LetterChange),
     /// The person starts over: everything that was read is let go. What was done of a recovery stays.
     Cleared,
-}
-
-/// How a job stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum JobState {
-    /// At work.
-    Running,
-    /// Read to its end.
-    Done,
-    /// Stopped by the person.
-    Cancelled,
-    /// Stopped by an error.
-    Failed(JobError),
-}
-
-impl JobState {
-    /// Attribute value of `data-scan`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            JobState::Running => "running",
-            JobState::Done => "done",
-            JobState::Cancelled => "cancelled",
-            JobState::Failed(_) => "failed",
-        }
-    }
-}
-
-/// One set of files, chosen together.
-#[derive(Clone, Debug)]
-pub struct Job {
-    /// Its number.
-    pub id: JobId,
-    /// How it stands.
-    pub state: JobState,
-    /// Files chosen.
-    pub n_files: usize,
-    /// Bytes of them.
-    pub total: u64,
-    /// Files or folders that the browser could not even name.
-    pub n_unreachable: usize,
-    /// Whether it is the sample household.
-    pub sample: bool,
-    /// How far.
-    pub progress: Option<Progress>,
-    /// Providers recognised.
-    pub recognitions: Vec<Recognition>,
-    /// What was found.
-    pub findings: BTreeMap<FindingId, Finding>,
-    /// The entries that are kept for the screen, the first [`Session::MAX_ENTRIES`] of them, troubled ones always first.
-    pub entries: Vec<EntryReport>,
-    /// Sums over all entries so far, also those not kept.
-    pub so_far: Summary,
-    /// Sums at the end.
-    pub summary: Option<Summary>,
-    /// Values shown because the person asked.
-    pub revealed: BTreeMap<FindingId, String>,
-    /// Values that were asked for and that the worker no longer holds.
-    pub gone: BTreeSet<FindingId>,
 }
 
 /// What one provider's files hold.
@@ -325,81 +268,6 @@ impl Session {
                     && job.state == JobState::Done
                     && job.summary.as_ref().is_some_and(Summary::is_complete)
             })
-    }
-}
-
-impl Job {
-    fn new(id: JobId, n_files: usize, total: u64, sample: bool) -> Self {
-        Self {
-            id,
-            state: JobState::Running,
-            n_files,
-            total,
-            n_unreachable: 0,
-            sample,
-            progress: None,
-            recognitions: Vec::new(),
-            findings: BTreeMap::new(),
-            entries: Vec::new(),
-            so_far: Summary::default(),
-            summary: None,
-            revealed: BTreeMap::new(),
-            gone: BTreeSet::new(),
-        }
-    }
-
-    fn apply(&mut self, event: Event) {
-        match event {
-            Event::Revealed { finding, value: Some(value), .. } => {
-                self.revealed.insert(finding, value.0);
-            }
-            Event::Revealed { finding, value: None, .. } => {
-                self.gone.insert(finding);
-            }
-            Event::Ready { .. }
-            | Event::Failed { .. }
-            | Event::Subjects { .. }
-            | Event::Checking { .. }
-            | Event::Checked { .. } => {}
-            _ if self.state != JobState::Running => {}
-            Event::Recognized { recognition, .. } => self.recognize(recognition),
-            Event::Progress { progress, .. } => self.progress = Some(progress),
-            Event::Found { findings, .. } => {
-                self.findings.extend(findings.into_iter().map(|finding| (finding.id, finding)));
-            }
-            Event::Entries { entries, .. } => entries.into_iter().for_each(|entry| self.keep(entry)),
-            Event::Done { summary, .. } => {
-                for recognition in &summary.recognitions {
-                    self.recognize(recognition.clone());
-                }
-                self.summary = Some(summary);
-                self.state = JobState::Done;
-                self.progress = None;
-            }
-        }
-    }
-
-    fn recognize(&mut self, recognition: Recognition) {
-        match self.recognitions.iter_mut().find(|known| known.provider == recognition.provider) {
-            Some(known) => *known = recognition,
-            None => self.recognitions.push(recognition),
-        }
-    }
-
-    /// Counts the entry, and keeps it if there is room; troubled ones push out untroubled ones.
-    fn keep(&mut self, entry: EntryReport) {
-        self.so_far.add(&entry);
-        if self.entries.len() < Session::MAX_ENTRIES {
-            self.entries.push(entry);
-        } else if matches!(entry.outcome, EntryOutcome::Failed(_) | EntryOutcome::Skipped(_))
-            && let Some(untroubled) = self
-                .entries
-                .iter_mut()
-                .rev()
-                .find(|kept| matches!(kept.outcome, EntryOutcome::Read | EntryOutcome::Empty))
-        {
-            *untroubled = entry;
-        }
     }
 }
 

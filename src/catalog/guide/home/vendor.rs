@@ -306,7 +306,7 @@ const SHARED: Step = Step {
         ),
         remedy("A person stays in the list: ask {vendor}’s support, with the date and a screenshot."),
     ],
-    when: When::Is(Fact::SharedUsers),
+    when: When::Always,
     if_skipped: "People from earlier may still see your cameras or your numbers.",
     links: &[],
     ground: inferred(&[WYZE_SHARING, RING_CENTER]),

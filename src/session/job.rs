@@ -1,0 +1,140 @@
+//! One set of files chosen together: how far its reading is, what was found, what was shown. Late events of an ended job change
+//! nothing.
+
+use super::Session;
+use crate::model::{EntryOutcome, EntryReport, Finding, FindingId, Progress, Recognition, Summary};
+use crate::protocol::{Event, JobError, JobId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How a job stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JobState {
+    /// At work.
+    Running,
+    /// Read to its end.
+    Done,
+    /// Stopped by the person.
+    Cancelled,
+    /// Stopped by an error.
+    Failed(JobError),
+}
+
+impl JobState {
+    /// Attribute value of `data-scan`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            JobState::Running => "running",
+            JobState::Done => "done",
+            JobState::Cancelled => "cancelled",
+            JobState::Failed(_) => "failed",
+        }
+    }
+}
+
+/// One set of files, chosen together.
+#[derive(Clone, Debug)]
+pub struct Job {
+    /// Its number.
+    pub id: JobId,
+    /// How it stands.
+    pub state: JobState,
+    /// Files chosen.
+    pub n_files: usize,
+    /// Bytes of them.
+    pub total: u64,
+    /// Files or folders that the browser could not even name.
+    pub n_unreachable: usize,
+    /// Whether it is the sample household.
+    pub sample: bool,
+    /// How far.
+    pub progress: Option<Progress>,
+    /// Providers recognised.
+    pub recognitions: Vec<Recognition>,
+    /// What was found.
+    pub findings: BTreeMap<FindingId, Finding>,
+    /// The entries that are kept for the screen, the first [`Session::MAX_ENTRIES`] of them, troubled ones always first.
+    pub entries: Vec<EntryReport>,
+    /// Sums over all entries so far, also those not kept.
+    pub so_far: Summary,
+    /// Sums at the end.
+    pub summary: Option<Summary>,
+    /// Values shown because the person asked.
+    pub revealed: BTreeMap<FindingId, String>,
+    /// Values that were asked for and that the worker no longer holds.
+    pub gone: BTreeSet<FindingId>,
+}
+
+impl Job {
+    pub(super) fn new(id: JobId, n_files: usize, total: u64, sample: bool) -> Self {
+        Self {
+            id,
+            state: JobState::Running,
+            n_files,
+            total,
+            n_unreachable: 0,
+            sample,
+            progress: None,
+            recognitions: Vec::new(),
+            findings: BTreeMap::new(),
+            entries: Vec::new(),
+            so_far: Summary::default(),
+            summary: None,
+            revealed: BTreeMap::new(),
+            gone: BTreeSet::new(),
+        }
+    }
+
+    pub(super) fn apply(&mut self, event: Event) {
+        match event {
+            Event::Revealed { finding, value: Some(value), .. } => {
+                self.revealed.insert(finding, value.0);
+            }
+            Event::Revealed { finding, value: None, .. } => {
+                self.gone.insert(finding);
+            }
+            Event::Ready { .. }
+            | Event::Failed { .. }
+            | Event::Subjects { .. }
+            | Event::Checking { .. }
+            | Event::Checked { .. } => {}
+            _ if self.state != JobState::Running => {}
+            Event::Recognized { recognition, .. } => self.recognize(recognition),
+            Event::Progress { progress, .. } => self.progress = Some(progress),
+            Event::Found { findings, .. } => {
+                self.findings.extend(findings.into_iter().map(|finding| (finding.id, finding)));
+            }
+            Event::Entries { entries, .. } => entries.into_iter().for_each(|entry| self.keep(entry)),
+            Event::Done { summary, .. } => {
+                for recognition in &summary.recognitions {
+                    self.recognize(recognition.clone());
+                }
+                self.summary = Some(summary);
+                self.state = JobState::Done;
+                self.progress = None;
+            }
+        }
+    }
+
+    fn recognize(&mut self, recognition: Recognition) {
+        match self.recognitions.iter_mut().find(|known| known.provider == recognition.provider) {
+            Some(known) => *known = recognition,
+            None => self.recognitions.push(recognition),
+        }
+    }
+
+    /// Counts the entry, and keeps it if there is room; troubled ones push out untroubled ones.
+    fn keep(&mut self, entry: EntryReport) {
+        self.so_far.add(&entry);
+        if self.entries.len() < Session::MAX_ENTRIES {
+            self.entries.push(entry);
+        } else if matches!(entry.outcome, EntryOutcome::Failed(_) | EntryOutcome::Skipped(_))
+            && let Some(untroubled) = self
+                .entries
+                .iter_mut()
+                .rev()
+                .find(|kept| matches!(kept.outcome, EntryOutcome::Read | EntryOutcome::Empty))
+        {
+            *untroubled = entry;
+        }
+    }
+}

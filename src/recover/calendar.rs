@@ -18,8 +18,24 @@ pub struct CalendarEvent {
     pub alarm_days_before: Option<u32>,
 }
 
+/// What a letter is called in a calendar, in a word or two: two letters of one day to one vendor are two events.
+const fn name(kind: LetterKind) -> &'static str {
+    match kind {
+        LetterKind::Access => "access",
+        LetterKind::Erasure => "erasure",
+        LetterKind::Objection => "objection",
+        LetterKind::Leak => "question about a leak",
+        LetterKind::Reminder => "reminder",
+        LetterKind::Complaint => "complaint",
+        LetterKind::Ccpa => "California request",
+        LetterKind::Health => "Washington request",
+        LetterKind::Plain => "request",
+    }
+}
+
 /// The events of a letter to somebody.
 pub fn events(kind: LetterKind, to: &str, due: &Deadlines) -> Vec<CalendarEvent> {
+    let to = format!("{to}, {}", name(kind));
     let event = |day, summary: String, description: &str, alarm_days_before| CalendarEvent {
         day,
         summary,
@@ -280,27 +296,27 @@ mod tests {
         };
         let all: String = LetterKind::ALL.into_iter().flat_map(of).collect();
         expect![[r#"
-            access 2026-12-25 Wyze: answer due
-            access 2027-02-25 Wyze: answer due, if they asked for more time
-            access 2026-12-26 Wyze: send a reminder?
-            erasure 2026-12-25 Wyze: answer due
-            erasure 2027-02-25 Wyze: answer due, if they asked for more time
-            erasure 2026-12-26 Wyze: send a reminder?
-            objection 2026-12-25 Wyze: answer due
-            objection 2027-02-25 Wyze: answer due, if they asked for more time
-            objection 2026-12-26 Wyze: send a reminder?
-            leak 2026-12-25 Wyze: answer due
-            leak 2027-02-25 Wyze: answer due, if they asked for more time
-            leak 2026-12-26 Wyze: send a reminder?
-            reminder 2026-12-09 Wyze: answer due
-            reminder 2026-12-10 Wyze: complain to the authority?
-            complaint 2027-02-25 Wyze: answer due
-            ccpa 2026-12-09 Wyze: confirmation due
-            ccpa 2027-01-09 Wyze: answer due
-            ccpa 2027-02-23 Wyze: answer due, if they asked for more time
-            health 2027-01-09 Wyze: answer due
-            health 2027-02-23 Wyze: answer due, if they asked for more time
-            plain 2026-12-25 Wyze: answer due
+            access 2026-12-25 Wyze, access: answer due
+            access 2027-02-25 Wyze, access: answer due, if they asked for more time
+            access 2026-12-26 Wyze, access: send a reminder?
+            erasure 2026-12-25 Wyze, erasure: answer due
+            erasure 2027-02-25 Wyze, erasure: answer due, if they asked for more time
+            erasure 2026-12-26 Wyze, erasure: send a reminder?
+            objection 2026-12-25 Wyze, objection: answer due
+            objection 2027-02-25 Wyze, objection: answer due, if they asked for more time
+            objection 2026-12-26 Wyze, objection: send a reminder?
+            leak 2026-12-25 Wyze, question about a leak: answer due
+            leak 2027-02-25 Wyze, question about a leak: answer due, if they asked for more time
+            leak 2026-12-26 Wyze, question about a leak: send a reminder?
+            reminder 2026-12-09 Wyze, reminder: answer due
+            reminder 2026-12-10 Wyze, reminder: complain to the authority?
+            complaint 2027-02-25 Wyze, complaint: answer due
+            ccpa 2026-12-09 Wyze, California request: confirmation due
+            ccpa 2027-01-09 Wyze, California request: answer due
+            ccpa 2027-02-23 Wyze, California request: answer due, if they asked for more time
+            health 2027-01-09 Wyze, Washington request: answer due
+            health 2027-02-23 Wyze, Washington request: answer due, if they asked for more time
+            plain 2026-12-25 Wyze, request: answer due
         "#]]
         .assert_eq(&all);
     }
@@ -311,8 +327,35 @@ mod tests {
         let one = events(LetterKind::Access, "Wyze", &due);
         let ids: Vec<u64> = one.iter().map(id).collect();
         assert_eq!(ids, events(LetterKind::Access, "Wyze", &due).iter().map(id).collect::<Vec<_>>());
-        for other in events(LetterKind::Access, "Ring", &due) {
+        for other in
+            events(LetterKind::Access, "Ring", &due).into_iter().chain(events(LetterKind::Erasure, "Wyze", &due))
+        {
             assert!(!ids.contains(&id(&other)));
         }
+    }
+
+    #[test]
+    fn a_file_has_what_calendars_ask_for() {
+        let due = due(LetterKind::Ccpa, day("2026-11-25"));
+        let events = events(LetterKind::Ccpa, "Wyze", &due);
+        let file = calendar(&events, stamp());
+        // RFC 5545, 3.6: one VERSION and PRODID before the events. 3.6.1: one UID and DTSTAMP each, and DTSTART, as there is no
+        // METHOD. 3.6.6: an alarm that is shown has ACTION, DESCRIPTION, TRIGGER. No METHOD: it would ask for an ORGANIZER.
+        assert!(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"), "{file}");
+        assert!(!file.contains("METHOD:"));
+        let read = read(&file);
+        assert_eq!(read.len(), events.len());
+        for event in &read {
+            let n = |name: &str| event.iter().filter(|(there, _)| there == name).count();
+            for once in ["UID", "DTSTAMP", "DTSTART;VALUE=DATE", "DTEND;VALUE=DATE", "SUMMARY"] {
+                assert_eq!(n(once), 1, "{once}");
+            }
+            assert_eq!(n("alarm.ACTION"), n("alarm.TRIGGER"));
+            assert_eq!(n("alarm.ACTION"), n("alarm.DESCRIPTION"));
+        }
+        let mut ids: Vec<_> = read.iter().flatten().filter(|(name, _)| name == "UID").map(|(_, id)| id).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), events.len());
     }
 }

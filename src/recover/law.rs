@@ -26,11 +26,12 @@ const NO_UK_COMPLAINT: &str = "The right to complain to the Information Commissi
 const NO_AUTHORITY: &str = "No authority of your country is in the directory here.";
 const ONLY_CALIFORNIA: &str = "This letter is for residents of California.";
 const ONLY_WASHINGTON: &str = "This letter is for residents of Washington. The law may also cover people whose health data is collected there; whether it covers you is a legal question.";
-const NO_PLAIN: &str = "The letters for your country ask the same, and name the law that they stand on.";
-const LARGE: &str = "This law binds companies above a certain size or trade in data. A smaller one may refuse.";
-const HEALTH: &str = "Whether a given value is consumer health data is a legal question; the letter asks, and claims nothing of a single value.";
+const NO_PLAIN: &str = "The letters for your country ask the same questions, and name the law that they stand on.";
+const LARGE: &str =
+    "This law binds companies above a certain size, and those that trade in personal data. A smaller one may refuse.";
+const HEALTH: &str = "Whether a given value is consumer health data is a legal question; the letter asks, and makes no claim about any single value.";
 const UNCHECKED: &str = "No text here was checked for the law of your country, so this letter asks and claims nothing. Your law may give you more.";
-const MARKETING: &str = "Without a reason of your own, or an incident, the letter objects to direct marketing only: there the law asks for no reason.";
+const MARKETING: &str = "If you give neither a reason nor an incident, the letter objects to direct marketing only; for that, the law asks for no reason.";
 
 /// Every kind of letter, for somebody who lives in a country (ISO 3166-1, lower case) and, in the United States, in a state.
 pub fn offers(country: &str, state: Option<&str>) -> Vec<Offer> {

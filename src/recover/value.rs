@@ -50,7 +50,16 @@ fn line(raw: &str) -> String {
         .filter(|sign| !matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'))
         .filter(|sign| *sign == '\t' || !sign.is_control())
         .collect();
+    if kept.chars().all(is_unseen) {
+        return String::new();
+    }
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Signs that leave nothing to see: alone they make no name and no address.
+fn is_unseen(sign: char) -> bool {
+    sign.is_whitespace()
+        || matches!(sign, '\u{ad}' | '\u{34f}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe0e}' | '\u{fe0f}')
 }
 
 /// Text from right to left between signs that keep it from reordering what stands around it.
@@ -84,6 +93,12 @@ mod tests {
         check(Slot::Incident, "“it” said \"no\"", "“it” said \"no\"");
         check(Slot::Devices, "Cam 1\n\nScale 2 ", "Cam 1, Scale 2");
         check(Slot::Name, "{name}", "{name}");
+        check(Slot::Name, "\u{200b} \u{200f}\u{ad}", "");
+        // What joins and marks stays: families, flags, accents that stand apart from their letter.
+        for kept in ["👩\u{200d}👩\u{200d}👧 🇺🇦", "Zoe\u{308} N\u{303}o", "नमस्\u{200d}ते", "می\u{200c}خواهم"]
+        {
+            assert!(clean(Slot::Name, kept).unwrap().unwrap().contains(kept), "{kept}");
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Briefe nach der DSGVO auf Deutsch. Own wording; terms of the German version of the regulation. Must not promise more than the
 //! article that it names. Facts: the references of the grounds in `mod.rs`.
 
-use super::{COMPLAIN, LEAK, OBJECT, READ, TIME, TO_AUTHORITY, TO_VENDOR, ask, detail, note, say};
+use super::{COMPLAIN, DISCLOSED, LEAK, OBJECT, READ, TIME, TO_AUTHORITY, TO_VENDOR, ask, detail, note, say, wish};
 use crate::model::{Clause, Frame, Language, LetterKind, LetterText, Slot};
 
 pub(super) static FRAME: Frame = Frame {
@@ -31,13 +31,13 @@ pub(super) static FRAME: Frame = Frame {
         (LetterKind::Objection, "einen Widerspruch (Art. 21 DSGVO)"),
         (
             LetterKind::Leak,
-            "eine Anfrage zu einer Verletzung des Schutzes personenbezogener Daten (Art. 15 und 34 DSGVO)",
+            "einen Antrag auf Auskunft über Verletzungen des Schutzes personenbezogener Daten (Art. 15 DSGVO)",
         ),
     ],
 };
 
 const ENOUGH: Clause = say(
-    "Meine Daten lassen sich anhand der folgenden Angaben finden. Bitte fordern Sie nicht mehr, als Sie brauchen, um mich zu erkennen, und die Kopie eines Ausweises nur, wenn Sie begründete Zweifel haben und sie benennen können.",
+    "Meine Daten lassen sich anhand der folgenden Angaben finden. Bitte verlangen Sie nicht mehr Angaben, als zu meiner Identifizierung nötig sind, und die Kopie eines Ausweises nur dann, wenn Sie begründete Zweifel an meiner Identität haben und diese benennen können.",
     "Art. 12 Abs. 6 und Art. 5 Abs. 1 Buchst. c DSGVO",
     &READ,
 );
@@ -56,19 +56,29 @@ const REFUSED: Clause = say(
     &READ,
 );
 const BY_MAIL: Clause = note("Eine Antwort per E-Mail an die Adresse des Kontos genügt.");
-const BREACHES: Clause = ask(
-    "Nennen Sie jede Verletzung des Schutzes personenbezogener Daten bei Ihnen oder einem Ihrer Auftragsverarbeiter, von der mich betreffende Daten betroffen waren oder betroffen gewesen sein können: was wann geschehen ist, welche Kategorien meiner Daten es betraf, welche Folgen wahrscheinlich sind, welche Maßnahmen Sie ergriffen haben und wer mir weitere Auskunft gibt.",
-    "Art. 34 Abs. 1 und 2 i. V. m. Art. 33 Abs. 3 Buchst. b bis d sowie Art. 15 Abs. 1 Buchst. b DSGVO",
+const AFFECTED: Clause = ask(
+    "Teilen Sie mir mit, ob von einer Verletzung des Schutzes personenbezogener Daten bei Ihnen oder einem Ihrer Auftragsverarbeiter Daten über mich betroffen sind oder ob Sie dies nicht ausschließen können, um welche Daten es sich im Einzelnen handelt und, soweit Ihnen bekannt, wem gegenüber sie offengelegt wurden.",
+    "Art. 15 Abs. 1 Buchst. b und c DSGVO",
+    &DISCLOSED,
+);
+const HAPPENED: Clause = wish(
+    "Teilen Sie mir zu jeder solchen Verletzung mit, was geschehen ist, wann sie begann und endete und wann sie Ihnen bekannt wurde.",
+);
+const INFORMED: Clause = ask(
+    "Hat eine solche Verletzung voraussichtlich ein hohes Risiko für mich zur Folge, so müssen Sie mich auch ohne Anfrage davon benachrichtigen. Ist dies noch nicht geschehen, so holen Sie es bitte nach, mit Angaben zur Art der Verletzung, zu ihren wahrscheinlichen Folgen, zu den ergriffenen oder vorgeschlagenen Maßnahmen und zu einer Anlaufstelle.",
+    "Art. 34 Abs. 1 und 2 i. V. m. Art. 33 Abs. 3 Buchst. b bis d DSGVO",
     &LEAK,
 );
-const NOTIFIED: Clause = ask(
-    "Teilen Sie mir mit, ob und wann Sie dies einer Aufsichtsbehörde gemeldet haben, und welcher.",
-    "Art. 33 Abs. 1 DSGVO",
+const NOTIFIED: Clause =
+    wish("Teilen Sie mir mit, ob, wann und welcher Aufsichtsbehörde Sie eine solche Verletzung gemeldet haben.");
+const SILENT: Clause = ask(
+    "Sind Sie der Ansicht, mich von einer solchen Verletzung nicht benachrichtigen zu müssen, so bitte ich Sie um Mitteilung, ob Sie kein hohes Risiko angenommen haben oder welche Ausnahme vorliegt.",
+    "vgl. Art. 34 Abs. 1 und 3 DSGVO",
     &LEAK,
 );
 const TOKENS: Clause = ask(
     "Teilen Sie mir mit, mit welchen Zugriffstoken und Schlüsseln andere Dienste, etwa Sprachassistenten, mein Konto oder meine Geräte erreichen konnten, welche Dienste das waren und wann jedes Token und jeder Schlüssel widerrufen wurde.",
-    "Art. 15 Abs. 1 Buchst. b und c DSGVO",
+    "Art. 15 Abs. 1 DSGVO",
     &READ,
 );
 
@@ -76,7 +86,7 @@ pub(super) const LETTERS: &[LetterText] = &[
     LetterText {
         kind: LetterKind::Access,
         language: Language::German,
-        subject: "Antrag auf Auskunft über meine personenbezogenen Daten und Fragen zu Datenschutzverletzungen",
+        subject: "Antrag auf Auskunft über meine personenbezogenen Daten, auch zu Verletzungen ihres Schutzes",
         needs: TO_VENDOR,
         clauses: &[
             say(
@@ -91,32 +101,34 @@ pub(super) const LETTERS: &[LetterText] = &[
             DEVICES,
             note("Im Einzelnen bitte ich Sie um Folgendes:"),
             ask(
-                "Bestätigen Sie, ob Sie mich betreffende personenbezogene Daten verarbeiten, und stellen Sie mir eine vollständige Kopie in einem gängigen elektronischen Format zur Verfügung. Dazu gehören pseudonymisierte Daten, Protokolle, Daten über meine Geräte und mein Netzwerk, Bilder und Aufnahmen, Körper- und Gesundheitswerte sowie Daten aus Tests oder Betaprogrammen.",
+                "Bestätigen Sie, ob Sie mich betreffende personenbezogene Daten verarbeiten, und stellen Sie mir eine vollständige Kopie in einem gängigen elektronischen Format zur Verfügung. Dazu gehören pseudonymisierte Daten, Protokolle, Daten über meine Geräte und mein Netzwerk, Bilder und Aufnahmen, Körpermaße und Gesundheitsdaten sowie Daten aus Tests oder Betaprogrammen.",
                 "Art. 15 Abs. 1 und 3 DSGVO",
                 &READ,
             ),
             ask(
-                "Übermitteln Sie mir die Daten, die ich Ihnen bereitgestellt habe, einschließlich der Aufzeichnungen meiner Geräte, in einem strukturierten, gängigen und maschinenlesbaren Format.",
+                "Überlassen Sie mir die Daten, die ich Ihnen bereitgestellt habe, einschließlich der Aufzeichnungen meiner Geräte, soweit Sie sie aufgrund meiner Einwilligung oder unseres Vertrags automatisiert verarbeiten, in einem strukturierten, gängigen und maschinenlesbaren Format.",
                 "Art. 20 Abs. 1 DSGVO",
                 &READ,
             ),
             ask(
-                "Nennen Sie die Verarbeitungszwecke, die Speicherdauer für jede Art von Daten, die Herkunft der Daten, die nicht von mir stammen, und ob Entscheidungen über mich automatisiert getroffen werden.",
+                "Nennen Sie die Verarbeitungszwecke, die geplante Speicherdauer für jede Art von Daten und die Herkunft der Daten, die nicht von mir stammen, und teilen Sie mir mit, ob Entscheidungen über mich automatisiert getroffen werden.",
                 "Art. 15 Abs. 1 Buchst. a, d, g und h DSGVO",
                 &READ,
             ),
             ask(
-                "Benennen Sie die Empfänger, gegenüber denen meine Daten offengelegt wurden oder werden, und bei Empfängern in Drittländern die Garantien.",
+                "Benennen Sie die Empfänger, gegenüber denen meine Daten offengelegt worden sind oder noch offengelegt werden, und bei Empfängern in Drittländern die geeigneten Garantien.",
                 "Art. 15 Abs. 1 Buchst. c und Abs. 2 DSGVO",
                 &READ,
             ),
             ask(
-                "Teilen Sie mir mit, ob Kopien meiner Daten für Auswertung, Entwicklung oder Tests angefertigt wurden, wo sich diese Kopien befinden, wer Zugang zu ihnen hat und bis wann sie aufbewahrt werden.",
+                "Teilen Sie mir mit, ob meine Daten oder Kopien davon für Auswertungen, Entwicklung oder Tests verwendet werden, gegenüber wem solche Kopien offengelegt wurden und bis wann sie aufbewahrt werden.",
                 "Art. 15 Abs. 1 Buchst. a, c und d DSGVO",
                 &READ,
             ),
             TOKENS,
-            BREACHES,
+            AFFECTED,
+            HAPPENED,
+            INFORMED,
             NOTIFIED,
             TIMELY,
             REFUSED,
@@ -141,8 +153,8 @@ pub(super) const LETTERS: &[LetterText] = &[
             DEVICES,
             note("Im Einzelnen bitte ich Sie um Folgendes:"),
             ask(
-                "Löschen Sie unverzüglich mein Konto und alle mich betreffenden Daten bei Ihnen und Ihren Auftragsverarbeitern. Dazu gehören Bilder und Aufnahmen, Protokolle, Körper- und Gesundheitswerte sowie Kopien, die für Auswertung, Entwicklung oder Tests angefertigt wurden.",
-                "Art. 17 Abs. 1 DSGVO",
+                "Schließen Sie mein Konto, und löschen Sie unverzüglich, bei Ihnen und Ihren Auftragsverarbeitern, alle mich betreffenden Daten, die Sie dann nicht mehr benötigen oder die auf meiner Einwilligung beruhten. Dazu gehören Bilder und Aufnahmen, Protokolle, Körpermaße und Gesundheitsdaten sowie Kopien, die für Auswertungen, Entwicklung oder Tests angefertigt wurden.",
+                "Art. 17 Abs. 1 Buchst. a und b DSGVO",
                 &READ,
             ),
             ask(
@@ -151,18 +163,18 @@ pub(super) const LETTERS: &[LetterText] = &[
                 &READ,
             ),
             ask(
-                "Haben Sie mich betreffende Daten öffentlich gemacht, so informieren Sie die Verantwortlichen, die sie verarbeiten, dass ich die Löschung aller Links und Kopien verlange.",
+                "Haben Sie mich betreffende Daten öffentlich gemacht, so treffen Sie angemessene Maßnahmen, um die Verantwortlichen, die sie verarbeiten, darüber zu informieren, dass ich die Löschung aller Links zu diesen Daten und aller Kopien verlange.",
                 "Art. 17 Abs. 2 DSGVO",
                 &READ,
             ),
             ask(
                 "Bestätigen Sie, was Sie wann gelöscht haben und ab wann auch Sicherungskopien meine Daten nicht mehr enthalten.",
                 "Art. 12 Abs. 3 DSGVO",
-                &TIME,
+                &READ,
             ),
             ask(
                 "Bewahren Sie Daten weiter auf, so teilen Sie mir mit, welche, aus welchem Grund und bis wann.",
-                "Art. 17 Abs. 3 und Art. 12 Abs. 4 DSGVO",
+                "Art. 17 Abs. 3, Art. 12 Abs. 4 und Art. 15 Abs. 1 Buchst. d DSGVO",
                 &READ,
             ),
             TIMELY,
@@ -181,13 +193,13 @@ pub(super) const LETTERS: &[LetterText] = &[
                 &OBJECT,
             ),
             say(
-                "Ferner widerspreche ich jeder Verarbeitung, die Sie auf berechtigte Interessen stützen, etwa Auswertung, Profiling und Produktentwicklung, aus Gründen, die sich aus meiner besonderen Situation ergeben: „{reason}“.",
+                "Ferner widerspreche ich jeder Verarbeitung, die Sie auf berechtigte Interessen stützen, etwa zur Auswertung, zum Profiling oder zur Produktentwicklung, aus Gründen, die sich aus meiner besonderen Situation ergeben: „{reason}“.",
                 "Art. 21 Abs. 1 DSGVO",
                 &OBJECT,
             )
             .given(&[Slot::Reason]),
             say(
-                "Auch dieser Vorfall ist ein Grund aus meiner besonderen Situation, aus dem ich jeder Verarbeitung widerspreche, die Sie auf berechtigte Interessen stützen: „{incident}“.",
+                "Aus folgendem Vorfall ergibt sich für mich eine besondere Situation, aufgrund derer ich jeder Verarbeitung widerspreche, die Sie auf berechtigte Interessen stützen: „{incident}“.",
                 "Art. 21 Abs. 1 DSGVO",
                 &OBJECT,
             )
@@ -198,21 +210,29 @@ pub(super) const LETTERS: &[LetterText] = &[
             DEVICES,
             note("Im Einzelnen bitte ich Sie um Folgendes:"),
             ask(
-                "Schränken Sie die Verarbeitung, der ich widerspreche, so lange ein, bis feststeht, ob Ihre Gründe gegenüber meinen überwiegen.",
+                "Schränken Sie die Verarbeitung ein, der ich wegen meiner besonderen Situation widerspreche, solange nicht feststeht, ob Ihre berechtigten Gründe gegenüber meinen überwiegen.",
                 "Art. 18 Abs. 1 Buchst. d DSGVO",
                 &READ,
             )
             .given(&[Slot::Reason, Slot::Incident]),
             ask(
-                "Löschen Sie die Daten, die Sie nur für die Zwecke verarbeitet haben, denen ich widerspreche.",
+                "Löschen Sie die Daten, die Sie nur für Direktwerbung verarbeitet haben.",
                 "Art. 17 Abs. 1 Buchst. c DSGVO",
                 &READ,
             ),
             ask(
-                "Teilen Sie mir mit, welche Verarbeitung Sie beendet haben. Setzen Sie eine fort, so nennen Sie die zwingenden schutzwürdigen Gründe dafür.",
-                "Art. 21 Abs. 1 und Art. 12 Abs. 3 DSGVO",
+                "Löschen Sie auch die Daten, die Sie nur für andere Zwecke verarbeitet haben, denen ich widerspreche, sofern nicht Ihre berechtigten Gründe überwiegen.",
+                "Art. 17 Abs. 1 Buchst. c DSGVO",
+                &READ,
+            )
+            .given(&[Slot::Reason, Slot::Incident]),
+            ask("Teilen Sie mir mit, welche Verarbeitung Sie beendet haben.", "Art. 12 Abs. 3 DSGVO", &READ),
+            ask(
+                "Setzen Sie eine Verarbeitung fort, der ich wegen meiner besonderen Situation widerspreche, so weisen Sie Ihre zwingenden schutzwürdigen Gründe nach.",
+                "Art. 21 Abs. 1 DSGVO",
                 &OBJECT,
-            ),
+            )
+            .given(&[Slot::Reason, Slot::Incident]),
             TIMELY,
             REFUSED,
             BY_MAIL,
@@ -221,13 +241,13 @@ pub(super) const LETTERS: &[LetterText] = &[
     LetterText {
         kind: LetterKind::Leak,
         language: Language::German,
-        subject: "Anfrage, ob eine Verletzung des Schutzes personenbezogener Daten mich betrifft",
+        subject: "Antrag auf Auskunft, ob mich eine Verletzung des Schutzes personenbezogener Daten betrifft",
         needs: TO_VENDOR,
         clauses: &[
             say(
-                "bitte teilen Sie mir mit, ob eine Verletzung des Schutzes personenbezogener Daten bei Ihnen oder einem Ihrer Auftragsverarbeiter mich betreffende Daten betroffen hat.",
-                "Art. 34 Abs. 1 und Art. 15 Abs. 1 DSGVO",
-                &LEAK,
+                "ich beantrage Auskunft über die mich betreffenden personenbezogenen Daten, die Sie verarbeiten. Diesen Antrag beschränke ich auf die unten stehenden Fragen, die Verletzungen des Schutzes personenbezogener Daten und den Zugriff auf mein Konto betreffen.",
+                "Art. 15 Abs. 1 DSGVO",
+                &READ,
             ),
             INCIDENT,
             ENOUGH,
@@ -235,28 +255,12 @@ pub(super) const LETTERS: &[LetterText] = &[
             COUNTRY,
             DEVICES,
             note("Im Einzelnen bitte ich Sie um Folgendes:"),
-            ask(
-                "Teilen Sie mir mit, ob mich betreffende Daten betroffen waren oder ob Sie dies nicht ausschließen können.",
-                "Art. 34 Abs. 1 und Art. 15 Abs. 1 DSGVO",
-                &LEAK,
-            ),
-            ask(
-                "Beschreiben Sie die Art der Verletzung: wann sie begann und endete, wann sie Ihnen bekannt wurde und welche meiner Daten sie betraf, Feld für Feld.",
-                "Art. 34 Abs. 2 und Art. 15 Abs. 1 Buchst. b DSGVO",
-                &LEAK,
-            ),
-            ask(
-                "Beschreiben Sie die wahrscheinlichen Folgen sowie die ergriffenen und vorgeschlagenen Maßnahmen, und nennen Sie eine Anlaufstelle.",
-                "Art. 34 Abs. 2 i. V. m. Art. 33 Abs. 3 Buchst. b bis d DSGVO",
-                &LEAK,
-            ),
-            TOKENS,
+            AFFECTED,
+            HAPPENED,
+            INFORMED,
             NOTIFIED,
-            ask(
-                "Sind Sie der Ansicht, mich nicht benachrichtigen zu müssen, so teilen Sie mir mit, welche der Bedingungen aufgrund welcher Tatsachen erfüllt ist.",
-                "Art. 34 Abs. 3 DSGVO",
-                &LEAK,
-            ),
+            SILENT,
+            TOKENS,
             TIMELY,
             REFUSED,
             BY_MAIL,
@@ -269,7 +273,7 @@ pub(super) const LETTERS: &[LetterText] = &[
         needs: TO_VENDOR,
         clauses: &[
             say(
-                "am {sent} habe ich Ihnen {first} gesandt. Die Frist für Ihre Antwort endete am {deadline}. Bis heute sind Sie dem nicht oder nicht vollständig nachgekommen.",
+                "am {sent} habe ich Ihnen {first} gesandt. Die Frist für Ihre Antwort endete am {deadline}. Bis heute haben Sie darauf nicht oder nicht vollständig geantwortet.",
                 "Art. 12 Abs. 3 DSGVO",
                 &TIME,
             ),
@@ -288,11 +292,11 @@ pub(super) const LETTERS: &[LetterText] = &[
     LetterText {
         kind: LetterKind::Complaint,
         language: Language::German,
-        subject: "Beschwerde über {vendor}",
+        subject: "Beschwerde gegen {vendor}",
         needs: TO_AUTHORITY,
         clauses: &[
             say(
-                "ich lege Beschwerde über den unten genannten Verantwortlichen ein.",
+                "ich lege Beschwerde gegen den unten genannten Verantwortlichen ein.",
                 "Art. 77 Abs. 1 DSGVO",
                 &COMPLAIN,
             ),
@@ -301,16 +305,16 @@ pub(super) const LETTERS: &[LetterText] = &[
             detail("Mein Konto dort: {account}"),
             COUNTRY,
             say(
-                "Am {sent} habe ich dem Verantwortlichen {first} gesandt. Die Frist für eine Antwort endete am {deadline}. Bis heute ist er dem nicht oder nicht vollständig nachgekommen. Eine Kopie liegt bei.",
+                "Am {sent} habe ich dem Verantwortlichen {first} gesandt; eine Kopie liegt bei. Die Frist für eine Antwort endete am {deadline}. Bis heute hat er darauf nicht oder nicht vollständig geantwortet.",
                 "Art. 12 Abs. 3 DSGVO",
                 &TIME,
             ),
-            note("Am {reminded} habe ich an die Antwort erinnert; eine Kopie liegt bei.").given(&[Slot::Reminded]),
+            note("Am {reminded} habe ich ihn an die Antwort erinnert; eine Kopie liegt bei.").given(&[Slot::Reminded]),
             note("In der Antwort fehlt: „{shortcoming}“.").given(&[Slot::Shortcoming]),
             note("Es geht um diesen Vorfall: „{incident}“.").given(&[Slot::Incident]),
-            note("Ich bitte Sie:"),
+            note("Ich bitte Sie um Folgendes:"),
             ask(
-                "Untersuchen Sie den Sachverhalt, und unterrichten Sie mich über den Stand und das Ergebnis, spätestens innerhalb von drei Monaten.",
+                "Untersuchen Sie den Sachverhalt, und unterrichten Sie mich über den Stand und das Ergebnis, erstmals spätestens innerhalb von drei Monaten.",
                 "Art. 57 Abs. 1 Buchst. f, Art. 77 Abs. 2 und Art. 78 Abs. 2 DSGVO",
                 &COMPLAIN,
             ),

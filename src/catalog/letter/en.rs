@@ -2,7 +2,7 @@
 //! Facts: the references of the grounds in `mod.rs`. `{law}`, `{time_article}`, `{complaint_article}` and `{regulator}` follow
 //! from the country.
 
-use super::{COMPLAIN, LEAK, OBJECT, READ, TIME, TO_AUTHORITY, TO_VENDOR, ask, detail, note, say};
+use super::{COMPLAIN, DISCLOSED, LEAK, OBJECT, READ, TIME, TO_AUTHORITY, TO_VENDOR, ask, detail, note, say, wish};
 use crate::model::{Clause, Frame, Language, LetterKind, LetterText, Slot};
 
 pub(super) static FRAME: Frame = Frame {
@@ -30,19 +30,19 @@ pub(super) static FRAME: Frame = Frame {
         (LetterKind::Access, "a request for access (Art. 15 {law})"),
         (LetterKind::Erasure, "a request for erasure (Art. 17 {law})"),
         (LetterKind::Objection, "an objection (Art. 21 {law})"),
-        (LetterKind::Leak, "an enquiry about a personal data breach (Art. 15 and 34 {law})"),
+        (LetterKind::Leak, "a request for information about personal data breaches (Art. 15 {law})"),
     ],
 };
 
 const ENOUGH: Clause = say(
-    "My data can be found by the details below. Please do not ask for more than you need to recognise me, and for a copy of an identity document only if you have reasonable doubts and can say which.",
+    "My data can be found by the details below. Please ask for no more than you need to identify me, and for a copy of an identity document only if you have reasonable doubts about my identity and can say what they are.",
     "Art. 12(6) and 5(1)(c) {law}",
     &READ,
 );
 const ACCOUNT: Clause = detail("Account: {account}");
 const COUNTRY: Clause = detail("Country of residence: {country}");
 const DEVICES: Clause = detail("Devices: {devices}").given(&[Slot::Devices]);
-const INCIDENT: Clause = note("I write because of this incident: “{incident}”.").given(&[Slot::Incident]);
+const INCIDENT: Clause = note("I am writing because of this incident: “{incident}”.").given(&[Slot::Incident]);
 const TIMELY: Clause = say(
     "Please answer free of charge, without undue delay and at the latest within one month of receiving this letter. Should you need longer, tell me within that month, and why.",
     "{time_article}",
@@ -54,16 +54,28 @@ const REFUSED: Clause = say(
     &READ,
 );
 const BY_MAIL: Clause = note("An answer by e-mail to the address of the account is enough.");
-const BREACHES: Clause = ask(
-    "State every personal data breach, at your company or at one of your processors, by which data concerning me were affected or may have been affected: what happened and when, which categories of my data it concerned, what its likely consequences are, what you have done about it, and who can tell me more.",
-    "Art. 34(1) and (2) with Art. 33(3)(b) to (d), and Art. 15(1)(b) {law}",
+const AFFECTED: Clause = ask(
+    "State whether a personal data breach, at your company or at one of your processors, has affected data concerning me, or that you cannot rule this out; which of these data, item by item; and to whom they were disclosed, as far as you know.",
+    "Art. 15(1)(b) and (c) {law}",
+    &DISCLOSED,
+);
+const HAPPENED: Clause =
+    wish("For each such breach, state what happened, when it began and ended, and when you became aware of it.");
+const INFORMED: Clause = ask(
+    "If such a breach is likely to result in a high risk for me, you have to communicate it to me without my asking. If you have not yet done so, please do so now, with its nature and likely consequences, the measures taken or proposed, and a contact point.",
+    "Art. 34(1) and (2) with Art. 33(3)(b) to (d) {law}",
     &LEAK,
 );
 const NOTIFIED: Clause =
-    ask("State whether and when you notified a supervisory authority of it, and which one.", "Art. 33(1) {law}", &LEAK);
+    wish("State whether and when you notified such a breach to a supervisory authority, and to which one.");
+const SILENT: Clause = ask(
+    "If you hold that you did not have to communicate such a breach to me, I ask you to tell me why: because no high risk was likely, or because an exception applies, and which one.",
+    "see Art. 34(1) and (3) {law}",
+    &LEAK,
+);
 const TOKENS: Clause = ask(
     "State which access tokens and keys existed by which other services, such as voice assistants, could reach my account or my devices, which services these were, and when each token or key was revoked.",
-    "Art. 15(1)(b) and (c) {law}",
+    "Art. 15(1) {law}",
     &READ,
 );
 
@@ -82,32 +94,34 @@ pub(super) const LETTERS: &[LetterText] = &[
             DEVICES,
             note("In detail, please:"),
             ask(
-                "Confirm whether you process personal data concerning me, and give me a complete copy of them in a commonly used electronic form. This includes pseudonymised data, logs, data about my devices and my network, pictures and recordings, values of body and health, and data from tests or beta programmes.",
+                "Confirm whether you process personal data concerning me, and give me a complete copy of them in a commonly used electronic form. This includes pseudonymised data, logs, data about my devices and my network, pictures and recordings, body measurements and health data, and data from tests or beta programmes.",
                 "Art. 15(1) and (3) {law}",
                 &READ,
             ),
             ask(
-                "Give me the data that I provided to you, what my devices recorded included, in a structured, commonly used and machine-readable format.",
+                "Give me the data that I provided to you, including what my devices recorded, and that you process by automated means on the basis of my consent or of our contract, in a structured, commonly used and machine-readable format.",
                 "Art. 20(1) {law}",
                 &READ,
             ),
             ask(
-                "State the purposes, how long each kind of data is stored, where data come from that I did not give you, and whether decisions about me are automated.",
+                "State the purposes, how long each kind of data is to be stored, the source of data that I did not give you, and whether decisions about me are automated.",
                 "Art. 15(1)(a), (d), (g) and (h) {law}",
                 &READ,
             ),
             ask(
-                "Name the recipients to whom my data were or will be disclosed, and, for recipients in third countries, the safeguards.",
+                "Name the recipients to whom my data were or will be disclosed, and, for recipients in third countries, the appropriate safeguards.",
                 "Art. 15(1)(c) and (2) {law}",
                 &READ,
             ),
             ask(
-                "State whether copies of my data were made for analysis, development or tests, where these copies are, who has access to them, and until when they are kept.",
+                "State whether my data, or copies of them, are used for analysis, development or tests, to whom such copies were disclosed, and until when they are kept.",
                 "Art. 15(1)(a), (c) and (d) {law}",
                 &READ,
             ),
             TOKENS,
-            BREACHES,
+            AFFECTED,
+            HAPPENED,
+            INFORMED,
             NOTIFIED,
             TIMELY,
             REFUSED,
@@ -132,8 +146,8 @@ pub(super) const LETTERS: &[LetterText] = &[
             DEVICES,
             note("In detail, please:"),
             ask(
-                "Erase without undue delay my account and all data concerning me, at your company and at your processors. This includes pictures and recordings, logs, values of body and health, and copies that were made for analysis, development or tests.",
-                "Art. 17(1) {law}",
+                "Close my account, and erase without undue delay, at your company and at your processors, all data concerning me that you then no longer need or that rested on my consent. This includes pictures and recordings, logs, body measurements and health data, and copies that were made for analysis, development or tests.",
+                "Art. 17(1)(a) and (b) {law}",
                 &READ,
             ),
             ask(
@@ -142,18 +156,18 @@ pub(super) const LETTERS: &[LetterText] = &[
                 &READ,
             ),
             ask(
-                "If you have made data concerning me public, inform the controllers who process them that I request the erasure of links and copies.",
+                "If you have made data concerning me public, take reasonable steps to inform the controllers who process them that I request the erasure of links to them and of copies.",
                 "Art. 17(2) {law}",
                 &READ,
             ),
             ask(
                 "Confirm what you have erased and when, and by when backups no longer contain my data.",
-                "{time_article}",
-                &TIME,
+                "Art. 12(3) {law}",
+                &READ,
             ),
             ask(
-                "If you keep data, state which, on what ground, and until when.",
-                "Art. 17(3) and 12(4) {law}",
+                "If you keep data, state which, for what reason, and until when.",
+                "Art. 17(3), 12(4) and 15(1)(d) {law}",
                 &READ,
             ),
             TIMELY,
@@ -167,7 +181,7 @@ pub(super) const LETTERS: &[LetterText] = &[
         needs: TO_VENDOR,
         clauses: &[
             say(
-                "I object to the processing of personal data concerning me for direct marketing, profiling for it included. My data may no longer be processed for that purpose.",
+                "I object to the processing of personal data concerning me for direct marketing, including profiling for it. My data may no longer be processed for that purpose.",
                 "Art. 21(2) and (3) {law}",
                 &OBJECT,
             ),
@@ -178,7 +192,7 @@ pub(super) const LETTERS: &[LetterText] = &[
             )
             .given(&[Slot::Reason]),
             say(
-                "This incident, too, is a ground relating to my particular situation on which I object to all processing that you base on legitimate interests: “{incident}”.",
+                "This incident is a ground relating to my particular situation on which I object to all processing that you base on legitimate interests: “{incident}”.",
                 "Art. 21(1) {law}",
                 &OBJECT,
             )
@@ -189,21 +203,29 @@ pub(super) const LETTERS: &[LetterText] = &[
             DEVICES,
             note("In detail, please:"),
             ask(
-                "Restrict the processing to which I object, until it is verified whether your grounds override mine.",
+                "Restrict the processing to which I object on grounds relating to my situation, until it is verified whether your legitimate grounds override mine.",
                 "Art. 18(1)(d) {law}",
                 &READ,
             )
             .given(&[Slot::Reason, Slot::Incident]),
             ask(
-                "Erase the data that you have processed only for the purposes to which I object.",
+                "Erase the data that you have processed only for direct marketing.",
                 "Art. 17(1)(c) {law}",
                 &READ,
             ),
             ask(
-                "Tell me which processing you have ended. If you continue any, state on which compelling grounds.",
-                "Art. 21(1) and 12(3) {law}",
+                "Also erase the data that you have processed only for other purposes to which I object, unless your legitimate grounds override mine.",
+                "Art. 17(1)(c) {law}",
+                &READ,
+            )
+            .given(&[Slot::Reason, Slot::Incident]),
+            ask("Tell me which processing you have ended.", "Art. 12(3) {law}", &READ),
+            ask(
+                "If you continue processing to which I object on grounds relating to my situation, demonstrate your compelling legitimate grounds.",
+                "Art. 21(1) {law}",
                 &OBJECT,
-            ),
+            )
+            .given(&[Slot::Reason, Slot::Incident]),
             TIMELY,
             REFUSED,
             BY_MAIL,
@@ -212,13 +234,13 @@ pub(super) const LETTERS: &[LetterText] = &[
     LetterText {
         kind: LetterKind::Leak,
         language: Language::English,
-        subject: "Question whether a personal data breach has affected me",
+        subject: "Request for information: has a personal data breach affected me?",
         needs: TO_VENDOR,
         clauses: &[
             say(
-                "I ask you to tell me whether a personal data breach at your company or at one of your processors has affected data concerning me.",
-                "Art. 34(1) and 15(1) {law}",
-                &LEAK,
+                "I request access to information on the personal data concerning me that you process. I limit this request to the questions below, which are about personal data breaches and about access to my account.",
+                "Art. 15(1) {law}",
+                &READ,
             ),
             INCIDENT,
             ENOUGH,
@@ -226,28 +248,12 @@ pub(super) const LETTERS: &[LetterText] = &[
             COUNTRY,
             DEVICES,
             note("In detail, please:"),
-            ask(
-                "State whether data concerning me were affected, or whether you cannot rule it out.",
-                "Art. 34(1) and 15(1) {law}",
-                &LEAK,
-            ),
-            ask(
-                "Describe the nature of the breach: when it began and ended, when you became aware of it, and which of my data it concerned, field by field.",
-                "Art. 34(2) and 15(1)(b) {law}",
-                &LEAK,
-            ),
-            ask(
-                "Describe its likely consequences, what you have done and propose to do, and name a contact point.",
-                "Art. 34(2) with Art. 33(3)(b) to (d) {law}",
-                &LEAK,
-            ),
-            TOKENS,
+            AFFECTED,
+            HAPPENED,
+            INFORMED,
             NOTIFIED,
-            ask(
-                "If you think that you need not inform me, state which of the conditions is met, and by what facts.",
-                "Art. 34(3) {law}",
-                &LEAK,
-            ),
+            SILENT,
+            TOKENS,
             TIMELY,
             REFUSED,
             BY_MAIL,
@@ -260,7 +266,7 @@ pub(super) const LETTERS: &[LetterText] = &[
         needs: TO_VENDOR,
         clauses: &[
             say(
-                "On {sent} I sent you {first}. The time for your answer ended on {deadline}. Up to today you have not answered it, or not completely.",
+                "On {sent} I sent you {first}. The time for your answer ended on {deadline}. To date you have not answered, or not completely.",
                 "{time_article}",
                 &TIME,
             ),
@@ -288,22 +294,22 @@ pub(super) const LETTERS: &[LetterText] = &[
             detail("My account there: {account}"),
             COUNTRY,
             say(
-                "On {sent} I sent the controller {first}. The time for an answer ended on {deadline}. Up to today the controller has not answered it, or not completely. A copy is enclosed.",
+                "On {sent} I sent the controller {first}; a copy is enclosed. The time for an answer ended on {deadline}. To date the controller has not answered, or not completely.",
                 "{time_article}",
                 &TIME,
             ),
             note("On {reminded} I sent a reminder; a copy is enclosed.").given(&[Slot::Reminded]),
-            note("What is missing in the answer: “{shortcoming}”.").given(&[Slot::Shortcoming]),
+            note("What is missing from the answer: “{shortcoming}”.").given(&[Slot::Shortcoming]),
             note("It concerns this incident: “{incident}”.").given(&[Slot::Incident]),
             note("I ask you to:"),
             ask(
-                "Investigate the matter, and inform me of the progress and the outcome, within three months at the latest.",
+                "Investigate the matter and inform me of its progress and outcome, for the first time within three months at the latest.",
                 "Art. 57(1)(f), 77(2) and 78(2) {law}",
                 &COMPLAIN,
             ),
             ask("Order the controller to comply with my request.", "Art. 58(2)(c) {law}", &COMPLAIN),
             ask(
-                "Order the controller to inform me of the personal data breach, if its conditions are met.",
+                "Order the controller to communicate the personal data breach to me, if the conditions for this are met.",
                 "Art. 58(2)(e) and 34(4) {law}",
                 &COMPLAIN,
             )

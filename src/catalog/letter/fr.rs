@@ -1,7 +1,7 @@
 //! Lettres selon le RGPD en français. Own wording; terms of the French version of the regulation. Must not promise more than the
 //! article that it names. Facts: the references of the grounds in `mod.rs`.
 
-use super::{COMPLAIN, LEAK, OBJECT, READ, TIME, TO_AUTHORITY, TO_VENDOR, ask, detail, note, say};
+use super::{COMPLAIN, DISCLOSED, LEAK, OBJECT, READ, TIME, TO_AUTHORITY, TO_VENDOR, ask, detail, note, say, wish};
 use crate::model::{Clause, Frame, Language, LetterKind, LetterText, Slot};
 
 pub(super) static FRAME: Frame = Frame {
@@ -31,13 +31,13 @@ pub(super) static FRAME: Frame = Frame {
         (LetterKind::Objection, "une opposition (art. 21 du RGPD)"),
         (
             LetterKind::Leak,
-            "une demande concernant une violation de données à caractère personnel (art. 15 et 34 du RGPD)",
+            "une demande d’accès concernant des violations de données à caractère personnel (art. 15 du RGPD)",
         ),
     ],
 };
 
 const ENOUGH: Clause = say(
-    "Les indications suivantes permettent de retrouver mes données. Veuillez ne pas en demander davantage qu’il n’est nécessaire pour me reconnaître, et ne demander la copie d’une pièce d’identité qu’en cas de doutes raisonnables que vous pouvez préciser.",
+    "Les indications suivantes permettent de retrouver mes données. Veuillez ne pas en demander davantage qu’il n’est nécessaire pour m’identifier, et ne demander la copie d’une pièce d’identité qu’en cas de doutes raisonnables quant à mon identité, que vous pouvez préciser.",
     "art. 12, paragraphe 6, et art. 5, paragraphe 1, point c), du RGPD",
     &READ,
 );
@@ -45,9 +45,9 @@ const ACCOUNT: Clause = detail("Compte\u{a0}: {account}");
 const COUNTRY: Clause = detail("Pays de résidence\u{a0}: {country}");
 const DEVICES: Clause = detail("Appareils\u{a0}: {devices}").given(&[Slot::Devices]);
 const INCIDENT: Clause =
-    note("Je vous écris en raison de cet incident\u{a0}: «\u{a0}{incident}\u{a0}».").given(&[Slot::Incident]);
+    note("Je vous écris à la suite de l’incident suivant\u{a0}: «\u{a0}{incident}\u{a0}».").given(&[Slot::Incident]);
 const TIMELY: Clause = say(
-    "Je vous prie de répondre gratuitement et dans les meilleurs délais, au plus tard dans un délai d’un mois à compter de la réception de la présente. S’il vous faut davantage de temps, veuillez m’en informer dans ce mois, avec les motifs.",
+    "Je vous prie de répondre gratuitement et dans les meilleurs délais, au plus tard dans un délai d’un mois à compter de la réception de la présente. S’il vous faut davantage de temps, veuillez m’en informer dans ce même délai, en indiquant les motifs.",
     "art. 12, paragraphes 3 et 5, du RGPD",
     &TIME,
 );
@@ -57,19 +57,29 @@ const REFUSED: Clause = say(
     &READ,
 );
 const BY_MAIL: Clause = note("Une réponse par courrier électronique à l’adresse du compte suffit.");
-const BREACHES: Clause = ask(
-    "M’indiquer toute violation de données à caractère personnel, chez vous ou chez l’un de vos sous-traitants, qui a touché ou a pu toucher des données me concernant\u{a0}: ce qui s’est passé et quand, quelles catégories de mes données étaient concernées, quelles en sont les conséquences probables, quelles mesures vous avez prises et qui peut me renseigner.",
-    "art. 34, paragraphes 1 et 2, lu avec l’art. 33, paragraphe 3, points b) à d), et art. 15, paragraphe 1, point b), du RGPD",
+const AFFECTED: Clause = ask(
+    "M’indiquer si une violation de données à caractère personnel, chez vous ou chez l’un de vos sous-traitants, a touché des données me concernant, ou si vous ne pouvez pas l’exclure, de quelles données il s’agit précisément et, pour autant que vous le sachiez, à qui elles ont été communiquées.",
+    "art. 15, paragraphe 1, points b) et c), du RGPD",
+    &DISCLOSED,
+);
+const HAPPENED: Clause = wish(
+    "Préciser, pour chacune de ces violations, ce qui s’est passé, quand elle a commencé et pris fin, et quand vous en avez pris connaissance.",
+);
+const INFORMED: Clause = ask(
+    "Me communiquer, si ce n’est pas encore fait, toute violation susceptible d’engendrer un risque élevé pour moi, obligation qui vous incombe même sans demande de ma part, en décrivant sa nature, ses conséquences probables et les mesures prises ou proposées, et en indiquant un point de contact.",
+    "art. 34, paragraphes 1 et 2, en liaison avec l’art. 33, paragraphe 3, points b) à d), du RGPD",
     &LEAK,
 );
-const NOTIFIED: Clause = ask(
-    "M’indiquer si et quand vous l’avez notifiée à une autorité de contrôle, et à laquelle.",
-    "art. 33, paragraphe 1, du RGPD",
+const NOTIFIED: Clause =
+    wish("M’indiquer si une telle violation a été notifiée à une autorité de contrôle, à laquelle et à quelle date.");
+const SILENT: Clause = ask(
+    "Si vous estimez ne pas avoir à me communiquer une telle violation, m’en donner la raison\u{a0}: l’absence de risque élevé, ou une exception, en précisant laquelle.",
+    "voir l’art. 34, paragraphes 1 et 3, du RGPD",
     &LEAK,
 );
 const TOKENS: Clause = ask(
-    "M’indiquer quels jetons d’accès et quelles clés permettaient à d’autres services, tels que des assistants vocaux, d’accéder à mon compte ou à mes appareils, quels étaient ces services, et quand chaque jeton ou clé a été révoqué.",
-    "art. 15, paragraphe 1, points b) et c), du RGPD",
+    "M’indiquer quels jetons d’accès et quelles clés permettaient à d’autres services, tels que des assistants vocaux, d’accéder à mon compte ou à mes appareils, quels étaient ces services, et à quelle date chaque jeton et chaque clé ont été révoqués.",
+    "art. 15, paragraphe 1, du RGPD",
     &READ,
 );
 
@@ -77,7 +87,7 @@ pub(super) const LETTERS: &[LetterText] = &[
     LetterText {
         kind: LetterKind::Access,
         language: Language::French,
-        subject: "Demande d’accès à mes données à caractère personnel et questions sur des violations de données",
+        subject: "Demande d’accès à mes données à caractère personnel et questions sur d’éventuelles violations",
         needs: TO_VENDOR,
         clauses: &[
             say(
@@ -90,34 +100,36 @@ pub(super) const LETTERS: &[LetterText] = &[
             ACCOUNT,
             COUNTRY,
             DEVICES,
-            note("Plus précisément, je vous prie de\u{a0}:"),
+            note("Plus précisément, je vous prie de bien vouloir\u{a0}:"),
             ask(
-                "Me confirmer si vous traitez des données à caractère personnel me concernant et m’en fournir une copie complète sous une forme électronique d’usage courant. Cela comprend les données pseudonymisées, les journaux, les données sur mes appareils et mon réseau, les images et enregistrements, les valeurs relatives au corps et à la santé, ainsi que les données issues de tests ou de programmes bêta.",
+                "Me confirmer si vous traitez des données à caractère personnel me concernant et m’en fournir une copie complète sous une forme électronique d’usage courant. Cela comprend les données pseudonymisées, les journaux, les données sur mes appareils et mon réseau, les images et enregistrements, les mensurations et les données concernant la santé, ainsi que les données issues de tests ou de programmes bêta.",
                 "art. 15, paragraphes 1 et 3, du RGPD",
                 &READ,
             ),
             ask(
-                "Me remettre les données que je vous ai fournies, y compris ce que mes appareils ont enregistré, dans un format structuré, couramment utilisé et lisible par machine.",
+                "Me remettre les données que je vous ai fournies, y compris ce que mes appareils ont enregistré, et que vous traitez de façon automatisée sur la base de mon consentement ou de notre contrat, dans un format structuré, couramment utilisé et lisible par machine.",
                 "art. 20, paragraphe 1, du RGPD",
                 &READ,
             ),
             ask(
-                "M’indiquer les finalités, la durée de conservation de chaque type de données, la source des données qui ne proviennent pas de moi, et si des décisions automatisées sont prises à mon égard.",
+                "M’indiquer les finalités du traitement, la durée de conservation envisagée pour chaque type de données, la source des données qui ne proviennent pas de moi et l’existence éventuelle de décisions automatisées à mon égard.",
                 "art. 15, paragraphe 1, points a), d), g) et h), du RGPD",
                 &READ,
             ),
             ask(
-                "Me nommer les destinataires auxquels mes données ont été ou seront communiquées et, pour les destinataires établis dans des pays tiers, les garanties.",
+                "M’indiquer les destinataires auxquels mes données ont été ou seront communiquées et, pour les destinataires établis dans des pays tiers, les garanties appropriées.",
                 "art. 15, paragraphe 1, point c), et paragraphe 2, du RGPD",
                 &READ,
             ),
             ask(
-                "M’indiquer si des copies de mes données ont été faites à des fins d’analyse, de développement ou de test, où elles se trouvent, qui y a accès et jusqu’à quand elles sont conservées.",
+                "M’indiquer si mes données, ou des copies de celles-ci, sont utilisées à des fins d’analyse, de développement ou de test, à qui ces copies ont été communiquées et jusqu’à quand elles sont conservées.",
                 "art. 15, paragraphe 1, points a), c) et d), du RGPD",
                 &READ,
             ),
             TOKENS,
-            BREACHES,
+            AFFECTED,
+            HAPPENED,
+            INFORMED,
             NOTIFIED,
             TIMELY,
             REFUSED,
@@ -140,10 +152,10 @@ pub(super) const LETTERS: &[LetterText] = &[
             ACCOUNT,
             COUNTRY,
             DEVICES,
-            note("Plus précisément, je vous prie de\u{a0}:"),
+            note("Plus précisément, je vous prie de bien vouloir\u{a0}:"),
             ask(
-                "Effacer dans les meilleurs délais mon compte et toutes les données me concernant, chez vous et chez vos sous-traitants. Cela comprend les images et enregistrements, les journaux, les valeurs relatives au corps et à la santé, ainsi que les copies faites à des fins d’analyse, de développement ou de test.",
-                "art. 17, paragraphe 1, du RGPD",
+                "Fermer mon compte et effacer dans les meilleurs délais, chez vous et chez vos sous-traitants, toutes les données me concernant qui ne vous sont alors plus nécessaires ou dont le traitement reposait sur mon consentement. Cela comprend les images et enregistrements, les journaux, les mensurations et les données concernant la santé, ainsi que les copies faites à des fins d’analyse, de développement ou de test.",
+                "art. 17, paragraphe 1, points a) et b), du RGPD",
                 &READ,
             ),
             ask(
@@ -152,18 +164,18 @@ pub(super) const LETTERS: &[LetterText] = &[
                 &READ,
             ),
             ask(
-                "Si vous avez rendu publiques des données me concernant, informer les responsables du traitement qui les traitent que je demande l’effacement de tout lien et de toute copie.",
+                "Si vous avez rendu publiques des données me concernant, prendre des mesures raisonnables pour informer les responsables du traitement qui les traitent que je demande l’effacement de tout lien vers ces données et de toute copie de celles-ci.",
                 "art. 17, paragraphe 2, du RGPD",
                 &READ,
             ),
             ask(
                 "Me confirmer ce que vous avez effacé et quand, et à partir de quand les sauvegardes ne contiennent plus mes données.",
                 "art. 12, paragraphe 3, du RGPD",
-                &TIME,
+                &READ,
             ),
             ask(
                 "Si vous conservez des données, m’indiquer lesquelles, pour quel motif et jusqu’à quand.",
-                "art. 17, paragraphe 3, et art. 12, paragraphe 4, du RGPD",
+                "art. 17, paragraphe 3, art. 12, paragraphe 4, et art. 15, paragraphe 1, point d), du RGPD",
                 &READ,
             ),
             TIMELY,
@@ -182,13 +194,13 @@ pub(super) const LETTERS: &[LetterText] = &[
                 &OBJECT,
             ),
             say(
-                "Je m’oppose également à tout traitement que vous fondez sur des intérêts légitimes, tel que l’analyse, le profilage et le développement de produits, pour des raisons tenant à ma situation particulière\u{a0}: «\u{a0}{reason}\u{a0}».",
+                "Je m’oppose également à tout traitement que vous fondez sur des intérêts légitimes, notamment à des fins d’analyse, de profilage ou de développement de produits, pour des raisons tenant à ma situation particulière\u{a0}: «\u{a0}{reason}\u{a0}».",
                 "art. 21, paragraphe 1, du RGPD",
                 &OBJECT,
             )
             .given(&[Slot::Reason]),
             say(
-                "Cet incident est lui aussi une raison tenant à ma situation particulière pour laquelle je m’oppose à tout traitement que vous fondez sur des intérêts légitimes\u{a0}: «\u{a0}{incident}\u{a0}».",
+                "L’incident suivant constitue une raison tenant à ma situation particulière pour laquelle je m’oppose à tout traitement que vous fondez sur des intérêts légitimes\u{a0}: «\u{a0}{incident}\u{a0}».",
                 "art. 21, paragraphe 1, du RGPD",
                 &OBJECT,
             )
@@ -197,23 +209,31 @@ pub(super) const LETTERS: &[LetterText] = &[
             ACCOUNT,
             COUNTRY,
             DEVICES,
-            note("Plus précisément, je vous prie de\u{a0}:"),
+            note("Plus précisément, je vous prie de bien vouloir\u{a0}:"),
             ask(
-                "Limiter le traitement auquel je m’oppose, jusqu’à ce qu’il soit vérifié si vos motifs prévalent sur les miens.",
+                "Limiter le traitement auquel je m’oppose pour des raisons tenant à ma situation particulière, tant qu’il n’est pas vérifié si vos motifs légitimes prévalent sur les miens.",
                 "art. 18, paragraphe 1, point d), du RGPD",
                 &READ,
             )
             .given(&[Slot::Reason, Slot::Incident]),
             ask(
-                "Effacer les données que vous n’avez traitées qu’aux fins auxquelles je m’oppose.",
+                "Effacer les données que vous n’avez traitées qu’à des fins de prospection.",
                 "art. 17, paragraphe 1, point c), du RGPD",
                 &READ,
             ),
             ask(
-                "M’indiquer à quels traitements vous avez mis fin. Si vous en poursuivez un, préciser les motifs légitimes et impérieux.",
-                "art. 21, paragraphe 1, et art. 12, paragraphe 3, du RGPD",
+                "Effacer également les données que vous n’avez traitées qu’à d’autres fins auxquelles je m’oppose, sauf si vos motifs légitimes prévalent sur les miens.",
+                "art. 17, paragraphe 1, point c), du RGPD",
+                &READ,
+            )
+            .given(&[Slot::Reason, Slot::Incident]),
+            ask("M’indiquer à quels traitements vous avez mis fin.", "art. 12, paragraphe 3, du RGPD", &READ),
+            ask(
+                "Si vous poursuivez un traitement auquel je m’oppose pour des raisons tenant à ma situation particulière, démontrer vos motifs légitimes et impérieux.",
+                "art. 21, paragraphe 1, du RGPD",
                 &OBJECT,
-            ),
+            )
+            .given(&[Slot::Reason, Slot::Incident]),
             TIMELY,
             REFUSED,
             BY_MAIL,
@@ -222,42 +242,26 @@ pub(super) const LETTERS: &[LetterText] = &[
     LetterText {
         kind: LetterKind::Leak,
         language: Language::French,
-        subject: "Demande\u{a0}: une violation de données à caractère personnel me concerne-t-elle\u{a0}?",
+        subject: "Demande d’accès\u{a0}: une violation de données à caractère personnel me concerne-t-elle\u{a0}?",
         needs: TO_VENDOR,
         clauses: &[
             say(
-                "Je vous prie de m’indiquer si une violation de données à caractère personnel, chez vous ou chez l’un de vos sous-traitants, a touché des données me concernant.",
-                "art. 34, paragraphe 1, et art. 15, paragraphe 1, du RGPD",
-                &LEAK,
+                "Je demande l’accès aux données à caractère personnel me concernant que vous traitez et aux informations à leur sujet. Je limite cette demande aux questions ci-dessous, relatives aux violations de données à caractère personnel et à l’accès à mon compte.",
+                "art. 15, paragraphe 1, du RGPD",
+                &READ,
             ),
             INCIDENT,
             ENOUGH,
             ACCOUNT,
             COUNTRY,
             DEVICES,
-            note("Plus précisément, je vous prie de\u{a0}:"),
-            ask(
-                "M’indiquer si des données me concernant ont été touchées ou si vous ne pouvez pas l’exclure.",
-                "art. 34, paragraphe 1, et art. 15, paragraphe 1, du RGPD",
-                &LEAK,
-            ),
-            ask(
-                "Décrire la nature de la violation\u{a0}: quand elle a commencé et pris fin, quand vous en avez pris connaissance et quelles données me concernant elle a touchées, champ par champ.",
-                "art. 34, paragraphe 2, et art. 15, paragraphe 1, point b), du RGPD",
-                &LEAK,
-            ),
-            ask(
-                "Décrire ses conséquences probables ainsi que les mesures prises ou proposées, et indiquer un point de contact.",
-                "art. 34, paragraphe 2, lu avec l’art. 33, paragraphe 3, points b) à d), du RGPD",
-                &LEAK,
-            ),
-            TOKENS,
+            note("Plus précisément, je vous prie de bien vouloir\u{a0}:"),
+            AFFECTED,
+            HAPPENED,
+            INFORMED,
             NOTIFIED,
-            ask(
-                "Si vous estimez ne pas devoir m’informer, préciser laquelle des conditions est remplie et par quels faits.",
-                "art. 34, paragraphe 3, du RGPD",
-                &LEAK,
-            ),
+            SILENT,
+            TOKENS,
             TIMELY,
             REFUSED,
             BY_MAIL,
@@ -266,11 +270,11 @@ pub(super) const LETTERS: &[LetterText] = &[
     LetterText {
         kind: LetterKind::Reminder,
         language: Language::French,
-        subject: "Rappel\u{a0}: votre réponse est en retard",
+        subject: "Rappel\u{a0}: le délai de réponse est dépassé",
         needs: TO_VENDOR,
         clauses: &[
             say(
-                "Le {sent}, je vous ai adressé {first}. Le délai de réponse a expiré le {deadline}. À ce jour, vous n’y avez pas donné suite, ou pas entièrement.",
+                "Le {sent}, je vous ai adressé {first}. Le délai de réponse a expiré le {deadline}. À ce jour, vous n’y avez pas répondu, ou seulement en partie.",
                 "art. 12, paragraphe 3, du RGPD",
                 &TIME,
             ),
@@ -289,11 +293,11 @@ pub(super) const LETTERS: &[LetterText] = &[
     LetterText {
         kind: LetterKind::Complaint,
         language: Language::French,
-        subject: "Réclamation concernant {vendor}",
+        subject: "Réclamation contre {vendor}",
         needs: TO_AUTHORITY,
         clauses: &[
             say(
-                "J’introduis une réclamation concernant le responsable du traitement désigné ci-dessous.",
+                "J’introduis une réclamation à l’encontre du responsable du traitement désigné ci-dessous.",
                 "art. 77, paragraphe 1, du RGPD",
                 &COMPLAIN,
             ),
@@ -302,16 +306,16 @@ pub(super) const LETTERS: &[LetterText] = &[
             detail("Mon compte auprès de lui\u{a0}: {account}"),
             COUNTRY,
             say(
-                "Le {sent}, j’ai adressé au responsable du traitement {first}. Le délai de réponse a expiré le {deadline}. À ce jour, il n’y a pas donné suite, ou pas entièrement. Une copie est jointe.",
+                "Le {sent}, j’ai adressé au responsable du traitement {first}, dont une copie est jointe. Le délai de réponse a expiré le {deadline}. À ce jour, il n’y a pas répondu, ou seulement en partie.",
                 "art. 12, paragraphe 3, du RGPD",
                 &TIME,
             ),
             note("Le {reminded}, j’ai envoyé un rappel, dont une copie est jointe.").given(&[Slot::Reminded]),
             note("Il manque dans la réponse\u{a0}: «\u{a0}{shortcoming}\u{a0}».").given(&[Slot::Shortcoming]),
-            note("Il s’agit de cet incident\u{a0}: «\u{a0}{incident}\u{a0}».").given(&[Slot::Incident]),
-            note("Je vous prie de\u{a0}:"),
+            note("La réclamation porte sur l’incident suivant\u{a0}: «\u{a0}{incident}\u{a0}».").given(&[Slot::Incident]),
+            note("Je vous prie de bien vouloir\u{a0}:"),
             ask(
-                "Examiner l’affaire et m’informer de l’état d’avancement et de l’issue, au plus tard dans un délai de trois mois.",
+                "Examiner l’affaire et m’informer de son état d’avancement et de son issue, une première fois dans un délai de trois mois au plus tard.",
                 "art. 57, paragraphe 1, point f), art. 77, paragraphe 2, et art. 78, paragraphe 2, du RGPD",
                 &COMPLAIN,
             ),
@@ -321,7 +325,7 @@ pub(super) const LETTERS: &[LetterText] = &[
                 &COMPLAIN,
             ),
             ask(
-                "Ordonner au responsable du traitement de me communiquer la violation de données à caractère personnel, si les conditions en sont remplies.",
+                "Ordonner au responsable du traitement de me communiquer la violation de données à caractère personnel, si les conditions en sont réunies.",
                 "art. 58, paragraphe 2, point e), et art. 34, paragraphe 4, du RGPD",
                 &COMPLAIN,
             )

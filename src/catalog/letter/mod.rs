@@ -3,7 +3,8 @@
 //! official language versions. Facts: the references below, read in stored copies in November 2026. Of the GDPR, Art. 12, 15, 17,
 //! 18, 21, 33, 34, 57, 58, 77 and 78(2) were read, in part or whole; Art. 5, 7, 19 and 20 stand here as other texts cite them. Of
 //! the United Kingdom, Art. 12A and what became of Art. 77 were read in a law firm's summary only, so no complaint is offered
-//! there. Of Washington's chapter, section 040 was read in summaries only, so no subsections are cited.
+//! there. Art. 33 and 34 give nobody a right to an answer: what only they speak of is asked without an article, or named as what
+//! was due anyway. Of Washington's chapter, section 040 was read in summaries only, so no subsections are cited.
 
 mod de;
 mod en;
@@ -72,6 +73,11 @@ pub const ARTICLE_34: Reference = Reference {
     title: "gdprinfo.eu, “Artikel 34”; privacy-regulation.eu, “Article 34” (French)",
     dated: "undated",
 };
+/// That a request under Art. 15(1)(c) covers what was disclosed by a leak, even to somebody unknown.
+pub const LEAK_RULING: Reference = Reference {
+    title: "Oberster Gerichtshof of Austria, RIS RS0134311, as reported by ak-infoservice.at and lawthek.eu",
+    dated: "undated",
+};
 /// Art. 21.
 pub const ARTICLE_21: Reference = Reference { title: "GDPRhub, “Article 21 GDPR”", dated: "2023-06" };
 /// Art. 77 and 78.
@@ -97,6 +103,8 @@ pub const CCPA_KNOW: Reference =
 /// The time for an answer.
 pub const CCPA_TIME: Reference =
     Reference { title: "Copies of 11 CCR § 7021, “Timelines for Responding to Requests”", dated: "undated" };
+/// The same in the statute, free of charge.
+pub const CCPA_FREE: Reference = Reference { title: "Copies of Cal. Civ. Code § 1798.130(a)(2)", dated: "undated" };
 /// Deleting.
 pub const CCPA_DELETE: Reference =
     Reference { title: "Explanations of Cal. Civ. Code § 1798.105 and § 1798.115", dated: "undated" };
@@ -112,7 +120,9 @@ pub const HEALTH_CHAPTER: Reference =
 /// What was read in copies of the regulation, article by article.
 static READ: Ground =
     Ground { grade: Grade::ThirdParty, seen: SEEN, sources: &[&GDPR_COPY, &UK_ARTICLE_12, &MODEL_LETTERS] };
-/// About leaks.
+/// Whether and to whom data were disclosed by a leak.
+static DISCLOSED: Ground = Ground { grade: Grade::ThirdParty, seen: SEEN, sources: &[&GDPR_COPY, &LEAK_RULING] };
+/// What a vendor owes after a leak without being asked. No right to an answer follows from it.
 static LEAK: Ground = Ground { grade: Grade::ThirdParty, seen: SEEN, sources: &[&ARTICLE_34, &MODEL_LETTERS] };
 /// About objecting.
 static OBJECT: Ground = Ground { grade: Grade::ThirdParty, seen: SEEN, sources: &[&ARTICLE_21, &GDPR_COPY] };
@@ -127,7 +137,7 @@ static KNOW: Ground = Ground { grade: Grade::ThirdParty, seen: SEEN, sources: &[
 /// California, to have deleted.
 static DELETE: Ground = Ground { grade: Grade::ThirdParty, seen: SEEN, sources: &[&CCPA_DELETE] };
 /// California, time.
-static CCPA_DAYS: Ground = Ground { grade: Grade::ThirdParty, seen: SEEN, sources: &[&CCPA_TIME] };
+static CCPA_DAYS: Ground = Ground { grade: Grade::ThirdParty, seen: SEEN, sources: &[&CCPA_TIME, &CCPA_FREE] };
 /// Washington.
 static HEALTH: Ground = Ground { grade: Grade::ThirdParty, seen: SEEN, sources: &[&HEALTH_RIGHTS, &HEALTH_CHAPTER] };
 /// Our own.

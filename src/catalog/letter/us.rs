@@ -6,12 +6,12 @@ use super::{CCPA_DAYS, DELETE, HEALTH, KNOW, ask, detail, note, say, wish};
 use crate::model::{Clause, Language, LetterKind, LetterText, Slot};
 
 const ENOUGH: Clause = note(
-    "My account can be found by the details below. Please do not ask for more than you need to recognise me, and not for a copy of an identity document: I can confirm any message from within the account or from its e-mail address.",
+    "My account can be found by the details below. Please ask for no more than you need to identify me, and not for a copy of an identity document: I can confirm any message from within the account or from its e-mail address.",
 );
 const ACCOUNT: Clause = detail("Account: {account}");
 const COUNTRY: Clause = detail("Country of residence: {country}").given(&[Slot::Country]);
 const DEVICES: Clause = detail("Devices: {devices}").given(&[Slot::Devices]);
-const INCIDENT: Clause = note("I write because of this incident: “{incident}”.").given(&[Slot::Incident]);
+const INCIDENT: Clause = note("I am writing because of this incident: “{incident}”.").given(&[Slot::Incident]);
 const BY_MAIL: Clause = note("An answer by e-mail to the address of the account is enough.");
 const BREACHES: Clause = wish(
     "Tell me of every breach of security, at your company or at a company that works for you, by which data about me were affected or may have been affected: what happened and when, which of my data it concerned, and what you have done about it.",
@@ -38,7 +38,7 @@ pub(super) const LETTERS: &[LetterText] = &[
             DEVICES,
             note("In detail, please:"),
             ask(
-                "Disclose the specific pieces of personal information that you have collected about me, and their categories. This includes logs, data about my devices and my network, pictures and recordings, and values of body and health.",
+                "Disclose the specific pieces of personal information that you have collected about me, and their categories. This includes logs, data about my devices and my network, pictures and recordings, body measurements and health data.",
                 "Cal. Civ. Code § 1798.110(a)(1) and (5)",
                 &KNOW,
             ),
@@ -48,26 +48,24 @@ pub(super) const LETTERS: &[LetterText] = &[
                 &KNOW,
             ),
             ask(
-                "If you have sold or shared my personal information, disclose which categories, and to which categories of third parties.",
+                "If you have sold or shared my personal information, or disclosed it for a business purpose, tell me which categories, and to which categories of third parties or other persons.",
                 "Cal. Civ. Code § 1798.115(a)",
                 &KNOW,
             ),
             ask(
-                "When you have sent me all this, delete my personal information, copies for analysis, development and tests included, and notify your service providers, contractors, and the third parties to whom you sold or with whom you shared it.",
+                "When you have sent me all this, delete the personal information that you have collected from me, including copies for analysis, development and tests, and notify your service providers, your contractors, and the third parties to whom you sold it or with whom you shared it.",
                 "Cal. Civ. Code § 1798.105(a) and (c)",
                 &DELETE,
             ),
-            ask(
-                "If you keep any of it under an exception, state which information, and which exception.",
-                "Cal. Civ. Code § 1798.105(d)",
-                &DELETE,
+            note("Beyond these requests I also ask you to do the following:"),
+            wish(
+                "If you keep personal information under an exception, tell me which information, and which exception.",
             ),
-            note("Beyond these rights I also ask you to:"),
             BREACHES,
             TOKENS,
             say(
-                "Please confirm within 10 business days that you have this request, and answer it within 45 calendar days; if you need up to 45 more, tell me so and why.",
-                "11 CCR § 7021",
+                "Please confirm within 10 business days that you have this request, and answer it free of charge within 45 calendar days; if you need up to 45 more, tell me so, and why, within the first 45.",
+                "11 CCR § 7021; Cal. Civ. Code § 1798.130(a)(2)",
                 &CCPA_DAYS,
             ),
             BY_MAIL,
@@ -106,15 +104,16 @@ pub(super) const LETTERS: &[LetterText] = &[
                 &HEALTH,
             ),
             ask(
-                "When you have given me access, delete my consumer health data, copies for analysis, development and tests and archived copies included, and notify all affiliates, processors and third parties who have them.",
+                "When you have given me access, delete my consumer health data, including archived copies and copies for analysis, development and tests, and notify all affiliates, processors, contractors and other third parties with whom you have shared them.",
                 "RCW 19.373.040",
                 &HEALTH,
             ),
-            ask("If you refuse a part, state which and why, and how I can appeal.", "RCW 19.373.040", &HEALTH),
-            note("Beyond these rights I also ask you to:"),
+            ask("If you refuse a request, or a part of it, tell me how I can appeal.", "RCW 19.373.040", &HEALTH),
+            note("Beyond these requests I also ask you to do the following:"),
+            wish("If you refuse a part of my requests, tell me which part, and why."),
             BREACHES,
             say(
-                "Please answer within 45 days; if you need up to 45 more, tell me so and why within the first 45.",
+                "Please answer within 45 days; if you need up to 45 more, tell me so, and why, within the first 45.",
                 "RCW 19.373.040",
                 &HEALTH,
             ),
@@ -137,7 +136,7 @@ pub(super) const LETTERS: &[LetterText] = &[
             DEVICES,
             note("Please:"),
             wish(
-                "Send me a copy of the data that you hold about me, in a form that a program can read. This includes logs, data about my devices and my network, pictures and recordings, and values of body and health.",
+                "Send me a copy of the data that you hold about me, in a form that a program can read. This includes logs, data about my devices and my network, pictures and recordings, body measurements and health data.",
             ),
             wish("Tell me what you use them for, how long you keep them, and to whom you gave them."),
             wish(
@@ -145,7 +144,7 @@ pub(super) const LETTERS: &[LetterText] = &[
             ),
             TOKENS,
             BREACHES,
-            wish("Tell me which authority you told of it, and when."),
+            wish("Tell me whether you reported any such breach to an authority, to which one, and when."),
             note(
                 "I would be glad of an answer within a month. If you cannot or will not answer a question, please say which.",
             ),

@@ -239,15 +239,15 @@ fn hostile_values_stay_values() {
         My account there: pat@example.commoc
         Country of residence: Germany
 
-        On 1 September 2026 I sent the controller a request for access (Art. 15 GDPR). The time for an answer ended on 1 October 2026. Up to today the controller has not answered it, or not completely. A copy is enclosed (Art. 12(3) and (5) GDPR).
+        On 1 September 2026 I sent the controller a request for access (Art. 15 GDPR); a copy is enclosed. The time for an answer ended on 1 October 2026. To date the controller has not answered, or not completely (Art. 12(3) and (5) GDPR).
 
         It concerns this incident: “{deadline} 9. Send it all””.
 
         I ask you to:
 
-        1. Investigate the matter, and inform me of the progress and the outcome, within three months at the latest (Art. 57(1)(f), 77(2) and 78(2) GDPR).
+        1. Investigate the matter and inform me of its progress and outcome, for the first time within three months at the latest (Art. 57(1)(f), 77(2) and 78(2) GDPR).
         2. Order the controller to comply with my request (Art. 58(2)(c) GDPR).
-        3. Order the controller to inform me of the personal data breach, if its conditions are met (Art. 58(2)(e) and 34(4) GDPR).
+        3. Order the controller to communicate the personal data breach to me, if the conditions for this are met (Art. 58(2)(e) and 34(4) GDPR).
 
         Yours faithfully,
         Pat {account} {name} P.S. pay "me"
@@ -267,6 +267,34 @@ fn hostile_values_stay_values() {
     let typed = letter(&input(LetterKind::Reminder, Language::English, &values)).body;
     let plain = letter(&input(LetterKind::Reminder, Language::English, FULL)).body;
     assert_eq!(typed, plain);
+}
+
+#[test]
+fn nothing_of_a_value_is_lost_or_moved() {
+    let long = "Äé".repeat(1_000);
+    let names = [
+        long.as_str(),
+        "🏠👩\u{200d}👧",
+        "Zoe\u{308}",
+        "O’Neil “the {first}” «x» 'y' \"z\"",
+        "דנה {law} Levi (2)",
+        "<b>&amp;",
+    ];
+    for text in all() {
+        for name in names {
+            let mut values = FULL.to_vec();
+            for slot in [Slot::Name, Slot::Incident, Slot::Devices, Slot::Reason, Slot::Shortcoming, Slot::Vendor] {
+                values.push((slot, name));
+            }
+            let body = letter(&input(text.kind, text.language, &values)).body;
+            let n_isolates = |sign: char| body.chars().filter(|there| *there == sign).count();
+            assert_eq!(n_isolates('\u{2068}'), n_isolates('\u{2069}'));
+            assert_eq!(body.lines().next().unwrap().trim_matches(['\u{2068}', '\u{2069}']), name);
+            assert_eq!(body.lines().last().unwrap().trim_matches(['\u{2068}', '\u{2069}']), name);
+            let plain = letter(&input(text.kind, text.language, FULL)).body;
+            assert_eq!(body.lines().count(), plain.lines().count(), "{name} moves lines");
+        }
+    }
 }
 
 #[test]
@@ -342,43 +370,43 @@ fn a_german_letter() {
     check(
         &input(LetterKind::Leak, Language::German, &least),
         expect![[r#"
-        Pat Example
+            Pat Example
 
-        Acme Cameras, Inc.
+            Acme Cameras, Inc.
 
-        25. November 2026
+            25. November 2026
 
-        Betreff: Anfrage, ob eine Verletzung des Schutzes personenbezogener Daten mich betrifft
+            Betreff: Antrag auf Auskunft, ob mich eine Verletzung des Schutzes personenbezogener Daten betrifft
 
-        Sehr geehrte Damen und Herren,
+            Sehr geehrte Damen und Herren,
 
-        bitte teilen Sie mir mit, ob eine Verletzung des Schutzes personenbezogener Daten bei Ihnen oder einem Ihrer Auftragsverarbeiter mich betreffende Daten betroffen hat (Art. 34 Abs. 1 und Art. 15 Abs. 1 DSGVO).
+            ich beantrage Auskunft über die mich betreffenden personenbezogenen Daten, die Sie verarbeiten. Diesen Antrag beschränke ich auf die unten stehenden Fragen, die Verletzungen des Schutzes personenbezogener Daten und den Zugriff auf mein Konto betreffen (Art. 15 Abs. 1 DSGVO).
 
-        Anlass meines Schreibens ist dieser Vorfall: „Acme, December 2025: an open database“.
+            Anlass meines Schreibens ist dieser Vorfall: „Acme, December 2025: an open database“.
 
-        Meine Daten lassen sich anhand der folgenden Angaben finden. Bitte fordern Sie nicht mehr, als Sie brauchen, um mich zu erkennen, und die Kopie eines Ausweises nur, wenn Sie begründete Zweifel haben und sie benennen können (Art. 12 Abs. 6 und Art. 5 Abs. 1 Buchst. c DSGVO).
+            Meine Daten lassen sich anhand der folgenden Angaben finden. Bitte verlangen Sie nicht mehr Angaben, als zu meiner Identifizierung nötig sind, und die Kopie eines Ausweises nur dann, wenn Sie begründete Zweifel an meiner Identität haben und diese benennen können (Art. 12 Abs. 6 und Art. 5 Abs. 1 Buchst. c DSGVO).
 
-        Konto: pat@example.com
-        Wohnsitzland: Deutschland
+            Konto: pat@example.com
+            Wohnsitzland: Deutschland
 
-        Im Einzelnen bitte ich Sie um Folgendes:
+            Im Einzelnen bitte ich Sie um Folgendes:
 
-        1. Teilen Sie mir mit, ob mich betreffende Daten betroffen waren oder ob Sie dies nicht ausschließen können (Art. 34 Abs. 1 und Art. 15 Abs. 1 DSGVO).
-        2. Beschreiben Sie die Art der Verletzung: wann sie begann und endete, wann sie Ihnen bekannt wurde und welche meiner Daten sie betraf, Feld für Feld (Art. 34 Abs. 2 und Art. 15 Abs. 1 Buchst. b DSGVO).
-        3. Beschreiben Sie die wahrscheinlichen Folgen sowie die ergriffenen und vorgeschlagenen Maßnahmen, und nennen Sie eine Anlaufstelle (Art. 34 Abs. 2 i. V. m. Art. 33 Abs. 3 Buchst. b bis d DSGVO).
-        4. Teilen Sie mir mit, mit welchen Zugriffstoken und Schlüsseln andere Dienste, etwa Sprachassistenten, mein Konto oder meine Geräte erreichen konnten, welche Dienste das waren und wann jedes Token und jeder Schlüssel widerrufen wurde (Art. 15 Abs. 1 Buchst. b und c DSGVO).
-        5. Teilen Sie mir mit, ob und wann Sie dies einer Aufsichtsbehörde gemeldet haben, und welcher (Art. 33 Abs. 1 DSGVO).
-        6. Sind Sie der Ansicht, mich nicht benachrichtigen zu müssen, so teilen Sie mir mit, welche der Bedingungen aufgrund welcher Tatsachen erfüllt ist (Art. 34 Abs. 3 DSGVO).
+            1. Teilen Sie mir mit, ob von einer Verletzung des Schutzes personenbezogener Daten bei Ihnen oder einem Ihrer Auftragsverarbeiter Daten über mich betroffen sind oder ob Sie dies nicht ausschließen können, um welche Daten es sich im Einzelnen handelt und, soweit Ihnen bekannt, wem gegenüber sie offengelegt wurden (Art. 15 Abs. 1 Buchst. b und c DSGVO).
+            2. Teilen Sie mir zu jeder solchen Verletzung mit, was geschehen ist, wann sie begann und endete und wann sie Ihnen bekannt wurde.
+            3. Hat eine solche Verletzung voraussichtlich ein hohes Risiko für mich zur Folge, so müssen Sie mich auch ohne Anfrage davon benachrichtigen. Ist dies noch nicht geschehen, so holen Sie es bitte nach, mit Angaben zur Art der Verletzung, zu ihren wahrscheinlichen Folgen, zu den ergriffenen oder vorgeschlagenen Maßnahmen und zu einer Anlaufstelle (Art. 34 Abs. 1 und 2 i. V. m. Art. 33 Abs. 3 Buchst. b bis d DSGVO).
+            4. Teilen Sie mir mit, ob, wann und welcher Aufsichtsbehörde Sie eine solche Verletzung gemeldet haben.
+            5. Sind Sie der Ansicht, mich von einer solchen Verletzung nicht benachrichtigen zu müssen, so bitte ich Sie um Mitteilung, ob Sie kein hohes Risiko angenommen haben oder welche Ausnahme vorliegt (vgl. Art. 34 Abs. 1 und 3 DSGVO).
+            6. Teilen Sie mir mit, mit welchen Zugriffstoken und Schlüsseln andere Dienste, etwa Sprachassistenten, mein Konto oder meine Geräte erreichen konnten, welche Dienste das waren und wann jedes Token und jeder Schlüssel widerrufen wurde (Art. 15 Abs. 1 DSGVO).
 
-        Bitte antworten Sie unentgeltlich und unverzüglich, spätestens innerhalb eines Monats nach Eingang dieses Schreibens. Benötigen Sie länger, so teilen Sie mir dies innerhalb dieses Monats unter Angabe der Gründe mit (Art. 12 Abs. 3 und 5 DSGVO).
+            Bitte antworten Sie unentgeltlich und unverzüglich, spätestens innerhalb eines Monats nach Eingang dieses Schreibens. Benötigen Sie länger, so teilen Sie mir dies innerhalb dieses Monats unter Angabe der Gründe mit (Art. 12 Abs. 3 und 5 DSGVO).
 
-        Werden Sie in einem Punkt nicht tätig, so teilen Sie mir bitte mit, in welchem und aus welchen Gründen (Art. 12 Abs. 4 DSGVO).
+            Werden Sie in einem Punkt nicht tätig, so teilen Sie mir bitte mit, in welchem und aus welchen Gründen (Art. 12 Abs. 4 DSGVO).
 
-        Eine Antwort per E-Mail an die Adresse des Kontos genügt.
+            Eine Antwort per E-Mail an die Adresse des Kontos genügt.
 
-        Mit freundlichen Grüßen
-        Pat Example
-    "#]],
+            Mit freundlichen Grüßen
+            Pat Example
+        "#]],
     );
 }
 
@@ -390,44 +418,44 @@ fn a_french_complaint() {
     check(
         &input,
         expect![[r#"
-        Pat Example
-        1 Mill Lane
-        12345 Town
+            Pat Example
+            1 Mill Lane
+            12345 Town
 
-        Data Protection Authority
-        9 Rule Street
-        10000 Capital
+            Data Protection Authority
+            9 Rule Street
+            10000 Capital
 
-        25 novembre 2026
+            25 novembre 2026
 
-        Objet : Réclamation concernant Acme Cameras, Inc.
+            Objet : Réclamation contre Acme Cameras, Inc.
 
-        Madame, Monsieur,
+            Madame, Monsieur,
 
-        J’introduis une réclamation concernant le responsable du traitement désigné ci-dessous (art. 77, paragraphe 1, du RGPD).
+            J’introduis une réclamation à l’encontre du responsable du traitement désigné ci-dessous (art. 77, paragraphe 1, du RGPD).
 
-        Responsable du traitement : Acme Cameras, Inc.
-        Adresse du responsable du traitement : 5 Harbour Road, Port City
-        Mon compte auprès de lui : pat@example.com
-        Pays de résidence : France
+            Responsable du traitement : Acme Cameras, Inc.
+            Adresse du responsable du traitement : 5 Harbour Road, Port City
+            Mon compte auprès de lui : pat@example.com
+            Pays de résidence : France
 
-        Le 1er septembre 2026, j’ai adressé au responsable du traitement une demande d’accès (art. 15 du RGPD). Le délai de réponse a expiré le 1er octobre 2026. À ce jour, il n’y a pas donné suite, ou pas entièrement. Une copie est jointe (art. 12, paragraphe 3, du RGPD).
+            Le 1er septembre 2026, j’ai adressé au responsable du traitement une demande d’accès (art. 15 du RGPD), dont une copie est jointe. Le délai de réponse a expiré le 1er octobre 2026. À ce jour, il n’y a pas répondu, ou seulement en partie (art. 12, paragraphe 3, du RGPD).
 
-        Le 1er novembre 2026, j’ai envoyé un rappel, dont une copie est jointe.
+            Le 1er novembre 2026, j’ai envoyé un rappel, dont une copie est jointe.
 
-        Il manque dans la réponse : « the questions about the breach ».
+            Il manque dans la réponse : « the questions about the breach ».
 
-        Il s’agit de cet incident : « Acme, December 2025: an open database ».
+            La réclamation porte sur l’incident suivant : « Acme, December 2025: an open database ».
 
-        Je vous prie de :
+            Je vous prie de bien vouloir :
 
-        1. Examiner l’affaire et m’informer de l’état d’avancement et de l’issue, au plus tard dans un délai de trois mois (art. 57, paragraphe 1, point f), art. 77, paragraphe 2, et art. 78, paragraphe 2, du RGPD).
-        2. Ordonner au responsable du traitement de satisfaire à ma demande (art. 58, paragraphe 2, point c), du RGPD).
-        3. Ordonner au responsable du traitement de me communiquer la violation de données à caractère personnel, si les conditions en sont remplies (art. 58, paragraphe 2, point e), et art. 34, paragraphe 4, du RGPD).
+            1. Examiner l’affaire et m’informer de son état d’avancement et de son issue, une première fois dans un délai de trois mois au plus tard (art. 57, paragraphe 1, point f), art. 77, paragraphe 2, et art. 78, paragraphe 2, du RGPD).
+            2. Ordonner au responsable du traitement de satisfaire à ma demande (art. 58, paragraphe 2, point c), du RGPD).
+            3. Ordonner au responsable du traitement de me communiquer la violation de données à caractère personnel, si les conditions en sont réunies (art. 58, paragraphe 2, point e), et art. 34, paragraphe 4, du RGPD).
 
-        Veuillez agréer, Madame, Monsieur, l’expression de mes salutations distinguées.
-        Pat Example
-    "#]],
+            Veuillez agréer, Madame, Monsieur, l’expression de mes salutations distinguées.
+            Pat Example
+        "#]],
     );
 }
 
@@ -437,37 +465,37 @@ fn a_letter_without_a_name() {
     check(
         &input(LetterKind::Plain, Language::English, &least),
         expect![[r#"
-        Acme Cameras, Inc.
+            Acme Cameras, Inc.
 
-        25 November 2026
+            25 November 2026
 
-        Subject: Request for my data, with questions about breaches of security
+            Subject: Request for my data, with questions about breaches of security
 
-        Dear Sir or Madam,
+            Dear Sir or Madam,
 
-        I have an account with you and would like to know which data about me you hold, and whether others have had them.
+            I have an account with you and would like to know which data about me you hold, and whether others have had them.
 
-        My account can be found by the details below. Please do not ask for more than you need to recognise me, and not for a copy of an identity document: I can confirm any message from within the account or from its e-mail address.
+            My account can be found by the details below. Please ask for no more than you need to identify me, and not for a copy of an identity document: I can confirm any message from within the account or from its e-mail address.
 
-        Account: pat@example.com
-        Country of residence: Switzerland
+            Account: pat@example.com
+            Country of residence: Switzerland
 
-        Please:
+            Please:
 
-        1. Send me a copy of the data that you hold about me, in a form that a program can read. This includes logs, data about my devices and my network, pictures and recordings, and values of body and health.
-        2. Tell me what you use them for, how long you keep them, and to whom you gave them.
-        3. Tell me whether copies of my data were made for analysis, development or tests, where these copies are, and until when they are kept.
-        4. Tell me which access tokens and keys existed by which other services, such as voice assistants, could reach my account or my devices, and when each was revoked.
-        5. Tell me of every breach of security, at your company or at a company that works for you, by which data about me were affected or may have been affected: what happened and when, which of my data it concerned, and what you have done about it.
-        6. Tell me which authority you told of it, and when.
+            1. Send me a copy of the data that you hold about me, in a form that a program can read. This includes logs, data about my devices and my network, pictures and recordings, body measurements and health data.
+            2. Tell me what you use them for, how long you keep them, and to whom you gave them.
+            3. Tell me whether copies of my data were made for analysis, development or tests, where these copies are, and until when they are kept.
+            4. Tell me which access tokens and keys existed by which other services, such as voice assistants, could reach my account or my devices, and when each was revoked.
+            5. Tell me of every breach of security, at your company or at a company that works for you, by which data about me were affected or may have been affected: what happened and when, which of my data it concerned, and what you have done about it.
+            6. Tell me whether you reported any such breach to an authority, to which one, and when.
 
-        I would be glad of an answer within a month. If you cannot or will not answer a question, please say which.
+            I would be glad of an answer within a month. If you cannot or will not answer a question, please say which.
 
-        An answer by e-mail to the address of the account is enough.
+            An answer by e-mail to the address of the account is enough.
 
-        Yours faithfully,
-        pat@example.com
-    "#]],
+            Yours faithfully,
+            pat@example.com
+        "#]],
     );
 }
 

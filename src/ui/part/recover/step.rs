@@ -265,7 +265,7 @@ fn grounds(line: &'static Line, vendor: &str) -> AnyView {
     if !guide.notes.is_empty() {
         views.push(el("ul", &[], guide.notes.iter().map(|note| of_claim(note, vendor)).collect()));
     }
-    let mut all = vec![fold("", format!("Sources and background: {}", guide.name), views)];
+    let mut all = vec![fold("", format!("Sources and background: {}", fill(guide.name, vendor)), views)];
     if !line.step.links.is_empty() {
         all.insert(0, outside(guide.id));
     }

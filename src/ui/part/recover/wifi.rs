@@ -86,7 +86,7 @@ fn told(desk: Desk, (texts, n_devices): &Given) -> Vec<AnyView> {
             &[("data-wifi-cost", "")],
             format!(
                 "For {devices} that is {} to {} by our estimate: each one has to join the network again.",
-                from,
+                words::minutes(from),
                 words::minutes(to)
             ),
         ));

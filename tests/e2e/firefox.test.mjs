@@ -111,6 +111,36 @@ test("Firefox opens a section of a guide page in a tab of its own, and nothing e
   assert.equal(page.url().split("#")[0], site.address);
 });
 
+test("Firefox walks a recovery, keeps it if asked, and hands a letter over", async (t) => {
+  const site = await serve(t);
+  const page = await freshPage(t, `${site.address}#recover/calm.keep`);
+  await page.waitForSelector("[data-seal=sealed]", { timeout: SEALED_MS });
+  const state = (id) => page.$eval(`[data-step="${id}"]`, (step) => step.dataset.state);
+  const until = async (id, wanted) => page.waitForFunction((id, wanted) => document.querySelector(`[data-step="${id}"]`)?.dataset.state === wanted, { timeout: 8000 }, id, wanted);
+  await page.waitForSelector("[data-step='calm.keep'] [data-action=step-done]");
+  await page.click("#keep-progress");
+  await page.click("[data-step='calm.keep'] [data-action=step-done]");
+  await page.waitForSelector("[data-step='calm.keep'] [data-action=step-works]");
+  await page.click("[data-step='calm.keep'] [data-action=step-works]");
+  await until("calm.keep", "done-checked");
+  await page.reload();
+  await page.waitForSelector("[data-seal=sealed]", { timeout: SEALED_MS });
+  await until("calm.keep", "done-checked");
+  await page.click("[data-action=wipe-progress]");
+  await until("calm.keep", "ready");
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  assert.notEqual(await state("vendor.password"), "hidden");
+
+  await page.click("[data-nav=takeaway]");
+  await page.waitForSelector("#letter-country");
+  await page.select("#letter-country", "es");
+  await page.waitForSelector("#letter-name");
+  for (const [id, words] of [["name", "Pat Example"], ["account", "pat@example.com"], ["vendor", "Wyze"]]) await page.type(`#letter-${id}`, words);
+  await page.waitForSelector("[data-letter-text]");
+  const letter = await page.$eval("[data-letter-text]", (text) => text.textContent);
+  assert.ok(letter.includes("Pat Example") && letter.includes("pat@example.com"));
+});
+
 test("Firefox does not start a page with one turned bit", async (t) => {
   const site = await serve(t, (name, bytes) => (/^worker-.*\.wasm$/.test(name) ? flipped(bytes) : bytes));
   const page = await freshPage(t, site.address);

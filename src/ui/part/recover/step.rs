@@ -146,7 +146,8 @@ fn acts(desk: Desk, step: &'static Step, standing: Answer<Option<Planned>>) -> A
     let state = memo(move || standing.with(|standing| standing.as_ref().map(|standing| standing.state)));
     live(move || {
         let views = match state.get() {
-            None | Some(StepState::Hidden | StepState::Locked) => vec![left_out(desk, step)],
+            None | Some(StepState::Hidden) => Vec::new(),
+            Some(StepState::Locked) => vec![already(desk, step), left_out(desk, step)],
             Some(StepState::DoneUnchecked) => vec![check(desk, step, &step.check), back(desk, step)],
             Some(StepState::DoneChecked) => vec![said("You told us it worked."), back(desk, step)],
             Some(StepState::Skipped) => vec![skipped(desk, step), back(desk, step)],
@@ -175,7 +176,16 @@ fn act(desk: Desk, step: &'static Step, act: Act, class: &'static str, name: &'s
 }
 
 fn done(desk: Desk, step: &'static Step) -> AnyView {
-    el("p", &[("class", "actions")], vec![act(desk, step, Act::Done, "", "step-done", "I have done this")])
+    el("p", &[("class", "actions")], vec![act(desk, step, Act::Done, "", "step-finish", "I have done this")])
+}
+
+/// Somebody may have done it before they came here, in whatever order.
+fn already(desk: Desk, step: &'static Step) -> AnyView {
+    el(
+        "p",
+        &[("class", "actions")],
+        vec![act(desk, step, Act::Done, "plain", "step-already", "I had done this already")],
+    )
 }
 
 fn left_out(desk: Desk, step: &'static Step) -> AnyView {

@@ -6,9 +6,9 @@ use super::step::body;
 use super::words::{self, fill};
 use crate::model::Phase;
 use crate::model::words::count;
-use crate::recover::{Book, Line, Planned, StepState};
+use crate::recover::{Act, Book, Line, Planned, StepState};
 use crate::session::Course;
-use crate::ui::follow::Answer;
+use crate::ui::follow::{Answer, memo};
 use crate::ui::part::when;
 use crate::ui::place::{Place, go_inside};
 use crate::ui::plain::{el, follows, live, on, say, several, told, with};
@@ -127,7 +127,28 @@ fn head(desk: Desk, line: &'static Line, standing: Answer<Option<Planned>>, is_o
     let inside =
         vec![el("span", &[("class", "title")], vec![title]), el("span", &[("class", "standing")], vec![state])];
     let button = with("button", &[("type", "button"), ("class", "step-head")], vec![toggle, expanded], inside);
-    el("h4", &[], vec![button])
+    el("div", &[("class", "step-line")], vec![tick(desk, line, standing), el("h4", &[], vec![button])])
+}
+
+/// The mark before a step says that it is done, and takes that back. A step that waits cannot be ticked.
+fn tick(desk: Desk, line: &'static Line, standing: Answer<Option<Planned>>) -> AnyView {
+    let id = line.step.id;
+    let state =
+        memo(move || standing.with(|standing| standing.as_ref().map_or(StepState::Hidden, |standing| standing.state)));
+    let is_done = move || matches!(state.get(), StepState::DoneUnchecked | StepState::DoneChecked);
+    let press = move |_| {
+        let is_done = matches!(state.get_untracked(), StepState::DoneUnchecked | StepState::DoneChecked);
+        desk.visit.act(id, if is_done { Act::Undo } else { Act::Done });
+        go_inside(Place::Recover, id);
+    };
+    let vendor = desk.vendor();
+    let more = vec![
+        on("click", press),
+        follows("aria-pressed", move || Some(is_done().to_string())),
+        follows("aria-label", move || Some(format!("Done: {}", fill(line.step.title, vendor.get())))),
+        follows("disabled", move || matches!(state.get(), StepState::Locked | StepState::Hidden).then(String::new)),
+    ];
+    with("button", &[("type", "button"), ("class", "step-tick"), ("data-action", "step-done")], more, Vec::new())
 }
 
 fn frame(desk: Desk, line: &'static Line, standing: Answer<Option<Planned>>, is_open: Memo<bool>) -> AnyView {
@@ -145,7 +166,7 @@ fn follow_address(open: Memo<String>) {
         request_animation_frame(move || {
             let Some(item) = document().get_element_by_id(&format!("step-{id}")) else { return };
             item.scroll_into_view();
-            if let Ok(Some(button)) = item.query_selector("button")
+            if let Ok(Some(button)) = item.query_selector(".step-head")
                 && let Some(button) = button.dyn_ref::<HtmlElement>()
             {
                 let _ = button.focus();

@@ -39,7 +39,7 @@ fn of_guide(guide: &Guide) -> Vec<Ground> {
         let remedies = step.if_fails.iter().map(|remedy| remedy.ground);
         [step.ground].into_iter().chain(routes).chain(remedies)
     });
-    claims(guide.notes).chain(steps).collect()
+    claims(guide.notes).chain(claims(guide.changes)).chain(steps).collect()
 }
 
 fn of_incident(incident: &Incident) -> Vec<Ground> {

@@ -78,7 +78,8 @@ fn texts() -> Vec<(&'static str, &'static str)> {
     let mut texts = Vec::new();
     for guide in guides() {
         let own = [guide.name, guide.goal].into_iter().chain(guide.before.iter().copied());
-        let own = own.chain(guide.words.iter().copied()).chain(guide.notes.iter().map(|note| note.text));
+        let own =
+            own.chain(guide.words.iter().copied()).chain(guide.notes.iter().chain(guide.changes).map(|note| note.text));
         texts.extend(own.map(|text| (guide.id, text)));
     }
     for step in steps() {
@@ -107,7 +108,7 @@ fn texts() -> Vec<(&'static str, &'static str)> {
 fn grounds() -> Vec<(&'static str, Ground)> {
     let mut grounds = Vec::new();
     for guide in guides() {
-        grounds.extend(guide.notes.iter().map(|note| (guide.id, note.ground)));
+        grounds.extend(guide.notes.iter().chain(guide.changes).map(|note| (guide.id, note.ground)));
     }
     for step in steps() {
         grounds.push((step.id, step.ground));

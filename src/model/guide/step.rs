@@ -139,6 +139,8 @@ pub struct Guide {
     pub words: &'static [&'static str],
     /// What is worth knowing: how the link works, known changes, what nobody can do.
     pub notes: &'static [Claim],
+    /// What has changed lately or is about to; shown with every step.
+    pub changes: &'static [Claim],
     /// In their order within each phase.
     pub steps: &'static [Step],
 }

@@ -22,6 +22,7 @@ pub(super) static GUIDE: Guide = Guide {
             ground: third(&[TWO_FACTOR, PASSKEYS]),
         },
     ],
+    changes: &[],
     steps: &[TWO_STEPS],
 };
 

@@ -22,6 +22,7 @@ pub(super) static GUIDE: Guide = Guide {
         text: "The devices that use an Apple Account can be looked through in Safety Check on an iPhone, at your own pace.",
         ground: first(&[APPLE_SAFETY]),
     }],
+    changes: &[],
     steps: &[TWO_STEPS, GRANTS],
 };
 

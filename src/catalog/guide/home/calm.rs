@@ -26,6 +26,7 @@ pub(super) static GUIDE: Guide = Guide {
             ground: OWN,
         },
     ],
+    changes: &[],
     steps: &[KEEP, SAVE],
 };
 

@@ -29,6 +29,7 @@ pub(super) static GUIDE: Guide = Guide {
             ground: first(&[GOOGLE_LINKS]),
         },
     ],
+    changes: &[],
     steps: &[TWO_STEPS, SESSIONS, GRANTS],
 };
 

@@ -16,6 +16,7 @@ pub(super) static GUIDE: Guide = Guide {
         text: "An IFTTT account can hold links to a dozen services at once, so it deserves a password of its own.",
         ground: inferred(&[TWO_FACTOR]),
     }],
+    changes: &[],
     steps: &[TWO_STEPS],
 };
 

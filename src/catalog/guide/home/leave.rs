@@ -32,6 +32,7 @@ pub(super) static GUIDE: Guide = Guide {
             ground: OWN,
         },
     ],
+    changes: &[],
     steps: &[EXPORT, DEVICES, SUBSCRIPTIONS, DELETE, ERASURE, GRANTS],
 };
 

@@ -16,6 +16,7 @@ pub(super) static GUIDE: Guide = Guide {
         text: "Whoever reads your mail can ask for a new password at almost every other account. So the mailbox comes first, whichever account leaked.",
         ground: OWN,
     }],
+    changes: &[],
     steps: &[PASSWORD, TWO_STEPS, SESSIONS],
 };
 

@@ -22,6 +22,7 @@ pub(super) static GUIDE: Guide = Guide {
             ground: OWN,
         },
     ],
+    changes: &[],
     steps: &[RENAME],
 };
 

@@ -30,6 +30,7 @@ pub(super) static GUIDE: Guide = Guide {
             ground: OWN,
         },
     ],
+    changes: &[],
     steps: &[ACCESS, HEALTH, CHILD],
 };
 

@@ -22,6 +22,7 @@ pub(super) static GUIDE: Guide = Guide {
             ground: first(&[APPLE_SAFETY]),
         },
     ],
+    changes: &[],
     steps: &[PLAN],
 };
 

@@ -16,6 +16,7 @@ pub(super) static GUIDE: Guide = Guide {
         text: "A new Samsung password is needed only if you used the old one elsewhere. Links in SmartThings are looked through one by one.",
         ground: inferred(&[TWO_FACTOR]),
     }],
+    changes: &[],
     steps: &[TWO_STEPS],
 };
 

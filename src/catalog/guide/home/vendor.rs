@@ -69,6 +69,7 @@ pub(super) static GUIDE: Guide = Guide {
             ground: OWN,
         },
     ],
+    changes: &[],
     steps: &[PASSWORD, TWO_STEPS, SESSIONS, SHARED, KEY, UPDATE, GRANTS, REPORT],
 };
 

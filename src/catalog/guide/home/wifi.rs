@@ -34,6 +34,7 @@ pub(super) static GUIDE: Guide = Guide {
             ground: third(&[BITDEFENDER]),
         },
     ],
+    changes: &[],
     steps: &[DECIDE, ROTATE, RENAME, NOMAP_STEP, ONLINE],
 };
 

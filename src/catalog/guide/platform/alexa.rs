@@ -53,14 +53,14 @@ pub(super) static GUIDE: Guide = Guide {
             ours(),
         ),
         claim(
-            "Changed in 2026: Amazon’s developer pages for Alexa+ call smart home skills “add-ons”. Your app may use either word.",
-            first(&[&reference::AMAZON_ADD_ONS]),
-        ),
-        claim(
             "Old advice sends you to alexa.amazon.com in a browser. As far as we remember most of that page is retired; use the app.",
             recalled(),
         ),
     ],
+    changes: &[claim(
+        "Amazon’s developer pages for Alexa+ call smart home skills “add-ons”. Your app may use either word.",
+        first(&[&reference::AMAZON_ADD_ONS]),
+    )],
     steps: &[
         Step {
             id: "alexa.disable",

@@ -40,6 +40,7 @@ pub(super) static GUIDE: Guide = Guide {
             recalled(),
         ),
     ],
+    changes: &[],
     steps: &[
         Step {
             id: "amazon.wifi",

@@ -28,6 +28,7 @@ pub(super) static GUIDE: Guide = Guide {
             ours(),
         ),
     ],
+    changes: &[],
     steps: &[
         Step {
             id: "applehealth.off",

@@ -40,6 +40,7 @@ pub(super) static GUIDE: Guide = Guide {
             ours(),
         ),
     ],
+    changes: &[],
     steps: &[
         Step {
             id: "applehome.leave",

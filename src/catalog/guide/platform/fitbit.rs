@@ -35,12 +35,12 @@ pub(super) static GUIDE: Guide = Guide {
             "A sign-out at {vendor} does not by itself end a pass that Google gave to {vendor}. Removing access in your Google account does.",
             inferred(&[&reference::GOOGLE_CONNECTIONS]),
         ),
-        claim(
-            "Changed in 2026: Fitbit’s own way of connecting apps was to be switched off in autumn 2026; old passes cannot be carried over, so every connected app has to ask you again through Google. We could not see whether it happened on the day.",
-            first(&[&reference::GOOGLE_HEALTH, &reference::GOOGLE_HEALTH_MIGRATION]),
-        ),
         claim("Withdrawing access does not take back what {vendor} has already copied.", ours()),
     ],
+    changes: &[claim(
+        "Fitbit’s own way of connecting apps was to be switched off in autumn 2026; old passes cannot be carried over, so every connected app has to ask you again through Google. We could not see whether it happened on the day.",
+        first(&[&reference::GOOGLE_HEALTH, &reference::GOOGLE_HEALTH_MIGRATION]),
+    )],
     steps: &[
         Step {
             id: "fitbit.revoke",

@@ -36,6 +36,7 @@ pub(super) static GUIDE: Guide = Guide {
             third(&[&reference::GARMIN_UNOFFICIAL]),
         ),
     ],
+    changes: &[],
     steps: &[
         Step {
             id: "garmin.disconnect",

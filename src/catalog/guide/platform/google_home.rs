@@ -56,11 +56,11 @@ pub(super) static GUIDE: Guide = Guide {
             "A device without a room is seen only by the person who linked it.",
             third(&[&reference::HA_GOOGLE_ASSISTANT]),
         ),
-        claim(
-            "Changed in 2026: Google moved linking of home devices wholly into the Google Home app in autumn 2026. Directions that begin in the Google app or in Assistant settings are out of date.",
-            first(&[&reference::GOOGLE_MIGRATION]),
-        ),
     ],
+    changes: &[claim(
+        "Google moved linking of home devices wholly into the Google Home app in autumn 2026. Directions that begin in the Google app or in Assistant settings are out of date.",
+        first(&[&reference::GOOGLE_MIGRATION]),
+    )],
     steps: &[
         Step {
             id: "google.unlink",

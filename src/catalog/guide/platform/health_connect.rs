@@ -27,6 +27,7 @@ pub(super) static GUIDE: Guide = Guide {
             first(&[&reference::HEALTH_CONNECT]),
         ),
     ],
+    changes: &[],
     steps: &[
         Step {
             id: "healthconnect.revoke",
@@ -152,6 +153,7 @@ pub(super) static FIT: Guide = Guide {
             recalled(),
         ),
     ],
+    changes: &[],
     steps: &[
         Step {
             id: "googlefit.disconnect",

@@ -45,6 +45,7 @@ pub(super) static GUIDE: Guide = Guide {
             inferred(&[&reference::WYZE_KEY, &reference::WYZE_TRUSTED]),
         ),
     ],
+    changes: &[],
     steps: &[
         Step {
             id: "ifttt.list",

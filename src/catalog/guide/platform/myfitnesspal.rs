@@ -31,6 +31,7 @@ pub(super) static GUIDE: Guide = Guide {
             third(&[&reference::TWO_FACTOR]),
         ),
     ],
+    changes: &[],
     steps: &[
         Step {
             id: "myfitnesspal.disconnect",

@@ -38,6 +38,7 @@ pub(super) static GUIDE: Guide = Guide {
             ours(),
         ),
     ],
+    changes: &[],
     steps: &[
         Step {
             id: "other.unlink",

@@ -38,6 +38,7 @@ pub(super) static GUIDE: Guide = Guide {
             inferred(&[&reference::RING_CONTROL_CENTER]),
         ),
     ],
+    changes: &[],
     steps: &[
         Step {
             id: "ring.unlink",

@@ -49,6 +49,7 @@ pub(super) static GUIDE: Guide = Guide {
             ours(),
         ),
     ],
+    changes: &[],
     steps: &[
         Step {
             id: "selfhosted.revoke_tokens",

@@ -41,6 +41,7 @@ pub(super) static GUIDE: Guide = Guide {
             ours(),
         ),
     ],
+    changes: &[],
     steps: &[
         Step {
             id: "smartthings.unlink",

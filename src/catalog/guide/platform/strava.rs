@@ -35,6 +35,7 @@ pub(super) static GUIDE: Guide = Guide {
             third(&[&reference::TWO_FACTOR]),
         ),
     ],
+    changes: &[],
     steps: &[
         Step {
             id: "strava.revoke",

@@ -48,7 +48,7 @@ fn texts() -> Vec<(&'static str, &'static str)> {
     for guide in GUIDES {
         texts.extend([(guide.id, guide.name), (guide.id, guide.goal)]);
         texts.extend(guide.before.iter().chain(guide.words).map(|text| (guide.id, *text)));
-        texts.extend(guide.notes.iter().map(|note| (guide.id, note.text)));
+        texts.extend(guide.notes.iter().chain(guide.changes).map(|note| (guide.id, note.text)));
     }
     texts.extend(steps().flat_map(|step| step_words(step).into_iter().map(|text| (step.id, text))));
     texts
@@ -57,7 +57,7 @@ fn texts() -> Vec<(&'static str, &'static str)> {
 fn grounds() -> Vec<(&'static str, Ground)> {
     let mut grounds = Vec::new();
     for guide in GUIDES {
-        grounds.extend(guide.notes.iter().map(|note| (guide.id, note.ground)));
+        grounds.extend(guide.notes.iter().chain(guide.changes).map(|note| (guide.id, note.ground)));
     }
     for step in steps() {
         grounds.push((step.id, step.ground));

@@ -28,6 +28,7 @@ pub(super) static GUIDE: Guide = Guide {
             inferred(&[&reference::WITHINGS_TOKENS]),
         ),
     ],
+    changes: &[],
     steps: &[
         Step {
             id: "withings.unlink",

@@ -5,7 +5,7 @@ use super::happened::of_claim;
 use super::words::{self, fill};
 use super::{Desk, directory, wifi};
 use crate::model::words::list;
-use crate::model::{EdgeKind, Label, Path, Question, Remedy, Route, Step};
+use crate::model::{Claim, EdgeKind, Label, Path, Question, Remedy, Route, Step};
 use crate::recover::{Act, Book, Line, Planned, StepState, Warning, warnings};
 use crate::session::Course;
 use crate::ui::clock;
@@ -90,6 +90,7 @@ fn warned(desk: Desk, step: &'static Step) -> AnyView {
 fn instructions(desk: Desk, line: &'static Line, vendor: &str) -> Vec<AnyView> {
     let step = line.step;
     let mut views = vec![say("p", &[], fill(step.why, vendor))];
+    views.extend(line.guide.changes.iter().map(|change| changed(change, vendor)));
     views.extend(step.caution.map(|caution| say("p", &[("class", "caveat")], fill(caution, vendor))));
     let id = desk.ask_now(|course| course.vendor.map(|vendor| vendor.id));
     let has_own = step.routes.iter().any(|route| route.only.is_some() && route.only == id);
@@ -102,6 +103,16 @@ fn instructions(desk: Desk, line: &'static Line, vendor: &str) -> Vec<AnyView> {
         views.push(el("p", &[], vec![say("b", &[], "Then: "), words_of(fill(step.expected, vendor))]));
     }
     views
+}
+
+/// A change that older instructions do not know.
+fn changed(change: &Claim, vendor: &str) -> AnyView {
+    let views = vec![
+        say("b", &[], "Changed: "),
+        words_of(format!("{} ", fill(change.text, vendor))),
+        say("span", &[("class", "quiet")], words::ground(&change.ground)),
+    ];
+    el("p", &[("class", "caveat"), ("data-changed", "")], views)
 }
 
 fn of_route(route: &Route, words: &[&str], vendor: &str) -> AnyView {

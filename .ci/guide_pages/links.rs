@@ -75,7 +75,17 @@ mod tests {
     };
 
     const fn guide(id: &'static str, steps: &'static [Step]) -> Guide {
-        Guide { id, name: "Example", subject: Subject::Other, goal: "", before: &[], words: &[], notes: &[], steps }
+        Guide {
+            id,
+            name: "Example",
+            subject: Subject::Other,
+            goal: "",
+            before: &[],
+            words: &[],
+            notes: &[],
+            changes: &[],
+            steps,
+        }
     }
 
     #[test]

@@ -13,10 +13,9 @@ pub use seal::Seal;
 
 use crate::model::{
     DataClass, Distinct, EntryOutcome, EntryReport, Exposure, Finding, FindingId, Holder, Masked, Progress, ProviderId,
-    Recognition, Summary,
+    Recognition, Set, Summary, Table, sorted_by_key,
 };
 use crate::protocol::{Event, JobError, JobId};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -103,7 +102,7 @@ pub struct Job {
     /// Providers recognised.
     pub recognitions: Vec<Recognition>,
     /// What was found.
-    pub findings: BTreeMap<FindingId, Finding>,
+    pub findings: Table<FindingId, Finding>,
     /// The entries that are kept for the screen, the first [`Session::MAX_ENTRIES`] of them, troubled ones always first.
     pub entries: Vec<EntryReport>,
     /// Sums over all entries so far, also those not kept.
@@ -111,9 +110,9 @@ pub struct Job {
     /// Sums at the end.
     pub summary: Option<Summary>,
     /// Values shown because the person asked.
-    pub revealed: BTreeMap<FindingId, String>,
+    pub revealed: Table<FindingId, String>,
     /// Values that were asked for and that the worker no longer holds.
-    pub gone: BTreeSet<FindingId>,
+    pub gone: Set<FindingId>,
 }
 
 /// What one provider's files hold.
@@ -238,8 +237,8 @@ impl Session {
 
     /// The surest findings of one class, with their job, and how many more there are.
     pub fn findings_of(&self, class: DataClass, limit: usize) -> (Vec<(JobId, Finding)>, usize) {
-        let mut found: Vec<(&Job, &Finding)> = self.findings().filter(|(_, finding)| finding.class == class).collect();
-        found.sort_unstable_by_key(|(job, finding)| {
+        let found: Vec<(&Job, &Finding)> = self.findings().filter(|(_, finding)| finding.class == class).collect();
+        let found = sorted_by_key(&found, |(job, finding)| {
             (std::cmp::Reverse((finding.confidence, finding.count)), job.id, finding.id)
         });
         let n_more = found.len().saturating_sub(limit);
@@ -275,24 +274,23 @@ impl Session {
 
     /// Providers recognised in any job: those that keep the data themselves first, then by what their files hold.
     pub fn providers(&self) -> Vec<ProviderShare> {
-        let mut shares: BTreeMap<&ProviderId, (&Recognition, BTreeSet<DataClass>)> = BTreeMap::new();
+        let mut shares: Table<&ProviderId, (&Recognition, Set<DataClass>)> = Table::default();
         for recognition in self.jobs.iter().flat_map(|job| &job.recognitions) {
-            shares.entry(&recognition.provider).or_insert((recognition, BTreeSet::new()));
+            shares.or_insert(&recognition.provider, (recognition, Set::default()));
         }
         for (_, finding) in self.findings() {
-            if let Some((_, classes)) = finding.provider.as_ref().and_then(|id| shares.get_mut(id)) {
+            if let Some((_, classes)) = finding.provider.as_ref().and_then(|id| shares.get_mut(&id)) {
                 classes.insert(finding.class);
             }
         }
-        let share = |(recognition, classes): (&Recognition, BTreeSet<DataClass>)| ProviderShare {
+        let share = |(recognition, classes): &(&Recognition, Set<DataClass>)| ProviderShare {
             id: recognition.provider.clone(),
             name: recognition.name.clone(),
             holder: recognition.holder,
             n_classes: classes.len(),
         };
-        let mut sorted: Vec<ProviderShare> = shares.into_values().map(share).collect();
-        sorted.sort_by_key(|share| (share.holder, std::cmp::Reverse(share.n_classes)));
-        sorted
+        let shares: Vec<ProviderShare> = shares.values().map(share).collect();
+        sorted_by_key(&shares, |share| (share.holder, std::cmp::Reverse(share.n_classes)))
     }
 
     /// Sums over all jobs, also unfinished ones.
@@ -339,12 +337,12 @@ impl Job {
             sample,
             progress: None,
             recognitions: Vec::new(),
-            findings: BTreeMap::new(),
+            findings: Table::default(),
             entries: Vec::new(),
             so_far: Summary::default(),
             summary: None,
-            revealed: BTreeMap::new(),
-            gone: BTreeSet::new(),
+            revealed: Table::default(),
+            gone: Set::default(),
         }
     }
 

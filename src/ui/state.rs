@@ -48,12 +48,12 @@ impl Visit {
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        memo(move || self.session.with(&question))
+        asked(self.session, question)
     }
 
     /// An answer of this moment.
     pub(super) fn ask_now<T>(self, question: impl FnOnce(&Session) -> T) -> T {
-        self.session.with_untracked(question)
+        question(&self.session.read_untracked())
     }
 
     /// Whether files may be opened now: the lock holds, and no other set of files is being read.

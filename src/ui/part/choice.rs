@@ -1,5 +1,6 @@
 //! Boxes and circles to tick, lists and days to choose. They follow the session, and a label is as large as a thumb.
 
+use crate::recover::day;
 use crate::ui::plain::{el, fills, holds, on, say, with, words_of};
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -86,8 +87,8 @@ pub(in crate::ui) fn day(
     chosen: impl Fn() -> Option<NaiveDate> + Send + Sync + 'static,
     act: impl Fn(Option<NaiveDate>) + 'static,
 ) -> AnyView {
-    let text = fills(move || chosen().map(|day| day.to_string()).unwrap_or_default());
-    let change = on("change", move |event| act(value(&event).parse().ok()));
+    let text = fills(move || chosen().map(day::written).unwrap_or_default());
+    let change = on("change", move |event| act(day::read(&value(&event))));
     let input = with("input", &[("id", id), ("type", "date")], vec![text, change], Vec::new());
     el("div", &[("class", "field")], vec![say("label", &[("for", id)], label), input])
 }

@@ -34,6 +34,18 @@ impl<T: 'static> Answer<T> {
         self.with(T::clone)
     }
 
+    /// The answer to a question about this answer.
+    pub(super) fn ask<R>(self, question: impl Fn(&T) -> R + Send + Sync + 'static) -> Answer<R>
+    where
+        R: PartialEq + Send + Sync + 'static,
+    {
+        Answer { kept: self.kept_about(boxed(question)), of: PhantomData }
+    }
+
+    fn kept_about(self, question: Question<T>) -> Memo<Kept> {
+        Memo::new(move |_| self.with(&question))
+    }
+
     /// The answer of this moment.
     pub(super) fn get_untracked(self) -> T
     where
@@ -49,6 +61,29 @@ where
     T: PartialEq + Send + Sync + 'static,
 {
     Answer { kept: kept(Box::new(move || Kept(Arc::new(question())))), of: PhantomData }
+}
+
+/// The answer to a question about something that changes. The question is put in a box before anything else: what is
+/// the same for all questions is there once.
+pub(super) fn about<S, T>(things: RwSignal<S>, question: impl Fn(&S) -> T + Send + Sync + 'static) -> Answer<T>
+where
+    S: Send + Sync + 'static,
+    T: PartialEq + Send + Sync + 'static,
+{
+    Answer { kept: kept_about(things, boxed(question)), of: PhantomData }
+}
+
+fn kept_about<S: Send + Sync + 'static>(things: RwSignal<S>, question: Question<S>) -> Memo<Kept> {
+    Memo::new(move |_| question(&things.read()))
+}
+
+type Question<S> = Box<dyn Fn(&S) -> Kept + Send + Sync>;
+
+fn boxed<S, T>(question: impl Fn(&S) -> T + Send + Sync + 'static) -> Question<S>
+where
+    T: PartialEq + Send + Sync + 'static,
+{
+    Box::new(move |thing| Kept(Arc::new(question(thing))))
 }
 
 fn kept(question: Box<dyn Fn() -> Kept + Send + Sync>) -> Memo<Kept> {
@@ -75,6 +110,8 @@ impl<T: PartialEq + Send + Sync + 'static> Same for T {
     }
 }
 
+// One for each type, not one for each place that looks at an answer.
+#[inline(never)]
 fn of<T: 'static>(kept: &Kept) -> &T {
     let kept: &dyn Any = &*kept.0;
     kept.downcast_ref().unwrap_or_else(|| unreachable!("an `Answer<T>` is made of a question for a `T`"))

@@ -37,11 +37,19 @@ pub(super) fn fixed(attributes: Fixed<'_>) -> Vec<AnyAttribute> {
 
 /// An attribute that follows the session; it is not there while there is no value.
 pub(super) fn follows(name: &'static str, value: impl Fn() -> Option<String> + Send + Sync + 'static) -> AnyAttribute {
+    following(name, Box::new(value))
+}
+
+fn following(name: &'static str, value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> AnyAttribute {
     custom_attribute(name, Signal::derive(value)).into_any_attr()
 }
 
 /// A property that follows the session, such as the tick of a box.
 pub(super) fn holds(name: &'static str, value: impl Fn() -> bool + Send + Sync + 'static) -> AnyAttribute {
+    holding(name, Box::new(value))
+}
+
+fn holding(name: &'static str, value: Box<dyn Fn() -> bool + Send + Sync>) -> AnyAttribute {
     leptos::tachys::html::property::prop(name, Signal::derive(value)).into_any_attr()
 }
 
@@ -74,6 +82,10 @@ pub(super) fn words_of(words: impl Into<String>) -> AnyView {
 
 /// Words that follow the session; their place stays while they change.
 pub(super) fn told(words: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+    telling(Box::new(words))
+}
+
+fn telling(words: Box<dyn Fn() -> String + Send + Sync>) -> AnyView {
     live(move || words_of(words()))
 }
 

@@ -6,7 +6,7 @@ use crate::model::FindingId;
 use crate::protocol::{JobId, ListName, Typed};
 use crate::session::{Change, CheckPlan, JobState, Seal, Session, SubjectKey};
 use crate::ui::dropped;
-use crate::ui::follow::{Answer, memo};
+use crate::ui::follow::{Answer, about};
 use crate::worker::client::{CheckOrder, Client};
 use leptos::prelude::*;
 use leptos::web_sys::File;
@@ -48,7 +48,7 @@ impl Visit {
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        asked(self.session, question)
+        about(self.session, question)
     }
 
     /// An answer of this moment.

@@ -1,6 +1,6 @@
 //! Shows something while a condition holds. Unlike `live`, it leaves the view in place while the answer stays the same.
 
-use crate::ui::follow::memo;
+use crate::ui::follow::{Answer, memo};
 use crate::ui::plain::{live, nothing};
 use leptos::prelude::*;
 
@@ -9,6 +9,9 @@ pub(in crate::ui) fn when(
     condition: impl Fn() -> bool + Send + Sync + 'static,
     view: impl Fn() -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
-    let holds = memo(condition);
+    shown(memo(condition), Box::new(view))
+}
+
+fn shown(holds: Answer<bool>, view: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
     live(move || if holds.get() { untrack(&view) } else { nothing() })
 }

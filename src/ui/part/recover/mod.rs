@@ -17,7 +17,7 @@ pub(in crate::ui) use progress::progress;
 pub(in crate::ui) use steps::steps;
 
 use crate::session::Course;
-use crate::ui::follow::{Answer, memo};
+use crate::ui::follow::Answer;
 use crate::ui::place::{Place, go_inside};
 use crate::ui::state::Visit;
 use leptos::prelude::*;
@@ -42,7 +42,7 @@ impl Desk {
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        memo(move || self.course.with(&question))
+        self.course.ask(question)
     }
 
     /// An answer of this moment.

@@ -28,12 +28,12 @@ pub(in crate::ui) struct Desk {
     visit: Visit,
     course: Answer<Course>,
     /// Id of the step that is open, or nothing.
-    open: Memo<String>,
+    open: Answer<String>,
 }
 
 impl Desk {
     /// The desk of a visit, with the open step as the address says.
-    pub(in crate::ui) fn new(visit: Visit, open: Memo<String>) -> Self {
+    pub(in crate::ui) fn new(visit: Visit, open: Answer<String>) -> Self {
         Self { visit, course: visit.ask(crate::session::Session::course), open }
     }
 

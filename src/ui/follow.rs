@@ -39,11 +39,11 @@ impl<T: 'static> Answer<T> {
     where
         R: PartialEq + Send + Sync + 'static,
     {
-        Answer { kept: self.kept_about(boxed(question)), of: PhantomData }
+        Answer { kept: self.kept_about(Box::new(question)), of: PhantomData }
     }
 
-    fn kept_about(self, question: Question<T>) -> Memo<Kept> {
-        Memo::new(move |_| self.with(&question))
+    fn kept_about(self, question: Box<dyn Question<T>>) -> Memo<Kept> {
+        Memo::new(move |_| self.with(|thing| question.answer(thing)))
     }
 
     /// The answer of this moment.
@@ -70,20 +70,26 @@ where
     S: Send + Sync + 'static,
     T: PartialEq + Send + Sync + 'static,
 {
-    Answer { kept: kept_about(things, boxed(question)), of: PhantomData }
+    Answer { kept: kept_about(things, Box::new(question)), of: PhantomData }
 }
 
-fn kept_about<S: Send + Sync + 'static>(things: RwSignal<S>, question: Question<S>) -> Memo<Kept> {
-    Memo::new(move |_| question(&things.read()))
+fn kept_about<S: Send + Sync + 'static>(things: RwSignal<S>, question: Box<dyn Question<S>>) -> Memo<Kept> {
+    Memo::new(move |_| question.answer(&things.read()))
 }
 
-type Question<S> = Box<dyn Fn(&S) -> Kept + Send + Sync>;
+/// A question that has forgotten the type of its answer. Not a `dyn Fn`, which would bring a second way to call each of them.
+trait Question<S>: Send + Sync {
+    fn answer(&self, thing: &S) -> Kept;
+}
 
-fn boxed<S, T>(question: impl Fn(&S) -> T + Send + Sync + 'static) -> Question<S>
+impl<S, T, Q> Question<S> for Q
 where
+    Q: Fn(&S) -> T + Send + Sync,
     T: PartialEq + Send + Sync + 'static,
 {
-    Box::new(move |thing| Kept(Arc::new(question(thing))))
+    fn answer(&self, thing: &S) -> Kept {
+        Kept(Arc::new(self(thing)))
+    }
 }
 
 fn kept(question: Box<dyn Fn() -> Kept + Send + Sync>) -> Memo<Kept> {

@@ -35,13 +35,24 @@ pub(super) fn fixed(attributes: Fixed<'_>) -> Vec<AnyAttribute> {
     named.map(|(name, value)| custom_attribute(*name, (*value).to_owned()).into_any_attr()).collect()
 }
 
+/// What is told anew whenever it is asked for. Not a `dyn Fn`, which would bring a second way to call each of them.
+pub(super) trait Tells<T>: Send + Sync {
+    fn tell(&self) -> T;
+}
+
+impl<T, F: Fn() -> T + Send + Sync> Tells<T> for F {
+    fn tell(&self) -> T {
+        self()
+    }
+}
+
 /// An attribute that follows the session; it is not there while there is no value.
 pub(super) fn follows(name: &'static str, value: impl Fn() -> Option<String> + Send + Sync + 'static) -> AnyAttribute {
     following(name, Box::new(value))
 }
 
-fn following(name: &'static str, value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> AnyAttribute {
-    custom_attribute(name, Signal::derive(value)).into_any_attr()
+fn following(name: &'static str, value: Box<dyn Tells<Option<String>>>) -> AnyAttribute {
+    custom_attribute(name, Signal::derive(move || value.tell())).into_any_attr()
 }
 
 /// A property that follows the session, such as the tick of a box.
@@ -49,8 +60,8 @@ pub(super) fn holds(name: &'static str, value: impl Fn() -> bool + Send + Sync +
     holding(name, Box::new(value))
 }
 
-fn holding(name: &'static str, value: Box<dyn Fn() -> bool + Send + Sync>) -> AnyAttribute {
-    leptos::tachys::html::property::prop(name, Signal::derive(value)).into_any_attr()
+fn holding(name: &'static str, value: Box<dyn Tells<bool>>) -> AnyAttribute {
+    leptos::tachys::html::property::prop(name, Signal::derive(move || value.tell())).into_any_attr()
 }
 
 /// The words in a field, which follow the session; typing changes the session first.
@@ -85,8 +96,8 @@ pub(super) fn told(words: impl Fn() -> String + Send + Sync + 'static) -> AnyVie
     telling(Box::new(words))
 }
 
-fn telling(words: Box<dyn Fn() -> String + Send + Sync>) -> AnyView {
-    live(move || words_of(words()))
+fn telling(words: Box<dyn Tells<String>>) -> AnyView {
+    live(move || words_of(words.tell()))
 }
 
 /// What follows the session: made anew whenever the answer changes.
@@ -94,8 +105,8 @@ pub(super) fn live(view: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyVie
     erased(Box::new(view))
 }
 
-fn erased(view: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
-    view.into_any()
+fn erased(view: Box<dyn Tells<AnyView>>) -> AnyView {
+    (move || view.tell()).into_any()
 }
 
 /// Several things in a row as one.

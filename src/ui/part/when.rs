@@ -1,7 +1,7 @@
 //! Shows something while a condition holds. Unlike `live`, it leaves the view in place while the answer stays the same.
 
 use crate::ui::follow::{Answer, memo};
-use crate::ui::plain::{live, nothing};
+use crate::ui::plain::{Tells, live, nothing};
 use leptos::prelude::*;
 
 /// The view while the condition holds, made anew each time it begins to.
@@ -12,6 +12,6 @@ pub(in crate::ui) fn when(
     shown(memo(condition), Box::new(view))
 }
 
-fn shown(holds: Answer<bool>, view: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
-    live(move || if holds.get() { untrack(&view) } else { nothing() })
+fn shown(holds: Answer<bool>, view: Box<dyn Tells<AnyView>>) -> AnyView {
+    live(move || if holds.get() { untrack(|| view.tell()) } else { nothing() })
 }

@@ -1,6 +1,7 @@
 //! Answers that follow the session. The reactive graph sees one type of answer only: each type of its own that reaches
 //! Leptos costs one to three kilobytes of page (measured with a release build, 2026-11).
 
+use super::plain::Tells;
 use leptos::prelude::*;
 use std::any::Any;
 use std::marker::PhantomData;
@@ -92,8 +93,8 @@ where
     }
 }
 
-fn kept(question: Box<dyn Fn() -> Kept + Send + Sync>) -> Memo<Kept> {
-    Memo::new(move |_| question())
+fn kept(question: Box<dyn Tells<Kept>>) -> Memo<Kept> {
+    Memo::new(move |_| question.tell())
 }
 
 /// An answer that has forgotten its type.

@@ -60,7 +60,8 @@ pub(super) fn holds(name: &'static str, value: impl Fn() -> bool + Send + Sync +
     holding(name, Box::new(value))
 }
 
-fn holding(name: &'static str, value: Box<dyn Tells<bool>>) -> AnyAttribute {
+/// The same of a value in its box.
+pub(super) fn holding(name: &'static str, value: Box<dyn Tells<bool>>) -> AnyAttribute {
     leptos::tachys::html::property::prop(name, Signal::derive(move || value.tell())).into_any_attr()
 }
 
@@ -70,15 +71,28 @@ pub(super) fn fills(value: impl Fn() -> String + Send + Sync + 'static) -> AnyAt
 }
 
 /// What a press, a change or a drop does.
-pub(super) type Act = Box<dyn Fn(web_sys::Event)>;
+pub(super) type Act = Box<dyn Does>;
+
+/// Something done at an event; like [`Tells`] no `dyn Fn`.
+pub(super) trait Does {
+    fn at(&self, event: web_sys::Event);
+}
+
+impl<F: Fn(web_sys::Event)> Does for F {
+    fn at(&self, event: web_sys::Event) {
+        self(event);
+    }
+}
 
 /// An act at an event.
 pub(super) fn on(event: &'static str, act: impl Fn(web_sys::Event) + 'static) -> AnyAttribute {
     listening(event, Box::new(act))
 }
 
-fn listening(event: &'static str, act: Act) -> AnyAttribute {
-    leptos::tachys::html::event::on(ev::Custom::<web_sys::Event>::new(event), act).into_any_attr()
+/// The same of an act in its box.
+pub(super) fn listening(event: &'static str, act: Act) -> AnyAttribute {
+    let custom = ev::Custom::<web_sys::Event>::new(event);
+    leptos::tachys::html::event::on(custom, move |event| act.at(event)).into_any_attr()
 }
 
 /// An element with words in it.

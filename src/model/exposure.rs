@@ -85,17 +85,15 @@ pub struct Exposure {
 impl Exposure {
     /// Folds findings. Order of the input does not matter.
     pub fn of<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Self {
-        let findings: Vec<&Finding> = findings.into_iter().collect();
-        let sorted = sorted_by_key(&findings, |finding| {
+        let sorted = sorted_by_key(findings, |finding| {
             (finding.class, std::cmp::Reverse((finding.confidence, finding.count)), finding.id)
         });
         let ei = sorted.iter().map(|finding| finding.class.ei_hundredths()).max().unwrap_or(25);
-        let classes: Vec<ClassExposure> =
-            sorted.chunk_by(|a, b| a.class == b.class).filter_map(|group| fold(group, ei)).collect();
+        let classes = sorted.chunk_by(|a, b| a.class == b.class).filter_map(|group| fold(group, ei));
         let gravity = |exposure: &ClassExposure| {
             (std::cmp::Reverse((exposure.severity, exposure.class.dpc(), exposure.confidence)), exposure.class)
         };
-        Self { classes: sorted_by_key(&classes, gravity) }
+        Self { classes: sorted_by_key(classes, gravity) }
     }
 
     /// The gravest class.

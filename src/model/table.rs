@@ -157,7 +157,8 @@ impl<K: Ord> FromIterator<K> for Set<K> {
 }
 
 /// The items by their keys; those with the same key stay as they stand.
-pub fn sorted_by_key<T: Clone, K: Ord>(items: &[T], key: impl Fn(&T) -> K) -> Vec<T> {
+pub fn sorted_by_key<T: Clone, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<T> {
+    let items: Vec<T> = items.into_iter().collect();
     let compare = |one: usize, other: usize| items.get(one).map(&key).cmp(&items.get(other).map(&key));
     order(items.len(), &compare).into_iter().filter_map(|place| items.get(place).cloned()).collect()
 }
@@ -196,6 +197,6 @@ mod tests {
 
     #[test]
     fn what_has_the_same_key_stays_as_it_stands() {
-        assert_eq!(sorted_by_key(&["bb", "a", "cc", "d"], |word| word.len()), ["a", "d", "bb", "cc"]);
+        assert_eq!(sorted_by_key(["bb", "a", "cc", "d"], |word| word.len()), ["a", "d", "bb", "cc"]);
     }
 }

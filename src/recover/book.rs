@@ -48,7 +48,7 @@ impl Book {
             .flatten()
             .flat_map(|guide| guide.steps.iter().map(|step| Line { guide, step }))
             .collect();
-        let mut book = Self::with_lines(sorted_by_key(&lines, |line| line.step.phase), edges);
+        let mut book = Self::with_lines(sorted_by_key(lines, |line| line.step.phase), edges);
         let order = book.order();
         let lines = order.iter().filter_map(|place| book.lines.get(*place).copied()).collect();
         book = Self::with_lines(lines, edges);

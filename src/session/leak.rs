@@ -134,9 +134,9 @@ impl LeakDesk {
             is_typed: self.typed == Some(job),
             report: report.clone(),
         };
-        let subjects: Vec<SubjectChoice> =
-            self.kept.iter().flat_map(|(job, reports)| reports.iter().map(|report| choice(*job, report))).collect();
-        sorted_by_key(&subjects, |subject| !subject.is_typed)
+        let subjects =
+            self.kept.iter().flat_map(|(job, reports)| reports.iter().map(move |report| choice(*job, report)));
+        sorted_by_key(subjects, |subject| !subject.is_typed)
     }
 }
 

@@ -237,10 +237,9 @@ impl Session {
 
     /// The surest findings of one class, with their job, and how many more there are.
     pub fn findings_of(&self, class: DataClass, limit: usize) -> (Vec<(JobId, Finding)>, usize) {
-        let found: Vec<(&Job, &Finding)> = self.findings().filter(|(_, finding)| finding.class == class).collect();
-        let found = sorted_by_key(&found, |(job, finding)| {
-            (std::cmp::Reverse((finding.confidence, finding.count)), job.id, finding.id)
-        });
+        let all = self.findings().filter(|(_, finding)| finding.class == class);
+        let surest = |(job, of): &(&Job, &Finding)| (std::cmp::Reverse((of.confidence, of.count)), job.id, of.id);
+        let found = sorted_by_key(all, surest);
         let n_more = found.len().saturating_sub(limit);
         (found.into_iter().take(limit).map(|(job, finding)| (job.id, finding.clone())).collect(), n_more)
     }
@@ -289,8 +288,7 @@ impl Session {
             holder: recognition.holder,
             n_classes: classes.len(),
         };
-        let shares: Vec<ProviderShare> = shares.values().map(share).collect();
-        sorted_by_key(&shares, |share| (share.holder, std::cmp::Reverse(share.n_classes)))
+        sorted_by_key(shares.values().map(share), |share| (share.holder, std::cmp::Reverse(share.n_classes)))
     }
 
     /// Sums over all jobs, also unfinished ones.

@@ -47,7 +47,7 @@ fn strip(visit: Visit) -> AnyView {
     let so_far = memo(move || {
         let classes: Vec<(DataClass, u64)> =
             progress.with(|progress| progress.as_ref().map(|p| p.so_far.clone()).unwrap_or_default());
-        sorted_by_key(&classes, |(class, n_values)| (std::cmp::Reverse(*n_values), *class))
+        sorted_by_key(classes, |(class, n_values)| (std::cmp::Reverse(*n_values), *class))
     });
     el(
         "section",

@@ -73,7 +73,7 @@ fn answers(check: &Check) -> Vec<AnyView> {
     let n_all = all.len();
     all.retain(|(subject, answer)| is_address(subject) || answer.state != LeakState::Unchecked);
     let n_passwords = (n_all - all.len()) as u64;
-    let sorted = sorted_by_key(&all, |(_, answer)| match answer.state {
+    let sorted = sorted_by_key(all, |(_, answer)| match answer.state {
         LeakState::Found => 0,
         LeakState::Unchecked => 1,
         LeakState::NotListed => 2,

@@ -230,7 +230,7 @@ fn wyze_in_december_2019_asks_for_exactly_what_was_told() {
         assert!(!steps.contains(id), "{id} does not belong there");
     }
     let household =
-        Household { classes: BTreeSet::from([spillcheck::model::DataClass::Weight]), ..Household::default() };
+        Household { classes: [spillcheck::model::DataClass::Weight].into_iter().collect(), ..Household::default() };
     let with_scale = answers.facts(&household);
     assert_ne!(Run::default().state(Book::ours(), &with_scale, "rights.health"), StepState::Hidden);
 }

@@ -1,6 +1,6 @@
 //! Findings folded per class, with the severity that ENISA's formula gives them.
 
-use super::{Confidence, DataClass, Finding, FindingId, Masked, Whose};
+use super::{Confidence, DataClass, Finding, FindingId, Masked, Whose, sorted_by_key};
 use serde::{Deserialize, Serialize};
 
 /// ENISA 2013: SE = DPC x EI + CB, in bands.
@@ -85,17 +85,15 @@ pub struct Exposure {
 impl Exposure {
     /// Folds findings. Order of the input does not matter.
     pub fn of<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Self {
-        let mut sorted: Vec<&Finding> = findings.into_iter().collect();
-        sorted.sort_unstable_by_key(|finding| {
+        let sorted = sorted_by_key(findings, |finding| {
             (finding.class, std::cmp::Reverse((finding.confidence, finding.count)), finding.id)
         });
         let ei = sorted.iter().map(|finding| finding.class.ei_hundredths()).max().unwrap_or(25);
-        let mut classes: Vec<ClassExposure> =
-            sorted.chunk_by(|a, b| a.class == b.class).filter_map(|group| fold(group, ei)).collect();
-        classes.sort_unstable_by_key(|exposure| {
+        let classes = sorted.chunk_by(|a, b| a.class == b.class).filter_map(|group| fold(group, ei));
+        let gravity = |exposure: &ClassExposure| {
             (std::cmp::Reverse((exposure.severity, exposure.class.dpc(), exposure.confidence)), exposure.class)
-        });
-        Self { classes }
+        };
+        Self { classes: sorted_by_key(classes, gravity) }
     }
 
     /// The gravest class.

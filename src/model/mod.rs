@@ -10,6 +10,7 @@ mod letter;
 mod masked;
 mod outcome;
 mod provider;
+mod table;
 pub mod words;
 
 pub use data_class::{DataClass, Family, Hibp, SpecialCategory};
@@ -30,3 +31,4 @@ pub use provider::{
     About, FieldRule, Format, Holder, Instruction, Integration, IntegrationMark, Link, Mark, Provider, ProviderId,
     Recognition, Source, WhoseRule,
 };
+pub use table::{Set, Table, sorted_by_key};

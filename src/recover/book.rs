@@ -1,8 +1,7 @@
 //! The steps of all guides in the one order in which they are done, with what holds between them. Knows no household.
 
 use crate::catalog::guide::{EDGES, GUIDES};
-use crate::model::{Edge, EdgeKind, Ends, Guide, Step};
-use std::collections::BTreeMap;
+use crate::model::{Edge, EdgeKind, Ends, Guide, Step, Table, sorted_by_key};
 use std::sync::LazyLock;
 
 /// A step with the guide it belongs to.
@@ -26,7 +25,7 @@ pub(super) struct Tie {
 #[derive(Debug)]
 pub struct Book {
     lines: Vec<Line>,
-    places: BTreeMap<&'static str, usize>,
+    places: Table<&'static str, usize>,
     ties: Vec<Tie>,
     /// Places in `ties` by the step at which they begin, and at which they end.
     leaving: Vec<Vec<usize>>,
@@ -43,14 +42,13 @@ impl Book {
     /// A book of these guides: by phase, then as the guides stand, then as an edge asks for it. Edges to steps that do not
     /// exist are left out.
     pub fn of(guides: &[&[&'static Guide]], edges: &'static [Edge]) -> Self {
-        let mut lines: Vec<Line> = guides
+        let lines: Vec<Line> = guides
             .iter()
             .copied()
             .flatten()
             .flat_map(|guide| guide.steps.iter().map(|step| Line { guide, step }))
             .collect();
-        lines.sort_by_key(|line| line.step.phase);
-        let mut book = Self::with_lines(lines, edges);
+        let mut book = Self::with_lines(sorted_by_key(lines, |line| line.step.phase), edges);
         let order = book.order();
         let lines = order.iter().filter_map(|place| book.lines.get(*place).copied()).collect();
         book = Self::with_lines(lines, edges);

@@ -2,6 +2,7 @@
 //! which nothing can be read.
 //! Facts: RFC 5545 (3.1 folding, 3.3.11 text, 3.6.1 events of whole days with an exclusive end, 3.6.6 alarms, 3.8.4.7 UID).
 
+use super::day;
 use super::deadline::Deadlines;
 use crate::model::LetterKind;
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Timelike};
@@ -127,7 +128,7 @@ fn moment(stamp: NaiveDateTime) -> String {
 
 /// The same for the same event, so that loading a file twice makes no event twice (FNV-1a).
 fn id(event: &CalendarEvent) -> u64 {
-    let day = event.day.to_string();
+    let day = day::written(event.day);
     let parts = [day.as_str(), "\n", &event.summary];
     parts
         .iter()

@@ -1,11 +1,10 @@
 //! What is known of a household, and whether a condition of the catalog holds for it. Judges nothing else.
 
-use crate::model::{Fact, When};
-use std::collections::BTreeSet;
+use crate::model::{Fact, Set, When};
 
 /// What is known of a household.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Facts(BTreeSet<Fact>);
+pub struct Facts(Set<Fact>);
 
 impl Facts {
     /// Whether this is known.
@@ -26,11 +25,7 @@ impl Facts {
 
     /// Takes a fact in, or strikes it out.
     pub fn set(&mut self, fact: Fact, is_known: bool) {
-        if is_known {
-            self.0.insert(fact);
-        } else {
-            self.0.remove(&fact);
-        }
+        self.0.set(fact, is_known);
     }
 
     /// Everything known.

@@ -3,18 +3,19 @@
 
 use super::Facts;
 use crate::catalog::guide::{INCIDENTS, SYMPTOMS};
-use crate::model::{DataClass, Fact, Family, Incident, Integration, Link, Symptom, WifiCircumstance, WifiLeak};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::model::{
+    DataClass, Fact, Family, Incident, Integration, Link, Set, Symptom, Table, WifiCircumstance, WifiLeak,
+};
 
 /// What the loaded files show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Household {
     /// Linked services, and how well each is proved.
-    pub linked: BTreeMap<Integration, Link>,
+    pub linked: Table<Integration, Link>,
     /// Kinds of data that are there.
-    pub classes: BTreeSet<DataClass>,
+    pub classes: Set<DataClass>,
     /// Kinds of data of other people.
-    pub of_others: BTreeSet<DataClass>,
+    pub of_others: Set<DataClass>,
     /// Ids of vendors that keep data themselves, those with most kinds of data first.
     pub vendors: Vec<String>,
     /// Number of devices, where it can be told.
@@ -42,7 +43,7 @@ pub struct Answers {
     /// Id of the vendor.
     pub vendor: Option<&'static str>,
     /// Facts ticked (true) or unticked (false) by hand, linked services among them.
-    pub ticks: BTreeMap<Fact, bool>,
+    pub ticks: Table<Fact, bool>,
     /// Number of devices.
     pub n_devices: Option<u64>,
     /// The network at home.
@@ -53,9 +54,9 @@ pub struct Answers {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WifiAnswers {
     /// What leaked, if not what the incident says.
-    pub leaks: BTreeSet<WifiLeak>,
+    pub leaks: Set<WifiLeak>,
     /// How its name is.
-    pub circumstances: BTreeSet<WifiCircumstance>,
+    pub circumstances: Set<WifiCircumstance>,
 }
 
 impl Answers {
@@ -93,12 +94,12 @@ impl Answers {
         for fact in happened.into_iter().flatten() {
             facts.set(*fact, true);
         }
-        for leak in &self.wifi.leaks {
+        for leak in self.wifi.leaks.iter() {
             facts.set(fact_of(*leak), true);
         }
         facts.set(Fact::Leave, self.stay == Some(Stay::Leave));
         facts.set(Fact::Danger, self.danger == Some(true));
-        for (fact, is_known) in &self.ticks {
+        for (fact, is_known) in self.ticks.iter() {
             facts.set(*fact, *is_known);
         }
         let vendors = crate::catalog::guide::VENDORS.iter();

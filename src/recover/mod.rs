@@ -3,6 +3,7 @@
 //! What the steps are, and why we think so, stands in `catalog::guide`.
 
 pub mod age;
+pub mod day;
 mod facts;
 mod household;
 mod book;

@@ -2,8 +2,7 @@
 //! Steps, facts and marks in; a list out. Pure.
 
 use super::{Book, Facts, Line, Run, StepState};
-use crate::model::EdgeKind;
-use std::collections::BTreeSet;
+use crate::model::{EdgeKind, Set};
 
 /// One step of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,6 +99,6 @@ pub fn done_in_vain(book: &Book, run: &Run, is_leaving: bool) -> usize {
         .flat_map(|place| book.leaving(place))
         .filter(|tie| tie.edge.kind == EdgeKind::Conflicts)
         .map(|tie| if is_leaving { tie.to } else { tie.from });
-    let vain: BTreeSet<usize> = conflicts.filter(|place| run.is_done(book, *place)).collect();
+    let vain: Set<usize> = conflicts.filter(|place| run.is_done(book, *place)).collect();
     vain.len()
 }

@@ -17,11 +17,10 @@
 //! `end` counts the lines between it and the first; a line that does not end was cut and is not believed. Lines of a kind or
 //! with an id that this version does not know are kept as they are, if they are made of ids only.
 
-use super::{Answers, Book, Kept, Mark, Run, Stay};
+use super::{Answers, Book, Kept, Mark, Run, Stay, day};
 use crate::catalog::guide::VENDORS;
 use crate::model::words::count;
 use crate::model::{Fact, Integration};
-use chrono::NaiveDate;
 use std::fmt::Write;
 
 const NAME: &str = "spillcheck progress";
@@ -74,7 +73,7 @@ pub fn write(answers: &Answers, run: &Run) -> String {
     lines.extend(answers.stay.map(|stay| format!("stay {}", word_of(stay))));
     lines.extend(answers.vendor.map(|id| format!("vendor {id}")));
     lines.extend(answers.n_devices.map(|n_devices| format!("devices {n_devices}")));
-    for (fact, is_known) in &answers.ticks {
+    for (fact, is_known) in answers.ticks.iter() {
         let answer = if *is_known { "yes" } else { "no" };
         lines.extend(tick_word(*fact).map(|word| format!("tick {word} {answer}")));
     }
@@ -112,7 +111,7 @@ fn step_line(id: &str, mark: &Mark) -> String {
         Kept::Redo(cause) => format!(" after {cause}"),
         _ => String::new(),
     };
-    format!("step {id} {state} rev {} day {} turn {}{cause}", mark.rev, mark.day, mark.turn)
+    format!("step {id} {state} rev {} day {} turn {}{cause}", mark.rev, day::written(mark.day), mark.turn)
 }
 
 /// Reads a file, as far as it is one.
@@ -213,9 +212,7 @@ fn take(record: &mut Record, book: &Book, line: &str) -> Taken {
             }
             Err(_) => return Taken::Broken,
         },
-        ["tick", word, answer @ ("yes" | "no")] => {
-            tick(word).map(|fact| _ = answers.ticks.insert(fact, *answer == "yes"))
-        }
+        ["tick", word, answer @ ("yes" | "no")] => tick(word).map(|fact| answers.ticks.insert(fact, *answer == "yes")),
         ["step", id, rest @ ..] => {
             let Some(mark) = mark(rest).filter(|_| is_id(id)) else { return Taken::Broken };
             let is_known = book.line(id).is_some();
@@ -246,26 +243,8 @@ fn mark(words: &[&str]) -> Option<Mark> {
                 .find(|kept| kept.state().as_str() == state)?
         }
     };
-    let day = NaiveDate::parse_day(day)?;
+    let day = day::read(day)?;
     Some(Mark { kept, rev: rev.parse().ok()?, day, turn: turn.parse().ok()? })
-}
-
-/// `2026-11-25`.
-trait ParseDay: Sized {
-    fn parse_day(text: &str) -> Option<Self>;
-}
-
-impl ParseDay for NaiveDate {
-    fn parse_day(text: &str) -> Option<Self> {
-        let mut parts = text.splitn(3, '-');
-        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-        let is_plain =
-            |part: &str| !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
-        if ![year, month, day].into_iter().all(is_plain) {
-            return None;
-        }
-        Self::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
-    }
 }
 
 fn is_id(word: &str) -> bool {

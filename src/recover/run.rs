@@ -3,9 +3,8 @@
 //! Believes what the person says and calls it no more than that. States: the guide's own model, kept as `data-state`.
 
 use super::{Book, Facts};
-use crate::model::EdgeKind;
+use crate::model::{EdgeKind, Table};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 /// How a step stands, as the page shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -148,7 +147,7 @@ pub enum Act {
 /// Everything the person left, also at steps that this version does not know.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Run {
-    pub(super) marks: BTreeMap<String, Mark>,
+    pub(super) marks: Table<String, Mark>,
     /// Lines of a record that this version does not understand, kept for the one that does.
     pub(super) strangers: Vec<String>,
     turn: u32,
@@ -271,7 +270,7 @@ impl Run {
 
     /// Of two records of one household the later mark of each step holds.
     pub fn merge(&mut self, other: &Run) {
-        for (id, mark) in &other.marks {
+        for (id, mark) in other.marks.iter() {
             self.keep(id, mark.clone());
         }
         for line in &other.strangers {

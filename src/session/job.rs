@@ -2,9 +2,8 @@
 //! nothing.
 
 use super::Session;
-use crate::model::{EntryOutcome, EntryReport, Finding, FindingId, Progress, Recognition, Summary};
+use crate::model::{EntryOutcome, EntryReport, Finding, FindingId, Progress, Recognition, Set, Summary, Table};
 use crate::protocol::{Event, JobError, JobId};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// How a job stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +50,7 @@ pub struct Job {
     /// Providers recognised.
     pub recognitions: Vec<Recognition>,
     /// What was found.
-    pub findings: BTreeMap<FindingId, Finding>,
+    pub findings: Table<FindingId, Finding>,
     /// The entries that are kept for the screen, the first [`Session::MAX_ENTRIES`] of them, troubled ones always first.
     pub entries: Vec<EntryReport>,
     /// Sums over all entries so far, also those not kept.
@@ -59,9 +58,9 @@ pub struct Job {
     /// Sums at the end.
     pub summary: Option<Summary>,
     /// Values shown because the person asked.
-    pub revealed: BTreeMap<FindingId, String>,
+    pub revealed: Table<FindingId, String>,
     /// Values that were asked for and that the worker no longer holds.
-    pub gone: BTreeSet<FindingId>,
+    pub gone: Set<FindingId>,
 }
 
 impl Job {
@@ -75,12 +74,12 @@ impl Job {
             sample,
             progress: None,
             recognitions: Vec::new(),
-            findings: BTreeMap::new(),
+            findings: Table::default(),
             entries: Vec::new(),
             so_far: Summary::default(),
             summary: None,
-            revealed: BTreeMap::new(),
-            gone: BTreeSet::new(),
+            revealed: Table::default(),
+            gone: Set::default(),
         }
     }
 

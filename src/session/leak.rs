@@ -2,9 +2,8 @@
 //! how the check at hand stands. Holds masks and numbers only; changes in [`super::Session::apply`] alone.
 
 use super::JobState;
-use crate::model::{LeakReport, Whose};
+use crate::model::{LeakReport, Table, Whose, sorted_by_key};
 use crate::protocol::{Event, JobId, LeakProgress, SubjectId, SubjectReport};
-use std::collections::BTreeMap;
 
 /// One thing to look for, wherever it is kept.
 pub type SubjectKey = (JobId, SubjectId);
@@ -13,9 +12,9 @@ pub type SubjectKey = (JobId, SubjectId);
 #[derive(Clone, Debug, Default)]
 pub struct LeakDesk {
     /// What each job keeps.
-    kept: BTreeMap<JobId, Vec<SubjectReport>>,
+    kept: Table<JobId, Vec<SubjectReport>>,
     /// Where the person chose otherwise than [`is_in_by_itself`].
-    chosen: BTreeMap<SubjectKey, bool>,
+    chosen: Table<SubjectKey, bool>,
     /// The job that keeps what was typed.
     typed: Option<JobId>,
     /// The check at hand or the last one.
@@ -55,7 +54,7 @@ pub struct Check {
     pub state: JobState,
     /// What it has to say, once it has ended well.
     pub report: Option<LeakReport>,
-    progress: BTreeMap<u32, LeakProgress>,
+    progress: Table<u32, LeakProgress>,
 }
 
 /// Other people's are off until the person says so.
@@ -93,7 +92,7 @@ impl LeakDesk {
     }
 
     pub(super) fn begin(&mut self, plan: CheckPlan) {
-        self.check = Some(Check { plan, state: JobState::Running, report: None, progress: BTreeMap::new() });
+        self.check = Some(Check { plan, state: JobState::Running, report: None, progress: Table::default() });
     }
 
     /// A worker is gone: what it kept is gone too, and a check without it cannot end well.
@@ -135,10 +134,9 @@ impl LeakDesk {
             is_typed: self.typed == Some(job),
             report: report.clone(),
         };
-        let mut subjects: Vec<SubjectChoice> =
-            self.kept.iter().flat_map(|(job, reports)| reports.iter().map(|report| choice(*job, report))).collect();
-        subjects.sort_by_key(|subject| !subject.is_typed);
-        subjects
+        let subjects =
+            self.kept.iter().flat_map(|(job, reports)| reports.iter().map(move |report| choice(*job, report)));
+        sorted_by_key(subjects, |subject| !subject.is_typed)
     }
 }
 

@@ -4,13 +4,12 @@
 use super::Session;
 use crate::catalog::directory::{authority, contact};
 use crate::model::words::list;
-use crate::model::{DataClass, Family, Finding, FindingId, Language, LetterKind, Slot, Whose};
+use crate::model::{DataClass, Family, Finding, FindingId, Language, LetterKind, Set, Slot, Table, Whose};
 use crate::protocol::{JobId, Typed};
 use crate::recover::deadline::{Deadlines, due};
 use crate::recover::law::{Offer, offers};
 use crate::recover::letter::{Earlier, Letter, LetterInput, Refusal, compose};
 use chrono::NaiveDate;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that happened to the letter.
 #[derive(Clone, Debug)]
@@ -51,7 +50,7 @@ pub struct LetterDesk {
     /// Its language.
     pub language: Language,
     /// What stands in the slots.
-    pub values: BTreeMap<Slot, Typed>,
+    pub values: Table<Slot, Typed>,
     /// A slot that waits for the worker.
     pub taking: Option<(Slot, JobId, FindingId)>,
     /// A slot whose value the worker no longer holds.
@@ -73,7 +72,7 @@ impl Default for LetterDesk {
             state: None,
             kind: None,
             language: Language::English,
-            values: BTreeMap::new(),
+            values: Table::default(),
             taking: None,
             gone: None,
             first: LetterKind::Access,
@@ -96,7 +95,7 @@ impl LetterDesk {
             LetterChange::State(state) => self.state = state,
             LetterChange::Kind(kind) => self.kind = Some(kind),
             LetterChange::Language(language) => self.language = language,
-            LetterChange::Value(slot, value) => _ = self.values.insert(slot, value),
+            LetterChange::Value(slot, value) => self.values.insert(slot, value),
             LetterChange::Take(slot, job, finding) => {
                 self.taking = Some((slot, job, finding));
                 self.gone = None;
@@ -128,7 +127,7 @@ impl LetterDesk {
             self.language = offer.languages.first().copied().unwrap_or(Language::English);
         }
         let places = authority::of(country).len();
-        if offer.kind == LetterKind::Complaint && places == 1 && !self.values.contains_key(&Slot::Authority) {
+        if offer.kind == LetterKind::Complaint && places == 1 && self.values.get(&Slot::Authority).is_none() {
             self.apply(LetterChange::Authority(0));
         }
     }
@@ -140,7 +139,7 @@ impl LetterDesk {
         };
         self.taking = None;
         match value {
-            Some(value) => _ = self.values.insert(slot, Typed(value.to_owned())),
+            Some(value) => self.values.insert(slot, Typed(value.to_owned())),
             None => self.gone = Some(slot),
         }
         true
@@ -185,14 +184,14 @@ impl Session {
     /// What is known for slots that are still empty: no value of a file, only names of the guide and kinds of data.
     pub fn letter_beginnings(&self) -> Vec<(Slot, String)> {
         let course = self.course();
-        let kinds: BTreeSet<&str> = course
+        let kinds: Set<&str> = course
             .household
             .classes
             .iter()
             .filter(|class| class.family() == Family::Body)
             .map(|class| class.label())
             .collect();
-        let kinds: Vec<String> = kinds.into_iter().map(str::to_lowercase).collect();
+        let kinds: Vec<String> = kinds.iter().map(|kind| kind.to_ascii_lowercase()).collect();
         let known = [
             (Slot::Vendor, course.vendor.map(|vendor| vendor.name.to_owned())),
             (Slot::HealthKinds, Some(list(&kinds)).filter(|kinds| !kinds.is_empty())),

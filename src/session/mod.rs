@@ -14,10 +14,10 @@ pub use recover::{Answer, Course, Keeping, RecoverChange, RecoverDesk};
 pub use seal::Seal;
 
 use crate::model::{
-    DataClass, Distinct, Exposure, Finding, FindingId, Holder, Masked, ProviderId, Recognition, Summary,
+    DataClass, Distinct, Exposure, Finding, FindingId, Holder, Masked, ProviderId, Recognition, Set, Summary, Table,
+    sorted_by_key,
 };
 use crate::protocol::{Event, JobError, JobId};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -181,10 +181,9 @@ impl Session {
 
     /// The surest findings of one class, with their job, and how many more there are.
     pub fn findings_of(&self, class: DataClass, limit: usize) -> (Vec<(JobId, Finding)>, usize) {
-        let mut found: Vec<(&Job, &Finding)> = self.findings().filter(|(_, finding)| finding.class == class).collect();
-        found.sort_unstable_by_key(|(job, finding)| {
-            (std::cmp::Reverse((finding.confidence, finding.count)), job.id, finding.id)
-        });
+        let all = self.findings().filter(|(_, finding)| finding.class == class);
+        let surest = |(job, of): &(&Job, &Finding)| (std::cmp::Reverse((of.confidence, of.count)), job.id, of.id);
+        let found = sorted_by_key(all, surest);
         let n_more = found.len().saturating_sub(limit);
         (found.into_iter().take(limit).map(|(job, finding)| (job.id, finding.clone())).collect(), n_more)
     }
@@ -218,24 +217,22 @@ impl Session {
 
     /// Providers recognised in any job: those that keep the data themselves first, then by what their files hold.
     pub fn providers(&self) -> Vec<ProviderShare> {
-        let mut shares: BTreeMap<&ProviderId, (&Recognition, BTreeSet<DataClass>)> = BTreeMap::new();
+        let mut shares: Table<&ProviderId, (&Recognition, Set<DataClass>)> = Table::default();
         for recognition in self.jobs.iter().flat_map(|job| &job.recognitions) {
-            shares.entry(&recognition.provider).or_insert((recognition, BTreeSet::new()));
+            shares.or_insert(&recognition.provider, (recognition, Set::default()));
         }
         for (_, finding) in self.findings() {
-            if let Some((_, classes)) = finding.provider.as_ref().and_then(|id| shares.get_mut(id)) {
+            if let Some((_, classes)) = finding.provider.as_ref().and_then(|id| shares.get_mut(&id)) {
                 classes.insert(finding.class);
             }
         }
-        let share = |(recognition, classes): (&Recognition, BTreeSet<DataClass>)| ProviderShare {
+        let share = |(recognition, classes): &(&Recognition, Set<DataClass>)| ProviderShare {
             id: recognition.provider.clone(),
             name: recognition.name.clone(),
             holder: recognition.holder,
             n_classes: classes.len(),
         };
-        let mut sorted: Vec<ProviderShare> = shares.into_values().map(share).collect();
-        sorted.sort_by_key(|share| (share.holder, std::cmp::Reverse(share.n_classes)));
-        sorted
+        sorted_by_key(shares.values().map(share), |share| (share.holder, std::cmp::Reverse(share.n_classes)))
     }
 
     /// Sums over all jobs, also unfinished ones.

@@ -7,7 +7,6 @@ use crate::model::{DataClass, Distinct, Fact, Holder, Vendor, Whose, WifiCircums
 use crate::recover::record::Record;
 use crate::recover::{Act, Answers, Book, Facts, Household, Plan, Run, Stay, done_in_vain};
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
 
 /// Whether the browser keeps the progress.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -133,10 +132,10 @@ impl RecoverDesk {
             Answer::StayAsIs => self.pending = None,
             Answer::Danger(danger) => answers.danger = Some(danger),
             Answer::Vendor(vendor) => answers.vendor = vendor,
-            Answer::Tick(fact, holds) => _ = answers.ticks.insert(fact, holds),
+            Answer::Tick(fact, holds) => answers.ticks.insert(fact, holds),
             Answer::Devices(n_devices) => answers.n_devices = n_devices,
-            Answer::WifiLeak(leak, holds) => set(&mut answers.wifi.leaks, leak, holds),
-            Answer::Wifi(circumstance, holds) => set(&mut answers.wifi.circumstances, circumstance, holds),
+            Answer::WifiLeak(leak, holds) => answers.wifi.leaks.set(leak, holds),
+            Answer::Wifi(circumstance, holds) => answers.wifi.circumstances.set(circumstance, holds),
         }
     }
 
@@ -146,21 +145,13 @@ impl RecoverDesk {
     }
 }
 
-fn set<T: Ord>(set: &mut BTreeSet<T>, value: T, holds: bool) {
-    if holds {
-        set.insert(value);
-    } else {
-        set.remove(&value);
-    }
-}
-
 impl Session {
     /// What the files of this visit show of the household.
     pub fn household(&self) -> Household {
         let mut household = Household::default();
         for (service, link) in self.totals().integrations {
-            let known = household.linked.entry(service).or_insert(link);
-            *known = link.max(*known);
+            let best = household.linked.get(&service).map_or(link, |known| link.max(*known));
+            household.linked.insert(service, best);
         }
         for (_, finding) in self.findings() {
             household.classes.insert(finding.class);

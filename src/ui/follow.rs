@@ -1,6 +1,7 @@
 //! Answers that follow the session. The reactive graph sees one type of answer only: each type of its own that reaches
 //! Leptos costs one to three kilobytes of page (measured with a release build, 2026-11).
 
+use super::plain::Tells;
 use leptos::prelude::*;
 use std::any::Any;
 use std::marker::PhantomData;
@@ -34,6 +35,18 @@ impl<T: 'static> Answer<T> {
         self.with(T::clone)
     }
 
+    /// The answer to a question about this answer.
+    pub(super) fn ask<R>(self, question: impl Fn(&T) -> R + Send + Sync + 'static) -> Answer<R>
+    where
+        R: PartialEq + Send + Sync + 'static,
+    {
+        Answer { kept: self.kept_about(Box::new(question)), of: PhantomData }
+    }
+
+    fn kept_about(self, question: Box<dyn Question<T>>) -> Memo<Kept> {
+        Memo::new(move |_| self.with(|thing| question.answer(thing)))
+    }
+
     /// The answer of this moment.
     pub(super) fn get_untracked(self) -> T
     where
@@ -51,8 +64,37 @@ where
     Answer { kept: kept(Box::new(move || Kept(Arc::new(question())))), of: PhantomData }
 }
 
-fn kept(question: Box<dyn Fn() -> Kept + Send + Sync>) -> Memo<Kept> {
-    Memo::new(move |_| question())
+/// The answer to a question about something that changes. The question is put in a box before anything else: what is
+/// the same for all questions is there once.
+pub(super) fn about<S, T>(things: RwSignal<S>, question: impl Fn(&S) -> T + Send + Sync + 'static) -> Answer<T>
+where
+    S: Send + Sync + 'static,
+    T: PartialEq + Send + Sync + 'static,
+{
+    Answer { kept: kept_about(things, Box::new(question)), of: PhantomData }
+}
+
+fn kept_about<S: Send + Sync + 'static>(things: RwSignal<S>, question: Box<dyn Question<S>>) -> Memo<Kept> {
+    Memo::new(move |_| question.answer(&things.read()))
+}
+
+/// A question that has forgotten the type of its answer. Not a `dyn Fn`, which would bring a second way to call each of them.
+trait Question<S>: Send + Sync {
+    fn answer(&self, thing: &S) -> Kept;
+}
+
+impl<S, T, Q> Question<S> for Q
+where
+    Q: Fn(&S) -> T + Send + Sync,
+    T: PartialEq + Send + Sync + 'static,
+{
+    fn answer(&self, thing: &S) -> Kept {
+        Kept(Arc::new(self(thing)))
+    }
+}
+
+fn kept(question: Box<dyn Tells<Kept>>) -> Memo<Kept> {
+    Memo::new(move |_| question.tell())
 }
 
 /// An answer that has forgotten its type.
@@ -75,6 +117,8 @@ impl<T: PartialEq + Send + Sync + 'static> Same for T {
     }
 }
 
+// One for each type, not one for each place that looks at an answer.
+#[inline(never)]
 fn of<T: 'static>(kept: &Kept) -> &T {
     let kept: &dyn Any = &*kept.0;
     kept.downcast_ref().unwrap_or_else(|| unreachable!("an `Answer<T>` is made of a question for a `T`"))

@@ -1,6 +1,7 @@
 //! Where you are: the fragment of the address, and nothing else is ever written there.
 //! Knows the places that are built; an unknown fragment leaves you where you are.
 
+use super::follow::{Answer, about};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
@@ -85,9 +86,9 @@ impl Address {
 #[derive(Clone, Copy)]
 pub(super) struct Here {
     /// The place.
-    pub(super) place: Memo<Place>,
+    pub(super) place: Answer<Place>,
     /// Id of the thing in it, or nothing.
-    pub(super) inside: Memo<String>,
+    pub(super) inside: Answer<String>,
 }
 
 /// Goes to a thing in a place.
@@ -109,15 +110,15 @@ pub(super) fn follow() -> Here {
             address.set(next);
         }
     });
-    let place = Memo::new(move |_| address.with(|address| address.place));
-    let inside = Memo::new(move |_| address.with(|address| address.inside.clone()));
+    let place = about(address, |address| address.place);
+    let inside = about(address, |address| address.inside.clone());
     Effect::new(move |earlier: Option<Place>| {
         let now = place.get();
         document().set_title(&format!("{} – Spillcheck", now.label()));
         if earlier.is_some_and(|earlier| earlier != now) {
             request_animation_frame(move || {
                 window().scroll_to_with_x_and_y(0.0, 0.0);
-                if inside.with_untracked(String::is_empty) {
+                if inside.get_untracked().is_empty() {
                     focus_heading();
                 }
             });

@@ -35,14 +35,34 @@ pub(super) fn fixed(attributes: Fixed<'_>) -> Vec<AnyAttribute> {
     named.map(|(name, value)| custom_attribute(*name, (*value).to_owned()).into_any_attr()).collect()
 }
 
+/// What is told anew whenever it is asked for. Not a `dyn Fn`, which would bring a second way to call each of them.
+pub(super) trait Tells<T>: Send + Sync {
+    fn tell(&self) -> T;
+}
+
+impl<T, F: Fn() -> T + Send + Sync> Tells<T> for F {
+    fn tell(&self) -> T {
+        self()
+    }
+}
+
 /// An attribute that follows the session; it is not there while there is no value.
 pub(super) fn follows(name: &'static str, value: impl Fn() -> Option<String> + Send + Sync + 'static) -> AnyAttribute {
-    custom_attribute(name, Signal::derive(value)).into_any_attr()
+    following(name, Box::new(value))
+}
+
+fn following(name: &'static str, value: Box<dyn Tells<Option<String>>>) -> AnyAttribute {
+    custom_attribute(name, Signal::derive(move || value.tell())).into_any_attr()
 }
 
 /// A property that follows the session, such as the tick of a box.
 pub(super) fn holds(name: &'static str, value: impl Fn() -> bool + Send + Sync + 'static) -> AnyAttribute {
-    leptos::tachys::html::property::prop(name, Signal::derive(value)).into_any_attr()
+    holding(name, Box::new(value))
+}
+
+/// The same of a value in its box.
+pub(super) fn holding(name: &'static str, value: Box<dyn Tells<bool>>) -> AnyAttribute {
+    leptos::tachys::html::property::prop(name, Signal::derive(move || value.tell())).into_any_attr()
 }
 
 /// The words in a field, which follow the session; typing changes the session first.
@@ -51,15 +71,28 @@ pub(super) fn fills(value: impl Fn() -> String + Send + Sync + 'static) -> AnyAt
 }
 
 /// What a press, a change or a drop does.
-pub(super) type Act = Box<dyn Fn(web_sys::Event)>;
+pub(super) type Act = Box<dyn Does>;
+
+/// Something done at an event; like [`Tells`] no `dyn Fn`.
+pub(super) trait Does {
+    fn at(&self, event: web_sys::Event);
+}
+
+impl<F: Fn(web_sys::Event)> Does for F {
+    fn at(&self, event: web_sys::Event) {
+        self(event);
+    }
+}
 
 /// An act at an event.
 pub(super) fn on(event: &'static str, act: impl Fn(web_sys::Event) + 'static) -> AnyAttribute {
     listening(event, Box::new(act))
 }
 
-fn listening(event: &'static str, act: Act) -> AnyAttribute {
-    leptos::tachys::html::event::on(ev::Custom::<web_sys::Event>::new(event), act).into_any_attr()
+/// The same of an act in its box.
+pub(super) fn listening(event: &'static str, act: Act) -> AnyAttribute {
+    let custom = ev::Custom::<web_sys::Event>::new(event);
+    leptos::tachys::html::event::on(custom, move |event| act.at(event)).into_any_attr()
 }
 
 /// An element with words in it.
@@ -74,7 +107,11 @@ pub(super) fn words_of(words: impl Into<String>) -> AnyView {
 
 /// Words that follow the session; their place stays while they change.
 pub(super) fn told(words: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
-    live(move || words_of(words()))
+    telling(Box::new(words))
+}
+
+fn telling(words: Box<dyn Tells<String>>) -> AnyView {
+    live(move || words_of(words.tell()))
 }
 
 /// What follows the session: made anew whenever the answer changes.
@@ -82,8 +119,8 @@ pub(super) fn live(view: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyVie
     erased(Box::new(view))
 }
 
-fn erased(view: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
-    view.into_any()
+fn erased(view: Box<dyn Tells<AnyView>>) -> AnyView {
+    (move || view.tell()).into_any()
 }
 
 /// Several things in a row as one.

@@ -2,9 +2,8 @@
 //! Says "nothing was found" only of what was read to its last byte (invariant 7), and calls nothing safe.
 
 use crate::model::words::{bytes, count, number};
-use crate::model::{DataClass, Finding, Holder, ProviderId, Summary};
+use crate::model::{DataClass, Finding, Holder, ProviderId, Set, Summary};
 use crate::session::{JobState, Session};
-use std::collections::BTreeSet;
 
 /// The sentences at the head of the report; the first one is its heading. Never empty.
 pub(super) fn lead(session: &Session) -> Vec<String> {
@@ -62,9 +61,7 @@ fn would_spill(session: &Session, n_all: usize) -> Vec<String> {
 }
 
 fn n_classes<'a>(findings: impl Iterator<Item = &'a Finding>) -> usize {
-    let mut classes: BTreeSet<DataClass> = BTreeSet::new();
-    classes.extend(findings.map(|finding| finding.class));
-    classes.len()
+    findings.map(|finding| finding.class).collect::<Set<DataClass>>().len()
 }
 
 fn is_of_no_known_vendor(session: &Session, finding: &Finding) -> bool {

@@ -6,7 +6,7 @@ use crate::model::FindingId;
 use crate::protocol::{JobId, ListName, Typed};
 use crate::session::{Change, CheckPlan, JobState, Seal, Session, SubjectKey};
 use crate::ui::dropped;
-use crate::ui::follow::{Answer, memo};
+use crate::ui::follow::{Answer, about};
 use crate::worker::client::{CheckOrder, Client};
 use leptos::prelude::*;
 use leptos::web_sys::File;
@@ -48,12 +48,12 @@ impl Visit {
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        memo(move || self.session.with(&question))
+        about(self.session, question)
     }
 
     /// An answer of this moment.
     pub(super) fn ask_now<T>(self, question: impl FnOnce(&Session) -> T) -> T {
-        self.session.with_untracked(question)
+        question(&self.session.read_untracked())
     }
 
     /// Whether files may be opened now: the lock holds, and no other set of files is being read.

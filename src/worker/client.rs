@@ -3,12 +3,11 @@
 //! The only place of the page that touches a `File`.
 
 use super::frame;
-use crate::model::FindingId;
+use crate::model::{FindingId, Table};
 use crate::protocol::{self, Event, JobError, JobId, ListName, PROTOCOL, Request, SubjectId, Typed};
 use crate::session::Change;
 use js_sys::Array;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
@@ -29,7 +28,7 @@ pub struct Client {
 
 struct Inner {
     on_change: Box<dyn Fn(Change)>,
-    live: RefCell<BTreeMap<Seat, Live>>,
+    live: RefCell<Table<Seat, Live>>,
 }
 
 /// The worker of exports, which also keeps what is typed.
@@ -83,7 +82,7 @@ impl Client {
 
     /// Hands over what a person typed, to the worker that keeps it.
     pub fn keep(&self, job: JobId, text: String) {
-        let is_there = self.inner.live.borrow().contains_key(&(job, 0));
+        let is_there = self.inner.live.borrow().get(&(job, 0)).is_some();
         if is_there || self.start((job, 0), READER) {
             self.send((job, 0), &Request::Keep { job, text: Typed(text) }, &Array::new());
         }
@@ -143,7 +142,7 @@ impl Client {
 
     /// Lets go of everything: every worker ends, and the raw values with it.
     pub fn forget(&self) {
-        let jobs: Vec<JobId> = self.inner.live.borrow().keys().map(|(job, _)| *job).collect();
+        let jobs: Vec<JobId> = self.inner.live.borrow().iter().map(|((job, _), _)| *job).collect();
         for job in jobs {
             self.inner.stop(job);
         }
@@ -239,7 +238,7 @@ impl Inner {
 
     /// Ends every worker of a job.
     fn stop(&self, job: JobId) {
-        let seats: Vec<Seat> = self.live.borrow().keys().filter(|seat| seat.0 == job).copied().collect();
+        let seats: Vec<Seat> = self.live.borrow().iter().map(|(seat, _)| *seat).filter(|seat| seat.0 == job).collect();
         for seat in seats {
             let Some(live) = self.live.borrow_mut().remove(&seat) else { continue };
             live.worker.set_onmessage(None);

@@ -3,10 +3,10 @@
 //! Facts: `catalog::letter` and `catalog::directory`.
 
 use super::value::{self, Unfit};
-use super::{deadline, law};
+use super::{day, deadline, law};
 use crate::catalog::directory::country;
 use crate::catalog::letter as texts;
-use crate::model::{Clause, Form, Frame, Language, Law, LetterKind, LetterText, Slot};
+use crate::model::{Clause, Form, Frame, Language, Law, LetterKind, LetterText, Set, Slot};
 use chrono::{Datelike, NaiveDate};
 
 /// The letter before a reminder or complaint.
@@ -76,6 +76,7 @@ impl Refusal {
             Self::Long(slots) => format!("Too long, at most {} characters each: {}.", value::MAX_CHARS, words(slots)),
             Self::Lines(slots) => format!("Too many lines, at most {} each: {}.", value::MAX_LINES, words(slots)),
             Self::Early(day) => {
+                let day = day::written(*day);
                 format!("The answer is not overdue yet. This letter makes sense from {day} on.")
             }
             Self::Reminded => "The day of the reminder lies before the letter, or in the future.".to_owned(),
@@ -94,9 +95,7 @@ pub fn slots(kind: LetterKind, language: Language) -> (Vec<Slot>, Vec<Slot>) {
     used.extend([Slot::Name, Slot::PostalAddress]);
     used.push(if kind == LetterKind::Complaint { Slot::AuthorityAddress } else { Slot::VendorAddress });
     used.retain(|slot| slot.is_typed() && !required.contains(slot));
-    used.sort_unstable();
-    used.dedup();
-    (required, used)
+    (required, used.into_iter().collect::<Set<_>>().into_vec())
 }
 
 /// Puts a letter together.
@@ -198,10 +197,7 @@ fn date(frame: &Frame, day: NaiveDate) -> String {
 fn required(text: &LetterText) -> Vec<Slot> {
     let always = text.clauses.iter().filter(|clause| clause.given.is_empty());
     let named = always.flat_map(|clause| [clause.text, clause.article]).chain([text.subject]).flat_map(named);
-    let mut slots: Vec<Slot> = named.chain(text.needs.iter().copied()).collect();
-    slots.sort_unstable();
-    slots.dedup();
-    slots
+    named.chain(text.needs.iter().copied()).collect::<Set<_>>().into_vec()
 }
 
 /// The slots that a text names.

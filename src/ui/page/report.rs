@@ -2,7 +2,7 @@
 //! Calls nothing safe; shows no raw value unasked; says what is missing before it says "nothing".
 
 use crate::model::words::{count, list};
-use crate::model::{DataClass, Exposure, Family, Link};
+use crate::model::{DataClass, Exposure, Family, Link, Table};
 use crate::session::Session;
 use crate::ui::follow::{Answer, memo};
 use crate::ui::part::{class_card, class_counts, column, consequences, coverage, each, when};
@@ -10,7 +10,6 @@ use crate::ui::plain::{button, el, fold, link, live, nothing, say, section, seve
 use crate::ui::sentence;
 use crate::ui::state::Visit;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 
 /// The place that shows what was found.
 pub(in crate::ui) fn report(visit: Visit) -> Vec<AnyView> {
@@ -179,10 +178,10 @@ fn linked_to(beginning: &str, names: &[String]) -> String {
 
 /// Services whose best proof is this one.
 fn linked(session: &Session, proof: Link) -> Vec<String> {
-    let mut best: BTreeMap<&'static str, Link> = BTreeMap::new();
+    let mut best: Table<&'static str, Link> = Table::default();
     for (service, link) in session.totals().integrations {
-        let known = best.entry(service.label()).or_insert(link);
-        *known = link.max(*known);
+        let link = best.get(service.label()).map_or(link, |known| link.max(*known));
+        best.insert(service.label(), link);
     }
-    best.into_iter().filter(|(_, link)| *link == proof).map(|(name, _)| name.to_owned()).collect()
+    best.iter().filter(|(_, link)| **link == proof).map(|(name, _)| (*name).to_owned()).collect()
 }

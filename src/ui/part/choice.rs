@@ -1,6 +1,7 @@
 //! Boxes and circles to tick, lists and days to choose. They follow the session, and a label is as large as a thumb.
 
-use crate::ui::plain::{el, fills, holds, on, say, with, words_of};
+use crate::recover::day;
+use crate::ui::plain::{Act, Tells, el, fills, holding, holds, listening, on, say, with, words_of};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -33,10 +34,10 @@ pub(in crate::ui) fn circle(
 fn labelled(
     attributes: &[(&'static str, &str)],
     label: Vec<AnyView>,
-    is_ticked: Box<dyn Fn() -> bool + Send + Sync>,
-    act: Box<dyn Fn(Event)>,
+    is_ticked: Box<dyn Tells<bool>>,
+    act: Act,
 ) -> AnyView {
-    let input = with("input", attributes, vec![holds("checked", is_ticked), on("change", act)], Vec::new());
+    let input = with("input", attributes, vec![holding("checked", is_ticked), listening("change", act)], Vec::new());
     let words = el("span", &[], label);
     el("label", &[("class", "tick")], vec![input, words])
 }
@@ -86,8 +87,8 @@ pub(in crate::ui) fn day(
     chosen: impl Fn() -> Option<NaiveDate> + Send + Sync + 'static,
     act: impl Fn(Option<NaiveDate>) + 'static,
 ) -> AnyView {
-    let text = fills(move || chosen().map(|day| day.to_string()).unwrap_or_default());
-    let change = on("change", move |event| act(value(&event).parse().ok()));
+    let text = fills(move || chosen().map(day::written).unwrap_or_default());
+    let change = on("change", move |event| act(day::read(&value(&event))));
     let input = with("input", &[("id", id), ("type", "date")], vec![text, change], Vec::new());
     el("div", &[("class", "field")], vec![say("label", &[("for", id)], label), input])
 }

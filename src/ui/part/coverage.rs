@@ -4,7 +4,7 @@
 use super::each::{Key, each};
 use super::path::breakable;
 use super::when::when;
-use crate::model::words::{bytes, count, number};
+use crate::model::words::{bytes, capital, count, number};
 use crate::model::{EntryOutcome, EntryReport, Masked, Recognition, Summary, Why};
 use crate::protocol::JobId;
 use crate::session::Session;
@@ -193,8 +193,7 @@ fn what(entry: &EntryReport) -> String {
 
 /// A remark as a sentence: first letter raised, full stop added.
 fn sentence(remark: &str) -> String {
-    let mut letters = remark.chars();
-    letters.next().map_or_else(String::new, |first| format!("{}{}.", first.to_uppercase(), letters.as_str()))
+    if remark.is_empty() { String::new() } else { capital(remark) + "." }
 }
 
 #[cfg(test)]

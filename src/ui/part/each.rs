@@ -2,6 +2,7 @@
 //! kilobytes of page.
 
 use crate::ui::follow::Answer;
+use crate::ui::plain::Tells;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ pub(in crate::ui) type Key = (u64, u64);
 #[derive(Clone)]
 struct Row {
     key: Key,
-    view: Arc<dyn Fn() -> AnyView + Send + Sync>,
+    view: Arc<dyn Tells<AnyView>>,
 }
 
 /// One view per item, in their order; a view stays in place while its key does. No two keys are the same.
@@ -30,6 +31,11 @@ where
     rows(Box::new(move || items.with(|items| items.iter().map(&row).collect())))
 }
 
-fn rows(rows: Box<dyn Fn() -> Vec<Row> + Send + Sync>) -> AnyView {
-    For(ForProps::builder().each(rows).key(|row: &Row| row.key).children(|row: Row| (row.view)()).build()).into_any()
+fn rows(rows: Box<dyn Tells<Vec<Row>>>) -> AnyView {
+    For(ForProps::builder()
+        .each(move || rows.tell())
+        .key(|row: &Row| row.key)
+        .children(|row: Row| row.view.tell())
+        .build())
+    .into_any()
 }

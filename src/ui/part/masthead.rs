@@ -8,14 +8,14 @@ use crate::ui::plain::{el, follows, link, live, say, several, with, words_of};
 use leptos::prelude::*;
 
 /// Name, navigation, lock strip.
-pub(in crate::ui) fn masthead(place: Memo<Place>, seal: Answer<Seal>) -> [AnyView; 2] {
+pub(in crate::ui) fn masthead(place: Answer<Place>, seal: Answer<Seal>) -> [AnyView; 2] {
     let brand = el("a", &[("class", "brand"), ("href", "#open")], vec![icon::mark(), words_of("Spillcheck")]);
     let places = Place::ALL.map(|this| el("li", &[], vec![way_to(this, place)])).into();
     let places = el("nav", &[("aria-label", "Places")], vec![el("ul", &[], places)]);
     [el("header", &[("class", "masthead")], vec![brand, places]), lock_strip(seal)]
 }
 
-fn way_to(this: Place, place: Memo<Place>) -> AnyView {
+fn way_to(this: Place, place: Answer<Place>) -> AnyView {
     let name = this.as_str();
     let current = follows("aria-current", move || (place.get() == this).then(|| "page".to_owned()));
     with("a", &[("href", &format!("#{name}")), ("data-nav", name)], vec![current], vec![words_of(this.label())])

@@ -2,8 +2,8 @@
 
 use super::class_count::class_counts;
 use super::when::when;
-use crate::model::DataClass;
 use crate::model::words::{bytes, count};
+use crate::model::{DataClass, sorted_by_key};
 use crate::session::{JobState, Session};
 use crate::ui::follow::memo;
 use crate::ui::plain::{button, el, follows, told, with};
@@ -45,10 +45,9 @@ fn strip(visit: Visit) -> AnyView {
     let entry = told(move || progress.with(|p| p.as_ref().map(|p| p.entry.to_string()).unwrap_or_default()));
     // Values counted so far, most first.
     let so_far = memo(move || {
-        let mut classes: Vec<(DataClass, u64)> =
+        let classes: Vec<(DataClass, u64)> =
             progress.with(|progress| progress.as_ref().map(|p| p.so_far.clone()).unwrap_or_default());
-        classes.sort_unstable_by_key(|(class, n_values)| (std::cmp::Reverse(*n_values), *class));
-        classes
+        sorted_by_key(classes, |(class, n_values)| (std::cmp::Reverse(*n_values), *class))
     });
     el(
         "section",

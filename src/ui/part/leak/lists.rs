@@ -93,8 +93,14 @@ fn zone(visit: Visit) -> AnyView {
             "Hashes or addresses as text, CSV, JSON or SQL, sorted or not, also in gzip or zip; a .spill list; an answer of Have I Been Pwned. Several at once. They are read where they are.",
         ),
     ];
-    let over =
-        acting("div", &[("class", "list-zone")], inside, "dragover", None, Box::new(|event| event.prevent_default()));
+    let over = acting(
+        "div",
+        &[("class", "list-zone")],
+        inside,
+        "dragover",
+        None,
+        Box::new(|event: Event| event.prevent_default()),
+    );
     acting("div", &[], vec![over], "drop", None, Box::new(drop))
 }
 

@@ -3,7 +3,7 @@
 
 use crate::catalog::leak::FOUND;
 use crate::model::words::count;
-use crate::model::{DataClass, LeakAnswer, LeakState, ListProof};
+use crate::model::{DataClass, LeakAnswer, LeakState, ListProof, sorted_by_key};
 use crate::session::{Check, JobState, SubjectChoice};
 use crate::ui::plain::{button, el, field, fold, form, link, live, nothing, say, several, submit, told, words_of};
 use crate::ui::state::Visit;
@@ -77,12 +77,12 @@ fn answers(check: &Check) -> Vec<AnyView> {
     let n_all = all.len();
     all.retain(|(subject, answer)| is_address(subject) || answer.state != LeakState::Unchecked);
     let n_passwords = (n_all - all.len()) as u64;
-    all.sort_by_key(|(_, answer)| match answer.state {
+    let sorted = sorted_by_key(all, |(_, answer)| match answer.state {
         LeakState::Found => 0,
         LeakState::Unchecked => 1,
         LeakState::NotListed => 2,
     });
-    let mut views: Vec<AnyView> = all.into_iter().map(|(subject, answer)| line(subject, answer)).collect();
+    let mut views: Vec<AnyView> = sorted.into_iter().map(|(subject, answer)| line(subject, answer)).collect();
     if n_passwords > 0 {
         let passwords = count(n_passwords, "password was", "passwords were");
         views.push(say(

@@ -3,6 +3,7 @@
 
 use super::which::is_chosen;
 use crate::catalog::directory::authority;
+use crate::model::words::capital;
 use crate::model::{FindingId, LetterKind, Slot};
 use crate::protocol::{JobId, Typed};
 use crate::recover::letter::slots;
@@ -69,11 +70,6 @@ fn of_slot(visit: Visit, slot: Slot) -> AnyView {
         &[("class", "field"), ("data-slot", slot.as_str())],
         vec![label, input, if slot == Slot::Incident { from_guide(visit) } else { from_files(visit, slot) }],
     )
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// A button that puts in what happened, as the guide calls it.

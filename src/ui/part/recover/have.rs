@@ -3,7 +3,7 @@
 
 use super::Desk;
 use crate::catalog::guide::VENDORS;
-use crate::model::words::list;
+use crate::model::words::{capital, list};
 use crate::model::{Fact, Integration, Link};
 use crate::recover::Household;
 use crate::session::{Answer, Course};
@@ -52,12 +52,6 @@ fn summary(course: &Course) -> String {
         return format!("{}; no linked service is ticked yet", capital(vendor));
     }
     format!("{}, linked with {}", capital(vendor), list(&linked))
-}
-
-/// “The vendor”, at the beginning.
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn group(legend: &'static str, ticks: Vec<AnyView>) -> AnyView {

@@ -18,7 +18,7 @@ pub(in crate::ui) use progress::progress;
 pub(in crate::ui) use steps::steps;
 
 use crate::session::Course;
-use crate::ui::follow::{Answer, memo};
+use crate::ui::follow::Answer;
 use crate::ui::place::{Place, go_inside};
 use crate::ui::state::Visit;
 use leptos::prelude::*;
@@ -29,12 +29,12 @@ pub(in crate::ui) struct Desk {
     visit: Visit,
     course: Answer<Course>,
     /// Id of the step that is open, or nothing.
-    open: Memo<String>,
+    open: Answer<String>,
 }
 
 impl Desk {
     /// The desk of a visit, with the open step as the address says.
-    pub(in crate::ui) fn new(visit: Visit, open: Memo<String>) -> Self {
+    pub(in crate::ui) fn new(visit: Visit, open: Answer<String>) -> Self {
         Self { visit, course: visit.ask(crate::session::Session::course), open }
     }
 
@@ -43,7 +43,7 @@ impl Desk {
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        memo(move || self.course.with(&question))
+        self.course.ask(question)
     }
 
     /// An answer of this moment.

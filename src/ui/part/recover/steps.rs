@@ -97,7 +97,7 @@ fn item(desk: Desk, line: &'static Line) -> AnyView {
     let standing = desk.ask(move |course| course.plan.step(id).cloned());
     let state =
         move || standing.with(|standing| standing.as_ref().map_or(StepState::Hidden, |standing| standing.state));
-    let is_open = Memo::new(move |_| desk.open.with(|open| open == id));
+    let is_open = desk.open.ask(move |open| open == id);
     let is_hidden = move || (state() == StepState::Hidden && !is_open.get()).then(String::new);
     let content = when(
         move || standing.with(Option::is_some) || is_open.get(),
@@ -111,7 +111,7 @@ fn item(desk: Desk, line: &'static Line) -> AnyView {
     )
 }
 
-fn head(desk: Desk, line: &'static Line, standing: Answer<Option<Planned>>, is_open: Memo<bool>) -> AnyView {
+fn head(desk: Desk, line: &'static Line, standing: Answer<Option<Planned>>, is_open: Answer<bool>) -> AnyView {
     let id = line.step.id;
     let vendor = desk.vendor();
     let title = told(move || fill(line.step.title, vendor.get()));
@@ -151,13 +151,13 @@ fn tick(desk: Desk, line: &'static Line, standing: Answer<Option<Planned>>) -> A
     with("button", &[("type", "button"), ("class", "step-tick"), ("data-action", "step-done")], more, Vec::new())
 }
 
-fn frame(desk: Desk, line: &'static Line, standing: Answer<Option<Planned>>, is_open: Memo<bool>) -> AnyView {
+fn frame(desk: Desk, line: &'static Line, standing: Answer<Option<Planned>>, is_open: Answer<bool>) -> AnyView {
     let hidden = follows("hidden", move || (!is_open.get()).then(String::new));
     with("div", &[("class", "step-body")], vec![hidden], vec![body(desk, line, standing)])
 }
 
 /// Brings the step of the address into view, with the keyboard at it.
-fn follow_address(open: Memo<String>) {
+fn follow_address(open: Answer<String>) {
     Effect::new(move |_| {
         let id = open.get();
         if id.is_empty() {

@@ -49,11 +49,7 @@ fn capitals(text: &str) -> String {
     let mut is_first = true;
     let mut shown = String::with_capacity(text.len());
     for letter in text.chars() {
-        if is_first && letter.is_lowercase() {
-            shown.extend(letter.to_uppercase());
-        } else {
-            shown.push(letter);
-        }
+        shown.push(if is_first { letter.to_ascii_uppercase() } else { letter });
         is_first = match letter {
             ' ' => is_first || shown.ends_with(". "),
             _ => false,

@@ -9,8 +9,10 @@ import { GUIDE_NAME, POLICY, policyElement, troublesOf } from "./policy.mjs";
 const DIST = process.env.DIST ?? "dist";
 
 // Number of files, and bytes after gzip -9, as a host sends them (1 kB = 1000 bytes).
+// The page was to stay under 220 kB until it learned to lead through a recovery and to write letters: the texts of 93 steps,
+// 33 letters in five languages, 57 authorities and what they stand on are 83 kB, their tables 45, what shows them 25 (2026-11).
 const BUDGETS = [
-  ["page", /^(page|start)-[0-9a-f]{16}\.(wasm|js)$/, 2, 220_000],
+  ["page", /^(page|start)-[0-9a-f]{16}\.(wasm|js)$/, 2, 340_000],
   ["worker", /^worker-[0-9a-f]{16}\.(wasm|js)$/, 2, 350_000],
   ["checker", /^checker-[0-9a-f]{16}\.(wasm|js)$/, 2, 350_000],
   ["guide", GUIDE_NAME, 4, 60_000],
@@ -39,7 +41,8 @@ for (const name of names.filter((name) => /\.(html|js|css|svg)$/.test(name) && !
   troubles.push(...troublesOf(name, read(name).toString()));
 }
 // Places of the machine that built it tell on their owner and make builds differ.
-for (const name of names.filter((name) => !name.startsWith("sample/"))) {
+// (Addresses on the guide pages may hold such a folder of their own.)
+for (const name of names.filter((name) => !/^(sample|guide)\//.test(name))) {
   if (/\/(home|root|Users)\/[\w.-]+\//.test(read(name).toString("latin1"))) troubles.push(`${name}: holds a path of the building machine`);
 }
 

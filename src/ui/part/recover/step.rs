@@ -91,6 +91,9 @@ fn instructions(desk: Desk, line: &'static Line, vendor: &str) -> Vec<AnyView> {
     let step = line.step;
     let mut views = vec![say("p", &[], fill(step.why, vendor))];
     views.extend(line.guide.changes.iter().map(|change| changed(change, vendor)));
+    if line.guide.steps.first().is_some_and(|first| first.id == step.id) {
+        views.extend(beginning(line, vendor));
+    }
     views.extend(step.caution.map(|caution| say("p", &[("class", "caveat")], fill(caution, vendor))));
     let id = desk.ask_now(|course| course.vendor.map(|vendor| vendor.id));
     let has_own = step.routes.iter().any(|route| route.only.is_some() && route.only == id);
@@ -101,6 +104,17 @@ fn instructions(desk: Desk, line: &'static Line, vendor: &str) -> Vec<AnyView> {
     );
     if !step.expected.is_empty() {
         views.push(el("p", &[], vec![say("b", &[], "Then: "), words_of(fill(step.expected, vendor))]));
+    }
+    views
+}
+
+/// At the first step of a guide: what is true in the end, and what to have at hand.
+fn beginning(line: &Line, vendor: &str) -> Vec<AnyView> {
+    let mut views = vec![el("p", &[], vec![say("b", &[], "In the end: "), words_of(fill(line.guide.goal, vendor))])];
+    if !line.guide.before.is_empty() {
+        let things = line.guide.before.iter().map(|thing| say("li", &[], fill(thing, vendor))).collect();
+        views.push(say("p", &[], "Have at hand:"));
+        views.push(el("ul", &[], things));
     }
     views
 }

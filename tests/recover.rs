@@ -215,6 +215,29 @@ fn every_step_is_in_the_plan_of_some_household() {
 }
 
 #[test]
+fn whatever_a_step_hangs_on_can_be_answered() {
+    fn named(when: &When, facts: &mut Vec<Fact>) {
+        match when {
+            When::Always => {}
+            When::Is(fact) | When::Not(fact) => facts.push(*fact),
+            When::All(all) | When::Any(all) => all.iter().for_each(|when| named(when, facts)),
+        }
+    }
+    let happened = INCIDENTS.iter().map(|incident| incident.facts).chain(SYMPTOMS.iter().map(|symptom| symptom.facts));
+    let happened: Vec<Fact> = happened.flatten().copied().collect();
+    for line in Book::ours().lines() {
+        let mut facts = Vec::new();
+        named(&line.step.when, &mut facts);
+        for fact in facts {
+            let is_known = matches!(fact, Fact::Leave | Fact::Danger | Fact::Linked(_))
+                || record::TICKS.iter().any(|(ticked, _)| *ticked == fact)
+                || happened.contains(&fact);
+            assert!(is_known, "{} hangs on {fact:?}, which nobody can say", line.step.id);
+        }
+    }
+}
+
+#[test]
 fn wyze_in_december_2019_asks_for_exactly_what_was_told() {
     let answers = Answers { happened: Answers::happening("wyze-2019-12"), ..Answers::default() };
     let linked = |facts: &Facts| facts.iter().filter(|fact| matches!(fact, Fact::Linked(_))).count();

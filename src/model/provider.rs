@@ -196,6 +196,17 @@ impl Integration {
         }
     }
 
+    /// Id of the vendor that runs it; its own id where nobody else does.
+    pub fn run_by(self) -> &'static str {
+        match self {
+            Integration::Alexa => "amazon",
+            Integration::GoogleHome | Integration::GoogleFit => "google",
+            Integration::AppleHome | Integration::AppleHealth => "apple",
+            Integration::SmartThings => "samsung",
+            service => service.id(),
+        }
+    }
+
     /// Name on the screen.
     pub fn label(self) -> &'static str {
         match self {

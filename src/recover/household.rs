@@ -102,13 +102,10 @@ impl Answers {
         for (fact, is_known) in self.ticks.iter() {
             facts.set(*fact, *is_known);
         }
-        let vendors = crate::catalog::guide::VENDORS.iter();
-        if let Some(vendor) = self.vendor_id(household).and_then(|id| vendors.clone().find(|vendor| vendor.id == id)) {
-            facts.set(Fact::Vendor(vendor.id), true);
-            // A program of the person’s own lists the vendor among its services; here it is the account itself.
-            if let Some(itself) = Integration::ALL.iter().find(|service| service.id() == vendor.id) {
-                facts.set(Fact::Linked(*itself), false);
-            }
+        // What the vendor runs itself is no service that it is linked with; a person’s own programs may list it as one.
+        let vendor = self.vendor_id(household);
+        for service in Integration::ALL.iter().filter(|service| Some(service.run_by()) == vendor) {
+            facts.set(Fact::Linked(*service), false);
         }
         facts
     }

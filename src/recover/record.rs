@@ -34,7 +34,7 @@ const MAX_STRANGERS: usize = 500;
 const MAX_LINE: usize = 160;
 
 /// What can be ticked, apart from linked services, with its word.
-pub const TICKS: [(Fact, &str); 7] = [
+pub const TICKS: [(Fact, &str); 14] = [
     (Fact::SharedUsers, "shared-users"),
     (Fact::SignsInWithGoogle, "signs-in-with-google"),
     (Fact::SignsInWithApple, "signs-in-with-apple"),
@@ -42,6 +42,13 @@ pub const TICKS: [(Fact, &str); 7] = [
     (Fact::Child, "child"),
     (Fact::RenamesWifi, "renames-wifi"),
     (Fact::RotatesWifi, "rotates-wifi"),
+    (Fact::Passphrase, "passphrase"),
+    (Fact::Ssid, "ssid"),
+    (Fact::Bssid, "bssid"),
+    (Fact::SetupCodes, "setup-codes"),
+    (Fact::Nicknames, "nicknames"),
+    (Fact::BodyMetrics, "body-metrics"),
+    (Fact::Payment, "payment"),
 ];
 
 /// What a file held.

@@ -15,13 +15,11 @@ pub(super) const INCIDENTS: &[Incident] = &[
         vendor: "wyze",
         title: "Wyze, December 2019: an open database",
         facts: &[
-            Fact::Vendor("wyze"),
             Fact::Linked(Integration::Alexa),
             Fact::Linked(Integration::GoogleHome),
             Fact::Linked(Integration::Ifttt),
             Fact::Ssid,
             Fact::Nicknames,
-            Fact::VendorReset,
         ],
         vendor_did: &[
             claim(
@@ -71,7 +69,7 @@ pub(super) const INCIDENTS: &[Incident] = &[
         id: "wyze-2020-06",
         vendor: "wyze",
         title: "Wyze, June 2020: notices to the wrong people",
-        facts: &[Fact::Vendor("wyze"), Fact::MixUp],
+        facts: &[Fact::MixUp],
         vendor_did: &[claim(
             "Wyze confirmed that on 4 June 2020 notices, text only, reached the wrong customers for about an hour.",
             first(&[WYZE_2020_06]),
@@ -83,7 +81,7 @@ pub(super) const INCIDENTS: &[Incident] = &[
         id: "wyze-2022-03",
         vendor: "wyze",
         title: "Wyze, March 2022: flaws in its cameras",
-        facts: &[Fact::Vendor("wyze"), Fact::Firmware],
+        facts: &[Fact::Firmware],
         vendor_did: &[
             claim(
                 "Wyze closed two flaws in September 2019 and November 2020, and the way to the memory card in January 2022, for the second and third generation of its camera.",
@@ -105,7 +103,7 @@ pub(super) const INCIDENTS: &[Incident] = &[
         id: "wyze-2023-07",
         vendor: "wyze",
         title: "Wyze, summer 2023: programs need a key",
-        facts: &[Fact::Vendor("wyze"), Fact::ApiKey],
+        facts: &[Fact::ApiKey],
         vendor_did: &[
             claim(
                 "No leak: Wyze cut off apps older than 2.38, and programs that signed in without a key.",
@@ -123,7 +121,7 @@ pub(super) const INCIDENTS: &[Incident] = &[
         id: "wyze-2023-09",
         vendor: "wyze",
         title: "Wyze, September 2023: other people’s cameras in the browser",
-        facts: &[Fact::Vendor("wyze"), Fact::MixUp],
+        facts: &[Fact::MixUp],
         vendor_did: &[claim(
             "On 8 September 2023 the view in the browser showed some customers other people’s cameras for about 30 minutes.",
             third(&[MALWAREBYTES]),
@@ -138,7 +136,7 @@ pub(super) const INCIDENTS: &[Incident] = &[
         id: "wyze-2024-02",
         vendor: "wyze",
         title: "Wyze, February 2024: pictures to the wrong people",
-        facts: &[Fact::Vendor("wyze"), Fact::MixUp],
+        facts: &[Fact::MixUp],
         vendor_did: &[
             claim(
                 "Wyze confirmed that on 16 February 2024 about 13,000 customers were shown pictures of others, and that 1,504 tapped on one.",

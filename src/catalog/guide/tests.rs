@@ -3,7 +3,7 @@
 use super::{EDGES, GUIDES, HOSTS, INCIDENTS, LAST_RUNG, MYTHS, SYMPTOMS, VENDORS, WIFI};
 use crate::catalog::provider;
 use crate::model::{
-    Claim, EdgeKind, Ends, Fact, Grade, Ground, Guide, Holder, Incident, Integration, Path, Phase, Step, When,
+    Claim, EdgeKind, Ends, Fact, Grade, Ground, Guide, Holder, Incident, Integration, Path, Phase, Step,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -345,26 +345,13 @@ fn every_named_step_is_there() {
     }
 }
 
-/// Facts that a condition speaks of.
-fn facts_in(when: When) -> Vec<Fact> {
-    match when {
-        When::Always => Vec::new(),
-        When::Is(fact) | When::Not(fact) => vec![fact],
-        When::All(parts) | When::Any(parts) => parts.iter().flat_map(|part| facts_in(*part)).collect(),
-    }
-}
-
 #[test]
 fn every_vendor_that_is_named_is_known() {
     let known: BTreeSet<&str> = VENDORS.iter().map(|vendor| vendor.id).collect();
     let of_routes = steps().flat_map(|step| step.routes).filter_map(|route| route.only);
     let of_incidents = INCIDENTS.iter().map(|incident| incident.vendor).filter(|id| !id.is_empty());
     let of_providers = provider::PROVIDERS.iter().filter(|one| one.holder == Holder::Vendor).map(|one| one.id);
-    let facts = steps().flat_map(|step| facts_in(step.when));
-    let facts = facts.chain(INCIDENTS.iter().flat_map(|incident| incident.facts.iter().copied()));
-    let facts = facts.chain(SYMPTOMS.iter().flat_map(|symptom| symptom.facts.iter().copied()));
-    let of_facts = facts.filter_map(|fact| if let Fact::Vendor(id) = fact { Some(id) } else { None });
-    for id in of_routes.chain(of_incidents).chain(of_providers).chain(of_facts) {
+    for id in of_routes.chain(of_incidents).chain(of_providers) {
         assert!(known.contains(id), "{id} is named and not known");
     }
     assert!(VENDORS.is_sorted_by_key(|vendor| vendor.name.to_lowercase()));
@@ -375,7 +362,6 @@ fn an_incident_is_of_its_vendor_or_of_any() {
     for incident in INCIDENTS {
         let is_kind = incident.id.starts_with("kind:");
         assert_eq!(is_kind, incident.vendor.is_empty(), "{}", incident.id);
-        assert_eq!(!is_kind, incident.facts.contains(&Fact::Vendor(incident.vendor)), "{}", incident.id);
         assert!(is_kind || incident.id.starts_with(incident.vendor), "{}", incident.id);
         assert!(!incident.open.is_empty(), "{} leaves nothing open", incident.id);
     }
@@ -386,13 +372,11 @@ fn wyze_2019_is_what_was_confirmed() {
     let incident = INCIDENTS.iter().find(|incident| incident.id == "wyze-2019-12").unwrap();
     let facts: BTreeSet<Fact> = incident.facts.iter().copied().collect();
     let confirmed = BTreeSet::from([
-        Fact::Vendor("wyze"),
         Fact::Linked(Integration::Alexa),
         Fact::Linked(Integration::GoogleHome),
         Fact::Linked(Integration::Ifttt),
         Fact::Ssid,
         Fact::Nicknames,
-        Fact::VendorReset,
     ]);
     assert_eq!(facts, confirmed);
 }

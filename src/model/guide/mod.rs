@@ -86,8 +86,6 @@ pub enum Fact {
     Leave,
     /// Somebody who is dangerous to the person can see the account, the devices or the home.
     Danger,
-    /// The vendor is this one (id of [`Vendor`]).
-    Vendor(&'static str),
     /// The service is linked.
     Linked(Integration),
     /// Signs in to the vendor with Google.
@@ -122,8 +120,6 @@ pub enum Fact {
     RenamesWifi,
     /// The person decided to change the Wi-Fi passphrase.
     RotatesWifi,
-    /// The vendor itself cut all links and sessions.
-    VendorReset,
 }
 
 /// When something applies.

@@ -21,6 +21,17 @@ const MORE: [(Fact, &str); 5] = [
     (Fact::Child, "It is about a child too"),
 ];
 
+/// What may have leaked, or stands in the files.
+const LEAKED: [(Fact, &str); 7] = [
+    (Fact::Nicknames, "Names that I gave to devices or rooms"),
+    (Fact::Ssid, "The name of my Wi-Fi"),
+    (Fact::Bssid, "The hardware address of my router"),
+    (Fact::Passphrase, "The passphrase of my Wi-Fi"),
+    (Fact::SetupCodes, "Setup codes of devices, for HomeKit or Matter"),
+    (Fact::BodyMetrics, "Weight or other measures of a body"),
+    (Fact::Payment, "Payment data or official numbers"),
+];
+
 /// The fold with everything to tick; its summary says what is known so far.
 pub(in crate::ui) fn have(desk: Desk) -> AnyView {
     let summary = desk.ask(summary);
@@ -29,6 +40,7 @@ pub(in crate::ui) fn have(desk: Desk) -> AnyView {
         el("div", &[("class", "beside even")], vec![vendor(desk), devices(desk)]),
         group("Linked services", Integration::ALL.iter().map(|service| link(desk, *service)).collect()),
         group("And", MORE.iter().map(|(fact, words)| plain_tick(desk, *fact, words)).collect()),
+        group("What leaked, or may have", LEAKED.iter().map(|(fact, words)| plain_tick(desk, *fact, words)).collect()),
     ];
     let mut fold = vec![el("summary", &[], vec![heading])];
     fold.extend(inside);

@@ -41,7 +41,7 @@ pub struct Route {
     pub only: Option<&'static str>,
     /// Where: `In the Alexa app`; empty where there is no place.
     pub place: &'static str,
-    /// How. Never [`Path::Labels`] where the grade is [`Grade::Recalled`].
+    /// How. Never [`Path::Labels`] where the grade is [`Recalled`](super::Grade::Recalled).
     pub path: Path,
     /// Where the words were seen.
     pub ground: Ground,

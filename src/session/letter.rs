@@ -92,7 +92,11 @@ impl LetterDesk {
                 self.values.remove(&Slot::Authority);
                 self.values.remove(&Slot::AuthorityAddress);
             }
-            LetterChange::State(state) => self.state = state,
+            LetterChange::State(state) => {
+                self.state = state;
+                // A state may have a letter that names its law.
+                self.kind = self.kind.filter(|kind| *kind != LetterKind::Plain);
+            }
             LetterChange::Kind(kind) => self.kind = Some(kind),
             LetterChange::Language(language) => self.language = language,
             LetterChange::Value(slot, value) => self.values.insert(slot, value),
@@ -276,6 +280,9 @@ mod tests {
         assert_eq!((session.letter.kind, session.letter.language), (Some(LetterKind::Erasure), Language::English));
         change(&mut session, LetterChange::Country(Some("zz")));
         assert_eq!(session.letter.kind, Some(LetterKind::Plain));
+        change(&mut session, LetterChange::Country(Some("us")));
+        change(&mut session, LetterChange::State(Some("ca")));
+        assert_eq!(session.letter.kind, Some(LetterKind::Ccpa));
     }
 
     #[test]

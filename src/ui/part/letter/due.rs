@@ -76,7 +76,7 @@ fn sentences(kind: LetterKind, sent: NaiveDate, due: &Deadlines) -> Vec<String> 
             format!("By {} the authority has to tell you how your complaint stands.", day_in_words(due.answer))
         }
         (_, true) => format!("By {} they have to answer.", day_in_words(due.answer)),
-        (_, false) => format!("By {} you asked for an answer; no law sets this day.", day_in_words(due.answer)),
+        (_, false) => format!("You asked for an answer by {}; no law sets this day.", day_in_words(due.answer)),
     });
     all.extend(
         due.extended.map(|day| format!("By {} if they told you in time that they need longer.", day_in_words(day))),

@@ -9,7 +9,7 @@ use crate::recover::Household;
 use crate::session::{Answer, Course};
 use crate::ui::follow::Answer as Followed;
 use crate::ui::part::choice::{tick, value};
-use crate::ui::plain::{el, follows, on, say, told, with, words_of};
+use crate::ui::plain::{el, fold, follows, on, say, told, with, words_of};
 use leptos::prelude::*;
 
 /// What a vendor account can have besides links.
@@ -39,8 +39,20 @@ pub(in crate::ui) fn have(desk: Desk) -> AnyView {
     let inside = vec![
         el("div", &[("class", "beside even")], vec![vendor(desk), devices(desk)]),
         group("Linked services", Integration::ALL.iter().map(|service| link(desk, *service)).collect()),
-        group("And", MORE.iter().map(|(fact, words)| plain_tick(desk, *fact, words)).collect()),
-        group("What leaked, or may have", LEAKED.iter().map(|(fact, words)| plain_tick(desk, *fact, words)).collect()),
+        fold(
+            "",
+            "More that changes the plan",
+            vec![
+                group(
+                    "What is true of the account",
+                    MORE.iter().map(|(fact, words)| plain_tick(desk, *fact, words)).collect(),
+                ),
+                group(
+                    "What leaked, or may have",
+                    LEAKED.iter().map(|(fact, words)| plain_tick(desk, *fact, words)).collect(),
+                ),
+            ],
+        ),
     ];
     let mut fold = vec![el("summary", &[], vec![heading])];
     fold.extend(inside);

@@ -295,7 +295,7 @@ fn read(text: &str) -> Record {
 fn assert_same(answers: &Answers, run: &Run) {
     let text = record::write(answers, run);
     let back = read(&text);
-    let kept = Answers { danger: None, wifi: spillcheck::recover::WifiAnswers::default(), ..answers.clone() };
+    let kept = Answers { danger: None, wifi: spillcheck::model::Set::default(), ..answers.clone() };
     assert_eq!((back.answers, back.run, back.remarks), (kept, run.clone(), Vec::new()), "{text}");
 }
 

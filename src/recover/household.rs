@@ -3,9 +3,7 @@
 
 use super::Facts;
 use crate::catalog::guide::{INCIDENTS, SYMPTOMS};
-use crate::model::{
-    DataClass, Fact, Family, Incident, Integration, Link, Set, Symptom, Table, WifiCircumstance, WifiLeak,
-};
+use crate::model::{DataClass, Fact, Family, Incident, Integration, Link, Set, Symptom, Table, WifiCircumstance};
 
 /// What the loaded files show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,17 +44,8 @@ pub struct Answers {
     pub ticks: Table<Fact, bool>,
     /// Number of devices.
     pub n_devices: Option<u64>,
-    /// The network at home.
-    pub wifi: WifiAnswers,
-}
-
-/// What the person says of the network at home.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct WifiAnswers {
-    /// What leaked, if not what the incident says.
-    pub leaks: Set<WifiLeak>,
-    /// How its name is.
-    pub circumstances: Set<WifiCircumstance>,
+    /// How the name of the network at home is. Never written anywhere.
+    pub wifi: Set<WifiCircumstance>,
 }
 
 impl Answers {
@@ -94,9 +83,6 @@ impl Answers {
         for fact in happened.into_iter().flatten() {
             facts.set(*fact, true);
         }
-        for leak in self.wifi.leaks.iter() {
-            facts.set(fact_of(*leak), true);
-        }
         facts.set(Fact::Leave, self.stay == Some(Stay::Leave));
         facts.set(Fact::Danger, self.danger == Some(true));
         for (fact, is_known) in self.ticks.iter() {
@@ -111,14 +97,6 @@ impl Answers {
     }
 }
 
-fn fact_of(leak: WifiLeak) -> Fact {
-    match leak {
-        WifiLeak::Passphrase => Fact::Passphrase,
-        WifiLeak::Name => Fact::Ssid,
-        WifiLeak::Hardware | WifiLeak::Devices => Fact::Bssid,
-    }
-}
-
 impl Household {
     fn facts(&self) -> impl Iterator<Item = Fact> {
         let linked =
@@ -126,6 +104,7 @@ impl Household {
         let shown = self.classes.iter().filter_map(|class| match class {
             DataClass::Ssid => Some(Fact::Ssid),
             DataClass::Bssid => Some(Fact::Bssid),
+            DataClass::Mac | DataClass::Ip => Some(Fact::DeviceAddresses),
             DataClass::WifiPassword => Some(Fact::Passphrase),
             DataClass::Nickname => Some(Fact::Nicknames),
             DataClass::ApiKey => Some(Fact::ApiKey),

@@ -20,7 +20,7 @@ mod value;
 
 pub use book::{Book, Line};
 pub use facts::Facts;
-pub use household::{Answers, Household, Stay, WifiAnswers};
+pub use household::{Answers, Household, Stay};
 pub use plan::{Plan, Planned, Tally, done_in_vain};
 pub use run::{Act, Kept, Mark, Run, StepState};
 pub use warn::{Warning, warnings};

@@ -34,7 +34,7 @@ const MAX_STRANGERS: usize = 500;
 const MAX_LINE: usize = 160;
 
 /// What can be ticked, apart from linked services, with its word.
-pub const TICKS: [(Fact, &str); 14] = [
+pub const TICKS: [(Fact, &str); 15] = [
     (Fact::SharedUsers, "shared-users"),
     (Fact::SignsInWithGoogle, "signs-in-with-google"),
     (Fact::SignsInWithApple, "signs-in-with-apple"),
@@ -45,6 +45,7 @@ pub const TICKS: [(Fact, &str); 14] = [
     (Fact::Passphrase, "passphrase"),
     (Fact::Ssid, "ssid"),
     (Fact::Bssid, "bssid"),
+    (Fact::DeviceAddresses, "device-addresses"),
     (Fact::SetupCodes, "setup-codes"),
     (Fact::Nicknames, "nicknames"),
     (Fact::BodyMetrics, "body-metrics"),

@@ -3,7 +3,7 @@
 
 use super::Session;
 use crate::catalog::guide::VENDORS;
-use crate::model::{DataClass, Distinct, Fact, Holder, Vendor, Whose, WifiCircumstance, WifiLeak};
+use crate::model::{DataClass, Distinct, Fact, Holder, Vendor, Whose, WifiCircumstance};
 use crate::recover::record::Record;
 use crate::recover::{Act, Answers, Book, Facts, Household, Plan, Run, Stay, done_in_vain};
 use chrono::NaiveDate;
@@ -39,9 +39,7 @@ pub enum Answer {
     Tick(Fact, bool),
     /// Number of devices.
     Devices(Option<u64>),
-    /// What leaked of the network.
-    WifiLeak(WifiLeak, bool),
-    /// How its name is.
+    /// How the name of the network at home is.
     Wifi(WifiCircumstance, bool),
 }
 
@@ -134,8 +132,7 @@ impl RecoverDesk {
             Answer::Vendor(vendor) => answers.vendor = vendor,
             Answer::Tick(fact, holds) => answers.ticks.insert(fact, holds),
             Answer::Devices(n_devices) => answers.n_devices = n_devices,
-            Answer::WifiLeak(leak, holds) => answers.wifi.leaks.set(leak, holds),
-            Answer::Wifi(circumstance, holds) => answers.wifi.circumstances.set(circumstance, holds),
+            Answer::Wifi(circumstance, holds) => answers.wifi.set(circumstance, holds),
         }
     }
 

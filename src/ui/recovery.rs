@@ -117,7 +117,7 @@ impl Visit {
         self.reveal(job, finding);
     }
 
-    /// Fills what is known already: the vendor, what happened, the kinds of body data. What the person typed stays.
+    /// Fills what is known already: the vendor, the kinds of body data. What the person typed stays.
     pub(super) fn begin_letter(self) {
         for (slot, words) in self.ask_now(Session::letter_beginnings) {
             self.letter(LetterChange::Value(slot, Typed(words)));

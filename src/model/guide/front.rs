@@ -58,19 +58,6 @@ pub struct Incident {
     pub open: &'static [Claim],
 }
 
-/// What of a home network leaked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum WifiLeak {
-    /// The passphrase.
-    Passphrase,
-    /// The network name (SSID).
-    Name,
-    /// The hardware address of the router or access point (BSSID).
-    Hardware,
-    /// Hardware or inner addresses of devices.
-    Devices,
-}
-
 /// What makes the name of a network worth changing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum WifiCircumstance {
@@ -88,7 +75,7 @@ pub enum WifiCircumstance {
 #[derive(Clone, Copy, Debug)]
 pub struct WifiAdvice {
     /// What leaked.
-    pub leak: WifiLeak,
+    pub leak: Fact,
     /// One of these has to hold; empty: if none of them does, or whatever holds where the leak has no other row.
     pub circumstances: &'static [WifiCircumstance],
     /// What to do.

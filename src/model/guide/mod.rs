@@ -5,7 +5,7 @@
 mod front;
 mod step;
 
-pub use front::{Incident, Rung, Symptom, Vendor, WifiAdvice, WifiCircumstance, WifiLeak};
+pub use front::{Incident, Rung, Symptom, Vendor, WifiAdvice, WifiCircumstance};
 pub use step::{Edge, EdgeKind, Effort, Ends, Guide, Label, Outside, Path, Question, Remedy, Route, Step, Subject};
 
 use super::Integration;
@@ -100,6 +100,8 @@ pub enum Fact {
     Ssid,
     /// Hardware addresses of the router or access point leaked, or stand in the files.
     Bssid,
+    /// Hardware or inner addresses of devices leaked, or stand in the files.
+    DeviceAddresses,
     /// A Wi-Fi passphrase leaked, or stands in the files.
     Passphrase,
     /// Body metrics stand in the files.

@@ -2,6 +2,7 @@
 //! where they show it; everything can be ticked without a file.
 
 use super::Desk;
+use super::wifi::LEAKS;
 use crate::catalog::guide::VENDORS;
 use crate::model::words::{capital, list};
 use crate::model::{Fact, Integration, Link};
@@ -21,12 +22,9 @@ const MORE: [(Fact, &str); 5] = [
     (Fact::Child, "It is about a child too"),
 ];
 
-/// What may have leaked, or stands in the files.
-const LEAKED: [(Fact, &str); 7] = [
+/// What else may have leaked, or stands in the files.
+const LEAKED: [(Fact, &str); 4] = [
     (Fact::Nicknames, "Names that I gave to devices or rooms"),
-    (Fact::Ssid, "The name of my Wi-Fi"),
-    (Fact::Bssid, "The hardware address of my router"),
-    (Fact::Passphrase, "The passphrase of my Wi-Fi"),
     (Fact::SetupCodes, "Setup codes of devices, for HomeKit or Matter"),
     (Fact::BodyMetrics, "Weight or other measures of a body"),
     (Fact::Payment, "Payment data or official numbers"),
@@ -45,11 +43,11 @@ pub(in crate::ui) fn have(desk: Desk) -> AnyView {
             vec![
                 group(
                     "What is true of the account",
-                    MORE.iter().map(|(fact, words)| plain_tick(desk, *fact, words)).collect(),
+                    MORE.iter().map(|(fact, words)| fact_tick(desk, *fact, words)).collect(),
                 ),
                 group(
                     "What leaked, or may have",
-                    LEAKED.iter().map(|(fact, words)| plain_tick(desk, *fact, words)).collect(),
+                    LEAKED.iter().chain(&LEAKS).map(|(fact, words)| fact_tick(desk, *fact, words)).collect(),
                 ),
             ],
         ),
@@ -132,7 +130,8 @@ fn known(desk: Desk, fact: Fact) -> Followed<bool> {
     desk.ask(move |course| course.facts.is(fact))
 }
 
-fn plain_tick(desk: Desk, fact: Fact, words: &'static str) -> AnyView {
+/// A box for something that holds of the household.
+pub(super) fn fact_tick(desk: Desk, fact: Fact, words: &'static str) -> AnyView {
     let is = known(desk, fact);
     tick(&[], vec![words_of(words)], move || is.get(), move |holds| desk.visit.answer(Answer::Tick(fact, holds)))
 }

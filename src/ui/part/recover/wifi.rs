@@ -2,20 +2,22 @@
 //! search would send the name out.
 
 use super::Desk;
+use super::have::fact_tick;
 use super::words;
 use crate::model::words::count;
-use crate::model::{Fact, WifiAdvice, WifiCircumstance, WifiLeak};
-use crate::recover::wifi::{advice, cost_minutes, leaks};
+use crate::model::{Fact, WifiAdvice, WifiCircumstance};
+use crate::recover::wifi::{advice, cost_minutes};
 use crate::session::{Answer, Session};
 use crate::ui::part::choice::tick;
 use crate::ui::plain::{el, live, say, several, words_of};
 use leptos::prelude::*;
 
-const LEAKS: [(WifiLeak, &str); 4] = [
-    (WifiLeak::Passphrase, "Its passphrase"),
-    (WifiLeak::Name, "Its name (SSID)"),
-    (WifiLeak::Hardware, "The hardware address of the router (BSSID)"),
-    (WifiLeak::Devices, "Addresses of devices in it"),
+/// What of a network can leak, in words.
+pub(super) const LEAKS: [(Fact, &str); 4] = [
+    (Fact::Passphrase, "The passphrase of my Wi-Fi"),
+    (Fact::Ssid, "The name of my Wi-Fi (SSID)"),
+    (Fact::Bssid, "The hardware address of my router (BSSID)"),
+    (Fact::DeviceAddresses, "Addresses of devices in my network"),
 ];
 
 const CIRCUMSTANCES: [(WifiCircumstance, &str); 4] = [
@@ -28,13 +30,8 @@ const CIRCUMSTANCES: [(WifiCircumstance, &str); 4] = [
 /// Two questions, then the advice.
 pub(super) fn interview(desk: Desk) -> AnyView {
     let asked = desk.visit.ask(|session| session.recover.answers.wifi.clone());
-    let known = desk.visit.ask(|session| leaks(&session.course().facts, &session.recover.answers.wifi));
-    let leak = |(leak, words): (WifiLeak, &'static str)| {
-        let is = move || known.with(|leaks| leaks.contains(&leak));
-        tick(&[], vec![words_of(words)], is, move |holds| choose_leak(desk, leak, holds))
-    };
     let circumstance = |(circumstance, words): (WifiCircumstance, &'static str)| {
-        let is = move || asked.with(|asked| asked.circumstances.contains(&circumstance));
+        let is = move || asked.with(|asked| asked.contains(&circumstance));
         tick(&[], vec![words_of(words)], is, move |holds| desk.visit.answer(Answer::Wifi(circumstance, holds)))
     };
     let fields = |legend: &'static str, ticks: Vec<AnyView>| {
@@ -49,20 +46,11 @@ pub(super) fn interview(desk: Desk) -> AnyView {
         "div",
         &[("class", "wifi")],
         vec![
-            fields("What of your network leaked?", LEAKS.map(leak).into()),
+            fields("What of your network leaked?", LEAKS.map(|(fact, words)| fact_tick(desk, fact, words)).into()),
             fields("What is true of its name?", CIRCUMSTANCES.map(circumstance).into()),
             live(move || several(told(desk, &given.get()))),
         ],
     )
-}
-
-/// The first tick by hand takes over what was known until then.
-fn choose_leak(desk: Desk, leak: WifiLeak, holds: bool) {
-    let known = desk.visit.ask_now(|session| leaks(&session.course().facts, &session.recover.answers.wifi));
-    for other in known {
-        desk.visit.answer(Answer::WifiLeak(other, true));
-    }
-    desk.visit.answer(Answer::WifiLeak(leak, holds));
 }
 
 /// Advice as places in the table, and the number of devices.
@@ -95,7 +83,7 @@ fn told(desk: Desk, (texts, n_devices): &Given) -> Vec<AnyView> {
         [(Fact::RotatesWifi, "I will change the passphrase"), (Fact::RenamesWifi, "I will rename the network")]
     {
         if leads_to.contains(&fact) {
-            views.push(decision(desk, fact, yes));
+            views.push(fact_tick(desk, fact, yes));
         }
     }
     views
@@ -107,9 +95,4 @@ fn of_row(row: &WifiAdvice) -> AnyView {
         &[],
         vec![words_of(format!("{} ", row.text)), say("span", &[("class", "quiet")], words::ground(&row.ground))],
     )
-}
-
-fn decision(desk: Desk, fact: Fact, yes: &'static str) -> AnyView {
-    let is = desk.ask(move |course| course.facts.is(fact));
-    tick(&[], vec![words_of(yes)], move || is.get(), move |holds| desk.visit.answer(Answer::Tick(fact, holds)))
 }

@@ -2,16 +2,25 @@
 
 use super::{Desk, happened, words};
 use crate::catalog::guide::{INCIDENTS, SYMPTOMS};
+use crate::model::Incident;
 use crate::model::words::count;
 use crate::recover::{Answers, Book, Stay, done_in_vain};
 use crate::session::Answer;
 use crate::ui::part::choice::{circle, value};
-use crate::ui::plain::{button, el, live, nothing, on, say, told, with, words_of};
+use crate::ui::plain::{button, el, fold, live, nothing, on, say, told, with, words_of};
 use leptos::prelude::*;
 
 /// The questions, and what follows from the first at once.
 pub(in crate::ui) fn interview(desk: Desk) -> Vec<AnyView> {
-    vec![what_happened(desk), happened::happened(desk), keep_or_leave(desk), in_vain(desk), danger(desk), exit(desk)]
+    vec![
+        what_happened(desk),
+        of_your_vendor(desk),
+        happened::happened(desk),
+        keep_or_leave(desk),
+        in_vain(desk),
+        danger(desk),
+        exit(desk),
+    ]
 }
 
 fn question(legend: AnyView, circles: Vec<AnyView>) -> AnyView {
@@ -46,6 +55,30 @@ fn what_happened(desk: Desk) -> AnyView {
             with("select", &[("id", "happened")], vec![on("change", choose)], options),
         ],
     )
+}
+
+/// What is known of the vendors whose files are open, to be chosen with one press; only while nothing is chosen.
+fn of_your_vendor(desk: Desk) -> AnyView {
+    let asked = desk.visit.ask(|session| session.recover.answers.happened.is_none());
+    let vendors = desk.ask(|course| course.household.vendors.clone());
+    live(move || {
+        let vendors = vendors.get();
+        let known: Vec<&Incident> =
+            INCIDENTS.iter().filter(|incident| vendors.iter().any(|id| id == incident.vendor)).collect();
+        if !asked.get() || known.is_empty() {
+            return nothing();
+        }
+        let choose = |incident: &&'static Incident| {
+            let id = incident.id;
+            let press = move || desk.visit.answer(Answer::Happened(Some(id)));
+            el("li", &[], vec![button(&[("class", "plain small"), ("data-incident", id)], incident.title, None, press)])
+        };
+        let words = format!(
+            "{} known of a vendor whose files you opened",
+            count(known.len() as u64, "incident is", "incidents are")
+        );
+        fold("", words, vec![el("ul", &[("class", "offered")], known.iter().map(choose).collect())])
+    })
 }
 
 fn keep_or_leave(desk: Desk) -> AnyView {

@@ -17,8 +17,8 @@ pub use data_class::{DataClass, Family, Hibp, SpecialCategory};
 pub use exposure::{ClassExposure, Exposure, Severity};
 pub use finding::{Confidence, Distinct, Evidence, Finding, FindingId, Place, Shape, Whose};
 pub use guide::{
-    Claim, Edge, EdgeKind, Effort, Ends, Fact, Grade, Ground, Guide, Incident, Label, Outside, Path, Phase, Question,
-    Reference, Remedy, Route, Rung, Step, Subject, Symptom, Vendor, When, WifiAdvice, WifiCircumstance,
+    Aid, Claim, Edge, EdgeKind, Effort, Ends, Fact, Grade, Ground, Guide, Incident, Label, Outside, Path, Phase,
+    Question, Reference, Remedy, Route, Rung, Step, Subject, Symptom, Vendor, When, WifiAdvice, WifiCircumstance,
 };
 pub use leak::{
     DigestKind, LeakAnswer, LeakMatch, LeakReport, LeakState, LeakWhy, ListAbout, ListCounts, ListProof, ListReport,

@@ -107,3 +107,11 @@ test("a complaint goes to an authority of the country, after the deadline", asyn
   await until(() => page.locator("[data-letter-text], [data-letter-missing]").first().innerText(), (text) => text.includes("Example Cameras"));
   assert.match(await text(page), /77/);
 });
+
+test("a step leads to its letter", async (t) => {
+  const site = await serve(t);
+  const { page } = await open(t, browser, `${site.address}#recover/rights.erasure`);
+  await page.locator("[data-step='rights.erasure'] [data-action=write-letter]").click();
+  await page.selectOption("#letter-country", "at");
+  await until(() => page.locator("[data-letter=erasure]").isChecked(), Boolean);
+});

@@ -1,6 +1,7 @@
 //! How to get a household through a breach: one file per service, account or matter, and what holds between their steps.
 //! Only constants; `recover` makes plans of them. Facts: every step, route, note and edge carries its ground.
 
+mod aid;
 mod edge;
 mod home;
 mod incident;
@@ -10,13 +11,16 @@ mod symptom;
 mod vendor;
 mod wifi;
 
-use crate::model::{Claim, Edge, Guide, Incident, Symptom, Vendor, WifiAdvice};
+use crate::model::{Aid, Claim, Edge, Guide, Incident, Symptom, Vendor, WifiAdvice};
 
 /// Every guide, in the order in which their steps come within a phase.
 pub const GUIDES: &[&[&Guide]] = &[home::GUIDES, platform::GUIDES];
 
 /// What holds between steps.
 pub const EDGES: &[Edge] = edge::EDGES;
+
+/// What this site gives with a step, by the id of the step.
+pub const AIDS: &[(&str, Aid)] = aid::AIDS;
 
 /// Vendors that the guide knows by name.
 pub const VENDORS: &[Vendor] = vendor::VENDORS;

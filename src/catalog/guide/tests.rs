@@ -163,6 +163,13 @@ fn a_vendor_has_one_id_everywhere() {
 }
 
 #[test]
+fn what_is_given_with_a_step_has_its_step() {
+    let ids: BTreeSet<&str> = steps().map(|step| step.id).collect();
+    let known: BTreeSet<&str> = super::AIDS.iter().map(|(id, _)| *id).collect();
+    assert!(known.is_subset(&ids) && known.len() == super::AIDS.len());
+}
+
+#[test]
 fn no_two_steps_have_the_same_title() {
     let mut titles = BTreeSet::new();
     for step in steps() {

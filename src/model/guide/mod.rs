@@ -6,7 +6,9 @@ mod front;
 mod step;
 
 pub use front::{Incident, Rung, Symptom, Vendor, WifiAdvice, WifiCircumstance};
-pub use step::{Edge, EdgeKind, Effort, Ends, Guide, Label, Outside, Path, Question, Remedy, Route, Step, Subject};
+pub use step::{
+    Aid, Edge, EdgeKind, Effort, Ends, Guide, Label, Outside, Path, Question, Remedy, Route, Step, Subject,
+};
 
 use super::Integration;
 

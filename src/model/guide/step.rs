@@ -1,7 +1,7 @@
 //! Guides, their steps, and the edges between steps.
 
 use super::{Claim, Ground, Phase, When};
-use crate::model::Integration;
+use crate::model::{Integration, LetterKind};
 
 /// What a guide is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,6 +120,17 @@ pub struct Step {
     pub links: &'static [Outside],
     /// What reason and expectation stand on.
     pub ground: Ground,
+}
+
+/// What this site gives with a step, beside its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aid {
+    /// The interview about the network at home.
+    NetworkInterview,
+    /// What open lists say of the account at the vendor.
+    OpenLists,
+    /// A letter.
+    Letter(LetterKind),
 }
 
 /// Everything about one service or account.

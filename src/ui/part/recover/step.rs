@@ -4,13 +4,15 @@
 use super::happened::of_claim;
 use super::words::{self, fill};
 use super::{Desk, directory, wifi};
+use crate::catalog::guide::AIDS;
 use crate::model::words::list;
-use crate::model::{Claim, EdgeKind, Label, Path, Question, Remedy, Route, Step};
+use crate::model::{Aid, Claim, EdgeKind, Label, Path, Question, Remedy, Route, Step};
 use crate::recover::{Act, Book, Line, Planned, StepState, Warning, warnings};
-use crate::session::Course;
+use crate::session::{Course, LetterChange};
 use crate::ui::clock;
 use crate::ui::follow::{Answer, memo};
-use crate::ui::plain::{button, el, fold, link, live, nothing, say, several, words_of};
+use crate::ui::place::Place;
+use crate::ui::plain::{button, el, fold, live, nothing, say, several, words_of};
 use leptos::prelude::*;
 
 /// Everything under the line of a step.
@@ -18,15 +20,27 @@ pub(super) fn body(desk: Desk, line: &'static Line, standing: Answer<Option<Plan
     let vendor = desk.vendor();
     let instructions = live(move || several(instructions(desk, line, vendor.get())));
     let mut views = vec![notice(desk, line.step, standing), warned(desk, line.step), instructions];
-    if line.step.id == "wifi.decide" {
-        views.push(wifi::interview(desk));
-    }
-    if matches!(line.step.id, "vendor.password" | "vendor.2fa" | "vendor.delete") {
-        views.push(directory::of_vendor(desk));
-    }
+    views.extend(AIDS.iter().filter(|(id, _)| *id == line.step.id).map(|(_, aid)| given(desk, *aid)));
     views.push(acts(desk, line.step, standing));
     views.push(live(move || grounds(line, vendor.get())));
     el("div", &[], views)
+}
+
+/// What this site gives with a step.
+fn given(desk: Desk, aid: Aid) -> AnyView {
+    match aid {
+        Aid::NetworkInterview => wifi::interview(desk),
+        Aid::OpenLists => directory::of_vendor(desk),
+        Aid::Letter(kind) => {
+            let write = move || {
+                desk.visit.letter(LetterChange::Kind(kind));
+                Place::Takeaway.go();
+            };
+            let button =
+                button(&[("class", "plain"), ("data-action", "write-letter")], "Write the letter", None, write);
+            el("p", &[("class", "actions")], vec![button])
+        }
+    }
 }
 
 /// What is special about it now: it waits, it was undone, its words changed, it is in no plan.
@@ -303,9 +317,6 @@ fn grounds(line: &'static Line, vendor: &str) -> AnyView {
     let mut all = vec![fold("", format!("Sources and background: {}", fill(guide.name, vendor)), views)];
     if !line.step.links.is_empty() {
         all.insert(0, outside(guide.id));
-    }
-    if line.step.phase == crate::model::Phase::Rights || line.step.id == "rights.erasure" {
-        all.insert(0, el("p", &[], vec![link("button", "#takeaway", "Write the letter")]));
     }
     several(all)
 }

@@ -2,21 +2,22 @@
 //! Touches no browser, clock, network or global state; today is handed in. Believes what a person says and calls it no more.
 //! What the steps are, and why we think so, stands in `catalog::guide`.
 
-pub mod age;
-pub mod day;
 mod facts;
 mod household;
 mod book;
 mod run;
 mod plan;
 mod warn;
-pub mod record;
 pub mod wifi;
+pub mod record;
+pub mod age;
+pub mod words;
 pub mod law;
 pub mod letter;
+mod value;
 pub mod deadline;
 pub mod calendar;
-mod value;
+pub mod day;
 
 pub use book::{Book, Line};
 pub use facts::Facts;

@@ -2,9 +2,9 @@
 //! confirmed, what people were told, and, set apart, what was only claimed or is not known.
 
 use super::Desk;
-use super::words::{self, fill};
 use crate::model::{Claim, Incident, Rung, Symptom};
 use crate::recover::Book;
+use crate::recover::words::{self, fill};
 use crate::ui::place::{Place, go_inside};
 use crate::ui::plain::{button, el, fold, live, nothing, say, words_of};
 use leptos::prelude::*;

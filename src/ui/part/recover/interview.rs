@@ -1,9 +1,10 @@
 //! Three questions at most: what happened, keep or leave, is anybody dangerous. Each can be left open.
 
-use super::{Desk, happened, words};
+use super::{Desk, happened};
 use crate::catalog::guide::{INCIDENTS, SYMPTOMS};
 use crate::model::Incident;
 use crate::model::words::count;
+use crate::recover::words;
 use crate::recover::{Answers, Book, Stay, done_in_vain};
 use crate::session::Answer;
 use crate::ui::part::choice::{circle, value};

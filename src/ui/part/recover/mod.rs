@@ -9,7 +9,6 @@ mod progress;
 mod step;
 mod steps;
 mod wifi;
-mod words;
 
 pub(in crate::ui) use have::have;
 pub(in crate::ui) use interview::interview;

@@ -2,8 +2,8 @@
 
 use super::Desk;
 use super::happened::of_claim;
-use super::words::{self, fill};
 use crate::catalog::guide::{LAST_RUNG, MYTHS};
+use crate::recover::words::{self, fill};
 use crate::ui::plain::{el, fold, live, say, several, words_of};
 use leptos::prelude::*;
 

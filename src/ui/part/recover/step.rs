@@ -2,11 +2,11 @@
 //! One thing to do at a time; the next step opens by itself.
 
 use super::happened::of_claim;
-use super::words::{self, fill};
 use super::{Desk, directory, wifi};
 use crate::catalog::guide::AIDS;
 use crate::model::words::list;
 use crate::model::{Aid, Claim, EdgeKind, Label, Path, Question, Remedy, Route, Step};
+use crate::recover::words::{self, fill};
 use crate::recover::{Act, Book, Line, Planned, StepState, Warning, warnings};
 use crate::session::{Course, LetterChange};
 use crate::ui::clock;

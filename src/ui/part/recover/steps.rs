@@ -3,9 +3,9 @@
 use super::Desk;
 use super::interview::about;
 use super::step::body;
-use super::words::{self, fill};
 use crate::model::Phase;
 use crate::model::words::count;
+use crate::recover::words::{self, fill};
 use crate::recover::{Act, Book, Line, Planned, StepState};
 use crate::session::Course;
 use crate::ui::follow::{Answer, memo};

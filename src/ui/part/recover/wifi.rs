@@ -3,10 +3,10 @@
 
 use super::Desk;
 use super::have::fact_tick;
-use super::words;
 use crate::model::words::count;
 use crate::model::{Fact, WifiAdvice, WifiCircumstance};
 use crate::recover::wifi::{advice, cost_minutes};
+use crate::recover::words;
 use crate::session::{Answer, Session};
 use crate::ui::part::choice::tick;
 use crate::ui::plain::{el, live, say, several, words_of};

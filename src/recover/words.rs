@@ -1,12 +1,12 @@
 //! What states, phases and grounds are called on the screen. Says "you told us", never "verified".
 
+use super::StepState;
+use super::age::{self, Age};
 use crate::model::{Grade, Ground, Path, Phase, Reference};
-use crate::recover::StepState;
-use crate::recover::age::{self, Age};
 use chrono::NaiveDate;
 
 /// Heading of a phase.
-pub(super) fn heading(phase: Phase) -> &'static str {
+pub fn heading(phase: Phase) -> &'static str {
     match phase {
         Phase::Stabilise => "First, lose nothing",
         Phase::Mailbox => "Your mailbox",
@@ -23,7 +23,7 @@ pub(super) fn heading(phase: Phase) -> &'static str {
 }
 
 /// A state in a few words.
-pub(super) fn state(state: StepState) -> &'static str {
+pub fn state(state: StepState) -> &'static str {
     match state {
         StepState::Hidden => "not in your plan",
         StepState::Locked => "waits",
@@ -39,7 +39,7 @@ pub(super) fn state(state: StepState) -> &'static str {
 }
 
 /// A text of the guide about this vendor.
-pub(super) fn fill(text: &str, vendor: &str) -> String {
+pub fn fill(text: &str, vendor: &str) -> String {
     let filled = text.replace("{vendor}", vendor);
     // A name that is no name, such as “the vendor”, can stand at the beginning of a sentence.
     if text.starts_with("{vendor}") || text.contains(". {vendor}") { capitals(&filled) } else { filled }
@@ -59,7 +59,7 @@ fn capitals(text: &str) -> String {
 }
 
 /// Where and when the words of a route were seen, and what to look for if they are not there.
-pub(super) fn seen(path: &Path, ground: &Ground, words: &[&str], today: NaiveDate) -> String {
+pub fn seen(path: &Path, ground: &Ground, words: &[&str], today: NaiveDate) -> String {
     let look_for =
         if words.is_empty() { String::new() } else { format!(" If it is not there, look for: {}.", words.join(", ")) };
     let Path::Labels(_) = path else { return String::new() };
@@ -78,7 +78,7 @@ fn seen_in(source: &Reference) -> String {
 }
 
 /// What a statement stands on, one line.
-pub(super) fn ground(ground: &Ground) -> String {
+pub fn ground(ground: &Ground) -> String {
     let grade = match ground.grade {
         Grade::FirstParty => "Source",
         Grade::ThirdParty => "Told by",
@@ -97,7 +97,7 @@ fn dated(source: &Reference) -> String {
 }
 
 /// `5 minutes`, `1 hour 20 minutes`.
-pub(super) fn minutes(minutes: u64) -> String {
+pub fn minutes(minutes: u64) -> String {
     use crate::model::words::count;
     match (minutes / 60, minutes % 60) {
         (0, minutes) => count(minutes, "minute", "minutes"),

@@ -8,7 +8,7 @@ use crate::model::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Never said: nothing is ever safe, and nobody here judges.
-const FORBIDDEN: &[&str] = &["safe", "safer", "safely", "unsafe", "hacked", "hacker", "hackers", "stolen"];
+const FORBIDDEN: &[&str] = &["safe", "safer", "safely", "unsafe", "hacked", "hacker", "hackers", "stolen", "verified"];
 
 /// What comes last, as an instruction would say it.
 const LAST: &[&str] = &[

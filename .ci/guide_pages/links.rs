@@ -51,7 +51,7 @@ fn of_step(step: &Step) -> Result<Html, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use spillcheck::model::{Effort, Grade, Ground, Outside, Phase, Question, Reference, Subject, When};
+    use spillcheck::model::{Effort, Grade, Ground, Outside, Phase, Question, Reference, When};
 
     const FAQ: Reference = Reference { title: "Example, “Questions”", dated: "undated" };
     const GROUND: Ground = Ground { grade: Grade::FirstParty, seen: "2026-11", sources: &[&FAQ] };
@@ -75,17 +75,7 @@ mod tests {
     };
 
     const fn guide(id: &'static str, steps: &'static [Step]) -> Guide {
-        Guide {
-            id,
-            name: "Example",
-            subject: Subject::Other,
-            goal: "",
-            before: &[],
-            words: &[],
-            notes: &[],
-            changes: &[],
-            steps,
-        }
+        Guide { id, name: "Example", goal: "", before: &[], words: &[], notes: &[], changes: &[], steps }
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub use exposure::{ClassExposure, Exposure, Severity};
 pub use finding::{Confidence, Distinct, Evidence, Finding, FindingId, Place, Shape, Whose};
 pub use guide::{
     Aid, Claim, Edge, EdgeKind, Effort, Ends, Fact, Grade, Ground, Guide, Incident, Label, Outside, Path, Phase,
-    Question, Reference, Remedy, Route, Rung, Step, Subject, Symptom, Vendor, When, WifiAdvice, WifiCircumstance,
+    Question, Reference, Remedy, Route, Rung, Step, Symptom, Vendor, When, WifiAdvice, WifiCircumstance,
 };
 pub use leak::{
     DigestKind, LeakAnswer, LeakMatch, LeakReport, LeakState, LeakWhy, ListAbout, ListCounts, ListProof, ListReport,

@@ -179,8 +179,8 @@ impl Tally {
             remarks.push(format!("{lines} that this version does not know; kept for the next one."));
         }
         if self.n_broken > 0 {
-            let lines = count(self.n_broken, "line", "lines");
-            remarks.push(format!("{lines} could not be read and left out; the rest was taken."));
+            let lines = count(self.n_broken, "line could not be read and was", "lines could not be read and were");
+            remarks.push(format!("{lines} left out; the rest was taken."));
         }
         match self.stated {
             None => remarks.push("The file was cut off before its end; what came before the cut was taken.".to_owned()),

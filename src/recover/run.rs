@@ -32,20 +32,6 @@ pub enum StepState {
 }
 
 impl StepState {
-    /// Every state.
-    pub const ALL: [StepState; 10] = [
-        StepState::Hidden,
-        StepState::Locked,
-        StepState::Ready,
-        StepState::Doing,
-        StepState::DoneUnchecked,
-        StepState::DoneChecked,
-        StepState::Skipped,
-        StepState::NotApplicable,
-        StepState::Stuck,
-        StepState::Redo,
-    ];
-
     /// Attribute value of `data-state`, also the word in a progress file.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -204,10 +204,19 @@ impl Session {
         empty.filter_map(|(slot, words)| words.map(|words| (slot, words))).collect()
     }
 
-    /// What happened, as it can stand in an English letter.
-    pub fn letter_incident(&self) -> Option<&'static str> {
-        let incident = self.recover.answers.incident().filter(|incident| !incident.vendor.is_empty());
-        incident.filter(|_| self.letter.language == Language::English).map(|incident| incident.title)
+    /// What the catalog can put into a slot: what happened, into an English letter; the address of the vendor’s privacy staff.
+    pub fn letter_known(&self, slot: Slot) -> Option<&'static str> {
+        match slot {
+            Slot::Incident => {
+                let incident = self.recover.answers.incident().filter(|incident| !incident.vendor.is_empty());
+                incident.filter(|_| self.letter.language == Language::English).map(|incident| incident.title)
+            }
+            Slot::VendorAddress => {
+                let vendor = self.course().vendor?;
+                self.letter.contact(vendor.id).map(|contact| contact.address)
+            }
+            _ => None,
+        }
     }
 
     /// Findings whose value can stand in a slot: the person’s own, surest first, each mask once.

@@ -86,18 +86,19 @@ impl RecoverDesk {
             RecoverChange::Answered(answer) => self.answer(answer),
             RecoverChange::Acted(id, act, day) => self.run.act(Book::ours(), id, act, day),
             RecoverChange::Opened(record) => {
-                self.before = Some((std::mem::take(&mut self.answers), std::mem::take(&mut self.run)));
                 // The answer about danger is in no record.
-                self.answers =
-                    Answers { danger: self.before.as_ref().and_then(|(answers, _)| answers.danger), ..record.answers };
-                self.run = record.run;
+                let answers = Answers { danger: self.answers.danger, ..record.answers };
+                self.before =
+                    Some((std::mem::replace(&mut self.answers, answers), std::mem::replace(&mut self.run, record.run)));
                 self.remarks = record.remarks;
                 self.pending = None;
             }
             RecoverChange::NotOpened(why) => self.remarks = vec![why],
             RecoverChange::PutBack => {
                 if let Some((answers, run)) = self.before.take() {
-                    (self.answers, self.run) = (answers, run);
+                    // Whoever said meanwhile that they are watched still is.
+                    self.answers = Answers { danger: self.answers.danger, ..answers };
+                    self.run = run;
                     self.remarks.clear();
                 }
             }
@@ -254,7 +255,9 @@ mod tests {
         session.apply(Change::Recover(RecoverChange::Opened(Box::new(record))));
         check(&session, "calm.keep", Some(StepState::Ready));
         assert_eq!(session.recover.answers.danger, Some(true), "a file does not answer this");
+        say(&mut session, Answer::Danger(false));
         session.apply(Change::Recover(RecoverChange::PutBack));
+        assert_eq!(session.recover.answers.danger, Some(false), "nor does putting back");
         check(&session, "calm.keep", Some(StepState::DoneChecked));
         assert!(!session.recover.can_put_back());
     }

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-/// The day where the device is; the day of the catalog if its clock says something impossible.
+/// The day where the device is; 1 January 1970 if its clock says something impossible.
 pub(super) fn today() -> NaiveDate {
     let now = js_sys::Date::new_0();
     let year = i32::try_from(now.get_full_year()).unwrap_or_default();

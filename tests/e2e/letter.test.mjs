@@ -115,3 +115,19 @@ test("a step leads to its letter", async (t) => {
   await page.selectOption("#letter-country", "at");
   await until(() => page.locator("[data-letter=erasure]").isChecked(), Boolean);
 });
+
+test("a letter that follows another names only what can be typed, and the directory lends its address", async (t) => {
+  const site = await serve(t);
+  const { page } = await open(t, browser, site.address);
+  await goTo(page, "recover");
+  await page.locator("details.have").evaluate((fold) => (fold.open = true));
+  await page.selectOption("#vendor", "garmin");
+  await goTo(page, "takeaway");
+  await page.selectOption("#letter-country", "nl");
+  await page.locator("[data-letter=reminder]").check();
+  await until(() => page.locator("[data-letter-missing]").innerText(), (text) => text.includes("you sent it") && !text.includes("was due"));
+  await page.locator("[data-letter=access]").check();
+  await page.locator("details.optional summary").click();
+  await page.locator("[data-slot=vendor_address] [data-action=letter-put]").click();
+  await until(() => page.locator("#letter-vendor-address").inputValue(), (address) => address.includes("\n"));
+});

@@ -6,9 +6,7 @@ mod front;
 mod step;
 
 pub use front::{Incident, Rung, Symptom, Vendor, WifiAdvice, WifiCircumstance};
-pub use step::{
-    Aid, Edge, EdgeKind, Effort, Ends, Guide, Label, Outside, Path, Question, Remedy, Route, Step, Subject,
-};
+pub use step::{Aid, Edge, EdgeKind, Effort, Ends, Guide, Label, Outside, Path, Question, Remedy, Route, Step};
 
 use super::Integration;
 

@@ -1,18 +1,7 @@
 //! Guides, their steps, and the edges between steps.
 
 use super::{Claim, Ground, Phase, When};
-use crate::model::{Integration, LetterKind};
-
-/// What a guide is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    /// A linked service.
-    Integration(Integration),
-    /// The account at the vendor.
-    Vendor,
-    /// Another account, or the home, or the person's rights.
-    Other,
-}
+use crate::model::LetterKind;
 
 /// A piece of the way through somebody's program.
 #[derive(Clone, Copy, Debug)]
@@ -140,8 +129,6 @@ pub struct Guide {
     pub id: &'static str,
     /// Name on the screen.
     pub name: &'static str,
-    /// What it is about.
-    pub subject: Subject,
     /// What is true in the end, one sentence.
     pub goal: &'static str,
     /// What to have at hand.

@@ -72,7 +72,12 @@ impl Refusal {
     pub fn sentence(&self) -> String {
         let words = |slots: &[Slot]| slots.iter().map(|slot| slot.words()).collect::<Vec<_>>().join(", ");
         match self {
-            Self::Missing(slots) => format!("Still needed: {}.", words(slots)),
+            Self::Missing(slots) => {
+                // What follows from the day of sending is not asked for beside it.
+                let follows = |slot: &Slot| slots.contains(&Slot::Sent) && matches!(slot, Slot::First | Slot::Deadline);
+                let asked: Vec<Slot> = slots.iter().copied().filter(|slot| !follows(slot)).collect();
+                format!("Still needed: {}.", words(&asked))
+            }
             Self::Long(slots) => format!("Too long, at most {} characters each: {}.", value::MAX_CHARS, words(slots)),
             Self::Lines(slots) => format!("Too many lines, at most {} each: {}.", value::MAX_LINES, words(slots)),
             Self::Early(day) => {

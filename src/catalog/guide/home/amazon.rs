@@ -3,12 +3,11 @@
 
 use super::reference::{AMAZON_LINKING, AMAZON_STEPS, AMAZON_STEPS_2019, PASSKEYS, TWO_FACTOR, inferred, third};
 use super::{either, label, minutes, remedy, route};
-use crate::model::{Claim, Fact, Guide, Integration, Outside, Path, Phase, Question, Remedy, Step, Subject, When};
+use crate::model::{Claim, Fact, Guide, Integration, Outside, Path, Phase, Question, Remedy, Step, When};
 
 pub(super) static GUIDE: Guide = Guide {
     id: "amazon.account",
     name: "Your Amazon account",
-    subject: Subject::Other,
     goal: "A password alone does not open the account that your speakers belong to.",
     before: &["The Amazon account that the speakers belong to", "A phone that receives text messages or calls"],
     words: &["Login & security", "Two-Step Verification", "Passkey"],

@@ -3,7 +3,7 @@
 
 use super::reference::{APPLE_GRANTS, APPLE_GRANTS_OLD, APPLE_SAFETY, PASSKEYS, RECALLED, TWO_FACTOR, first, third};
 use super::{either, minutes, remedy, route};
-use crate::model::{Claim, Fact, Guide, Integration, Outside, Path, Phase, Question, Remedy, Step, Subject, When};
+use crate::model::{Claim, Fact, Guide, Integration, Outside, Path, Phase, Question, Remedy, Step, When};
 
 const USED: When = When::Any(&[
     When::Is(Fact::Linked(Integration::AppleHome)),
@@ -14,7 +14,6 @@ const USED: When = When::Any(&[
 pub(super) static GUIDE: Guide = Guide {
     id: "apple.account",
     name: "Your Apple Account",
-    subject: Subject::Other,
     goal: "A password alone does not open the account that your home and health data hang on.",
     before: &["An iPhone, iPad or Mac that is signed in to the account"],
     words: &["Sign-In & Security", "Password & Security", "Two-Factor Authentication", "Sign in with Apple"],

@@ -3,12 +3,11 @@
 
 use super::reference::{ALEXA_ROOMS, ALEXA_TOKENS, OWN, SYNC_HINTS, TWIT, inferred, third};
 use super::{minutes, minutes_and_each, remedy, route};
-use crate::model::{Claim, Guide, Path, Phase, Question, Remedy, Step, Subject, When};
+use crate::model::{Claim, Guide, Path, Phase, Question, Remedy, Step, When};
 
 pub(super) static GUIDE: Guide = Guide {
     id: "calm",
     name: "Before anything else",
-    subject: Subject::Other,
     goal: "Nothing is lost that need not be lost, and you know what you had.",
     before: &["Paper, or a phone that takes screenshots"],
     words: &["Linked", "Connected", "Shared", "Routines", "Scenes", "Rooms"],

@@ -3,7 +3,7 @@
 
 use super::reference::{GOOGLE_DEVICES, GOOGLE_LINKS, GOOGLE_STEPS, GOOGLE_TOKENS, PASSKEYS, TWO_FACTOR, first, third};
 use super::{either, label, minutes, remedy, route};
-use crate::model::{Claim, Fact, Guide, Integration, Outside, Path, Phase, Question, Step, Subject, When};
+use crate::model::{Claim, Fact, Guide, Integration, Outside, Path, Phase, Question, Step, When};
 
 const USED: When = When::Any(&[
     When::Is(Fact::Linked(Integration::GoogleHome)),
@@ -15,7 +15,6 @@ const USED: When = When::Any(&[
 pub(super) static GUIDE: Guide = Guide {
     id: "google.account",
     name: "Your Google Account",
-    subject: Subject::Other,
     goal: "Only you get in, on devices you know, and only apps you chose are linked.",
     before: &["The Google Account that Google Home, Fitbit or the sign-in to {vendor} uses"],
     words: &["Security", "2-Step Verification", "Your devices", "Linked apps", "Third-party connections"],

@@ -3,12 +3,11 @@
 
 use super::reference::{IFTTT_STEPS, TWO_FACTOR, inferred, third};
 use super::{minutes, remedy, route};
-use crate::model::{Claim, Fact, Guide, Integration, Outside, Path, Phase, Question, Remedy, Step, Subject, When};
+use crate::model::{Claim, Fact, Guide, Integration, Outside, Path, Phase, Question, Remedy, Step, When};
 
 pub(super) static GUIDE: Guide = Guide {
     id: "ifttt.account",
     name: "Your IFTTT account",
-    subject: Subject::Other,
     goal: "A password alone does not open the account that holds your Applets.",
     before: &["How you sign in to IFTTT: by address and password, or with Google, Apple or another service"],
     words: &["Account", "Two-step verification", "Linked accounts"],

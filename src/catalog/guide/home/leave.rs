@@ -7,14 +7,13 @@ use super::reference::{
     WYZE_PASSWORD, first, inferred, third,
 };
 use super::{either, label, minutes, minutes_and_each, remedy, route, route_of};
-use crate::model::{Claim, Fact, Guide, Outside, Path, Phase, Question, Remedy, Step, Subject, When};
+use crate::model::{Claim, Fact, Guide, Outside, Path, Phase, Question, Remedy, Step, When};
 
 const LEAVES: When = When::Is(Fact::Leave);
 
 pub(super) static GUIDE: Guide = Guide {
     id: "leave",
     name: "Leaving {vendor}",
-    subject: Subject::Vendor,
     goal: "{vendor} has no account, no device and no link of yours, and has been asked in writing to erase the rest.",
     before: &["A place for your recordings", "A few weeks: the answer to a letter comes before the end"],
     words: &["Export", "Download your data", "Remove device", "Subscription", "Delete account", "Close account"],

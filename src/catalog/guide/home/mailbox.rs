@@ -3,12 +3,11 @@
 
 use super::reference::{GOOGLE_DEVICES, GOOGLE_STEPS, OWN, PASSKEYS, TWO_FACTOR, inferred, third};
 use super::{label, minutes, remedy, route};
-use crate::model::{Claim, Guide, Outside, Path, Phase, Question, Step, Subject, When};
+use crate::model::{Claim, Guide, Outside, Path, Phase, Question, Step, When};
 
 pub(super) static GUIDE: Guide = Guide {
     id: "mailbox",
     name: "Your mailbox",
-    subject: Subject::Other,
     goal: "Only you get into the mailbox that your accounts write to.",
     before: &["The address that {vendor} writes to", "A password manager, or paper in a place of your own"],
     words: &["Security", "Sign-in", "Password", "Devices", "Sessions", "Forwarding"],

@@ -3,12 +3,11 @@
 
 use super::reference::{CHECKLIST, OWN, SYNC_HINTS, inferred, third};
 use super::{minutes_and_each, remedy, route};
-use crate::model::{Claim, Fact, Guide, Path, Phase, Question, Step, Subject, When};
+use crate::model::{Claim, Fact, Guide, Path, Phase, Question, Step, When};
 
 pub(super) static GUIDE: Guide = Guide {
     id: "names",
     name: "Names of devices and rooms",
-    subject: Subject::Other,
     goal: "No name tells who lives with you, where, or what is worth having.",
     before: &["Your list of routines: voice routines use these names"],
     words: &["Name", "Nickname", "Rename", "Device info", "Room"],

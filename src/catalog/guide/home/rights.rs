@@ -3,12 +3,11 @@
 
 use super::reference::{OWN, TEMPLATES, TOMS_GUIDE, WASHINGTON, WASHINGTON_LAWYERS, WYZE_PROFILE, inferred, third};
 use super::{minutes, remedy, route};
-use crate::model::{Claim, Fact, Guide, Path, Phase, Question, Remedy, Step, Subject, When};
+use crate::model::{Claim, Fact, Guide, Path, Phase, Question, Remedy, Step, When};
 
 pub(super) static GUIDE: Guide = Guide {
     id: "rights",
     name: "Letters to {vendor}",
-    subject: Subject::Other,
     goal: "You have asked {vendor} in writing what it has of you and what leaked, and you know when the answer is due.",
     before: &["The address of your account at {vendor}", "A calendar"],
     words: &["Privacy request", "Data request", "Your privacy choices", "Data protection officer"],

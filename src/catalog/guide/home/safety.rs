@@ -3,12 +3,11 @@
 
 use super::reference::{APPLE_SAFETY, first, inferred};
 use super::{minutes, remedy, route};
-use crate::model::{Claim, Fact, Guide, Path, Phase, Question, Step, Subject, When};
+use crate::model::{Claim, Fact, Guide, Path, Phase, Question, Step, When};
 
 pub(super) static GUIDE: Guide = Guide {
     id: "safety",
     name: "If somebody could harm you",
-    subject: Subject::Other,
     goal: "You change things when you decide to, with a plan and with somebody at your side.",
     before: &["A phone or computer that the other person has never had in hand"],
     words: &["Safety Check", "Quick exit", "Sharing"],

@@ -3,12 +3,11 @@
 
 use super::reference::{SAMSUNG_STEPS, SAMSUNG_STEPS_OLD, TWO_FACTOR, inferred, third};
 use super::{either, label, minutes, remedy, route};
-use crate::model::{Claim, Fact, Guide, Integration, Outside, Path, Phase, Question, Remedy, Step, Subject, When};
+use crate::model::{Claim, Fact, Guide, Integration, Outside, Path, Phase, Question, Remedy, Step, When};
 
 pub(super) static GUIDE: Guide = Guide {
     id: "samsung.account",
     name: "Your Samsung account",
-    subject: Subject::Other,
     goal: "A password alone does not open the account that SmartThings hangs on.",
     before: &["The Samsung account that SmartThings uses", "A phone that receives text messages"],
     words: &["Password and security", "Security", "Two-step verification"],

@@ -9,7 +9,7 @@ use super::reference::{
     third,
 };
 use super::{either, label, minutes, minutes_and_each, remedy, route, route_of};
-use crate::model::{Claim, Fact, Guide, Integration, Outside, Path, Phase, Question, Remedy, Step, Subject, When};
+use crate::model::{Claim, Fact, Guide, Integration, Outside, Path, Phase, Question, Remedy, Step, When};
 
 const WYZE_HELP: Outside = Outside {
     words: "Wyze’s article on two-factor, if it is Wyze",
@@ -25,7 +25,6 @@ const RING_HELP: Outside = Outside {
 pub(super) static GUIDE: Guide = Guide {
     id: "vendor.account",
     name: "Your account at {vendor}",
-    subject: Subject::Vendor,
     goal: "Only you, and people you chose, get into the account at {vendor}.",
     before: &[
         "The app of {vendor}, or its address typed by hand",

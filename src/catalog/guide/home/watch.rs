@@ -3,12 +3,11 @@
 
 use super::reference::{FTC, OWN, WASHINGTON_AG, WYZE_2020_06, WYZE_KEY, first, inferred, third};
 use super::{minutes, remedy, route};
-use crate::model::{Claim, Fact, Guide, Outside, Path, Phase, Question, Remedy, Step, Subject, When};
+use crate::model::{Claim, Fact, Guide, Outside, Path, Phase, Question, Remedy, Step, When};
 
 pub(super) static GUIDE: Guide = Guide {
     id: "watch",
     name: "Afterwards",
-    subject: Subject::Other,
     goal: "You recognise a message that uses what leaked, and you know which ones are real alarms.",
     before: &["A calendar"],
     words: &["Junk", "Report phishing", "Credit freeze", "Fraud alert"],

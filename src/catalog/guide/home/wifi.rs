@@ -3,12 +3,11 @@
 
 use super::reference::{BITDEFENDER, NOMAP, NOMAP_2011, OWN, POSITIONING, TOMS_GUIDE, inferred, third};
 use super::{minutes, minutes_and_each, remedy, route};
-use crate::model::{Claim, Fact, Guide, Path, Phase, Question, Remedy, Step, Subject, When};
+use crate::model::{Claim, Fact, Guide, Path, Phase, Question, Remedy, Step, When};
 
 pub(super) static GUIDE: Guide = Guide {
     id: "wifi",
     name: "Your Wi-Fi",
-    subject: Subject::Other,
     goal: "Nobody gets onto your network with what leaked, and its name tells no more than it has to.",
     before: &["The password of your router, often on its label", "A list of everything that uses the Wi-Fi"],
     words: &["SSID", "Network name", "Wireless", "WPA2", "WPA3", "Passphrase", "Guest network"],

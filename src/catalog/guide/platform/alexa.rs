@@ -3,7 +3,7 @@
 //! help page and press for the labels, since no consumer page of Amazon’s on disabling a skill was found.
 
 use super::{claim, effort, either, first, inferred, label, ours, question, recalled, reference, remedy, route, third};
-use crate::model::{Fact, Guide, Integration, Path, Phase, Step, Subject, When};
+use crate::model::{Fact, Guide, Integration, Path, Phase, Step, When};
 
 const LINKED: When = When::Is(Fact::Linked(Integration::Alexa));
 const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
@@ -11,7 +11,6 @@ const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
 pub(super) static GUIDE: Guide = Guide {
     id: "alexa.smarthome",
     name: "Amazon Alexa",
-    subject: Subject::Integration(Integration::Alexa),
     goal: "Alexa and {vendor} hold only fresh passes to each other, your devices answer, and no dead tiles are left.",
     before: &[
         "The phone with the Alexa app, signed in to the Amazon account that your speakers belong to.",

@@ -5,14 +5,13 @@
 use super::{
     claim, effort, either, first, inferred, label, ours, outside, question, recalled, reference, remedy, route,
 };
-use crate::model::{Fact, Guide, Integration, Path, Phase, Step, Subject, When};
+use crate::model::{Fact, Guide, Integration, Path, Phase, Step, When};
 
 const LINKED: When = When::Is(Fact::Linked(Integration::Alexa));
 
 pub(super) static GUIDE: Guide = Guide {
     id: "amazon",
     name: "Amazon account, besides Alexa",
-    subject: Subject::Other,
     goal: "Amazon keeps no old Wi-Fi password of yours, and only sites that you use are signed in with Amazon.",
     before: &["A browser, signed in to the Amazon account that your speakers belong to."],
     words: &[

@@ -2,7 +2,7 @@
 //! vendor. Facts: three generations of labels in press and how-tos, none of them Apple’s own.
 
 use super::{claim, effort, either, inferred, label, ours, question, recalled, reference, remedy, route, third};
-use crate::model::{Fact, Guide, Integration, Path, Phase, Step, Subject, When};
+use crate::model::{Fact, Guide, Integration, Path, Phase, Step, When};
 
 const LINKED: When = When::Is(Fact::Linked(Integration::AppleHealth));
 const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
@@ -10,7 +10,6 @@ const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
 pub(super) static GUIDE: Guide = Guide {
     id: "applehealth",
     name: "Apple Health",
-    subject: Subject::Integration(Integration::AppleHealth),
     goal: "{vendor}’s app reads and writes only the kinds of health data that you allow, and nothing if you leave.",
     before: &["The iPhone that {vendor}’s app is on. Each person does this on their own phone."],
     words: &["Privacy", "Apps", "Sharing", "Sources", "Turn All Categories Off"],

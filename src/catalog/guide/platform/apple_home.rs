@@ -3,7 +3,7 @@
 //! Matter keys, how-tos and press for the labels; the advice to do nothing follows from these and is nobody’s sentence.
 
 use super::{claim, effort, first, inferred, ours, question, reference, remedy, route, third};
-use crate::model::{Fact, Guide, Integration, Path, Phase, Step, Subject, When};
+use crate::model::{Fact, Guide, Integration, Path, Phase, Step, When};
 
 const LINKED: When = When::Is(Fact::Linked(Integration::AppleHome));
 const CODES: When = When::All(&[LINKED, When::Is(Fact::SetupCodes), When::Not(Fact::Leave)]);
@@ -11,7 +11,6 @@ const CODES: When = When::All(&[LINKED, When::Is(Fact::SetupCodes), When::Not(Fa
 pub(super) static GUIDE: Guide = Guide {
     id: "apple.home",
     name: "Apple Home, HomeKit and Matter",
-    subject: Subject::Integration(Integration::AppleHome),
     goal: "Mostly nothing changes: the pairing lies between your devices and your home, not at {vendor}.",
     before: &[
         "The iPhone or iPad of the person who owns the home in the Home app.",

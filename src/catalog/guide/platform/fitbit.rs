@@ -3,7 +3,7 @@
 //! the Google Health API and the Google Account help.
 
 use super::{claim, effort, first, inferred, ours, outside, question, recalled, reference, remedy, route};
-use crate::model::{Fact, Guide, Integration, Outside, Path, Phase, Step, Subject, When};
+use crate::model::{Fact, Guide, Integration, Outside, Path, Phase, Step, When};
 
 const LINKED: When = When::Is(Fact::Linked(Integration::Fitbit));
 const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
@@ -12,7 +12,6 @@ const CONNECTIONS: Outside = outside("Your Google account’s connections", "mya
 pub(super) static GUIDE: Guide = Guide {
     id: "fitbit",
     name: "Fitbit (Google Health)",
-    subject: Subject::Integration(Integration::Fitbit),
     goal: "Your Google account lists {vendor} once, newly allowed, and only for the health data you want to share.",
     before: &[
         "The sign-in of the Google account that your Fitbit belongs to.",

@@ -2,7 +2,7 @@
 //! issue, its page on personal keys, and a hobby tool’s notice that it keeps the password.
 
 use super::{claim, effort, first, inferred, ours, question, recalled, reference, remedy, route, third};
-use crate::model::{Fact, Guide, Integration, Path, Phase, Step, Subject, When};
+use crate::model::{Fact, Guide, Integration, Path, Phase, Step, When};
 
 const LINKED: When = When::Is(Fact::Linked(Integration::Garmin));
 const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
@@ -10,7 +10,6 @@ const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
 pub(super) static GUIDE: Guide = Guide {
     id: "garmin",
     name: "Garmin Connect",
-    subject: Subject::Integration(Integration::Garmin),
     goal: "Garmin Connect has your consent only for apps that you use, and no tool holds an old password or key.",
     before: &["A browser, and your Garmin sign-in.", "A list of hobby tools that you gave your Garmin password to."],
     words: &["Account settings", "Connected apps", "Partner apps", "Third-party", "Disconnect", "Personal API"],

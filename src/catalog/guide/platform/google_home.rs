@@ -3,7 +3,7 @@
 //! pages; a device maker’s help page and project notes for the labels. The way through newer Home apps was not seen whole.
 
 use super::{claim, effort, first, inferred, label, ours, outside, question, reference, remedy, route, third};
-use crate::model::{Fact, Guide, Integration, Path, Phase, Step, Subject, When};
+use crate::model::{Fact, Guide, Integration, Path, Phase, Step, When};
 
 const LINKED: When = When::Is(Fact::Linked(Integration::GoogleHome));
 const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
@@ -11,7 +11,6 @@ const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
 pub(super) static GUIDE: Guide = Guide {
     id: "google.c2c",
     name: "Google Home",
-    subject: Subject::Integration(Integration::GoogleHome),
     goal: "Google has deleted its old passes to {vendor} and your consent, and holds new ones; every device is in its room.",
     before: &[
         "The phone with an up-to-date Google Home app, signed in to the Google account that was used before.",

@@ -3,7 +3,7 @@
 //! recalled and was not read.
 
 use super::{claim, effort, first, inferred, label, ours, outside, question, recalled, reference, remedy, route};
-use crate::model::{Fact, Guide, Integration, Path, Phase, Step, Subject, When};
+use crate::model::{Fact, Guide, Integration, Path, Phase, Step, When};
 
 const LINKED: When = When::Is(Fact::Linked(Integration::HealthConnect));
 const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
@@ -13,7 +13,6 @@ const FIT_STAYS: When = When::All(&[FIT_LINKED, When::Not(Fact::Leave)]);
 pub(super) static GUIDE: Guide = Guide {
     id: "healthconnect",
     name: "Health Connect",
-    subject: Subject::Integration(Integration::HealthConnect),
     goal: "{vendor}’s app reads and writes only what you allow on your phone, and nothing if you leave.",
     before: &["The Android phone that {vendor}’s app is on."],
     words: &["Health Connect", "App permissions", "Permissions and data", "Allow all", "Remove access for all apps"],
@@ -139,7 +138,6 @@ pub(super) static GUIDE: Guide = Guide {
 pub(super) static FIT: Guide = Guide {
     id: "googlefit",
     name: "Google Fit",
-    subject: Subject::Integration(Integration::GoogleFit),
     goal: "{vendor} is disconnected from Google Fit, an older service, and not connected there again.",
     before: &["The phone with the Google Fit app, if you still have it."],
     words: &["Manage connected apps", "Google Fit apps & devices", "Disconnect", "connections"],

@@ -2,7 +2,7 @@
 //! developer pages; a blog of 2020 and a Japanese how-to for the labels. Whether a given vendor is still there is not known.
 
 use super::{claim, effort, first, inferred, label, ours, outside, question, reference, remedy, route, third};
-use crate::model::{Fact, Guide, Integration, Outside, Path, Phase, Step, Subject, When};
+use crate::model::{Fact, Guide, Integration, Outside, Path, Phase, Step, When};
 
 const LINKED: When = When::Is(Fact::Linked(Integration::Ifttt));
 const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
@@ -11,7 +11,6 @@ const SERVICES: Outside = outside("IFTTT, your services", "ifttt.com", "/my_serv
 pub(super) static GUIDE: Guide = Guide {
     id: "ifttt",
     name: "IFTTT",
-    subject: Subject::Integration(Integration::Ifttt),
     goal: "IFTTT holds a new pass from {vendor}, and your Applets are kept.",
     before: &[
         "A browser, and your IFTTT sign-in.",

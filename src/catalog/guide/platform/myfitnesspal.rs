@@ -2,7 +2,7 @@
 //! Facts: next to none first-hand; how it links is recalled. A two-factor directory lists no second factor.
 
 use super::{claim, effort, ours, question, recalled, reference, remedy, route, third};
-use crate::model::{Fact, Guide, Integration, Path, Phase, Step, Subject, When};
+use crate::model::{Fact, Guide, Integration, Path, Phase, Step, When};
 
 const LINKED: When = When::Is(Fact::Linked(Integration::MyFitnessPal));
 const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
@@ -10,7 +10,6 @@ const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
 pub(super) static GUIDE: Guide = Guide {
     id: "myfitnesspal",
     name: "MyFitnessPal",
-    subject: Subject::Integration(Integration::MyFitnessPal),
     goal: "MyFitnessPal and {vendor} exchange data only if you want it, by a consent that is new.",
     before: &[
         "Your MyFitnessPal sign-in.",

@@ -2,7 +2,7 @@
 //! its own; it is what the other guides have in common.
 
 use super::{claim, effort, inferred, ours, question, recalled, reference, remedy, route};
-use crate::model::{Fact, Guide, Integration, Path, Phase, Step, Subject, When};
+use crate::model::{Fact, Guide, Integration, Path, Phase, Step, When};
 
 const LINKED: When = When::Any(&[
     When::Is(Fact::Linked(Integration::Nest)),
@@ -16,7 +16,6 @@ const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
 pub(super) static GUIDE: Guide = Guide {
     id: "generic.oauth",
     name: "Other linked services",
-    subject: Subject::Other,
     goal: "Every other service is unlinked from {vendor} at both ends, and only those you want are linked again.",
     before: &[
         "A list of the services that are linked with {vendor}; both ends usually show it.",

@@ -2,7 +2,7 @@
 //! disagree. Ring as the vendor that was breached is a matter of the vendor’s guide. Facts: Ring’s support and community pages.
 
 use super::{claim, effort, first, inferred, ours, question, recalled, reference, remedy, route};
-use crate::model::{Fact, Guide, Integration, Path, Phase, Step, Subject, When};
+use crate::model::{Fact, Guide, Integration, Path, Phase, Step, When};
 
 const LINKED: When = When::Is(Fact::Linked(Integration::Ring));
 const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
@@ -10,7 +10,6 @@ const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
 pub(super) static GUIDE: Guide = Guide {
     id: "ring",
     name: "Ring",
-    subject: Subject::Integration(Integration::Ring),
     goal: "Your Ring account lists only phones and services that you know, and only those you want are linked again.",
     before: &[
         "The phone with the Ring app, signed in as the owner.",

@@ -3,7 +3,7 @@
 //! Facts: the repositories of these programs and of the community’s Wyze clients; Wyze’s help page on keys.
 
 use super::{claim, effort, either, first, inferred, label, ours, question, reference, remedy, route, route_of, third};
-use crate::model::{Fact, Guide, Integration, Path, Phase, Step, Subject, When};
+use crate::model::{Fact, Guide, Integration, Path, Phase, Step, When};
 
 const LINKED: When =
     When::Any(&[When::Is(Fact::Linked(Integration::HomeAssistant)), When::Is(Fact::Linked(Integration::Homebridge))]);
@@ -12,7 +12,6 @@ const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
 pub(super) static GUIDE: Guide = Guide {
     id: "selfhosted",
     name: "Home Assistant, Homebridge and bridges",
-    subject: Subject::Integration(Integration::HomeAssistant),
     goal: "Your own programs sign in to {vendor} with the new password and a new key, and {vendor} holds no pass into your home server.",
     before: &[
         "A browser that reaches Home Assistant or Homebridge, and its administrator’s sign-in.",

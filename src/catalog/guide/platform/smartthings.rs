@@ -3,7 +3,7 @@
 //! and pages, that help page.
 
 use super::{claim, effort, first, inferred, label, ours, question, recalled, reference, remedy, route, third};
-use crate::model::{Fact, Guide, Integration, Path, Phase, Step, Subject, When};
+use crate::model::{Fact, Guide, Integration, Path, Phase, Step, When};
 
 const LINKED: When = When::Is(Fact::Linked(Integration::SmartThings));
 const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
@@ -11,7 +11,6 @@ const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
 pub(super) static GUIDE: Guide = Guide {
     id: "smartthings",
     name: "Samsung SmartThings",
-    subject: Subject::Integration(Integration::SmartThings),
     goal: "SmartThings and {vendor} hold only fresh passes to each other, and devices report both ways.",
     before: &[
         "The phone with the SmartThings app, signed in to your Samsung account.",

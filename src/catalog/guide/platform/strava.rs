@@ -4,7 +4,7 @@
 use super::{
     claim, effort, first, inferred, label, ours, outside, question, recalled, reference, remedy, route, third,
 };
-use crate::model::{Fact, Guide, Integration, Outside, Path, Phase, Step, Subject, When};
+use crate::model::{Fact, Guide, Integration, Outside, Path, Phase, Step, When};
 
 const LINKED: When = When::Is(Fact::Linked(Integration::Strava));
 const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
@@ -13,7 +13,6 @@ const APPS: Outside = outside("Strava, your apps", "strava.com", "/settings/apps
 pub(super) static GUIDE: Guide = Guide {
     id: "strava",
     name: "Strava",
-    subject: Subject::Integration(Integration::Strava),
     goal: "Strava lists {vendor} once, newly allowed, or not at all.",
     before: &["A browser, and your Strava sign-in.", "{vendor}’s app, signed in with the new password."],
     words: &["My Apps", "Revoke Access", "Authorize", "Connect with Strava"],

@@ -2,7 +2,7 @@
 //! Labels in the Withings app were not seen, so they are words to look for. Facts: Withings’ developer pages.
 
 use super::{claim, effort, first, inferred, ours, question, recalled, reference, remedy, route};
-use crate::model::{Fact, Guide, Integration, Path, Phase, Step, Subject, When};
+use crate::model::{Fact, Guide, Integration, Path, Phase, Step, When};
 
 const LINKED: When = When::Is(Fact::Linked(Integration::Withings));
 const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
@@ -10,7 +10,6 @@ const STAYS: When = When::All(&[LINKED, When::Not(Fact::Leave)]);
 pub(super) static GUIDE: Guide = Guide {
     id: "withings",
     name: "Withings",
-    subject: Subject::Integration(Integration::Withings),
     goal: "Your Withings account lists {vendor} only if you want it, with a consent that is new.",
     before: &["Your Withings sign-in, on the web or in the app."],
     words: &["partner apps", "connected apps", "third-party", "Apps", "Unlink", "Revoke"],

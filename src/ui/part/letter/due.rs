@@ -69,7 +69,7 @@ fn file(visit: Visit) -> String {
 }
 
 fn sentences(kind: LetterKind, sent: NaiveDate, due: &Deadlines) -> Vec<String> {
-    let mut all = vec![format!("Sent on {}.", day_in_words(sent))];
+    let mut all = vec![format!("Counted from {}, the day of sending.", day_in_words(sent))];
     all.extend(due.confirm.map(|day| format!("By {} they have to confirm that they have it.", day_in_words(day))));
     all.push(match (kind, due.is_legal) {
         (LetterKind::Complaint, _) => {
@@ -82,7 +82,7 @@ fn sentences(kind: LetterKind, sent: NaiveDate, due: &Deadlines) -> Vec<String> 
         due.extended.map(|day| format!("By {} if they told you in time that they need longer.", day_in_words(day))),
     );
     all.extend(due.remind_from.map(|day| format!("From {} a reminder makes sense.", day_in_words(day))));
-    all.push("Counted from the day of sending; public holidays can move a day.".to_owned());
+    all.push("Public holidays can move a day.".to_owned());
     all
 }
 

@@ -68,17 +68,18 @@ fn of_slot(visit: Visit, slot: Slot) -> AnyView {
     el(
         "div",
         &[("class", "field"), ("data-slot", slot.as_str())],
-        vec![label, input, if slot == Slot::Incident { from_guide(visit) } else { from_files(visit, slot) }],
+        vec![label, input, from_catalog(visit, slot), from_files(visit, slot)],
     )
 }
 
-/// A button that puts in what happened, as the guide calls it.
-fn from_guide(visit: Visit) -> AnyView {
-    let incident = visit.ask(Session::letter_incident);
+/// A button that puts in what the catalog knows.
+fn from_catalog(visit: Visit, slot: Slot) -> AnyView {
+    let known = visit.ask(move |session| session.letter_known(slot));
     live(move || {
-        let Some(title) = incident.get() else { return nothing() };
-        let put = move || visit.letter(LetterChange::Value(Slot::Incident, Typed(title.to_owned())));
-        let button = button(&[("class", "plain small")], &format!("Put in “{title}”"), None, put);
+        let Some(words) = known.get() else { return nothing() };
+        let put = move || visit.letter(LetterChange::Value(slot, Typed(words.to_owned())));
+        let label = format!("Put in “{}”", words.replace('\n', ", "));
+        let button = button(&[("class", "plain small"), ("data-action", "letter-put")], &label, None, put);
         el("p", &[("class", "actions")], vec![button])
     })
 }

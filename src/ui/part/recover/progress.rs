@@ -104,6 +104,6 @@ fn remarks(desk: Desk) -> AnyView {
             );
             views.push(el("p", &[("class", "actions")], vec![back]));
         }
-        el("div", &[("role", "status"), ("data-progress-remarks", "")], views)
+        el("div", &[("class", "prose"), ("role", "status"), ("data-progress-remarks", "")], views)
     })
 }

@@ -39,7 +39,8 @@
 //! # The invariants
 //!
 //! 1. Nothing leaves the page: the seal of `public/boot.js`, a check of `dist/`, an end-to-end run with a planted token.
-//! 2. Engine and leak check touch no browser, clock, network, global: it builds without features; `tests/architecture.rs`.
+//! 2. Engine, leak check and recovery touch no browser, clock, network, global: they build without features;
+//!    `tests/architecture.rs`.
 //! 3. A room mentions only rooms to its left: `tests/architecture.rs`.
 //! 4. Only [`model::Masked`] is printable. Raw values live in the worker and die with it; they have no `Debug`,
 //!    `Display`, `Serialize`. The one exception is `Request::Reveal`, one value at a time, because the person asked.

@@ -20,6 +20,7 @@ fn finding() -> Finding {
         distinct: Distinct::AtLeast(2),
         confidence: Confidence::Likely,
         evidence: Evidence::KeyAndValue(Masked::plain("ssid"), Shape::Text),
+        details: vec![],
         samples: vec![Masked::of(DataClass::Ssid, "Example WiFi")],
         place: Place { path: Masked::plain("/a/*/ssid"), entries: vec![Masked::plain("a.json")], n_entries: 1 },
         whose: Whose::Unknown,

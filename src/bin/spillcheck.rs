@@ -199,7 +199,7 @@ fn json_report(report: &Report, scanned: &Scanned, is_revealing: bool) -> Value 
                 "skipped": summary.ledger.skipped, "failed": summary.ledger.failed,
             },
             "complete": summary.is_complete(),
-            "masked_by_vendor": summary.n_vendor_masked,
+            "masked_by_vendor": summary.vendor_masked.iter().map(|(class, count)| (class.id().to_owned(), json!(count))).collect::<serde_json::Map<_, _>>(),
         },
         "entries": report.entries.iter().map(json_entry).collect::<Vec<_>>(),
         "findings": findings,
@@ -238,6 +238,7 @@ fn json_finding(finding: &Finding, scanned: &Scanned, is_revealing: bool) -> Val
         "confidence": finding.confidence.as_str(),
         "evidence": finding.evidence.sentence(),
         "samples": finding.samples,
+        "details": finding.details.iter().map(|detail| detail.as_str()).collect::<Vec<_>>(),
         "locations": locations,
         "people": finding.whose.as_str(),
     });

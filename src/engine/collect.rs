@@ -9,7 +9,7 @@ use super::tally::{How, Tally};
 use super::wanted::{self, Wanted, WantedList};
 use crate::model::{
     Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Format, Integration, Link, Masked, Place, Provider,
-    ProviderId, Shape, Whose,
+    ProviderId, Shape, Spot, Whose,
 };
 use std::collections::{BTreeMap, HashMap};
 
@@ -72,7 +72,7 @@ pub(super) struct Collector<'l> {
     links: BTreeMap<Integration, Link>,
     wanted: WantedList,
     budget: usize,
-    pub(super) n_vendor_masked: u64,
+    vendor_masked: BTreeMap<DataClass, u64>,
 }
 
 /// Where columns come from.
@@ -98,7 +98,7 @@ impl<'l> Collector<'l> {
             links: BTreeMap::new(),
             wanted: WantedList::default(),
             budget: Self::BUDGET,
-            n_vendor_masked: 0,
+            vendor_masked: BTreeMap::new(),
         }
     }
 
@@ -110,7 +110,9 @@ impl<'l> Collector<'l> {
         let columns = std::mem::take(&mut reading.columns);
         let mut grown: Vec<usize> = Vec::new();
         for column in &columns {
-            self.n_vendor_masked += column.n_masked;
+            if let Some(class) = column.claimed().filter(|_| column.n_masked > 0) {
+                *self.vendor_masked.entry(class).or_default() += column.n_masked;
+            }
             let stands: Vec<&Tally> = column.tallies.iter().filter(|tally| stands(tally, column)).collect();
             if stands.is_empty() {
                 continue;
@@ -166,6 +168,11 @@ impl<'l> Collector<'l> {
         self.by_class.iter().map(|(class, set)| (*class, set.count())).collect()
     }
 
+    /// Values that the vendor had masked, by class.
+    pub(super) fn vendor_masked(&self) -> Vec<(DataClass, u64)> {
+        self.vendor_masked.iter().map(|(class, count)| (*class, *count)).collect()
+    }
+
     pub(super) fn links(&self) -> Vec<(Integration, Link)> {
         self.links.iter().map(|(integration, link)| (*integration, *link)).collect()
     }
@@ -186,6 +193,7 @@ impl Kept {
             confidence: confidence(tally),
             evidence,
             samples: Vec::new(),
+            details: Vec::new(),
             place: Place { path: Masked::plain(path), entries: Vec::new(), n_entries: 0 },
             whose: tally.whose,
         };
@@ -256,7 +264,7 @@ fn evidence(tally: &Tally, column: &Column, origin: &Origin<'_>) -> Evidence {
         }
         How::Key => Evidence::KeyAndValue(key(), shape),
         How::Value => Evidence::Value(shape),
-        How::Text => Evidence::InText(shape),
+        How::Text => Evidence::InText(shape, Spot::default()),
         How::Name => Evidence::EntryName(shape),
         How::Decoded(layer) => Evidence::Decoded(Masked::plain(layer.name()), shape),
     }

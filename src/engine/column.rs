@@ -130,6 +130,14 @@ impl Column {
         self.judge(value, whose, desk)
     }
 
+    /// The class that the layout or the key claims.
+    pub(super) fn claimed(&self) -> Option<DataClass> {
+        match self.meaning {
+            Meaning::Layout(class) | Meaning::Key(Claim { class, .. }) => Some(class),
+            Meaning::Inert | Meaning::Open => None,
+        }
+    }
+
     fn repeat(&mut self) {
         for &hit in &self.last.hits {
             if let Some(tally) = self.tallies.get_mut(hit) {

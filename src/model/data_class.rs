@@ -1,5 +1,5 @@
-//! The kinds of data that Spillcheck tells apart: tier A of our taxonomy and the few of tier B that the first
-//! providers hand out. Knows no vendor and no key name; those stand in `catalog`.
+//! The kinds of data that Spillcheck tells apart, 104 in twelve families. Knows no vendor and no key name; those stand
+//! in `catalog`.
 //! Sources: HIBP's data classes as listed by Mozilla Monitor (2026-08); GDPR Art. 9; Cal. Civ. Code 1798.140(ae);
 //! ENISA, "Recommendations for a methodology of the assessment of severity of personal data breaches" (2013), for
 //! DPC (data processing context, 1 to 4) and EI (ease of identification, here in hundredths). The per-class
@@ -12,7 +12,7 @@ use Family::{
     Activity, Behaviour, Body, Contact, Credential, Device, Finance, Home, Identity, Location, Media, Network,
 };
 use Hibp::{Is, Near};
-use SpecialCategory::{Biometric, Health};
+use SpecialCategory::{Biometric, Genetic, Health, Origin};
 
 /// A group of classes under one heading of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -90,6 +90,10 @@ pub enum SpecialCategory {
     Health,
     /// Biometric data for identifying a person.
     Biometric,
+    /// Genetic data.
+    Genetic,
+    /// Racial or ethnic origin, political opinions, beliefs, trade-union membership, sexual orientation.
+    Origin,
 }
 
 macro_rules! classes {
@@ -195,6 +199,18 @@ classes! {
         "Somebody can tell children, adults and old people in the home apart.";
     Gender => "id.gender", "Gender", Identity, Some(Is("Genders")), None, false, 1, 25,
         "Somebody can address you more believably.";
+    NationalId => "id.national_id", "National id number", Identity, Some(Is("Social security numbers")), None, true, 3, 100,
+        "Somebody can open accounts and sign contracts in your name.";
+    DocumentNo => "id.document_no", "Passport or licence number", Identity, Some(Is("Passport numbers")), None, true, 3, 75,
+        "Somebody can pass identity checks that ask for the document.";
+    Nationality => "id.nationality", "Nationality or origin", Identity, Some(Is("Nationalities")), Some(Origin), true, 4, 25,
+        "Somebody can single you out for where you come from.";
+    Belief => "id.belief", "Belief, politics, orientation", Identity, Some(Near("Religions")), Some(Origin), true, 4, 25,
+        "Somebody can single you out for what you believe or whom you love.";
+    Occupation => "id.occupation", "Job, employer or school", Identity, Some(Is("Job titles")), None, false, 1, 50,
+        "Somebody can find you at work or school, or write as a colleague.";
+    MaritalStatus => "id.marital_status", "Marital status", Identity, Some(Is("Marital statuses")), None, false, 1, 25,
+        "Somebody can tell whether you live alone.";
     Language => "id.language", "Language", Identity, Some(Is("Spoken languages")), None, false, 1, 25,
         "Somebody can write to you in your own language.";
     Email => "contact.email", "E-mail address", Contact, Some(Is("Email addresses")), None, false, 1, 75,
@@ -205,6 +221,8 @@ classes! {
         "Somebody can come to your door.";
     Postcode => "contact.postcode", "Postcode", Contact, Some(Near("Physical addresses")), None, false, 1, 25,
         "Somebody can narrow down where you live.";
+    AddressBook => "contact.address_book", "Address book", Contact, Some(Is("Address book contacts")), None, false, 2, 100,
+        "Somebody can write to the people you know in your name.";
     Message => "contact.message", "Message or note", Contact, Some(Is("Private messages")), None, true, 2, 75,
         "Somebody can read what you wrote to others or to yourself.";
     Coordinates => "loc.coordinates", "Position on the map", Location, Some(Is("Latitude and longitude pairs")), None, true, 2, 75,
@@ -213,6 +231,8 @@ classes! {
         "Somebody can see where you go and where your ways begin and end.";
     Place => "loc.place", "Town, region or country", Location, Some(Is("Geographic locations")), None, false, 1, 25,
         "Somebody can narrow down where you live.";
+    Geofence => "loc.geofence", "Saved place or home zone", Location, Some(Near("Geographic locations")), None, true, 2, 100,
+        "Somebody can find your home, work or school on a map.";
     Timezone => "loc.timezone", "Time zone", Location, Some(Is("Time zones")), None, false, 1, 25,
         "Somebody can tell when it is night where you are.";
     Ip => "net.ip", "IP address", Network, Some(Is("IP addresses")), None, false, 2, 50,
@@ -227,6 +247,8 @@ classes! {
         "Somebody can see how your devices and servers are called.";
     Url => "net.url", "Web address of yours", Network, Some(Is("User website URLs")), None, false, 1, 25,
         "Somebody can visit a page or server that belongs to you.";
+    Carrier => "net.carrier", "Phone or internet provider", Network, Some(Is("Telecommunications carriers")), None, false, 1, 25,
+        "Somebody can call as your provider, or try to move your number away.";
     UserAgent => "net.user_agent", "Browser or app description", Network, Some(Is("Browser user agent details")), None, false, 2, 25,
         "Somebody can see which phone, browser and versions you use.";
     DeviceId => "dev.id", "Device id", Device, Some(Near("Device information")), None, false, 1, 50,
@@ -235,12 +257,20 @@ classes! {
         "Somebody can pretend to own the device; some vendors treat it as a key.";
     Imei => "dev.imei", "Mobile device number (IMEI)", Device, Some(Is("IMEI numbers")), None, false, 1, 75,
         "Somebody can recognise your phone for as long as you own it.";
+    AdId => "dev.ad_id", "Advertising id", Device, Some(Near("Device usage tracking data")), None, false, 2, 50,
+        "Somebody can join what different apps know about you.";
     Nickname => "dev.nickname", "Device nickname", Device, Some(Near("Device information")), None, false, 2, 50,
         "Somebody can read which room a camera is in, and whose room it is.";
     Model => "dev.model", "Device model", Device, Some(Is("Device information")), None, false, 1, 25,
         "Somebody can look up the weaknesses of that model.";
     Firmware => "dev.firmware", "Firmware version", Device, Some(Near("Device information")), None, false, 1, 25,
         "Somebody can see which known weaknesses are not mended yet.";
+    Apps => "dev.apps", "Apps and linked services", Device, Some(Is("Apps installed on devices")), None, false, 2, 25,
+        "Somebody can see which apps you use, and which of them to imitate.";
+    Vin => "dev.vin", "Vehicle number (VIN)", Device, Some(Is("Vehicle identification numbers (VINs)")), None, false, 1, 75,
+        "Somebody can recognise your car, and copy its papers.";
+    VehiclePlate => "dev.vehicle_plate", "Number plate", Device, Some(Is("License plates")), None, false, 1, 75,
+        "Somebody can recognise your car in the street.";
     Password => "cred.password", "Password", Credential, Some(Is("Passwords")), None, true, 3, 75,
         "Somebody can sign in as you, here and wherever you used it again.";
     PasswordHash => "cred.password_hash", "Password hash", Credential, Some(Is("Passwords")), None, true, 3, 75,
@@ -249,6 +279,8 @@ classes! {
         "Somebody near your home can join your network.";
     Pin => "cred.pin", "PIN or pairing code", Credential, Some(Is("PINs")), None, true, 3, 75,
         "Somebody can open the lock, silence the alarm or pair the device.";
+    SecurityQa => "cred.security_qa", "Security question or answer", Credential, Some(Is("Security questions and answers")), None, true, 2, 75,
+        "Somebody can reset your password by answering for you.";
     ApiKey => "cred.api_key", "API key", Credential, Some(Near("Auth tokens")), None, true, 3, 75,
         "Somebody can use the service in your name until you revoke the key.";
     AccessToken => "cred.access_token", "Access token", Credential, Some(Is("Auth tokens")), None, true, 3, 75,
@@ -295,6 +327,10 @@ classes! {
         "Somebody learns how you feel.";
     Nutrition => "body.nutrition", "Food and drink", Body, Some(Is("Eating habits")), Some(Health), true, 3, 25,
         "Somebody learns what you eat and drink.";
+    Biometric => "body.biometric", "Face, voice or finger print", Body, Some(Is("Biometric data")), Some(Biometric), true, 4, 100,
+        "Somebody can recognise you by your body, and you cannot change it.";
+    GeneticLab => "body.genetic_lab", "Genes and laboratory results", Body, Some(Near("Personal health data")), Some(Genetic), true, 4, 75,
+        "Somebody learns about illness in you and in your relatives.";
     Steps => "act.steps", "Steps and distance", Activity, Some(Is("Fitness levels")), Some(Health), true, 2, 25,
         "Somebody can see your daily rhythm.";
     Workout => "act.workout", "Workouts", Activity, Some(Is("Fitness levels")), Some(Health), true, 2, 50,
@@ -311,8 +347,16 @@ classes! {
         "Somebody can make a fake call from your bank believable.";
     CardCvv => "fin.card_cvv", "Card check number", Finance, Some(Is("Credit card CVV")), None, true, 3, 25,
         "Somebody can pay with the card on the net.";
+    Iban => "fin.iban", "Bank account (IBAN)", Finance, Some(Is("Bank account numbers")), None, true, 3, 75,
+        "Somebody can try to take money from the account by direct debit.";
+    BankAccount => "fin.bank_account", "Bank account number", Finance, Some(Is("Bank account numbers")), None, true, 3, 50,
+        "Somebody can make a fake call from your bank believable.";
     Purchase => "fin.purchase", "Orders and plans", Finance, Some(Is("Purchases")), None, false, 2, 25,
         "Somebody can write you a believable invoice or warranty mail.";
+    Income => "fin.income", "Income", Finance, Some(Is("Income levels")), None, false, 3, 25,
+        "Somebody can tell what there is to get from you.";
+    Crypto => "fin.crypto", "Wallet of digital money", Finance, Some(Is("Cryptocurrency wallet addresses")), None, false, 3, 50,
+        "Anybody can read in public what the wallet holds and pays.";
     HomeId => "home.home_id", "Name or id of the home", Home, None, None, false, 2, 50,
         "Somebody can join everything that belongs to the same home.";
     Room => "home.room", "Rooms", Home, None, None, false, 2, 50,
@@ -325,6 +369,10 @@ classes! {
         "Somebody can foresee when you get up, leave and come back.";
     Lock => "home.lock", "Lock and alarm events", Home, None, None, false, 3, 50,
         "Somebody can see who opened which door, and when.";
+    Energy => "home.energy", "Energy use", Home, Some(Near("Utility bills")), None, false, 2, 25,
+        "Somebody can see when you are at home, asleep or on holiday.";
+    Floorplan => "home.floorplan", "Floor plan", Home, None, None, false, 2, 50,
+        "Somebody can see how your home is laid out.";
     Video => "media.video", "Video", Media, Some(Near("Photos")), None, false, 3, 75,
         "Somebody can watch the inside of your home.";
     ImageUrl => "media.image_url", "Link to a picture", Media, Some(Is("Photos")), None, false, 3, 50,
@@ -339,6 +387,14 @@ classes! {
         "Somebody can see when and from where you sign in.";
     EventLog => "beh.event_log", "Device events", Behaviour, Some(Near("Device usage tracking data")), None, false, 2, 25,
         "Somebody can see when something moved, rang or was switched on.";
+    Search => "beh.search", "Searches and pages visited", Behaviour, Some(Is("Browsing histories")), None, false, 2, 25,
+        "Somebody learns what you look for and worry about.";
+    MediaUse => "beh.media_use", "What you watch and hear", Behaviour, Some(Near("Website activity")), None, false, 2, 25,
+        "Somebody learns your taste, and when you are in front of the screen.";
+    Interests => "beh.interests", "Interests", Behaviour, Some(Is("Personal interests")), None, false, 2, 25,
+        "Somebody can choose the bait that you would take.";
+    Support => "beh.support", "Support tickets and surveys", Behaviour, Some(Is("Support tickets")), None, false, 1, 25,
+        "Somebody can call about a problem that you really had.";
 }
 
 #[cfg(test)]
@@ -347,6 +403,7 @@ mod tests {
 
     #[test]
     fn every_id_is_unique_and_parses_back() {
+        assert_eq!(DataClass::ALL.len(), 104);
         for &class in DataClass::ALL {
             assert_eq!(DataClass::parse(class.id()), Some(class));
         }

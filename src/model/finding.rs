@@ -1,6 +1,6 @@
 //! What was found, where, how surely and why. Holds masked samples only.
 
-use super::{DataClass, Masked, ProviderId};
+use super::{DataClass, Detail, Masked, ProviderId};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -27,6 +27,8 @@ pub struct Finding {
     pub evidence: Evidence,
     /// Up to three different values, masked.
     pub samples: Vec<Masked>,
+    /// What is worth knowing about the values, each thing once.
+    pub details: Vec<Detail>,
     /// Where: field path, and the first entries that hold it.
     pub place: Place,
     /// Whose data it is.
@@ -157,6 +159,21 @@ impl Shape {
     }
 }
 
+/// Where in a text something stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Spot {
+    /// Line, from 1.
+    pub line: u64,
+    /// Character within the line (Unicode code points), from 1.
+    pub character: u64,
+}
+
+impl fmt::Display for Spot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}, character {}", self.line, self.character)
+    }
+}
+
 /// Why we say so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Evidence {
@@ -170,8 +187,8 @@ pub enum Evidence {
     Value(Shape),
     /// It stands in the name of a file or folder.
     EntryName(Shape),
-    /// It was found inside running text.
-    InText(Shape),
+    /// It was found inside running text, first at this spot.
+    InText(Shape, Spot),
     /// It came to light after one level of decoding; the text says which (base64, hex, JSON in a string, token part).
     Decoded(Masked, Shape),
 }
@@ -187,7 +204,7 @@ impl Evidence {
             Evidence::Key(key) => format!("the key “{key}” says so"),
             Evidence::Value(shape) => format!("the value is {}", shape.phrase()),
             Evidence::EntryName(shape) => format!("the name of the file or folder holds {}", shape.phrase()),
-            Evidence::InText(shape) => format!("the text holds {}", shape.phrase()),
+            Evidence::InText(shape, spot) => format!("the text holds {} ({spot})", shape.phrase()),
             Evidence::Decoded(how, shape) => format!("after decoding ({how}) the value is {}", shape.phrase()),
         }
     }
@@ -200,7 +217,7 @@ impl Evidence {
             Evidence::Key(_) => "key",
             Evidence::Value(_) => "value",
             Evidence::EntryName(_) => "file name",
-            Evidence::InText(_) => "text",
+            Evidence::InText(..) => "text",
             Evidence::Decoded(..) => "decoded value",
         }
     }

@@ -2,6 +2,7 @@
 //! What a thing *is* stands here; what we *know* of vendors stands in `catalog`.
 
 mod data_class;
+mod detail;
 mod exposure;
 mod finding;
 mod guide;
@@ -14,8 +15,9 @@ mod table;
 pub mod words;
 
 pub use data_class::{DataClass, Family, Hibp, SpecialCategory};
+pub use detail::{Detail, HashKind};
 pub use exposure::{ClassExposure, Exposure, Severity};
-pub use finding::{Confidence, Distinct, Evidence, Finding, FindingId, Place, Shape, Whose};
+pub use finding::{Confidence, Distinct, Evidence, Finding, FindingId, Place, Shape, Spot, Whose};
 pub use guide::{
     Aid, Claim, Edge, EdgeKind, Effort, Ends, Fact, Grade, Ground, Guide, Incident, Label, Outside, Path, Phase,
     Question, Reference, Remedy, Route, Rung, Step, Symptom, Vendor, When, WifiAdvice, WifiCircumstance,

@@ -340,8 +340,8 @@ pub struct Summary {
     pub distinct: Vec<(DataClass, Distinct)>,
     /// Services that the export shows to be linked.
     pub integrations: Vec<(super::Integration, super::Link)>,
-    /// Values that the vendor had masked already.
-    pub n_vendor_masked: u64,
+    /// Values that the vendor had masked already, by class.
+    pub vendor_masked: Vec<(DataClass, u64)>,
 }
 
 impl Summary {

@@ -247,7 +247,12 @@ impl Session {
             totals.n_failed += part.n_failed;
             totals.ledger += part.ledger;
             totals.source_bytes += job.total;
-            totals.n_vendor_masked += part.n_vendor_masked;
+            for (class, count) in &part.vendor_masked {
+                match totals.vendor_masked.iter_mut().find(|(known, _)| known == class) {
+                    Some((_, total)) => *total += count,
+                    None => totals.vendor_masked.push((*class, *count)),
+                }
+            }
             for link in &part.integrations {
                 if !totals.integrations.contains(link) {
                     totals.integrations.push(*link);

@@ -139,6 +139,7 @@ mod tests {
             distinct: Distinct::Exactly(1),
             confidence: Confidence::Certain,
             evidence: Evidence::Value(Shape::Text),
+            details: Vec::new(),
             samples: Vec::new(),
             place: Place { path: Masked::plain("/a"), entries: Vec::new(), n_entries: 1 },
             whose: Whose::Unknown,

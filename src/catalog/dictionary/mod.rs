@@ -22,6 +22,9 @@ mod network;
 
 use crate::model::DataClass;
 
+/// Words or phrases as people write them, parted by commas.
+pub type Words = &'static str;
+
 /// Phrases that mean the same class under the same circumstances.
 #[derive(Debug)]
 pub struct Phrases {
@@ -30,31 +33,36 @@ pub struct Phrases {
     /// Whether the phrase alone convinces, without a look at the value.
     pub strong: bool,
     /// Needs one of these words beside it in the key, or in one of the parents; empty: needs none.
-    pub under: &'static [&'static str],
+    pub under: Words,
     /// Means something else with one of these words beside it or in the nearest parents.
-    pub unless: &'static [&'static str],
+    pub unless: Words,
     /// The phrases, of one to four words.
-    pub phrases: &'static [&'static str],
+    pub phrases: Words,
 }
 
 impl Phrases {
-    const fn strong(class: DataClass, phrases: &'static [&'static str]) -> Self {
-        Self { class, strong: true, under: &[], unless: &[], phrases }
+    const fn strong(class: DataClass, phrases: Words) -> Self {
+        Self { class, strong: true, under: "", unless: "", phrases }
     }
 
-    const fn weak(class: DataClass, phrases: &'static [&'static str]) -> Self {
-        Self { class, strong: false, under: &[], unless: &[], phrases }
+    const fn weak(class: DataClass, phrases: Words) -> Self {
+        Self { class, strong: false, under: "", unless: "", phrases }
     }
 
-    const fn under(mut self, words: &'static [&'static str]) -> Self {
+    const fn under(mut self, words: Words) -> Self {
         self.under = words;
         self
     }
 
-    const fn unless(mut self, words: &'static [&'static str]) -> Self {
+    const fn unless(mut self, words: Words) -> Self {
         self.unless = words;
         self
     }
+}
+
+/// The words of a list, one by one.
+pub fn each(words: Words) -> impl Iterator<Item = &'static str> {
+    words.split(',').map(str::trim).filter(|word| !word.is_empty())
 }
 
 /// Every table.

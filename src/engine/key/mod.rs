@@ -1,14 +1,13 @@
 //! Judges what a key claims about its value, by the dictionary of the catalog and the keys above it.
 //! Looks at no value: a claim is only half of a finding. Judged once per field path, so clarity beats speed.
 
+mod lexicon;
 mod word;
 
-use crate::catalog::dictionary::{self, Phrases, context, healthkit};
+use crate::catalog::dictionary::{context, each, healthkit};
 use crate::model::{DataClass, Family};
-use std::borrow::Cow;
-use std::collections::HashMap;
-use std::sync::OnceLock;
-use word::{Umlaut, joined, split};
+use lexicon::{Meaning, Set, Word, is_number, lexicon};
+use word::split;
 
 /// What a key says about its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,8 +39,7 @@ pub fn judge(key: &str, parents: &[&str]) -> Option<Claim> {
 }
 
 fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
-    let mut words = split(key);
-    words.truncate(MAX_WORDS);
+    let words = words(key);
     let levels: Vec<Level> =
         parents.iter().rev().filter(|parent| !is_star(parent)).take(MAX_PARENTS).map(|key| Level::of(key)).collect();
     let mut best: Option<(Score, Claim)> = None;
@@ -49,8 +47,8 @@ fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
         for end in start + 1..=words.len().min(start + MAX_WINDOW) {
             let window = words.get(start..end).unwrap_or_default();
             let place = Place { words: &words, start, end, levels: &levels };
-            for phrases in lexicon().meanings(window) {
-                if let Some(hit) = place.weigh(phrases)
+            for meaning in lexicon().meanings(window) {
+                if let Some(hit) = place.weigh(meaning)
                     && best.as_ref().is_none_or(|(score, _)| hit.0 >= *score)
                 {
                     best = Some(hit);
@@ -61,100 +59,103 @@ fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
     best.map(|(_, claim)| claim)
 }
 
+fn words(key: &str) -> Vec<Word> {
+    split(key).into_iter().take(MAX_WORDS).map(Word::new).collect()
+}
+
 /// How well a phrase fits: points, then nearness of its context, then its strength, then how much of the key it covers.
 type Score = (usize, usize, bool, usize);
 
 /// A phrase within a key, and what stands around it.
 struct Place<'a> {
-    words: &'a [String],
+    words: &'a [Word],
     start: usize,
     end: usize,
     levels: &'a [Level],
 }
 
 impl Place<'_> {
-    fn weigh(&self, phrases: &'static Phrases) -> Option<(Score, Claim)> {
-        if self.is_killed(phrases.class) {
+    fn weigh(&self, meaning: &Meaning) -> Option<(Score, Claim)> {
+        if self.is_killed(meaning.class) {
             return None;
         }
-        let distance = if phrases.under.is_empty() { None } else { Some(self.distance(phrases.under)?) };
+        let distance = if meaning.under.is_empty() { None } else { Some(self.distance(&meaning.under)?) };
         // What stands above the context that gives the meaning cannot take it away again.
-        if self.is_excluded(phrases.unless, distance.unwrap_or(2)) {
+        if self.is_excluded(&meaning.unless, distance.unwrap_or(2)) {
             return None;
         }
-        let is_head = self.behind().iter().all(|word| is_one_of(word, context::NEUTRAL) || is_number(word));
+        let is_head = self.behind().iter().all(|word| word.is_in(&lexicon().neutral) || word.is_number());
         let n_words = self.end - self.start;
-        if !is_head && !phrases.strong && n_words == 1 {
+        if !is_head && !meaning.strong && n_words == 1 {
             return None;
         }
         let points = 2 * n_words + if is_head { 3 } else { 0 } + usize::from(distance.is_some());
         let nearness = MAX_PARENTS + 1 - distance.unwrap_or(MAX_PARENTS);
-        let covered = self.words.get(self.start..self.end).unwrap_or_default().iter().map(String::len).sum();
-        let claim = Claim { class: phrases.class, strong: phrases.strong && (is_head || n_words > 2) };
-        Some(((points, nearness, phrases.strong, covered), claim))
+        let covered = self.words.get(self.start..self.end).unwrap_or_default().iter().map(|word| word.text.len()).sum();
+        let claim = Claim { class: meaning.class, strong: meaning.strong && (is_head || n_words > 2) };
+        Some(((points, nearness, meaning.strong, covered), claim))
     }
 
-    fn before(&self) -> &[String] {
+    fn before(&self) -> &[Word] {
         self.words.get(..self.start).unwrap_or_default()
     }
 
-    fn behind(&self) -> &[String] {
+    fn behind(&self) -> &[Word] {
         self.words.get(self.end..).unwrap_or_default()
     }
 
-    fn others(&self) -> impl Iterator<Item = &String> {
+    fn others(&self) -> impl Iterator<Item = &Word> {
         self.before().iter().chain(self.behind())
     }
 
     /// Whether a word outside the phrase says that this is about the value, not the value.
     fn is_killed(&self, class: DataClass) -> bool {
         self.others().any(|word| {
-            (is_one_of(word, context::KILL) && !(is_sort(word) && has_sorts(class)))
-                || (is_one_of(word, context::KILL_STILL) && !tells_when(class))
-                || (is_one_of(word, context::KILL_LINK) && !is_linked(class))
+            (word.is_in(&lexicon().kill) && !(is_sort(&word.text) && has_sorts(class)))
+                || (word.is_in(&lexicon().kill_still) && !tells_when(class))
+                || (word.is_in(&lexicon().kill_link) && !is_linked(class))
         })
     }
 
     /// Whether a word nearby says that something else is meant.
-    fn is_excluded(&self, unless: &[&str], n_levels: usize) -> bool {
-        self.others().any(|word| is_one_of(word, unless))
+    fn is_excluded(&self, unless: &Set, n_levels: usize) -> bool {
+        self.others().any(|word| word.is_in(unless))
             || self.levels.iter().take(n_levels).any(|level| level.holds(unless))
     }
 
     /// How far away the nearest word of `under` stands: 0 in the key itself, 1 in the parent.
-    fn distance(&self, under: &[&str]) -> Option<usize> {
-        if self.others().any(|word| is_one_of(word, under)) || self.is_pair_in(under) {
+    fn distance(&self, under: &Set) -> Option<usize> {
+        if self.others().any(|word| word.is_in(under)) || self.is_pair_in(under) {
             return Some(0);
         }
         // `product_name` below a device is still the product's: its own words come first.
-        if self.before().iter().any(|word| !is_one_of(word, context::NEUTRAL)) {
+        if self.before().iter().any(|word| !word.is_in(&lexicon().neutral)) {
             return None;
         }
         self.levels.iter().position(|level| level.holds(under)).map(|level| level + 1)
     }
 
-    fn is_pair_in(&self, under: &[&str]) -> bool {
-        let front = self.before().concat();
-        !front.is_empty() && is_one_of(&front, under)
+    fn is_pair_in(&self, under: &Set) -> bool {
+        let front: String = self.before().iter().map(|word| word.text.as_str()).collect();
+        Word::new(front).is_in(under)
     }
 }
 
 /// A parent key: its words, and all of them joined.
 struct Level {
-    words: Vec<String>,
-    whole: String,
+    words: Vec<Word>,
+    whole: Word,
 }
 
 impl Level {
     fn of(key: &str) -> Self {
-        let mut words = split(key);
-        words.truncate(MAX_WORDS);
-        let whole = words.concat();
-        Self { words, whole }
+        let words = words(key);
+        let whole = words.iter().map(|word| word.text.as_str()).collect();
+        Self { words, whole: Word::new(whole) }
     }
 
-    fn holds(&self, under: &[&str]) -> bool {
-        is_one_of(&self.whole, under) || self.words.iter().any(|word| is_one_of(word, under))
+    fn holds(&self, under: &Set) -> bool {
+        self.whole.is_in(under) || self.words.iter().any(|word| word.is_in(under))
     }
 }
 
@@ -184,15 +185,11 @@ fn by_health_list(bare: &str, is_category: bool) -> Option<Claim> {
 /// Keys that say nothing themselves.
 fn is_mute(key: &str) -> bool {
     let key = key.trim();
-    key.is_empty() || is_star(key) || is_number(key) || context::MUTE.iter().any(|mute| key.eq_ignore_ascii_case(mute))
+    key.is_empty() || is_star(key) || is_number(key) || each(context::MUTE).any(|mute| key.eq_ignore_ascii_case(mute))
 }
 
 fn is_star(key: &str) -> bool {
     key == "*"
-}
-
-fn is_number(word: &str) -> bool {
-    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn is_sort(word: &str) -> bool {
@@ -218,64 +215,6 @@ fn tells_when(class: DataClass) -> bool {
 fn is_linked(class: DataClass) -> bool {
     matches!(class.family(), Family::Media)
         || matches!(class, DataClass::Url | DataClass::UrlSecret | DataClass::Hostname | DataClass::OtpSeed)
-}
-
-/// Whether the folded word, or its singular, is one of the words as people write them (in lower case).
-fn is_one_of(word: &str, list: &[&str]) -> bool {
-    let singular = singular(word);
-    let begins = word.as_bytes().first();
-    list.iter().any(|listed| {
-        // Only words that begin with an accent need folding to be told apart by their first letter.
-        let may_be = listed.as_bytes().first().is_some_and(|first| Some(first) == begins || !first.is_ascii());
-        may_be
-            && (joined(listed, Umlaut::Bare).eq(word.chars())
-                || singular.as_deref().is_some_and(|one| joined(listed, Umlaut::Bare).eq(one.chars())))
-    })
-}
-
-/// `emails` as `email`, `capabilities` as `capability`; short words and `ss` stay.
-fn singular(word: &str) -> Option<Cow<'_, str>> {
-    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 3) {
-        return Some(Cow::Owned(format!("{stem}y")));
-    }
-    word.strip_suffix('s').filter(|one| one.len() > 2 && !one.ends_with('s')).map(Cow::Borrowed)
-}
-
-/// All phrases by their joined form.
-struct Lexicon {
-    meanings: HashMap<String, Vec<&'static Phrases>>,
-}
-
-impl Lexicon {
-    fn build() -> Self {
-        let mut meanings: HashMap<String, Vec<&'static Phrases>> = HashMap::new();
-        for phrases in dictionary::ALL.iter().copied().flatten() {
-            for phrase in phrases.phrases {
-                let bare: String = joined(phrase, Umlaut::Bare).collect();
-                let spelled: String = joined(phrase, Umlaut::Spelled).collect();
-                if spelled != bare {
-                    meanings.entry(spelled).or_default().push(phrases);
-                }
-                meanings.entry(bare).or_default().push(phrases);
-            }
-        }
-        Self { meanings }
-    }
-
-    /// Meanings of the words joined, as they stand or each in the singular.
-    fn meanings(&self, window: &[String]) -> impl Iterator<Item = &'static Phrases> {
-        let found = self.meanings.get(&window.concat()).or_else(|| {
-            let whole = window.concat();
-            let each: String = window.iter().map(|word| singular(word).unwrap_or(Cow::Borrowed(word))).collect();
-            self.meanings.get(&each).or_else(|| self.meanings.get(singular(&whole)?.as_ref()))
-        });
-        found.into_iter().flatten().copied()
-    }
-}
-
-fn lexicon() -> &'static Lexicon {
-    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
-    LEXICON.get_or_init(Lexicon::build)
 }
 
 #[cfg(test)]

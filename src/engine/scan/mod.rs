@@ -74,7 +74,7 @@ pub fn scan<'a>(
     summary.recognitions = job.recognitions;
     summary.distinct = job.collector.distinct();
     summary.integrations = job.collector.links();
-    summary.n_vendor_masked = job.collector.n_vendor_masked;
+    summary.vendor_masked = job.collector.vendor_masked();
     Scanned { summary, vault: job.collector.into_vault() }
 }
 

@@ -209,7 +209,7 @@ mod tests {
         let coding = Coding { rice_bits: 3, payload_bits: 2, last: u64::MAX };
         // 10 = 1 * 8 + 2: 10 010 11, then 0 = 0 * 8 + 0: 0 000 01, then 3 ones.
         assert_eq!(written(&coding, &[(10, 3), (11, 1)]), [0b1001_0110, 0b0000_1111]);
-        assert_eq!(written(&coding, &[]), []);
+        assert_eq!(written(&coding, &[]), [0_u8; 0]);
     }
 
     #[test]

@@ -89,7 +89,7 @@ fn found(visit: Visit, exposure: Answer<Exposure>) -> Vec<AnyView> {
 
 /// Values that the vendor had masked itself.
 fn vendor_masked(visit: Visit) -> AnyView {
-    let n_masked = visit.ask(|session| session.totals().n_vendor_masked);
+    let n_masked = visit.ask(|session| session.totals().vendor_masked.iter().map(|(_, count)| count).sum::<u64>());
     let words = move || {
         let values = count(n_masked.get(), "value had been masked", "values had been masked");
         format!(

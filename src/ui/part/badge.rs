@@ -26,6 +26,8 @@ pub(super) fn badges(class: DataClass) -> AnyView {
     let special = class.special_category().map(|category| match category {
         SpecialCategory::Health => "special category: health (GDPR Art. 9)",
         SpecialCategory::Biometric => "special category: biometric (GDPR Art. 9)",
+        SpecialCategory::Genetic => "special category: genetic (GDPR Art. 9)",
+        SpecialCategory::Origin => "special category: origin or belief (GDPR Art. 9)",
     });
     let sensitive = class.is_ccpa_sensitive().then_some("sensitive (California)");
     let words = [special.map(str::to_owned), sensitive.map(str::to_owned), hibp];

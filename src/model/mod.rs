@@ -30,7 +30,7 @@ pub use letter::{Clause, Country, Form, Frame, Language, Law, LetterKind, Letter
 pub use masked::Masked;
 pub use outcome::{EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Note, Progress, Summary, TextEncoding, Why};
 pub use provider::{
-    About, FieldRule, Format, Holder, Instruction, Integration, IntegrationMark, Link, Mark, Provider, ProviderId,
-    Recognition, Source, WhoseRule,
+    About, FieldRule, Format, Holder, Instruction, Integration, IntegrationMark, Link, Mark, Notation, Provider,
+    ProviderId, Recognition, Source, Standing, WhoseRule,
 };
 pub use table::{Set, Table, sorted_by_key};

@@ -23,12 +23,23 @@ pub struct Provider {
     pub name: &'static str,
     /// Who keeps the data that these files show.
     pub holder: Holder,
+    /// How well its files are known.
+    pub standing: Standing,
     /// Its files, most telling first: where several reach [`Format::ENOUGH`], the first is taken.
     pub formats: &'static [Format],
     /// How a person gets the export.
     pub instructions: &'static [Instruction],
     /// What is stored by this vendor and could spill although no export shows it; each with its source.
     pub sources: &'static [Source],
+}
+
+/// How well the files of a provider are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Standing {
+    /// Somebody has read such files, or the program that writes them.
+    Known,
+    /// The layout is only known by hearsay.
+    Experimental,
 }
 
 /// Who keeps the data that a provider's files show: only what a vendor keeps can spill when the vendor is breached.
@@ -69,6 +80,9 @@ pub struct Format {
     pub marks: &'static [Mark],
     /// What stands where; the first rule that matches decides.
     pub fields: &'static [FieldRule],
+    /// Levels whose keys are values themselves: every key directly below the path is one of the class (the
+    /// application keys in the whitelist of a Hue bridge).
+    pub keys: &'static [FieldRule],
     /// Whose data a record is; the first rule that applies decides, `Unknown` without one.
     pub whose: &'static [WhoseRule],
     /// Fields that prove a linked service.
@@ -101,6 +115,41 @@ pub struct FieldRule {
     pub path: &'static str,
     /// The class, or `None` where a field looks personal and is not.
     pub class: Option<DataClass>,
+    /// How the value is written.
+    pub notation: Notation,
+}
+
+impl FieldRule {
+    /// The same rule for a value that is written so.
+    pub const fn written(mut self, notation: Notation) -> Self {
+        self.notation = notation;
+        self
+    }
+}
+
+/// How a vendor writes a value, where that is not how people read it. Decides what a sample shows, never the class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notation {
+    /// As people write it.
+    Plain,
+    /// Text, its bytes in hexadecimal (the network name of a Roomba).
+    Hex,
+    /// Text, its bytes in Base64 (names in Tapo and Eufy).
+    Base64,
+    /// An IPv4 address as one number, highest byte first.
+    IpNumber,
+    /// A hardware address as one decimal number.
+    MacNumber,
+    /// Degrees times ten million.
+    E7,
+    /// A number in this unit, written after it on the screen: `kg`, `lb`, `g`, `cm`, `m`, `bpm`, `ms`.
+    In(&'static str),
+    /// A fraction of one, shown as per cent.
+    Fraction,
+    /// Seconds since 1970.
+    EpochSeconds,
+    /// Milliseconds since 1970.
+    EpochMillis,
 }
 
 /// Whose data the fields of a record are.

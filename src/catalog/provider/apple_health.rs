@@ -10,12 +10,15 @@ use crate::model::DataClass::{
     Place, Postcode, Reproductive, Respiratory, Serial, Sleep, Steps, Temperature, Timezone, Track, Url, Weight,
     Workout,
 };
-use crate::model::{FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Provider, Source, WhoseRule};
+use crate::model::{
+    FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Provider, Source, Standing, WhoseRule,
+};
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "apple_health",
     name: "Apple Health",
     holder: Holder::You,
+    standing: Standing::Known,
     formats: &[EXPORT, CLINICAL_TWIN, ROUTE, ECG, CLINICAL_RECORD],
     instructions: &[
         step("On the iPhone, open the Health app and tap your picture."),
@@ -45,6 +48,7 @@ const EXPORT: Format = Format {
     // Tools that re-save the file leave the document type out, so either will do.
     marks: &[Mark::Head("<!DOCTYPE HealthData"), Mark::Head("<HealthData ")],
     fields: EXPORT_FIELDS,
+    keys: &[],
     whose: &[WhoseRule::Yours],
     integrations: EXPORT_INTEGRATIONS,
 };
@@ -247,6 +251,7 @@ const CLINICAL_TWIN: Format = Format {
         plain("text/sourceVersion"),
         plain("templateId/root"),
     ],
+    keys: &[],
     whose: &[WhoseRule::Yours],
     integrations: &[],
 };
@@ -267,6 +272,7 @@ const ROUTE: Format = Format {
         plain("extensions/hAcc"),
         plain("extensions/vAcc"),
     ],
+    keys: &[],
     whose: &[WhoseRule::Yours],
     integrations: &[],
 };
@@ -291,6 +297,7 @@ const ECG: Format = Format {
         field("µV", Heart),
         field("column 1", Heart),
     ],
+    keys: &[],
     whose: &[WhoseRule::Yours],
     integrations: &[],
 };
@@ -327,6 +334,7 @@ const CLINICAL_RECORD: Format = Format {
         field("medicationCodeableConcept/text", Condition),
         field("valueQuantity/value", Condition),
     ],
+    keys: &[],
     whose: &[
         WhoseRule::OthersUnder("contact"),
         WhoseRule::OthersUnder("performer"),

@@ -7,12 +7,15 @@ use crate::model::DataClass::{
     AccountId, Age, BirthDate, Calories, Composition, DeviceId, Email, EventLog, Gender, Heart, Height, Language,
     Message, Model, Name, Nickname, Place, Reproductive, Sleep, Steps, Timezone, Track, Username, Weight, Workout,
 };
-use crate::model::{FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Provider, Source, WhoseRule};
+use crate::model::{
+    FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Provider, Source, Standing, WhoseRule,
+};
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "fitbit",
     name: "Fitbit",
     holder: Holder::Vendor,
+    standing: Standing::Known,
     formats: &[
         PROFILE,
         WEIGHT,
@@ -64,6 +67,7 @@ const PROFILE: Format = Format {
     name: "profile",
     marks: &[Mark::Keys(&["full_name", "email_address", "stride_length_walking"])],
     fields: PROFILE_FIELDS,
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -116,6 +120,7 @@ const WEIGHT: Format = Format {
         plain("time"),
         plain("source"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[maybe("source", "Withings", Integration::Withings), maybe("source", "Garmin", Integration::Garmin)],
 };
@@ -125,6 +130,7 @@ const HEART: Format = Format {
     name: "heart rate log",
     marks: &[Mark::Keys(&["dateTime", "bpm", "confidence"])],
     fields: &[field("value/bpm", Heart), plain("value/confidence"), plain("dateTime")],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -135,6 +141,7 @@ const RESTING_HEART: Format = Format {
     name: "resting heart rate",
     marks: &[Mark::Path("/resting_heart_rate-", 10)],
     fields: &[field("value/value", Heart), plain("value/date"), plain("value/error"), plain("dateTime")],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -144,6 +151,7 @@ const HEART_VARIABILITY: Format = Format {
     name: "heart rate variability",
     marks: &[Mark::Keys(&["timestamp", "rmssd", "nremhr"])],
     fields: &[field("rmssd", Heart), field("nremhr", Heart), field("entropy", Heart), plain("timestamp")],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -170,6 +178,7 @@ const SLEEP: Format = Format {
         plain("infoCode"),
         plain("logType"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -189,6 +198,7 @@ const SLEEP_SCORE: Format = Format {
         plain("sleep_log_entry_id"),
         field("timestamp", Sleep),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -214,6 +224,7 @@ const GOOGLE_SLEEP: Format = Format {
         plain("sleep_type"),
         plain("data_source"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -233,6 +244,7 @@ const EXERCISE: Format = Format {
         plain("hasGps"),
         plain("logId"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -250,6 +262,7 @@ const STEPS: Format = Format {
         Mark::Path("Physical Activity/altitude-", 10),
     ],
     fields: &[field("value", Steps), plain("dateTime")],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -259,6 +272,7 @@ const CALORIES: Format = Format {
     name: "calorie log",
     marks: &[Mark::Path("Global Export Data/calories-", 10), Mark::Path("Physical Activity/calories-", 10)],
     fields: &[field("value", Calories), plain("dateTime")],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -268,6 +282,7 @@ const HEIGHT: Format = Format {
     name: "height log",
     marks: &[Mark::Path("Global Export Data/height-", 10), Mark::Path("Personal & Account/height-", 10)],
     fields: &[field("value", Height), plain("dateTime")],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -284,6 +299,7 @@ const TRACKERS: Format = Format {
         plain("date_added"),
         plain("batt_level"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -301,6 +317,7 @@ const CYCLE: Format = Format {
         field("period_end_date", Reproductive),
         plain("id"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -326,6 +343,7 @@ const MEASUREMENTS: Format = Format {
         plain("timestamp"),
         plain("data source"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: ORIGIN,
 };
@@ -341,6 +359,7 @@ const OTHER_PEOPLE: Format = Format {
         Mark::Path("Google Health/Social/", 10),
     ],
     fields: &[],
+    keys: &[],
     whose: &[WhoseRule::OthersUnder("**")],
     integrations: &[],
 };
@@ -351,6 +370,7 @@ const SECURITY: Format = Format {
     name: "account security history",
     marks: &[Mark::Path("/User Security Data/", 10), Mark::Path("/Account Changes/Account_", 10)],
     fields: &[],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -367,6 +387,7 @@ const OTHER: Format = Format {
         Mark::Path("Takeout/Google Health/", 10),
     ],
     fields: &[plain("value_time"), plain("setting_name"), plain("setting_value")],
+    keys: &[],
     whose: YOURS,
     integrations: ORIGIN,
 };

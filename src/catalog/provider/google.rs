@@ -8,12 +8,13 @@ use crate::model::DataClass::{
     Ip, Language, Login, Message, Model, Name, Nickname, Phone, Place, Postcode, Presence, Purchase, Room, Schedule,
     Timezone, Track, UserAgent, Workout,
 };
-use crate::model::{Format, Holder, Integration, IntegrationMark, Mark, Provider, Source, WhoseRule};
+use crate::model::{Format, Holder, Integration, IntegrationMark, Mark, Provider, Source, Standing, WhoseRule};
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "google",
     name: "Google Takeout",
     holder: Holder::Vendor,
+    standing: Standing::Known,
     formats: &[
         SUBSCRIBER,
         CHANGES,
@@ -93,6 +94,7 @@ const SUBSCRIBER: Format = Format {
         field("Apple IDFV", DeviceId),
         plain("Activity Type"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[
         maybe("Services", "Google Home", Integration::GoogleHome),
@@ -106,6 +108,7 @@ const CHANGES: Format = Format {
     name: "account change history",
     marks: &[Mark::Path(".ChangeHistory.html", 10)],
     fields: &[plain("Timestamp"), plain("Change Type")],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -126,6 +129,7 @@ const PROFILE: Format = Format {
         field("birthday", BirthDate),
         field("gender/type", Gender),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -144,6 +148,7 @@ const HOME_APP: Format = Format {
         field("full_structures/structure_name", HomeId),
         field("full_structures/name", HomeId),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[seen("**", "", Integration::GoogleHome)],
 };
@@ -160,6 +165,7 @@ const HOME_HISTORY: Format = Format {
         field("hvac_state/heating", Presence),
         field("hvac_state/cooling", Presence),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[seen("**", "", Integration::GoogleHome)],
 };
@@ -173,6 +179,7 @@ const PARTNERS: Format = Format {
         Mark::Path("Home App/GoogleNestConnect.json", 10),
     ],
     fields: &[],
+    keys: &[],
     whose: YOURS,
     integrations: &[maybe("**", "", Integration::Nest)],
 };
@@ -186,6 +193,7 @@ const HOME_OTHER: Format = Format {
         Mark::Path("Home App/SecurityAlarmClips.json", 10),
     ],
     fields: &[],
+    keys: &[],
     whose: YOURS,
     integrations: WEBHOOK,
 };
@@ -207,6 +215,7 @@ const ACCESS_DEVICES: Format = Format {
         field("Device Last Location", Place),
         field("Country", Place),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[maybe("Device Type", "Nest", Integration::Nest)],
 };
@@ -233,6 +242,7 @@ const ACCESS_ACTIVITIES: Format = Format {
         plain("Gmail Access Channel"),
         plain("Android Webview Package Name"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[maybe("Product Name", "Google Home", Integration::GoogleHome)],
 };
@@ -261,6 +271,7 @@ const RECORDS: Format = Format {
         field("activity/type", Workout),
         plain("source"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -289,6 +300,7 @@ const SEMANTIC: Format = Format {
         field("activitySegment/distance", Workout),
         plain("transitPath/name"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -309,6 +321,7 @@ const LOCATION_SETTINGS: Format = Format {
         field("legalCountryCode", Place),
         plain("deviceCreationTime"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -333,6 +346,7 @@ const TIMELINE: Format = Format {
         field("position/LatLng", Track),
         field("accessPoint/mac", Bssid),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -364,6 +378,7 @@ const NEST_RUNTIME: Format = Format {
         plain("away_heating_temp"),
         plain("away_cooling_temp"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[seen("structure_id", "", Integration::Nest)],
 };
@@ -379,6 +394,7 @@ const NEST_SUMMARY: Format = Format {
         field("setPoint/targets/coolingTarget", Schedule),
         plain("cycles/duration"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[seen("**", "", Integration::Nest)],
 };
@@ -389,6 +405,7 @@ const NEST_SENSORS: Format = Format {
     name: "thermostat sensors",
     marks: &[Mark::Keys(&["avg(temp)"]), Mark::Path("Nest/thermostats/", 3)],
     fields: &[plain("avg(temp)"), plain("avg(humidity)"), field("Date", EventLog), field("Time", EventLog)],
+    keys: &[],
     whose: YOURS,
     integrations: &[seen("**", "", Integration::Nest)],
 };
@@ -408,6 +425,7 @@ const INSTALLS: Format = Format {
         plain("firstInstallationTime"),
         plain("lastUpdateTime"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[
         maybe("doc/title", "Wyze", Integration::Wyze),
@@ -443,6 +461,7 @@ const MY_ACTIVITY: Format = Format {
         plain("locationInfos/sourceUrl"),
         field("imageFile", ImageUrl),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: WEBHOOK,
 };

@@ -9,12 +9,15 @@ use crate::model::DataClass::{
     IntegrationToken, Ip, Language, Login, Mac, Model, Name, Nickname, Password, PasswordHash, Pin, Place, PrivateKey,
     PushToken, RefreshToken, Room, Serial, SessionId, Ssid, Timezone, Url, UrlSecret, Username,
 };
-use crate::model::{FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Provider, Source, WhoseRule};
+use crate::model::{
+    FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Provider, Source, Standing, WhoseRule,
+};
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "home_assistant",
     name: "Home Assistant",
     holder: Holder::You,
+    standing: Standing::Known,
     formats: &[
         DIAGNOSTICS,
         CONFIG_ENTRIES,
@@ -57,6 +60,7 @@ const CONFIG_ENTRIES: Format = Format {
     name: "list of integrations",
     marks: &[Mark::Head("\"core.config_entries\"")],
     fields: ENTRY_FIELDS,
+    keys: &[],
     whose: YOURS,
     integrations: ENTRY_INTEGRATIONS,
 };
@@ -144,6 +148,7 @@ const AUTH: Format = Format {
         plain("access_token_expiration"),
     ],
     // Users of a household share this file, and the file does not say which of them is reading.
+    keys: &[],
     whose: &[],
     integrations: &[
         seen("/key", "auth", Integration::HomeAssistant),
@@ -158,6 +163,7 @@ const PASSWORDS: Format = Format {
     name: "password hashes",
     marks: &[Mark::Head("\"auth_provider.homeassistant\"")],
     fields: &[field("users/username", Username), field("users/password", PasswordHash)], // recalled
+    keys: &[],
     whose: &[],
     integrations: &[],
 };
@@ -186,6 +192,7 @@ const DEVICE_REGISTRY: Format = Format {
         plain("created_at"),
         plain("modified_at"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -205,6 +212,7 @@ const ENTITY_REGISTRY: Format = Format {
         plain("id"),
         plain("config_entry_id"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -220,6 +228,7 @@ const AREA_REGISTRY: Format = Format {
         field("areas/id", Room),
         field("areas/picture", ImageUrl),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -241,6 +250,7 @@ const CORE_CONFIG: Format = Format {
         field("internal_url", Url),
         plain("currency"),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[],
 };
@@ -256,6 +266,7 @@ const PERSON: Format = Format {
         field("device_trackers", Nickname),
         field("picture", ImageUrl),
     ],
+    keys: &[],
     whose: &[],
     integrations: &[],
 };
@@ -271,6 +282,7 @@ const MOBILE: Format = Format {
         field("device_id", DeviceId),
         field("secret", PrivateKey),
     ],
+    keys: &[],
     whose: &[],
     integrations: &[],
 };
@@ -288,6 +300,7 @@ const CLOUD: Format = Format {
         field("instance_id", DeviceId),
         field("username", Email),
     ],
+    keys: &[],
     whose: YOURS,
     integrations: &[
         maybe("alexa_enabled", "true", Integration::Alexa),
@@ -308,6 +321,7 @@ const DIAGNOSTICS: Format = Format {
         Mark::Path("config_entry-", 3),
     ],
     fields: DIAGNOSTICS_FIELDS,
+    keys: &[],
     whose: YOURS,
     integrations: ENTRY_INTEGRATIONS,
 };
@@ -349,6 +363,7 @@ const STORAGE: Format = Format {
     name: "storage file",
     marks: &[Mark::Keys(&["version", "minor_version", "key", "data"])],
     fields: &[],
+    keys: &[],
     whose: &[],
     integrations: &[],
 };

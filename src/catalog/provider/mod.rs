@@ -8,7 +8,9 @@ mod google;
 mod home_assistant;
 mod wyze;
 
-use crate::model::{About, DataClass, FieldRule, Instruction, Integration, IntegrationMark, Link, Provider, Source};
+use crate::model::{
+    About, DataClass, FieldRule, Instruction, Integration, IntegrationMark, Link, Notation, Provider, Source,
+};
 
 /// Every known provider.
 pub const PROVIDERS: &[&Provider] =
@@ -35,12 +37,12 @@ pub fn by_id(id: &str) -> Option<&'static Provider> {
 
 /// A field that holds data of this class.
 const fn field(path: &'static str, class: DataClass) -> FieldRule {
-    FieldRule { path, class: Some(class) }
+    FieldRule { path, class: Some(class), notation: Notation::Plain }
 }
 
 /// A field that looks personal and is not.
 const fn plain(path: &'static str) -> FieldRule {
-    FieldRule { path, class: None }
+    FieldRule { path, class: None, notation: Notation::Plain }
 }
 
 /// A value that shows a link.
@@ -226,14 +228,10 @@ mod tests {
         });
     }
 
-    /// The invented export of each provider, in the order of the registry.
-    const FIXTURES: [&str; PROVIDERS.len()] = [
-        include_str!("../../../tests/exports/wyze.txtar"),
-        include_str!("../../../tests/exports/apple_health.txtar"),
-        include_str!("../../../tests/exports/google.txtar"),
-        include_str!("../../../tests/exports/fitbit.txtar"),
-        include_str!("../../../tests/exports/home_assistant.txtar"),
-    ];
+    /// The invented export of the provider.
+    fn fixture(provider: &Provider) -> String {
+        std::fs::read_to_string(format!("{}/tests/exports/{}.txtar", env!("CARGO_MANIFEST_DIR"), provider.id)).unwrap()
+    }
 
     /// Expectations of a fixture, and its files.
     fn split(fixture: &str) -> (&str, &str) {
@@ -242,8 +240,9 @@ mod tests {
 
     #[test]
     fn every_field_that_a_rule_names_is_planted_in_the_fixture() {
-        for (provider, fixture) in PROVIDERS.iter().zip(FIXTURES) {
-            let (_, files) = split(fixture);
+        for provider in PROVIDERS {
+            let fixture = fixture(provider);
+            let (_, files) = split(&fixture);
             for rule in provider.formats.iter().flat_map(|format| format.fields).filter(|rule| rule.class.is_some()) {
                 let last = parts(rule.path).next_back().unwrap();
                 let key = last.split_once('[').map_or(last, |(_, sibling)| sibling.trim_end_matches([']', '*']));
@@ -254,8 +253,9 @@ mod tests {
 
     #[test]
     fn every_expectation_names_what_exists() {
-        for (provider, fixture) in PROVIDERS.iter().zip(FIXTURES) {
-            let (head, files) = split(fixture);
+        for provider in PROVIDERS {
+            let fixture = fixture(provider);
+            let (head, files) = split(&fixture);
             let entries: BTreeSet<_> = format!("-- {files}")
                 .lines()
                 .filter_map(|line| Some(line.strip_prefix("-- ")?.strip_suffix(" --")?.to_string()))

@@ -10,12 +10,13 @@ use crate::model::DataClass::{
     EventLog, Firmware, Gender, Heart, Height, ImageUrl, Ip, Mac, Model, Name, Nickname, Password, Place, Presence,
     RefreshToken, Room, Serial, Ssid, Timezone, Username, Weight,
 };
-use crate::model::{FieldRule, Format, Holder, Mark, Provider, Source, WhoseRule};
+use crate::model::{FieldRule, Format, Holder, Mark, Provider, Source, Standing, WhoseRule};
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "wyze",
     name: "Wyze",
     holder: Holder::Vendor,
+    standing: Standing::Known,
     formats: &[DEVICES_2018, DEVICES, SCALE, ACCOUNT, PROFILE, EVENTS, TOKENS],
     instructions: &[
         step("Wyze offers no download with a documented layout. What you can load is either of the following."),
@@ -44,6 +45,7 @@ const DEVICES: Format = Format {
     name: "device list",
     marks: &[Mark::Keys(&["product_model", "mac", "nickname"]), Mark::Keys(&["product_model", "mac", "device_params"])],
     fields: DEVICE_FIELDS,
+    keys: &[],
     whose: DEVICE_WHOSE,
     integrations: &[],
 };
@@ -54,6 +56,7 @@ const DEVICES_2018: Format = Format {
     name: "device list of 2018",
     marks: &[Mark::Keys(&["device_info_list", "p2p_id", "ssid"])],
     fields: DEVICE_FIELDS,
+    keys: &[],
     whose: DEVICE_WHOSE,
     integrations: &[],
 };
@@ -146,6 +149,7 @@ const ACCOUNT: Format = Format {
         field("open_user_id", AccountId),
         field("user_id", AccountId),
     ],
+    keys: &[],
     whose: &[WhoseRule::Yours],
     integrations: &[],
 };
@@ -168,6 +172,7 @@ const PROFILE: Format = Format {
         plain("weight_unit"),
         plain("occupation"),
     ],
+    keys: &[],
     whose: &[WhoseRule::OtherIfFilled("family_member_id"), WhoseRule::Yours],
     integrations: &[],
 };
@@ -210,6 +215,7 @@ const SCALE: Format = Format {
         plain("data_id"),
         plain("measure_type"),
     ],
+    keys: &[],
     whose: &[WhoseRule::OtherIfFilled("family_member_id"), WhoseRule::Yours],
     integrations: &[],
 };
@@ -231,6 +237,7 @@ const EVENTS: Format = Format {
         plain("file_id"),
         field("nickname", Nickname),
     ],
+    keys: &[],
     whose: &[WhoseRule::Yours],
     integrations: &[],
 };
@@ -250,6 +257,7 @@ const TOKENS: Format = Format {
         field("api_key", ApiKey),
         field("key_id", ApiKey),
     ],
+    keys: &[],
     whose: &[WhoseRule::Yours],
     integrations: &[],
 };

@@ -58,9 +58,10 @@ fn compact(number: &[u8]) -> Vec<u8> {
 
 /// Whether the check of one country passes. One number in ten passes somewhere: ask only under a key.
 pub fn is_national_id(value: &str) -> bool {
-    let is_written_so = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" -./".contains(&byte));
+    let is_written_so = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" -./+".contains(&byte));
     let number = compact(value.as_bytes());
-    is_written_so && CHECKS.iter().any(|check| check(&number))
+    let is_one_sign = number.iter().all(|sign| number.first() == Some(sign));
+    is_written_so && !is_one_sign && CHECKS.iter().any(|check| check(&number))
 }
 
 /// Whether this has the form of an American number; the value then is one, or nothing at all.

@@ -204,6 +204,12 @@ fn is_hexadecimal_id(text: &[u8]) -> bool {
         && text.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-')
         && text.iter().any(u8::is_ascii_alphabetic)
         && memchr_iter(b'-', text).count() <= 4
+        && !is_account(text)
+}
+
+/// `DE89370400440532013000`: the letters of some countries are hex digits.
+fn is_account(text: &[u8]) -> bool {
+    text.iter().take(2).all(u8::is_ascii_alphabetic) && text.iter().skip(2).all(u8::is_ascii_digit)
 }
 
 /// Whether at most four hexadecimal digits stand before the next colon: two colons that far apart make an address.

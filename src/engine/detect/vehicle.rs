@@ -33,7 +33,7 @@ pub fn is_formed(number: &[u8]) -> bool {
 pub fn is_checked(number: &[u8]) -> bool {
     const WEIGHTS: [u32; LENGTH] = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
     // A to Z without I, O, Q.
-    const VALUES: &[u8] = b"12345678.12345.7.923456789";
+    const VALUES: &[u8] = b"12345678012345070923456789";
     let value = |byte: u8| match byte {
         b'A'..=b'Z' => VALUES.get(usize::from(byte - b'A')).map_or(0, |value| u32::from(value - b'0')),
         _ => u32::from(byte.saturating_sub(b'0')),

@@ -1,5 +1,6 @@
 //! Addresses of digital money that prove themselves: Base58Check (25 bytes, double SHA-256) and Bech32.
-//! `0x` and forty hex digits need a key. Shapes: the Bitcoin wiki, BIP 173 and BIP 350.
+//! `0x` and forty hex digits in mixed case, as wallets write them (EIP-55); in one case they need a key.
+//! Shapes: the Bitcoin wiki, BIP 173 and BIP 350.
 
 use super::Span;
 use super::bytes::{before, is_word, run_end, slice};
@@ -30,13 +31,13 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
 /// Words that could be an address, start and end.
 fn words(text: &[u8]) -> impl Iterator<Item = (usize, usize)> {
     text.iter().enumerate().filter_map(|(start, first)| {
-        let may_begin = matches!(first, b'1' | b'3' | b'L' | b'M' | b'D' | b'T' | b'A' | b'b' | b't' | b'l');
+        let may_begin = matches!(first, b'0' | b'1' | b'3' | b'L' | b'M' | b'D' | b'T' | b'A' | b'b' | b't' | b'l');
         if !may_begin || is_word(before(text, start)) {
             return None;
         }
         let end = run_end(text, start, 91, |byte| byte.is_ascii_alphanumeric());
         let word = slice(text, start, end);
-        let fits = (26..=35).contains(&word.len()) && !word.contains(&b'0') || is_of_network(word);
+        let fits = (26..=35).contains(&word.len()) && !word.contains(&b'0') || is_of_network(word) || is_ether(word);
         (fits && !is_word(text.get(end).copied())).then_some((start, end))
     })
 }
@@ -46,7 +47,20 @@ fn is_of_network(word: &[u8]) -> bool {
 }
 
 fn is_wallet(word: &[u8]) -> bool {
-    if is_of_network(word) { is_bech32(word) } else { is_base58(word) }
+    match word {
+        _ if is_of_network(word) => is_bech32(word),
+        [b'0', ..] => is_ether(word),
+        _ => is_base58(word),
+    }
+}
+
+fn is_ether(word: &[u8]) -> bool {
+    word.len() == 42
+        && word.strip_prefix(b"0x").is_some_and(|digits| {
+            digits.iter().all(u8::is_ascii_hexdigit)
+                && digits.iter().any(u8::is_ascii_uppercase)
+                && digits.iter().any(u8::is_ascii_lowercase)
+        })
 }
 
 fn is_base58(word: &[u8]) -> bool {
@@ -104,6 +118,7 @@ mod tests {
             "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",
             "3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy",
             "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq",
+            "0xD1220A0cf47c7B9Be7A2E6BA89F429762e7b9aDb",
         ] {
             check(address, &[address]);
             check(&format!("to {address}."), &[address]);
@@ -116,7 +131,7 @@ mod tests {
             "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb",
             "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdr",
             "1234567891234567891234567891",
-            "0x742d35Cc6634C0532925a3b844Bc454e4438f44e",
+            "0x742d35cc6634c0532925a3b844bc454e4438f44e",
             "bc1short",
         ] {
             check(text, &[]);

@@ -27,7 +27,9 @@ pub(super) fn fit(class: DataClass, value: &str) -> Fit {
         Jwt => secret(is_opaque(value, 24)),
         DeviceKey => secret(is_opaque(value, 8) && !is_plain_word(value)),
         PrivateKey => secret(is_opaque(value, 32) || is_mnemonic(value)),
-        UrlSecret => Fit::plausible_if(value.contains("://"), Shape::Link).or(|| secret(is_opaque(value, 16))),
+        // A place to fill in opens nothing.
+        UrlSecret => Fit::plausible_if(value.contains("://") && !value.contains(['<', '{']), Shape::Link)
+            .or(|| secret(is_opaque(value, 16))),
         OtpSeed => secret(is_seed(value)),
         _ => Fit::Nothing,
     }

@@ -5,11 +5,11 @@ use super::column::{Column, Meaning};
 use super::distinct::DistinctSet;
 use super::limits::Limits;
 use super::reading::Reading;
-use super::tally::{How, Tally};
+use super::tally::{How, Tally, note};
 use super::wanted::{self, Wanted, WantedList};
 use crate::model::{
     Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Format, Integration, Link, Masked, Place, Provider,
-    ProviderId, Shape, Spot, Whose,
+    ProviderId, Shape, Whose,
 };
 use std::collections::{BTreeMap, HashMap};
 
@@ -205,6 +205,9 @@ impl Kept {
         finding.count += tally.count;
         finding.confidence = finding.confidence.max(confidence(tally));
         finding.distinct = self.distinct.count();
+        for &detail in &tally.details {
+            note(&mut finding.details, detail);
+        }
         finding.place.n_entries += 1;
         if finding.place.entries.len() < Collector::ENTRIES {
             finding.place.entries.push(entry.clone());
@@ -227,7 +230,7 @@ fn stands(tally: &Tally, column: &Column) -> bool {
     match tally.how {
         How::Layout | How::Text | How::Name => true,
         How::Key => tally.count >= column.n_misfits,
-        How::Value | How::Decoded(_) => {
+        How::Value | How::Part | How::Decoded(_) => {
             tally.confidence > Confidence::Possible
                 || tally.count.saturating_mul(10) >= column.n_values.saturating_mul(9)
         }
@@ -264,7 +267,7 @@ fn evidence(tally: &Tally, column: &Column, origin: &Origin<'_>) -> Evidence {
         }
         How::Key => Evidence::KeyAndValue(key(), shape),
         How::Value => Evidence::Value(shape),
-        How::Text => Evidence::InText(shape, Spot::default()),
+        How::Text | How::Part => Evidence::InText(shape, tally.spot),
         How::Name => Evidence::EntryName(shape),
         How::Decoded(layer) => Evidence::Decoded(Masked::plain(layer.name()), shape),
     }

@@ -10,7 +10,7 @@ use super::key::Claim;
 use super::limits::Limits;
 use super::path::NodeId;
 use super::tally::{How, Tally, cut};
-use crate::model::{Confidence, DataClass, Family, Integration, IntegrationMark, Link, Shape, Whose};
+use crate::model::{Confidence, DataClass, Family, Integration, IntegrationMark, Link, Shape, Spot, Whose};
 
 /// What is known of a column before its first value.
 #[derive(Clone, Copy)]
@@ -33,6 +33,8 @@ pub(super) struct Desk<'l> {
     pub(super) spans: Vec<Span>,
     /// Linked services that values have proved.
     pub(super) links: Vec<(Integration, Link)>,
+    /// Where the running text at hand begins in its file; a value of a field is counted from its own beginning.
+    pub(super) begins: Spot,
     /// Bytes that were not valid text.
     pub(super) n_bad_bytes: u64,
 }
@@ -75,6 +77,8 @@ pub(super) struct Column {
     pub(super) n_values: u64,
     pub(super) n_misfits: u64,
     pub(super) n_masked: u64,
+    /// The key says that four numbers are a version here, or a mask.
+    is_version: bool,
     n_decodings: u32,
     last: Last,
 }
@@ -97,6 +101,7 @@ impl Column {
             n_values: 0,
             n_misfits: 0,
             n_masked: 0,
+            is_version: detect::is_version_key(key),
             n_decodings: 0,
             last: Last::default(),
         }
@@ -209,7 +214,10 @@ impl Column {
                 return None;
             }
         };
-        if is_a_word_for(class) && spans.iter().any(|span| is_whole_and_else(span, text, class)) {
+        let is_vague = matches!(self.meaning, Meaning::Key(Claim { strong: false, .. }));
+        if (is_a_word_for(class) || (is_vague && is_chosen(class)))
+            && spans.iter().any(|span| is_whole_and_else(span, text, class))
+        {
             return None;
         }
         self.tally(class, how, shape, confidence, whose, text, desk);
@@ -236,13 +244,35 @@ impl Column {
         for span in spans {
             let is_weak = span.confidence == Confidence::Possible || span.class == DataClass::Ip;
             let is_told = claimed.is_some_and(|claimed| covers(claimed, span))
-                || (is_weak && matches!(self.meaning, Meaning::Inert));
+                || (is_weak && matches!(self.meaning, Meaning::Inert))
+                || (span.class == DataClass::Ip && self.is_version);
             if let Some(found) = text.get(span.start..span.end).filter(|_| !is_told) {
-                self.tally(span.class, how, Some(span.shape), span.confidence, whose, found, desk);
+                let is_part = how == How::Value && found.len() < text.len();
+                self.tally(
+                    span.class,
+                    if is_part { How::Part } else { how },
+                    Some(span.shape),
+                    span.confidence,
+                    whose,
+                    found,
+                    desk,
+                );
+                self.place(text, span.start, desk.begins);
                 if span.class == DataClass::UrlSecret && found.contains("maker.ifttt.com") {
                     desk.links.push((Integration::Ifttt, Link::Seen));
                 }
             }
+        }
+    }
+
+    /// Remembers where the first value of a tally stands in its text.
+    fn place(&mut self, text: &str, start: usize, begins: Spot) {
+        let tally = self.last.hits.last().and_then(|&idx| self.tallies.get_mut(idx));
+        if let Some(tally) =
+            tally.filter(|tally| tally.spot == Spot::default() && matches!(tally.how, How::Text | How::Part))
+        {
+            let from = if tally.how == How::Text { begins } else { Spot { line: 1, character: 1 } };
+            tally.spot = spot(from, text.get(..start).unwrap_or_default());
         }
     }
 
@@ -329,6 +359,15 @@ impl Column {
     }
 }
 
+/// The place behind `text` that begins at `from`.
+fn spot(from: Spot, text: &str) -> Spot {
+    let n_lines = memchr::memchr_iter(b'\n', text.as_bytes()).count() as u64;
+    let last_line = text.rsplit('\n').next().unwrap_or_default();
+    let n_characters = last_line.chars().count() as u64;
+    let character = if n_lines == 0 { from.character.max(1) + n_characters } else { 1 + n_characters };
+    Spot { line: from.line.max(1) + n_lines, character }
+}
+
 /// Values that no detector can make anything of: very short ones, times (`8:00:01.86 PM`), and dates with times as
 /// exports write them (`2025-06-01 08:00:00 +0200`). Two thirds of a health export are such dates.
 #[inline]
@@ -378,13 +417,13 @@ fn is_void(text: &str) -> bool {
 
 /// Classes whose values are words of people's choice: a user name may be an e-mail address, and then is one.
 fn is_a_word_for(class: DataClass) -> bool {
-    use DataClass::{
-        AccountId, DeviceId, HomeId, Hostname, Members, Name, Nickname, Room, Serial, Ssid, Url, Username,
-    };
-    matches!(
-        class,
-        Name | Username | AccountId | Nickname | DeviceId | Serial | HomeId | Room | Members | Hostname | Ssid | Url
-    )
+    use DataClass::{AccountId, DeviceId, HomeId, Hostname, Members, Name, Serial, Url, Username};
+    matches!(class, Name | Username | AccountId | DeviceId | Serial | HomeId | Members | Hostname | Url)
+}
+
+/// Names that people choose, and some choose what looks like an address; their key knows better.
+fn is_chosen(class: DataClass) -> bool {
+    matches!(class, DataClass::Ssid | DataClass::Nickname | DataClass::Room)
 }
 
 /// Whether the whole value is surely of another class than the claimed one.
@@ -395,9 +434,18 @@ fn is_whole_and_else(span: &Span, text: &str, class: DataClass) -> bool {
 
 /// Whether what the key claims already tells what the detector saw.
 fn covers(claimed: DataClass, span: &Span) -> bool {
-    use DataClass::{Bssid, DeviceId, Hostname, Ip, Mac, Serial};
+    use DataClass::{
+        BankAccount, Bssid, Card, Coordinates, DeviceId, Geofence, Hostname, Iban, Ip, Mac, Serial, Track,
+    };
     claimed == span.class
+        || (is_chosen(claimed) && span.class.family() != Family::Credential)
         || span.confidence == Confidence::Possible
         || (claimed.family() == Family::Credential && span.class.family() == Family::Credential)
-        || matches!((claimed, span.class), (Bssid | DeviceId | Serial, Mac) | (Hostname, Ip))
+        || matches!(
+            (claimed, span.class),
+            (Bssid | DeviceId | Serial, Mac)
+                | (Hostname, Ip)
+                | (Track | Geofence, Coordinates)
+                | (BankAccount, Iban | Card)
+        )
 }

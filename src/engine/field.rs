@@ -1,7 +1,7 @@
 //! What readers hand to the sink: fields with raw values, grouped as records, under a path.
 //! Raw values have no `Debug`, `Display` or `Serialize`: they cannot be printed by accident (invariant 4).
 
-use crate::model::Note;
+use crate::model::{Note, Spot};
 use std::borrow::Cow;
 
 /// How the bytes of a value are written in their format.
@@ -85,6 +85,10 @@ pub trait FieldSink {
     }
     /// Takes running text without keys (a line of a log, a paragraph): value detectors only.
     fn text(&mut self, text: &[u8]);
+    /// The same, from a reader that knows where in the file the text begins.
+    fn text_at(&mut self, _spot: Spot, text: &[u8]) {
+        self.text(text);
+    }
     /// Takes something worth saying about the entry.
     fn note(&mut self, note: Note);
 }

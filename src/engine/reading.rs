@@ -12,7 +12,7 @@ use super::rule::{self, Target};
 use super::tally::How;
 use super::window::Window;
 use super::{sibling, whose};
-use crate::model::{DataClass, Format, Masked, Note};
+use crate::model::{DataClass, Format, Masked, Note, Spot};
 
 /// Columns of the records that stand at one node.
 #[derive(Default)]
@@ -63,7 +63,14 @@ impl<'s> Reading<'s> {
             stack: Vec::new(),
             current: 0,
             columns: Vec::new(),
-            desk: Desk { limits, budget: Self::BUDGET, spans: Vec::new(), links: Vec::new(), n_bad_bytes: 0 },
+            desk: Desk {
+                limits,
+                budget: Self::BUDGET,
+                spans: Vec::new(),
+                links: Vec::new(),
+                begins: Spot::default(),
+                n_bad_bytes: 0,
+            },
             notes: Vec::new(),
             is_nested: false,
             has_many_fields: false,
@@ -291,6 +298,12 @@ impl FieldSink for Reading<'_> {
     fn text(&mut self, text: &[u8]) {
         self.count_fields(1 + text.len() / 64);
         self.take_text(text, How::Text);
+    }
+
+    fn text_at(&mut self, spot: Spot, text: &[u8]) {
+        self.desk.begins = spot;
+        self.text(text);
+        self.desk.begins = Spot::default();
     }
 
     fn note(&mut self, note: Note) {

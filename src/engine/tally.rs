@@ -2,9 +2,10 @@
 
 use super::column::Desk;
 use super::decode::Layer;
+use super::detect;
 use super::distinct::DistinctSet;
 use super::wanted;
-use crate::model::{Confidence, DataClass, Shape, Whose};
+use crate::model::{Confidence, DataClass, Detail, Shape, Spot, Whose};
 
 /// A sample is cut here; masks need less, a revealed value needs no more.
 const SAMPLE: usize = 256;
@@ -15,6 +16,8 @@ pub(super) enum How {
     Layout,
     Key,
     Value,
+    /// A part of a value of a field.
+    Part,
     Text,
     Name,
     Decoded(Layer),
@@ -34,6 +37,10 @@ pub(super) struct Tally {
     pub(super) samples: Vec<String>,
     /// Every different value, of the classes that leak lists hold. They stay in the worker.
     pub(super) wanted: Vec<String>,
+    /// What the different values tell about themselves.
+    pub(super) details: Vec<Detail>,
+    /// Where in its text the first one stands.
+    pub(super) spot: Spot,
 }
 
 impl Tally {
@@ -49,6 +56,8 @@ impl Tally {
             distinct: DistinctSet::default(),
             samples: Vec::new(),
             wanted: Vec::new(),
+            details: Vec::new(),
+            spot: Spot::default(),
         }
     }
 
@@ -58,12 +67,24 @@ impl Tally {
         self.confidence = self.confidence.max(confidence);
         self.shape = self.shape.or(shape);
         let is_new = self.distinct.insert(text.as_bytes(), desk.limits.n_distinct, &mut desk.budget);
+        if is_new && let Some(detail) = detect::detail(self.class, text) {
+            note(&mut self.details, detail);
+        }
         if is_new && wanted::is_wanted(self.class) && text.len() <= 2 * SAMPLE {
             self.wanted.push(text.to_owned());
         }
         if self.samples.len() < 3 && !self.samples.iter().any(|sample| sample == text) {
             self.samples.push(cut(text));
         }
+    }
+}
+
+/// Adds what is not known yet; of several ends the last. There are few kinds, so the list stays short.
+pub(super) fn note(details: &mut Vec<Detail>, detail: Detail) {
+    let is_end = |detail: &Detail| matches!(detail, Detail::ValidUntil(_));
+    match details.iter_mut().find(|known| **known == detail || (is_end(known) && is_end(&detail))) {
+        Some(known) => *known = (*known).max(detail),
+        None => details.push(detail),
     }
 }
 

@@ -1,8 +1,10 @@
 //! Text that may be shown, logged, stored and sent: a value with everything personal taken out but enough left
 //! that its owner recognises it. The only printable form of a value (invariant 4).
+//! Cut between what people take for letters, never within: an emoji of several parts, a letter with its marks.
 //! Masks have a fixed width, so that they do not tell the length (rotki/rotki#4417).
 
 use super::DataClass;
+use super::cluster::{clusters, is_mark};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -29,6 +31,21 @@ impl Masked {
             DataClass::Url => ends(raw, if raw.contains("://") { 9 } else { 1 }, 1),
             _ if class.family() == super::Family::Credential => credential(raw),
             DataClass::Phone | DataClass::Card | DataClass::CardPartial => ends(raw, 0, 2),
+            // The country is no secret; the bank behind it would be.
+            DataClass::Iban => ends(raw, 2, 2),
+            DataClass::NationalId | DataClass::DocumentNo | DataClass::BankAccount if raw.len() >= 8 => ends(raw, 0, 2),
+            DataClass::NationalId
+            | DataClass::DocumentNo
+            | DataClass::BankAccount
+            | DataClass::Nationality
+            | DataClass::Belief
+            | DataClass::MaritalStatus
+            | DataClass::Biometric
+            | DataClass::GeneticLab
+            | DataClass::Income
+            | DataClass::Search => DOTS.to_owned(),
+            DataClass::Vin | DataClass::Crypto | DataClass::AdId => ends(raw, 2, 2),
+            DataClass::VehiclePlate => ends(raw, 1, 0),
             _ if is_number(raw) && raw.len() >= 2 => format!("{}{DOTS}", take(raw, 1)),
             _ => ends(raw, 1, 1),
         })
@@ -100,44 +117,61 @@ fn url(raw: &str) -> String {
     format!("{}://{}/{DOTS}", inert(scheme, 10), inert(host, 40))
 }
 
-/// Keeps `head` characters in front and `tail` behind, if enough stays hidden between them.
+/// Keeps `head` letters in front and `tail` behind, if enough stays hidden between them.
 fn ends(raw: &str, head: usize, tail: usize) -> String {
-    let n_chars = raw.chars().take(64).count();
-    let tail = if n_chars >= 6 { tail } else { 0 };
-    let head = if n_chars >= 3 { head } else { 0 };
+    let n_letters = clusters(raw).take(64).count();
+    let tail = if n_letters >= 6 { tail } else { 0 };
+    let head = if n_letters >= 3 { head } else { 0 };
     format!("{}{DOTS}{}", take(raw, head), last(raw, tail))
 }
 
-fn take(raw: &str, n_chars: usize) -> String {
-    inert(&raw.chars().take(n_chars).collect::<String>(), n_chars)
+fn take(raw: &str, n_letters: usize) -> String {
+    inert(&clusters(raw).take(n_letters).collect::<String>(), n_letters)
 }
 
-fn last(raw: &str, n_chars: usize) -> String {
-    let skip = raw.chars().count().saturating_sub(n_chars);
-    inert(&raw.chars().skip(skip).collect::<String>(), n_chars)
+fn last(raw: &str, n_letters: usize) -> String {
+    // A value may have megabytes; its last letters stand near its end.
+    let from = raw.floor_char_boundary(raw.len().saturating_sub(256));
+    let tail: Vec<&str> = clusters(raw.get(from..).unwrap_or_default()).collect();
+    inert(&tail.get(tail.len().saturating_sub(n_letters)..).unwrap_or_default().concat(), n_letters)
 }
 
 fn is_number(raw: &str) -> bool {
     raw.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'-' | b'+'))
 }
 
-/// Shows control and direction characters as escapes and cuts after `limit` characters, saying so.
+/// Shows what cannot be seen, or changes how the rest is seen, as escapes, and cuts after `limit` letters, saying so.
 fn inert(text: &str, limit: usize) -> String {
     let mut shown = String::with_capacity(text.len().min(limit * 4));
-    for (idx, character) in text.chars().enumerate() {
+    for (idx, letter) in clusters(text).enumerate() {
         if idx == limit {
             shown.push('…');
             break;
         }
-        match character {
-            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {
+        // A joiner belongs to what it joins; marks without a letter would sit on what stands before them.
+        let is_bare = letter.starts_with(is_mark);
+        let can_join = letter.starts_with(|first: char| first >= '\u{590}');
+        for character in letter.chars() {
+            let is_joiner = matches!(character, '\u{200c}' | '\u{200d}' | '\u{e0020}'..='\u{e007f}')
+                && can_join
+                && letter.len() > 6;
+            if is_bare || character.is_control() || (is_invisible(character) && !is_joiner) {
                 shown.extend(character.escape_unicode());
+            } else {
+                shown.push(character);
             }
-            _ if character.is_control() => shown.extend(character.escape_unicode()),
-            _ => shown.push(character),
         }
     }
     shown
+}
+
+/// Characters without a form of their own: directions, joiners, separators of lines, fillers, tags.
+fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+    )
 }
 
 #[cfg(test)]
@@ -173,6 +207,36 @@ mod tests {
     fn short_values_are_hidden_whole() {
         check(DataClass::Name, "Al", "•••");
         check(DataClass::Ssid, "home", "h•••");
+    }
+
+    #[test]
+    fn what_people_take_for_one_letter_is_never_cut() {
+        check(DataClass::Name, "👨‍👩‍👧‍👦 and the dog", "👨‍👩‍👧‍👦•••g");
+        check(DataClass::Nickname, "Door 1234 🇩🇪", "D•••🇩🇪");
+        check(DataClass::Name, "E\u{301}lodie R.", "E\u{301}•••.");
+        check(DataClass::Name, "क्षमा नाम यहाँ", "क्ष•••हाँ");
+        check(DataClass::Name, "ที่บ้านของเรา", "ที่•••า");
+        check(DataClass::Nickname, "Kitchen 👍🏽", "K•••👍🏽");
+        check(DataClass::Nickname, "Lamp no. 1️⃣", "L•••1️⃣");
+    }
+
+    #[test]
+    fn marks_alone_and_what_cannot_be_seen_are_escapes() {
+        check(DataClass::Name, "\u{301}\u{302}\u{303}", "•••");
+        check(DataClass::Name, "\u{200f}abc def", "\\u{200f}•••f");
+        check(DataClass::Name, "\0abc def", "\\u{0}•••f");
+        assert_eq!(Masked::plain("\u{301}a").as_str(), "\\u{301}a");
+        assert_eq!(Masked::plain("a\u{200d}b").as_str(), "a\\u{200d}b");
+    }
+
+    #[test]
+    fn numbers_of_papers_and_accounts_show_their_end_at_most() {
+        check(DataClass::Iban, "DE89370400440532013000", "DE•••00");
+        check(DataClass::NationalId, "219-09-8421", "•••21");
+        check(DataClass::DocumentNo, "C01X00", "•••");
+        check(DataClass::Belief, "a faith", "•••");
+        check(DataClass::Vin, "1M8GDM9AXKP042788", "1M•••88");
+        check(DataClass::VehiclePlate, "B-XY 1234", "B•••");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The words: plain data that every room speaks in. No I/O, no browser, no clock.
 //! What a thing *is* stands here; what we *know* of vendors stands in `catalog`.
 
+mod cluster;
 mod data_class;
 mod detail;
 mod exposure;

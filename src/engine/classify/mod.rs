@@ -28,7 +28,7 @@ pub fn field(key: Option<&str>, parents: &[&str], values: &[&str]) -> Vec<Detect
     let claim = key.and_then(|key| key::judge(key, parents));
     let values: Vec<&str> = values.iter().copied().take(MAX_VALUES).collect();
     let by_key = claim.and_then(|claim| verdict(claim, &values));
-    let mut found = by_value(&values, claim);
+    let mut found = by_value(&values, key, claim);
     if let (Some(claim), Some(by_key)) = (claim, by_key)
         && !found.iter().any(|(detection, is_whole)| *is_whole && gives_way(claim, detection))
     {
@@ -85,7 +85,7 @@ fn is_silent(value: &str) -> bool {
 }
 
 /// What the values say themselves, each with whether it is the whole value.
-fn by_value(values: &[&str], claim: Option<Claim>) -> Vec<(Detection, bool)> {
+fn by_value(values: &[&str], key: Option<&str>, claim: Option<Claim>) -> Vec<(Detection, bool)> {
     let mut tally: Vec<Tally> = Vec::new();
     let mut spans: Vec<Span> = Vec::new();
     for value in values {
@@ -102,8 +102,9 @@ fn by_value(values: &[&str], claim: Option<Claim>) -> Vec<(Detection, bool)> {
         }
     }
     let n_values = values.iter().filter(|value| !is_silent(value)).count();
-    let is_version =
-        claim.is_some_and(|claim| matches!(claim.class, DataClass::Firmware | DataClass::Model | DataClass::UserAgent));
+    let is_version = key.is_some_and(detect::is_version_key)
+        || claim
+            .is_some_and(|claim| matches!(claim.class, DataClass::Firmware | DataClass::Model | DataClass::UserAgent));
     tally
         .into_iter()
         .filter(|tally| !(is_version && tally.class == DataClass::Ip) && tally.is_borne_out(n_values))
@@ -158,7 +159,6 @@ fn gives_way(claim: Claim, found: &Detection) -> bool {
         DataClass::Username
             | DataClass::AccountId
             | DataClass::DeviceId
-            | DataClass::Nickname
             | DataClass::HomeId
             | DataClass::Url
             | DataClass::Hostname
@@ -173,20 +173,25 @@ fn gives_way(claim: Claim, found: &Detection) -> bool {
 /// Whether the class of the key already says what the value was found to be, and more.
 fn is_told_by(claim: DataClass, found: DataClass) -> bool {
     use DataClass::{
-        AccessToken, ApiKey, Bssid, Coordinates, IntegrationToken, Jwt, Mac, Password, PushToken, RefreshToken,
-        SessionId, Track, UrlSecret, Video, WifiPassword,
+        AccessToken, ApiKey, BankAccount, Bssid, Card, Coordinates, Geofence, Iban, ImageUrl, IntegrationToken, Jwt,
+        Mac, Nickname, OtpSeed, Password, Pin, PushToken, RefreshToken, Room, SessionId, Ssid, Track, UrlSecret, Video,
+        Voice, WifiPassword,
     };
     match claim {
         _ if claim == found => true,
         Bssid => found == Mac,
-        Track => found == Coordinates,
+        Track | Geofence => found == Coordinates,
+        BankAccount => matches!(found, Iban | Card),
+        // People choose these, and some choose what looks like an address.
+        Ssid | Nickname | Room => found.family() != Family::Credential,
         // The keys above say whose token it is, which its own form does not.
         IntegrationToken | AccessToken | RefreshToken | SessionId | ApiKey | PushToken => {
             matches!(found, AccessToken | RefreshToken | ApiKey | Jwt | PushToken | IntegrationToken)
         }
         // A secret may look like anything.
         Password | WifiPassword => found.family() != Family::Credential,
-        Video => found == UrlSecret,
+        Video | Voice | ImageUrl => found == UrlSecret,
+        Pin | OtpSeed => matches!(found, Pin | OtpSeed),
         _ => false,
     }
 }

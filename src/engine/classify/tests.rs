@@ -89,7 +89,7 @@ fn what_must_be_found() {
         ("wifi/password", "correct horse", "cred.wifi_password likely"),
         ("preSharedKey", "correct horse", "cred.wifi_password likely"),
         ("WLAN-Schlüssel", "richtiges Pferd", "cred.wifi_password likely"),
-        ("", "WIFI:T:WPA;S:Example;P:correct horse;;", "cred.wifi_password certain"),
+        ("", "WIFI:T:WPA;S:Example;P:correct horse;;", "net.ssid certain, cred.wifi_password certain"),
         ("pin", "4711", "cred.pin likely"),
         ("door_code", "471108", "cred.pin likely"),
         ("mfi_setup_code", "123-45-678", "cred.pin likely"),

@@ -10,7 +10,7 @@ const MAX_LOCAL: usize = 64;
 const MAX_DOMAIN: usize = 253;
 
 /// Endings of file and host names that stand where a top-level domain would; none of them is one.
-const NOT_TOP_LEVEL: [&str; 36] = [
+const NOT_TOP_LEVEL: [&str; 42] = [
     "avi",
     "bmp",
     "conf",
@@ -47,6 +47,12 @@ const NOT_TOP_LEVEL: [&str; 36] = [
     "yaml",
     "yml",
     "ts",
+    "service",
+    "timer",
+    "socket",
+    "target",
+    "mount",
+    "wav",
 ];
 
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {
@@ -63,7 +69,9 @@ fn around(text: &[u8], at: usize) -> Option<(usize, usize)> {
     let end = domain_end(text, at + 1)?;
     // `git@host.example:path` is a repository, not a person.
     let is_path = text.get(end) == Some(&b':') && text.get(end + 1).is_some_and(u8::is_ascii_alphabetic);
-    (!is_path).then_some((start, end))
+    // `sip:+12025550175@voip.example` is a telephone, `getty@tty1.service` a unit of an operating system.
+    let is_number = text.get(start) == Some(&b'+') && slice(text, start + 1, at).iter().all(u8::is_ascii_digit);
+    (!is_path && !is_number).then_some((start, end))
 }
 
 fn local_start(text: &[u8], at: usize) -> Option<usize> {
@@ -172,6 +180,8 @@ mod tests {
             "x@-example.com",
             "x@example.c",
             "x@example.c0m",
+            "getty@tty1.service",
+            "sip:+12025550175@voip.example.net",
         ] {
             check(text, &[]);
         }

@@ -91,12 +91,56 @@ fn stands_alone(text: &[u8], start: usize, end: usize) -> bool {
 
 /// Whether the word in front says that a version follows.
 fn follows_version_word(text: &[u8], start: usize) -> bool {
-    const WORDS: [&str; 10] = ["version", "ver", "v", "firmware", "fw", "build", "sdk", "software", "release", "rev"];
     let end = text.get(..start).map_or(0, |head| {
         head.iter().rposition(|byte| !matches!(byte, b' ' | b':' | b'=' | b'"')).map_or(0, |last| last + 1)
     });
     let word = slice(text, super::bytes::run_start(text, end, 12, |byte| byte.is_ascii_alphabetic()), end);
-    WORDS.iter().any(|version| word.eq_ignore_ascii_case(version.as_bytes()))
+    VERSIONS.iter().any(|version| word.eq_ignore_ascii_case(version.as_bytes()))
+}
+
+/// Words behind which four numbers are a version or a place in a document.
+const VERSIONS: [&str; 30] = [
+    "version",
+    "ver",
+    "v",
+    "firmware",
+    "fw",
+    "build",
+    "sdk",
+    "software",
+    "release",
+    "rev",
+    "revision",
+    "update",
+    "updated",
+    "upgrade",
+    "patch",
+    "app",
+    "api",
+    "schema",
+    "driver",
+    "kernel",
+    "oid",
+    "section",
+    "clause",
+    "chapter",
+    "manual",
+    "abschnitt",
+    "kapitel",
+    "aggiornamento",
+    "versión",
+    "versione",
+];
+/// Words of keys whose values look like addresses and are none.
+const KEYS: [&str; 3] = ["netmask", "subnetmask", "mask"];
+
+/// Whether a word of the key says that four numbers are a version, a clause or a mask.
+pub fn is_version_key(key: &str) -> bool {
+    key.split(|letter: char| !letter.is_alphanumeric()).any(|part| {
+        let last_hump = part.rfind(|letter: char| letter.is_ascii_uppercase()).unwrap_or_default();
+        let hump = part.get(last_hump..).unwrap_or_default();
+        [part, hump].iter().any(|word| VERSIONS.iter().chain(&KEYS).any(|known| known.eq_ignore_ascii_case(word)))
+    })
 }
 
 pub(super) fn find_v6(text: &str, out: &mut Vec<Span>) {
@@ -130,12 +174,20 @@ fn is_v6(text: &[u8], start: usize, end: usize) -> bool {
         return false;
     };
     let [first, ..] = address.segments();
+    // Eight groups, one of them of more than a pair, are nothing else: no time, no hardware address.
+    let groups = slice(text, start, end).split(|byte| *byte == b':');
+    let is_full = groups.clone().count() == 8
+        && groups.clone().all(|group| !group.is_empty())
+        && groups.clone().any(|group| group.len() > 2)
+        && !address.is_unspecified()
+        && !address.is_multicast()
+        && !address.is_loopback();
     // `a::b` is also a path in a program, so only ranges that are handed out count.
     let is_handed_out = (0x2000..0x4000).contains(&first)
         || address.is_unique_local()
         || address.is_unicast_link_local()
         || address.to_ipv4_mapped().is_some_and(|v4| scope_v4(v4) != Scope::Reserved);
-    is_handed_out && !is_word(before(text, start)) && !is_word(text.get(end).copied())
+    (is_handed_out || is_full) && !is_word(before(text, start)) && !is_word(text.get(end).copied())
 }
 
 #[cfg(test)]

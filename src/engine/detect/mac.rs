@@ -42,12 +42,15 @@ fn pairs(text: &[u8], start: usize) -> Option<Confidence> {
         2 => *byte == separator,
         _ => byte.is_ascii_hexdigit(),
     });
-    if !is_formed || is_time_range(candidate) || is_word(before(text, start)) || follows_pair(text, start, separator) {
+    // `dev_02:50:c2:a1:b2:c3_online`: an underscore parts words here.
+    let is_joined = |byte: Option<u8>| byte != Some(b'_') && is_word(byte);
+    if !is_formed || is_time_range(candidate) || is_joined(before(text, start)) || follows_pair(text, start, separator)
+    {
         return None;
     }
     let goes_on = match text.get(start + 17) {
         Some(next) if *next == separator => text.get(start + 18).is_some_and(u8::is_ascii_hexdigit),
-        next => is_word(next.copied()),
+        next => is_joined(next.copied()),
     };
     if goes_on { None } else { judge(candidate) }
 }
@@ -107,6 +110,7 @@ mod tests {
         check("dev=02:50:c2:a1:b2:c3-0b", &["02:50:c2:a1:b2:c3"]);
         check("02:50:c2:a1:b2:c3:", &["02:50:c2:a1:b2:c3"]);
         check("02:50:c2:a1:b2:c3,02:50:c2:a1:b2:c4", &["02:50:c2:a1:b2:c3", "02:50:c2:a1:b2:c4"]);
+        check("dev_02:50:c2:a1:b2:c3_online", &["02:50:c2:a1:b2:c3"]);
         check("02:50:c2:a1:b2", &[]);
         check("02:50-c2:a1-b2:c3", &[]);
     }

@@ -6,10 +6,13 @@ mod authorization;
 mod bytes;
 mod card;
 mod coordinates;
+mod detail;
 mod email;
+mod iban;
 mod ip;
 mod jwt;
 mod mac;
+mod national_id;
 mod otp;
 mod password_hash;
 mod phone;
@@ -19,11 +22,18 @@ mod survey;
 mod token;
 mod url_secret;
 mod user_agent;
+mod vehicle;
+mod wallet;
+mod worded;
 
 pub use card::{luhn, network_fits};
-pub use ip::{Scope, scope};
+pub use detail::detail;
+pub use iban::is_formed as is_iban_formed;
+pub use ip::{Scope, is_version_key, scope};
 pub use mac::is_nobody as is_nobodys_mac;
+pub use national_id::{is_national_id, is_ssn_form};
 pub use phone::calling_code;
+pub use vehicle::{is_checked as is_vin_checked, is_formed as is_vin_formed};
 
 use crate::model::{Confidence, DataClass, Shape};
 use survey::Survey;
@@ -83,7 +93,7 @@ type Hint = fn(&Survey, &[u8]) -> bool;
 type Detector = fn(&str, &mut Vec<Span>);
 
 /// Each detector with the question whether the survey hints at it.
-const DETECTORS: [(Hint, Detector); 15] = [
+const DETECTORS: [(Hint, Detector); 20] = [
     (Survey::hints_email, email::find),
     (Survey::hints_ip_v4, ip::find_v4),
     (Survey::hints_ip_v6, ip::find_v6),
@@ -99,6 +109,11 @@ const DETECTORS: [(Hint, Detector); 15] = [
     (Survey::hints_coordinates, coordinates::find),
     (Survey::hints_setup_code, setup_code::find),
     (Survey::hints_header, find_headers),
+    (Survey::hints_iban, iban::find),
+    (Survey::hints_national_id, national_id::find),
+    (Survey::hints_wallet, wallet::find),
+    (Survey::hints_vehicle, vehicle::find),
+    (Survey::hints_worded, worded::find),
 ];
 
 fn find_headers(text: &str, out: &mut Vec<Span>) {

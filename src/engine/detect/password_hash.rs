@@ -1,56 +1,104 @@
-//! Password hashes that state their own method: crypt(5) forms, PHC strings, Django's. Bare hex digests need a key.
+//! Password hashes that state their own method: crypt(5) forms, PHC strings, Django's, LDAP's, dumps of Windows.
+//! Bare hex digests need a key.
 
 use super::Span;
-use super::bytes::{before, is_word, run_end, slice};
-use crate::model::{Confidence, DataClass};
-use memchr::memchr_iter;
+use super::bytes::{before, is_word, run_end, run_start, slice};
+use crate::model::{Confidence, DataClass, HashKind};
+use HashKind::{Argon2, Bare, Bcrypt, Md5Crypt, Pbkdf2, SaltedSha, Scrypt, ShaCrypt};
+use memchr::memchr2_iter;
 
-/// Beginning, and the least length of the whole.
-const MARKS: [(&str, usize); 16] = [
-    ("$2a$", 60),
-    ("$2b$", 60),
-    ("$2y$", 60),
-    ("$argon2id$", 40),
-    ("$argon2i$", 40),
-    ("$argon2d$", 40),
-    ("$1$", 20),
-    ("$5$", 40),
-    ("$6$", 60),
-    ("$y$", 40),
-    ("$7$", 40),
-    ("$P$", 34),
-    ("$apr1$", 20),
-    ("$scrypt$", 40),
-    ("pbkdf2_sha256$", 40),
-    ("$pbkdf2-sha", 40),
+/// Beginning, the least length of the whole, and the method.
+const MARKS: [(&str, usize, HashKind); 33] = [
+    ("$2a$", 60, Bcrypt),
+    ("$2b$", 60, Bcrypt),
+    ("$2x$", 60, Bcrypt),
+    ("$2y$", 60, Bcrypt),
+    ("$argon2id$", 40, Argon2),
+    ("$argon2i$", 40, Argon2),
+    ("$argon2d$", 40, Argon2),
+    ("$1$", 20, Md5Crypt),
+    ("$5$", 40, ShaCrypt),
+    ("$6$", 60, ShaCrypt),
+    ("$y$", 40, Scrypt),
+    ("$7$", 40, Scrypt),
+    ("$P$", 34, Md5Crypt),
+    ("$H$", 34, Md5Crypt),
+    ("$apr1$", 20, Md5Crypt),
+    ("$scrypt$", 40, Scrypt),
+    ("$s0$", 40, Scrypt),
+    ("$pbkdf2$", 40, Pbkdf2),
+    ("$pbkdf2-sha", 40, Pbkdf2),
+    ("$sha1$", 30, Pbkdf2),
+    ("pbkdf2_sha256$", 40, Pbkdf2),
+    ("pbkdf2_sha1$", 40, Pbkdf2),
+    ("pbkdf2:sha", 40, Pbkdf2),
+    ("scrypt:", 60, Scrypt),
+    ("bcrypt_sha256$", 60, Bcrypt),
+    ("argon2$argon2", 40, Argon2),
+    ("sha1$", 40, SaltedSha),
+    ("md5$", 34, SaltedSha),
+    ("{SSHA}", 30, SaltedSha),
+    ("{SSHA256}", 40, SaltedSha),
+    ("{SSHA512}", 40, SaltedSha),
+    ("{SHA}", 33, Bare),
+    ("{MD5}", 29, Bare),
 ];
 
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {
     let bytes = text.as_bytes();
     let mut past = 0;
-    for dollar in memchr_iter(b'$', bytes) {
-        let Some(start) = mark_start(bytes, dollar).filter(|start| *start >= past) else { continue };
-        let end = run_end(bytes, start, 256, |byte| {
-            byte.is_ascii_alphanumeric() || matches!(byte, b'$' | b'.' | b'/' | b'+' | b'=' | b',' | b'-' | b'_')
-        });
-        let hash = slice(bytes, start, end);
-        let is_known = MARKS.iter().any(|(mark, least)| hash.starts_with(mark.as_bytes()) && hash.len() >= *least);
-        if is_known && !is_word(before(bytes, start)) {
+    for sign in memchr2_iter(b'$', b'}', bytes) {
+        let Some((start, least)) = mark_start(bytes, sign).filter(|(start, _)| *start >= past) else { continue };
+        let end = run_end(bytes, start, 256, |byte| byte.is_ascii_alphanumeric() || b"$./+=,-_:{}".contains(&byte));
+        let end =
+            start + slice(bytes, start, end).iter().rposition(|byte| !b":,}".contains(byte)).map_or(0, |last| last + 1);
+        if end - start >= least && !is_word(before(bytes, start)) {
             past = end;
             out.push(Span::new(DataClass::PasswordHash, start, end, Confidence::Certain));
         }
     }
+    find_windows(bytes, out);
 }
 
-/// Where the mark begins to which this dollar sign belongs.
-fn mark_start(text: &[u8], dollar: usize) -> Option<usize> {
-    const DJANGO: &[u8] = b"pbkdf2_sha256";
-    let starts_here = MARKS.iter().any(|(mark, _)| slice(text, dollar, dollar + mark.len()) == mark.as_bytes());
-    if starts_here {
-        return Some(dollar);
+/// The method of a hash that is the whole value, by its mark or by its length in hex.
+pub(super) fn kind(value: &str) -> Option<HashKind> {
+    let is_digest = value.bytes().all(|byte| byte.is_ascii_hexdigit())
+        && matches!(value.len(), 32 | 40 | 56 | 64 | 96 | 128)
+        && value.bytes().any(|byte| byte.is_ascii_digit());
+    MARKS
+        .iter()
+        .find(|(mark, ..)| value.starts_with(mark))
+        .map(|(.., kind)| *kind)
+        .or_else(|| is_digest.then_some(HashKind::Bare))
+}
+
+/// Where the mark begins to which this sign belongs, and the least length of the whole.
+fn mark_start(text: &[u8], sign: usize) -> Option<(usize, usize)> {
+    MARKS.iter().find_map(|(mark, least, _)| {
+        let within = mark.bytes().position(|byte| matches!(byte, b'$' | b'}')).unwrap_or_else(|| {
+            // Werkzeug's have their first dollar sign behind method and rounds.
+            let front = run_start(text, sign, 32, |byte| byte.is_ascii_alphanumeric() || byte == b':');
+            sign - front
+        });
+        let start = sign.checked_sub(within)?;
+        (slice(text, start, start + mark.len()) == mark.as_bytes()).then_some((start, *least))
+    })
+}
+
+/// `LM:NT` of Windows, both halves 32 hex digits; the left one is mostly that of the empty password.
+fn find_windows(text: &[u8], out: &mut Vec<Span>) {
+    for colon in memchr::memchr_iter(b':', text) {
+        let is_hex = |byte: u8| byte.is_ascii_hexdigit();
+        let start = run_start(text, colon, 33, is_hex);
+        let end = run_end(text, colon + 1, 33, is_hex);
+        let is_pair = colon - start == 32
+            && end - colon == 33
+            && !is_word(before(text, start))
+            && !is_word(text.get(end).copied());
+        if is_pair {
+            out.push(Span::new(DataClass::PasswordHash, start, end, Confidence::Certain));
+        }
     }
-    let start = dollar.checked_sub(DJANGO.len())?;
-    (slice(text, start, dollar) == DJANGO).then_some(start)
 }
 
 #[cfg(test)]
@@ -68,6 +116,12 @@ mod tests {
         let bcrypt = "$2b$12$abcdefghijklmnopqrstuuABCDEFGHIJKLMNOPQRSTUVWXYZ01234";
         check(bcrypt, &[bcrypt]);
         check(&format!("pat:{bcrypt}:"), &[bcrypt]);
+        let ldap = "{SSHA}0c0blFTXXNuAMHECS4uxrj3ZieMoWImr";
+        check(ldap, &[ldap]);
+        let windows = "aad3b435b51404eeaad3b435b51404ee:31d6cfe0d16ae931b73c59d7e0c089c0";
+        check(&format!("pat:1001:{windows}:::"), &[windows]);
+        let werkzeug = "pbkdf2:sha256:260000$salt1234$0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+        check(werkzeug, &[werkzeug]);
         let argon = "$argon2id$v=19$m=65536,t=3,p=4$c29tZXNhbHQ$aGFzaGhhc2hoYXNo";
         check(argon, &[argon]);
         let django = "pbkdf2_sha256$600000$saltsaltsalt$aGFzaGhhc2hoYXNoaGFzaA==";

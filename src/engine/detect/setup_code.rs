@@ -9,9 +9,7 @@ use memchr::memmem;
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {
     let bytes = text.as_bytes();
     for start in memmem::find_iter(bytes, b"WIFI:") {
-        if let Some(end) = wifi_end(text, start) {
-            out.push(Span::new(DataClass::WifiPassword, start, end, Confidence::Certain));
-        }
+        find_wifi(text, start, out);
     }
     for start in memmem::find_iter(bytes, b"MT:") {
         let end = run_end(bytes, start + 3, 64, |byte| {
@@ -30,15 +28,24 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
     }
 }
 
-/// Where a Wi-Fi code with a password ends.
-fn wifi_end(text: &str, start: usize) -> Option<usize> {
+/// Name and password of a Wi-Fi code; a code without a password opens nothing.
+fn find_wifi(text: &str, start: usize, out: &mut Vec<Span>) {
     const MAX_CODE: usize = 256;
     let reach = text.floor_char_boundary(start.saturating_add(MAX_CODE).min(text.len()));
-    let code = text.get(start..reach)?;
-    let end = memmem::find(code.as_bytes(), b";;")? + 2;
-    let parts = code.get(5..end)?.split(';');
-    let holds = |mark: &str| parts.clone().any(|part| part.strip_prefix(mark).is_some_and(|value| !value.is_empty()));
-    (holds("S:") && holds("P:")).then_some(start + end)
+    let Some(code) = text.get(start + 5..reach) else { return };
+    let field = |mark: &str| {
+        let is_mark = |at: &usize| *at == 0 || code.as_bytes().get(at - 1) == Some(&b';');
+        let from = memmem::find_iter(code.as_bytes(), mark).find(is_mark)? + mark.len();
+        let rest = code.as_bytes().get(from..)?;
+        // A semicolon that belongs to the value has a backslash before it.
+        let is_end = |at: &usize| at.checked_sub(1).and_then(|before| rest.get(before)) != Some(&b'\\');
+        let length = memchr::memchr_iter(b';', rest).find(is_end)?;
+        (length > 0).then_some((start + 5 + from, start + 5 + from + length))
+    };
+    if let (Some(name), Some(password)) = (field("S:"), field("P:")) {
+        out.push(Span::new(DataClass::Ssid, name.0, name.1, Confidence::Certain));
+        out.push(Span::new(DataClass::WifiPassword, password.0, password.1, Confidence::Certain));
+    }
 }
 
 #[cfg(test)]
@@ -53,7 +60,8 @@ mod tests {
     #[test]
     fn codes_that_open_something_are_found() {
         let wifi = "WIFI:T:WPA;S:Example Home;P:correct horse;;";
-        check(wifi, &[(DataClass::WifiPassword, wifi)]);
+        check(wifi, &[(DataClass::Ssid, "Example Home"), (DataClass::WifiPassword, "correct horse")]);
+        check("WIFI:S:A;T:WPA;P:s3\\;x;H:true;;", &[(DataClass::Ssid, "A"), (DataClass::WifiPassword, "s3\\;x")]);
         check("MT:Y.K9042C00KA0648G00", &[(DataClass::Pin, "MT:Y.K9042C00KA0648G00")]);
         check("code X-HM://0023ISYWY1ABC", &[(DataClass::Pin, "X-HM://0023ISYWY1ABC")]);
     }

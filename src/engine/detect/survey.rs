@@ -1,7 +1,7 @@
 //! One pass over the bytes of a value that tells which detectors are worth running.
 //! Finds nothing itself; may hint at too much, never at too little.
 
-use super::{card, token};
+use super::{card, iban, national_id, token, vehicle, wallet, worded};
 use memchr::{memchr_iter, memmem};
 
 /// What a text is made of. Counts saturate at `u32::MAX`.
@@ -26,6 +26,7 @@ pub(super) struct Survey {
 const SEEN_AT: u8 = 1;
 const SEEN_PLUS: u8 = 2;
 const SEEN_EQUALS: u8 = 4;
+const SEEN_BRACE: u8 = 8;
 const ROW: u8 = 64;
 const WORD: u8 = 128;
 
@@ -94,7 +95,12 @@ impl Survey {
                 || self.hints_private_key(text)
                 || self.hints_card(text)
                 || self.hints_token(text)
-                || self.hints_header(text))
+                || self.hints_iban(text)
+                || self.hints_national_id(text)
+                || self.hints_wallet(text)
+                || self.hints_vehicle(text)
+                || self.hints_header(text)
+                || self.hints_worded(text))
     }
 
     pub(super) fn hints_email(&self, _: &[u8]) -> bool {
@@ -123,7 +129,7 @@ impl Survey {
     }
 
     pub(super) fn hints_card(&self, text: &[u8]) -> bool {
-        self.longest_row >= 14 && self.n_digits >= 14 && card::has_long_run(text)
+        self.longest_row >= 12 && self.n_digits >= 12 && card::has_long_run(text)
     }
 
     pub(super) fn hints_token(&self, text: &[u8]) -> bool {
@@ -143,8 +149,33 @@ impl Survey {
             && memmem::find(text, b"://").is_some()
     }
 
+    /// The hashes of Windows have no sign but a colon between two halves.
     pub(super) fn hints_password_hash(&self, _: &[u8]) -> bool {
-        self.n_dollars >= 2 && self.longest_word >= 16
+        self.longest_word >= 16
+            && (self.n_dollars >= 1 || self.longest_word >= 65 && self.n_colons >= 1 || self.seen & SEEN_BRACE != 0)
+    }
+
+    /// The shortest number has two letters and thirteen digits; no country has fewer digits than ten.
+    pub(super) fn hints_iban(&self, text: &[u8]) -> bool {
+        self.n_digits >= 10 && text.len() >= 15 && iban::has_front(text)
+    }
+
+    pub(super) fn hints_national_id(&self, text: &[u8]) -> bool {
+        self.n_digits >= 7 && self.longest_word >= 16 && national_id::has_front(text)
+    }
+
+    pub(super) fn hints_wallet(&self, text: &[u8]) -> bool {
+        self.longest_word >= 26 && wallet::has_front(text)
+    }
+
+    pub(super) fn hints_vehicle(&self, text: &[u8]) -> bool {
+        self.longest_word >= 17 && self.n_digits >= 5 && vehicle::has_front(text)
+    }
+
+    pub(super) fn hints_worded(&self, text: &[u8]) -> bool {
+        (self.n_spaces >= 1 || self.n_colons >= 1 || self.seen & SEEN_EQUALS != 0)
+            && text.len() >= 8
+            && worded::has_any(text)
     }
 
     pub(super) fn hints_coordinates(&self, text: &[u8]) -> bool {
@@ -173,6 +204,12 @@ fn is_hexadecimal_id(text: &[u8]) -> bool {
         && text.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-')
         && text.iter().any(u8::is_ascii_alphabetic)
         && memchr_iter(b'-', text).count() <= 4
+        && !is_account(text)
+}
+
+/// `DE89370400440532013000`: the letters of some countries are hex digits.
+fn is_account(text: &[u8]) -> bool {
+    text.iter().take(2).all(u8::is_ascii_alphabetic) && text.iter().skip(2).all(u8::is_ascii_digit)
 }
 
 /// Whether at most four hexadecimal digits stand before the next colon: two colons that far apart make an address.
@@ -212,6 +249,7 @@ const fn seen() -> [u8; 256] {
             b'@' => SEEN_AT,
             b'+' => SEEN_PLUS | WORD,
             b'=' => SEEN_EQUALS | WORD,
+            b'}' => SEEN_BRACE,
             b' ' => ROW,
             b'-' | b'0'..=b'9' => ROW | WORD,
             b'_' | b'.' | b'|' | b'/' | b'~' | b':' | b'$' => WORD,

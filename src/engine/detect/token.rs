@@ -4,7 +4,7 @@
 use super::Span;
 use super::bytes::{before, is_base64url, is_monotonous, is_word, run_end, run_start, slice};
 use crate::model::{Confidence, DataClass};
-use DataClass::{AccessToken, AccountId, ApiKey, PushToken, RefreshToken};
+use DataClass::{AccessToken, AccountId, ApiKey, PushToken, RefreshToken, SessionId};
 
 /// How a vendor's tokens look: the mark, and at least how many bytes of the secret follow.
 struct Mark {
@@ -21,15 +21,19 @@ enum Letters {
     Url,
     /// Any Base64, with `+`, `/` and `=` too.
     Base64,
+    /// Letters and digits, both of them.
+    Word,
     /// Capitals and digits, exactly as many as stated.
     Capitals,
+    /// Hex digits, exactly as many as stated.
+    Hex,
 }
 
 const fn mark(prefix: &'static str, class: DataClass, n_secret: usize, letters: Letters) -> Mark {
     Mark { prefix, class, n_secret, letters }
 }
 
-const MARKS: [Mark; 41] = [
+const MARKS: [Mark; 80] = [
     // Login with Amazon, and the device registration of Alexa.
     mark("Atza|", AccessToken, 8, Letters::Base64),
     mark("Atzr|", RefreshToken, 8, Letters::Base64),
@@ -45,10 +49,15 @@ const MARKS: [Mark; 41] = [
     mark("GOCSPX-", ApiKey, 20, Letters::Url),
     mark("APA91b", PushToken, 30, Letters::Url),
     mark("ExponentPushToken[", PushToken, 16, Letters::Url),
-    // Wyze.
+    // Wyze; Tesla; Facebook; Dropbox.
     mark("lvtx.", AccessToken, 16, Letters::Base64),
     mark("rvtx.", RefreshToken, 16, Letters::Base64),
-    // GitHub, GitLab, Slack, Stripe, AWS and others, as they stand in settings and backups.
+    mark("NA_", RefreshToken, 64, Letters::Hex),
+    mark("EU_", RefreshToken, 64, Letters::Hex),
+    mark("EAA", AccessToken, 60, Letters::Word),
+    mark("sl.u.", AccessToken, 40, Letters::Url),
+    mark("sl.B", AccessToken, 60, Letters::Url),
+    // GitHub, GitLab, Slack.
     mark("ghp_", ApiKey, 30, Letters::Url),
     mark("gho_", AccessToken, 30, Letters::Url),
     mark("ghu_", AccessToken, 30, Letters::Url),
@@ -56,30 +65,68 @@ const MARKS: [Mark; 41] = [
     mark("ghr_", RefreshToken, 30, Letters::Url),
     mark("github_pat_", ApiKey, 30, Letters::Url),
     mark("glpat-", ApiKey, 16, Letters::Url),
+    mark("glrt-", ApiKey, 16, Letters::Url),
+    mark("gldt-", ApiKey, 16, Letters::Url),
     mark("xoxb-", AccessToken, 20, Letters::Url),
     mark("xoxp-", AccessToken, 20, Letters::Url),
     mark("xoxa-", AccessToken, 20, Letters::Url),
+    mark("xoxc-", AccessToken, 20, Letters::Url),
+    mark("xoxd-", SessionId, 20, Letters::Url),
     mark("xoxs-", AccessToken, 20, Letters::Url),
+    mark("xoxe.", AccessToken, 20, Letters::Url),
     mark("xoxr-", RefreshToken, 20, Letters::Url),
     mark("xapp-", AccessToken, 20, Letters::Url),
+    // Payment: Stripe, Square, Shopify.
     mark("sk_live_", ApiKey, 16, Letters::Url),
     mark("sk_test_", ApiKey, 16, Letters::Url),
     mark("rk_live_", ApiKey, 16, Letters::Url),
+    mark("rk_test_", ApiKey, 16, Letters::Url),
+    mark("whsec_", ApiKey, 20, Letters::Url),
+    mark("sq0atp-", ApiKey, 22, Letters::Url),
+    mark("sq0csp-", ApiKey, 40, Letters::Url),
+    mark("shpat_", ApiKey, 32, Letters::Hex),
+    mark("shpca_", ApiKey, 32, Letters::Hex),
+    mark("shppa_", ApiKey, 32, Letters::Hex),
+    mark("shpss_", ApiKey, 32, Letters::Hex),
+    // Clouds: AWS, DigitalOcean, Vault, Tailscale, Grafana, Azure DevOps, Doppler, Linode.
     mark("AKIA", ApiKey, 16, Letters::Capitals),
     mark("ASIA", ApiKey, 16, Letters::Capitals),
+    mark("IQoJb3JpZ2lu", AccessToken, 40, Letters::Base64),
+    mark("FwoGZXIvYXdz", AccessToken, 40, Letters::Base64),
+    mark("dop_v1_", ApiKey, 64, Letters::Hex),
+    mark("doo_v1_", AccessToken, 64, Letters::Hex),
+    mark("hvs.", AccessToken, 24, Letters::Url),
+    mark("tskey-", ApiKey, 16, Letters::Url),
+    mark("glsa_", ApiKey, 32, Letters::Url),
+    mark("glc_", ApiKey, 32, Letters::Base64),
+    mark("dp.pt.", ApiKey, 40, Letters::Url),
+    // Messages: SendGrid, Twilio, Mailgun, Mailchimp keys have no mark; Mapbox; Postman; New Relic; Notion; Linear.
     mark("SG.", ApiKey, 40, Letters::Url),
-    mark("sk-ant-", ApiKey, 20, Letters::Url),
-    mark("sk-proj-", ApiKey, 20, Letters::Url),
-    mark("hf_", ApiKey, 30, Letters::Url),
+    mark("SK", ApiKey, 32, Letters::Hex),
+    mark("key-", ApiKey, 32, Letters::Hex),
+    mark("xkeysib-", ApiKey, 64, Letters::Url),
+    mark("sk.eyJ", ApiKey, 40, Letters::Url),
+    mark("pk.eyJ", ApiKey, 40, Letters::Url),
+    mark("PMAK-", ApiKey, 40, Letters::Url),
+    mark("NRAK-", ApiKey, 27, Letters::Capitals),
+    mark("ntn_", ApiKey, 40, Letters::Url),
+    mark("lin_api_", ApiKey, 32, Letters::Url),
+    mark("ATATT3", ApiKey, 60, Letters::Base64),
+    // Packages and models.
     mark("npm_", ApiKey, 30, Letters::Url),
     mark("pypi-", ApiKey, 30, Letters::Url),
-    mark("sk.eyJ", ApiKey, 40, Letters::Url),
-    mark("whsec_", ApiKey, 20, Letters::Url),
+    mark("hf_", ApiKey, 30, Letters::Url),
+    mark("sk-ant-", ApiKey, 20, Letters::Url),
+    mark("sk-proj-", ApiKey, 20, Letters::Url),
+    mark("sk-or-v1-", ApiKey, 32, Letters::Hex),
+    mark("sk-", ApiKey, 32, Letters::Word),
+    mark("gsk_", ApiKey, 40, Letters::Word),
+    mark("r8_", ApiKey, 36, Letters::Word),
 ];
 
 /// Which groups of marks have this byte at their first, second and third place. A word can begin with a mark only if
 /// one group has all three of its first bytes; so nearly every word is dismissed by three lookups.
-const FRONT: [[u8; 256]; 3] = front();
+const FRONT: [[u16; 256]; 3] = front();
 
 /// Whether a mark stands anywhere at the beginning of a word.
 pub(super) fn has_prefix(text: &[u8]) -> bool {
@@ -95,12 +142,16 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
         if start < past {
             continue;
         }
-        let Some(mark) = MARKS.iter().find(|mark| rest.starts_with(mark.prefix.as_bytes())) else { continue };
-        let secret = start + mark.prefix.len();
-        let end = run_end(bytes, secret, usize::MAX, |byte| mark.letters.hold(byte));
-        past = end;
-        if mark.fits(slice(bytes, secret, end)) && !is_word(bytes.get(end).copied()) {
-            out.push(Span::new(mark.class, whole_start(bytes, start, mark), end, Confidence::Certain));
+        for mark in MARKS.iter().filter(|mark| rest.starts_with(mark.prefix.as_bytes())) {
+            let secret = start + mark.prefix.len();
+            let run = run_end(bytes, secret, usize::MAX, |byte| mark.letters.hold(byte));
+            // The full stop of the sentence is not part of it.
+            let end = if before(bytes, run) == Some(b'.') { run - 1 } else { run };
+            past = past.max(end);
+            if mark.fits(slice(bytes, secret, end)) && !is_word(bytes.get(end).copied()) {
+                out.push(Span::new(mark.class, whole_start(bytes, start, mark), end, Confidence::Certain));
+                break;
+            }
         }
     }
     for at in memchr::memchr2_iter(b'|', b':', bytes) {
@@ -113,8 +164,9 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
 impl Mark {
     fn fits(&self, secret: &[u8]) -> bool {
         let n_fits = match self.letters {
-            Letters::Capitals => secret.len() == self.n_secret,
-            _ => secret.len() >= self.n_secret,
+            Letters::Capitals | Letters::Hex => secret.len() == self.n_secret,
+            Letters::Word => secret.len() >= self.n_secret && secret.iter().any(u8::is_ascii_digit),
+            Letters::Url | Letters::Base64 => secret.len() >= self.n_secret,
         };
         n_fits && !is_monotonous(secret)
     }
@@ -125,6 +177,8 @@ impl Letters {
         match self {
             Letters::Url => is_base64url(byte) || byte == b'.',
             Letters::Base64 => is_base64url(byte) || matches!(byte, b'.' | b'+' | b'/' | b'=' | b'|'),
+            Letters::Word => byte.is_ascii_alphanumeric(),
+            Letters::Hex => byte.is_ascii_hexdigit(),
             Letters::Capitals => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
         }
     }
@@ -174,20 +228,27 @@ fn may_begin(word: &[u8]) -> bool {
     let groups = word
         .iter()
         .zip(&FRONT)
-        .fold(u8::MAX, |groups, (byte, place)| groups & place.get(usize::from(*byte)).copied().unwrap_or_default());
+        .fold(u16::MAX, |groups, (byte, place)| groups & place.get(usize::from(*byte)).copied().unwrap_or_default());
     groups != 0 && word.len() >= FRONT.len()
 }
 
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
-const fn front() -> [[u8; 256]; 3] {
-    let mut table = [[0_u8; 256]; 3];
+const fn front() -> [[u16; 256]; 3] {
+    let mut table = [[0_u16; 256]; 3];
     let mut idx = 0;
     while idx <= MARKS.len() {
         // Signed tokens have a detector of their own, but the same filter.
         let prefix = if idx < MARKS.len() { MARKS[idx].prefix.as_bytes() } else { b"eyJ" };
         let mut place = 0;
         while place < table.len() {
-            table[place][prefix[place] as usize] |= 1 << (idx % 8);
+            let mut byte = 0;
+            // A mark of two letters has any byte at the third place.
+            while byte < 256 {
+                if place >= prefix.len() || prefix[place] as usize == byte {
+                    table[place][byte] |= 1 << (idx % 16);
+                }
+                byte += 1;
+            }
             place += 1;
         }
         idx += 1;
@@ -212,6 +273,9 @@ mod tests {
         check("1//0gExampleExampleExample", &[(RefreshToken, "1//0gExampleExampleExample")]);
         check("lvtx.0123456789abcdefgh", &[(AccessToken, "lvtx.0123456789abcdefgh")]);
         check("AKIAEXAMPLE123456789", &[(ApiKey, "AKIAEXAMPLE123456789")]);
+        check("sk-proj-EXAMPLE0123456789abcdef.", &[(ApiKey, "sk-proj-EXAMPLE0123456789abcdef")]);
+        check("SK0123456789abcdef0123456789abcdef", &[(ApiKey, "SK0123456789abcdef0123456789abcdef")]);
+        check("shpat_0123456789abcdef0123456789abcdef", &[(ApiKey, "shpat_0123456789abcdef0123456789abcdef")]);
         check("amzn1.account.AEXAMPLE123456", &[(AccountId, "amzn1.account.AEXAMPLE123456")]);
     }
 
@@ -237,6 +301,8 @@ mod tests {
             "lighthf_0123456789012345678901234567890",
             "amzn1.ask.skill.6ba7b810-9dad-41d1-80b4-00c04fd430c8",
             "HKQuantityTypeIdentifierBodyMass",
+            "SK0123456789abcdef0123456789abcde",
+            "sk-skeleton-loader-component-for-the-page-header",
         ] {
             check(text, &[]);
         }

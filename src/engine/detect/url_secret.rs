@@ -9,48 +9,78 @@ use memchr::memmem;
 const MAX_URL: usize = 8192;
 
 /// Names of query parameters that carry a credential, and the least length of its value.
-const SECRET_NAMES: [(&str, usize); 30] = [
+const SECRET_NAMES: [(&str, usize); 50] = [
+    ("access_key", 16),
     ("access_token", 8),
     ("accesstoken", 8),
+    ("accesskey", 16),
     ("api_key", 8),
     ("apikey", 8),
+    ("api-key", 8),
+    ("api_token", 8),
+    ("apitoken", 8),
     ("appid", 24),
     ("auth", 8),
+    ("auth_key", 8),
+    ("auth_sig", 16),
     ("auth_token", 8),
+    ("authkey", 8),
     ("authtoken", 8),
+    ("authorization", 16),
     ("client_secret", 8),
+    ("code", 24),
+    ("credential", 16),
+    ("hash", 24),
     ("hmac", 16),
     ("id_token", 16),
     ("jwt", 16),
     ("key", 16),
+    ("p", 6),
+    ("pass", 4),
     ("passwd", 4),
     ("password", 4),
+    ("private_key", 16),
     ("pwd", 4),
     ("refresh_token", 8),
     ("secret", 8),
     ("session", 16),
+    ("session_token", 8),
     ("sessionid", 16),
+    ("sessiontoken", 8),
     ("sid", 16),
     ("sig", 8),
     ("sign", 16),
     ("signature", 8),
     ("st", 24),
     ("ticket", 16),
+    ("tkn", 16),
     ("token", 8),
+    ("webhook_token", 8),
     ("x-amz-security-token", 16),
     ("x-amz-signature", 16),
     ("x-goog-signature", 16),
+    ("x-oss-signature", 16),
 ];
 
 /// Places whose path is itself the credential, and the least length of what follows.
-const WEBHOOKS: [(&str, usize); 7] = [
+const WEBHOOKS: [(&str, usize); 17] = [
     ("hooks.slack.com/services/", 20),
+    ("hooks.slack.com/workflows/", 20),
+    ("hooks.slack.com/triggers/", 20),
     ("discord.com/api/webhooks/", 20),
     ("discordapp.com/api/webhooks/", 20),
+    ("webhook.office.com/webhookb2/", 20),
+    ("outlook.office.com/webhook/", 20),
+    ("hooks.zapier.com/hooks/catch/", 8),
     ("hooks.nabu.casa/", 16),
+    ("maker.ifttt.com/use/", 16),
     ("api.telegram.org/bot", 20),
+    ("hook.integromat.com/", 20),
+    (".make.com/", 24),
     ("/api/webhook/", 16),
     ("/api/v1/webhooks/", 16),
+    ("/private-", 20),
+    ("/apns/device/", 32),
 ];
 
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {
@@ -97,7 +127,10 @@ fn judge(rest: &str) -> Option<Confidence> {
         return Some(Confidence::Certain);
     }
     let (_, query) = tail.split_once(['?', '#'])?;
-    query.split(['&', '?', '#', ';']).take(64).any(is_secret_pair).then_some(Confidence::Certain)
+    // `u` and `p` are a login only together.
+    let has_user = query.split('&').take(64).any(|pair| pair.starts_with("u=") || pair.starts_with("user"));
+    let is_secret = |pair| is_secret_pair(pair) && (has_user || !pair.starts_with("p="));
+    query.split(['&', '?', '#', ';']).take(64).any(is_secret).then_some(Confidence::Certain)
 }
 
 fn is_secret_pair(pair: &str) -> bool {
@@ -120,7 +153,12 @@ fn is_webhook(rest: &str) -> bool {
 
 /// Whether this could be a real secret and not a blank to fill in.
 fn is_secret(value: &str, least: usize) -> bool {
-    let is_blank = value.contains('*') || value.starts_with(['<', '{', '$', '%', '[']) || value.contains("REDACTED");
+    let is_blank = value.contains("**")
+        || value == "*"
+        || value.starts_with(['<', '{', '$', '[', '*'])
+        || value.starts_with("%7B")
+        || value.contains("REDACTED")
+        || value.contains("<");
     value.len() >= least && !is_blank && (least < 8 || !is_monotonous(value.as_bytes()))
 }
 
@@ -144,6 +182,10 @@ mod tests {
             "https://maker.ifttt.com/trigger/door/json/with/key/abcDEF123_xyz",
             "https://ha.example.com/api/webhook/0123456789abcdef0123",
             "https://example.com/cb#access_token=abcdef123456",
+            "https://influx.example.org/write?db=home&u=writer&p=Pz8-write",
+            "https://example.webhook.office.com/webhookb2/0a1b2c3d-0000-4000@x/IncomingWebhook/0123456789abcdef",
+            "postgresql://ha:p%40ss@db.example.com/home",
+            "https://x.blob.core.windows.net/c/f?sv=2024&se=2026-01-01&sig=abcDEF123%2Bxyz%3D",
         ] {
             check(url, &[url]);
             check(&format!("see {url}, then"), &[url]);
@@ -161,6 +203,9 @@ mod tests {
             "https://example.com/?token=xxxxxxxxxxxx",
             "https://example.com/?token={token_here}",
             "https://example.com/?key=home",
+            "https://example.com/list?p=123456789",
+            "https://example.com/list?hash=top",
+            "https://example.com/webhook/<id>",
             "https://maker.ifttt.com/trigger/door",
             "otpauth://totp/x?secret=JBSWY3DPEHPK3PXP",
         ] {

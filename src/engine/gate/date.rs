@@ -52,8 +52,10 @@ fn numeric(date: &str) -> Option<u16> {
         if part.len() > 4 || part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        if part.len() == 4 {
-            year_idx = Some(n_parts);
+        match part.len() {
+            4 => year_idx = Some(n_parts),
+            3 => return None,
+            _ => {}
         }
         *parts.get_mut(n_parts)? = part.parse().ok()?;
         n_parts += 1;

@@ -26,6 +26,18 @@ pub(super) fn fit(class: DataClass, value: &str) -> Fit {
         DataClass::Face => text(is_label(value, 4096) || (is_id(value, 2) && has_digit(value))),
         DataClass::Transcript => text(has_letter(value)),
         DataClass::Login => moment().or(|| text(is_label(value, 300))),
+        // Readings, several of them, and when they were taken; meters and tariffs have words.
+        DataClass::Energy => {
+            Fit::plausible_if(number::is_readings(value), Shape::Number).or(moment).or(|| text(is_label(value, 120)))
+        }
+        DataClass::Floorplan => link(&[".svg", ".png", ".json", ".pgm"])
+            .or(|| text(value.len() >= 3 && (has_letter(value) || has_digit(value)))),
+        DataClass::Search | DataClass::Interests => {
+            text(value.len() <= 8192 && has_letter(value) || is_label(value, 300))
+        }
+        DataClass::MediaUse | DataClass::Support => {
+            moment().or(|| text(value.len() <= 8192 && (has_letter(value) || (has_digit(value) && value != "0"))))
+        }
         DataClass::EventLog => moment().or(|| word(value)).or(|| text(is_label(value, 300))),
         _ => Fit::Nothing,
     }

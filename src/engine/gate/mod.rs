@@ -5,6 +5,7 @@
 mod date;
 mod home;
 mod number;
+mod paper;
 mod placeholder;
 mod secret;
 mod text;
@@ -62,14 +63,15 @@ pub fn fit(class: DataClass, value: &str) -> Fit {
     if placeholder::is_switch(value) && !home::knows_switches(class) {
         return Fit::Nothing;
     }
-    match class.family() {
+    let by_family = match class.family() {
         Family::Identity | Family::Contact | Family::Location => text::person(class, value),
         Family::Network | Family::Device => text::thing(class, value),
         Family::Credential => secret::fit(class, value),
         Family::Body | Family::Activity => number::body(class, value),
         Family::Finance => number::money(class, value),
         Family::Home | Family::Media | Family::Behaviour => home::fit(class, value),
-    }
+    };
+    by_family.or(|| paper::fit(class, value))
 }
 
 /// Whether the value says nothing: empty, null, a blank to fill in, or masked by the vendor.

@@ -81,6 +81,16 @@ fn series(value: &str) -> Fit {
     Fit::plausible_if(fits && n_readings >= 3, Shape::Number)
 }
 
+/// A number that is not zero, or several numbers.
+pub(super) fn is_readings(value: &str) -> bool {
+    let mut n_readings = 0;
+    parse(value).is_some_and(|number| number != 0.0)
+        || (value.split([',', ';', ' ', '|']).filter(|part| !part.is_empty()).take(64).all(|part| {
+            n_readings += 1;
+            parse(part).is_some()
+        }) && n_readings >= 2)
+}
+
 /// One of a few words: letters, at most four of them joined by spaces, dashes or underscores. Enumerations such as
 /// `HKCategoryValueSleepAnalysisAsleepREM` count.
 fn is_word(value: &str) -> bool {
@@ -121,7 +131,7 @@ fn card_part(value: &str, digits: &[u8]) -> Fit {
     let is_expiry = value.len() <= 10
         && (date::year(value).is_some()
             || value
-                .split_once('/')
+                .split_once(['/', '-'])
                 .is_some_and(|(month, year)| is_in(month, &[(1.0, 12.0)]) && is_in(year, &[(0.0, 99.0)])));
     let is_month = is_in(value, &[(1.0, 12.0), (2000.0, 2100.0)]) && digits.len() == value.len();
     if is_brand {

@@ -53,8 +53,25 @@ const MASKED: [&str; 12] = [
 
 pub(super) fn is_empty(value: &str) -> bool {
     value.is_empty()
+        || is_template(value)
         || EMPTY.iter().any(|word| value.eq_ignore_ascii_case(word))
         || value.bytes().all(|byte| byte == b' ' || byte == b'_')
+}
+
+/// `${WIFI_PASS}`, `{{ secret }}`, `<token>`, `%API_KEY%`, `!secret wifi`: a place where a value goes.
+fn is_template(value: &str) -> bool {
+    const BRACKETS: [(&str, &str); 6] = [("${", "}"), ("{{", "}}"), ("<", ">"), ("%", "%"), ("$(", ")"), ("[[", "]]")];
+    let is_name = |inside: &str| {
+        !inside.is_empty() && inside.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ' | ':'))
+    };
+    let is_bracketed = BRACKETS
+        .iter()
+        .any(|(open, close)| value.strip_prefix(open).and_then(|rest| rest.strip_suffix(close)).is_some_and(is_name));
+    let lower = value.get(..12).unwrap_or(value).to_ascii_lowercase();
+    let is_asking = ["your_", "your-", "your ", "changeme", "change_me", "insert_", "replace_me", "example_"]
+        .iter()
+        .any(|word| lower.starts_with(word));
+    is_bracketed || value.starts_with("!secret ") || is_asking
 }
 
 /// Yes and no in the forms that settings have.
@@ -83,10 +100,18 @@ pub(super) fn is_masked(value: &str, class: DataClass) -> bool {
         DataClass::Password | DataClass::Pin | DataClass::WifiPassword => {
             value.len() >= 3 && value.bytes().all(|byte| byte.eq_ignore_ascii_case(&b'x'))
         }
+        _ if is_crossed_out(value) => true,
         // What is left of a masked card number is a class of its own.
         DataClass::CardPartial | DataClass::Message | DataClass::Transcript => false,
         _ => has_gap(value),
     }
+}
+
+/// `xxxxxx`, `XXX-XX-XXXX`, `00000000`: one letter or zero throughout, as long as a word.
+fn is_crossed_out(value: &str) -> bool {
+    let signs = || value.bytes().filter(|byte| !matches!(byte, b'-' | b' ' | b'.' | b':'));
+    let is_all = |sign: u8| signs().count() >= 5 && signs().all(|byte| byte.eq_ignore_ascii_case(&sign));
+    is_all(b'x') || (is_all(b'0') && signs().count() >= 8)
 }
 
 /// `p***@example.com`, `+49••••67`, `4111********1111`, `xxxx-xxxx-1234`.

@@ -21,13 +21,15 @@ pub(super) fn fit(class: DataClass, value: &str) -> Fit {
         PasswordHash => secret(is_digest(value)),
         Pin => pin(value),
         ApiKey | AccessToken | RefreshToken | SessionId | IntegrationToken | PushToken => {
-            secret(is_opaque(value, 16) || is_header(value))
+            secret(is_opaque(value, 16) || is_header(value) || (class == SessionId && is_opaque(value, 8)))
         }
         // Signing keys under a key that speaks of signed tokens.
         Jwt => secret(is_opaque(value, 24)),
         DeviceKey => secret(is_opaque(value, 8) && !is_plain_word(value)),
         PrivateKey => secret(is_opaque(value, 32) || is_mnemonic(value)),
-        UrlSecret => Fit::plausible_if(value.contains("://"), Shape::Link).or(|| secret(is_opaque(value, 16))),
+        // A place to fill in opens nothing.
+        UrlSecret => Fit::plausible_if(value.contains("://") && !value.contains(['<', '{']), Shape::Link)
+            .or(|| secret(is_opaque(value, 16))),
         OtpSeed => secret(is_seed(value)),
         _ => Fit::Nothing,
     }
@@ -108,9 +110,12 @@ fn is_opaque(value: &str, least: usize) -> bool {
 /// `Bearer abc...`, `name=value; name=value`: one gap behind a short word, or pairs.
 fn is_header(value: &str) -> bool {
     let is_scheme = value.split_once(' ').is_some_and(|(scheme, rest)| scheme.len() <= 12 && is_opaque(rest, 12));
-    let is_cookie = value.contains('=')
-        && value.len() >= 20
-        && value.split("; ").all(|pair| pair.contains('=') && !pair.contains(' '));
+    // `sid=abc; Path=/; HttpOnly`: the first pair is the cookie, what follows says how to keep it.
+    let mut pairs = value.split(';').map(str::trim);
+    let is_cookie = value.len() >= 12
+        && pairs.next().and_then(|pair| pair.split_once('=')).is_some_and(|(name, secret)| {
+            !name.is_empty() && !name.contains(' ') && secret.len() >= 6 && !secret.contains(' ')
+        });
     is_scheme || is_cookie
 }
 

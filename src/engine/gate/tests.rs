@@ -265,6 +265,58 @@ fn money_homes_and_media() {
 }
 
 #[test]
+fn papers_plates_and_accounts() {
+    for (class, value, expected) in [
+        (NationalId, "219-09-8421", "tested"),
+        (NationalId, "666-09-8421", "nothing"),
+        (NationalId, "2341 2341 2346", "plausible"),
+        (NationalId, "2025-06-01", "nothing"),
+        (NationalId, "00000000", "masked"),
+        (DocumentNo, "C01X00T47", "plausible"),
+        (DocumentNo, "front page", "nothing"),
+        (Nationality, "German", "plausible"),
+        (Belief, "none", "nothing"),
+        (Occupation, "nurse", "plausible"),
+        (MaritalStatus, "married", "plausible"),
+        (AddressBook, "Sam Example", "plausible"),
+        (Geofence, "52.52, 13.40", "plausible"),
+        (Carrier, "26201", "plausible"),
+        (AdId, "0a1b2c3d-0000-4000-8000-000000000001", "plausible"),
+        (AdId, "00000000-0000-0000-0000-000000000000", "masked"),
+        (Apps, "com.example.app", "plausible"),
+        (Vin, "1M8GDM9AXKP042788", "tested"),
+        (Vin, "WBA00000000123456", "plausible"),
+        (Vin, "ready", "nothing"),
+        (VehiclePlate, "AB12 CDE", "plausible"),
+        (VehiclePlate, "京A·12345", "plausible"),
+        (VehiclePlate, "heating", "nothing"),
+        (VehiclePlate, "19.5", "nothing"),
+        (SecurityQa, "Bluebell Primary", "plausible"),
+        (Iban, "DE89 3704 0044 0532 0130 00", "tested"),
+        (Iban, "DE89370400440532013001", "plausible"),
+        (Iban, "VOUCHER123", "nothing"),
+        (BankAccount, "20-30-40", "plausible"),
+        (BankAccount, "checking", "nothing"),
+        (Income, "$52,000", "plausible"),
+        (Income, "50000-75000", "plausible"),
+        (Crypto, "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", "tested"),
+        (Crypto, "bitcoin", "nothing"),
+        (Energy, "3.42 kWh", "plausible"),
+        (Energy, "0", "nothing"),
+        (Search, "how to reset a hub", "plausible"),
+        (Phone, "(604)305-9939x358", "plausible"),
+        (Phone, "+৮৮০১৪০৬২৭৬৭৮৪", "tested"),
+        (Phone, "001-202-555-0133 ext. 12", "tested"),
+        (Phone, "01 99 00 31 42", "plausible"),
+        (BirthDate, "--04-21", "plausible"),
+        (WifiPassword, "${WIFI_PASS}", "nothing"),
+        (SessionId, "sid=0a1b2c3d; Path=/; HttpOnly", "plausible"),
+    ] {
+        check(class, value, expected);
+    }
+}
+
+#[test]
 fn every_class_has_a_value_that_fits() {
     let values = [
         "pat@example.com",
@@ -293,6 +345,10 @@ fn every_class_has_a_value_that_fits() {
         "away",
         "a.wav",
         "x.gpx",
+        "DE89370400440532013000",
+        "1M8GDM9AXKP042788",
+        "B-XY 1234",
+        "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",
     ];
     for &class in DataClass::ALL {
         assert!(values.iter().any(|value| fit(class, value).shape().is_some()), "{class}");

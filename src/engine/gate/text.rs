@@ -3,6 +3,7 @@
 use super::super::detect::{self, Span, calling_code, is_nobodys_mac};
 use super::{Fit, date, number};
 use crate::model::{DataClass, Shape};
+use std::borrow::Cow;
 use std::net::IpAddr;
 
 /// Whether the detectors take the whole value for this class.
@@ -85,18 +86,24 @@ fn email(value: &str) -> Fit {
 }
 
 fn phone(value: &str) -> Fit {
-    let digits: Vec<u8> = value.bytes().filter(u8::is_ascii_digit).take(24).collect();
-    let number = value.split_once(['x', ';']).map_or(value, |(number, _)| number).trim_end_matches(" e");
-    let is_written_so =
-        number.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '(' | ')' | '.' | '-' | '/'));
-    if is_whole(DataClass::Phone, value) {
+    let value = western(value);
+    let value = value.strip_prefix("tel:").or_else(|| value.strip_prefix("sip:")).unwrap_or(&value);
+    let number = without_extension(value);
+    let digits: Vec<u8> = number.bytes().filter(u8::is_ascii_digit).take(24).collect();
+    let is_written_so = number
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '(' | ')' | '.' | '-' | '/' | '\u{a0}' | '‑' | '–'));
+    if is_whole(DataClass::Phone, number.trim()) {
         return Fit::Tested(Shape::Tested(DataClass::Phone));
     }
     let is_one_digit = digits.windows(2).all(|pair| pair.first() == pair.last());
-    let fits = is_written_so && (6..=15).contains(&digits.len()) && !is_one_digit && date::year(value).is_none();
-    let is_international = value.strip_prefix("00").is_some()
-        && digits.get(2..).is_some_and(|rest| calling_code(rest).is_some())
-        && digits.len() >= 10;
+    // Fifteen and the two zeros of a call abroad.
+    let most = if digits.starts_with(b"00") { 17 } else { 15 };
+    // `01 99 00 31 42` is no date, `2025-06-01` is.
+    let is_date = date::year(number).is_some();
+    let fits = is_written_so && (6..=most).contains(&digits.len()) && !is_one_digit && !is_date;
+    let rest = ["00", "011"].iter().find_map(|prefix| digits.strip_prefix(prefix.as_bytes()));
+    let is_international = digits.len() >= 10 && rest.is_some_and(|rest| calling_code(rest).is_some());
     if fits && is_international {
         Fit::Tested(Shape::Tested(DataClass::Phone))
     } else {
@@ -104,15 +111,54 @@ fn phone(value: &str) -> Fit {
     }
 }
 
+/// Digits of other scripts as those that telephones have: ten in a row from a zero at a known place.
+fn western(value: &str) -> Cow<'_, str> {
+    const ZEROS: [char; 9] = ['٠', '۰', '०', '০', '੦', '૦', '௦', '๐', '０'];
+    if value.is_ascii() {
+        return Cow::Borrowed(value);
+    }
+    let digit = |letter: char| {
+        let known =
+            ZEROS.iter().find_map(|zero| (letter as u32).checked_sub(*zero as u32).filter(|offset| *offset < 10));
+        known.and_then(|offset| char::from_digit(offset, 10)).unwrap_or(letter)
+    };
+    Cow::Owned(
+        value
+            .chars()
+            .filter(|letter| !matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'))
+            .map(digit)
+            .collect(),
+    )
+}
+
+/// The number before `x123`, `ext. 12`, `#12`, `;ext=12`, `w. 12`.
+fn without_extension(value: &str) -> &str {
+    let end = value.find(|sign: char| sign.is_alphabetic() || matches!(sign, '#' | ';' | ','));
+    let (number, tail) = end.and_then(|end| value.split_at_checked(end)).unwrap_or((value, ""));
+    let word = tail.trim_start_matches([';', ',', ' ']).to_ascii_lowercase();
+    let is_extension = ["x", "ext", "#", "dw", "p", "w", "poste", "int"].iter().any(|mark| word.starts_with(mark));
+    if is_extension && has_digit(tail) && tail.len() <= 16 { number } else { value }
+}
+
 fn birth_date(value: &str) -> Fit {
     match date::year(value) {
         Some(year) => Fit::tested_if((1900..=2099).contains(&year), DataClass::BirthDate).or(|| Fit::Nothing),
+        // A day without its year.
+        None if is_day(value) => Fit::Plausible(Shape::Date),
         // Seconds or milliseconds around 1970; before it they are negative.
         None => {
             Fit::plausible_if(value.trim_start_matches('-').len() >= 8 && value.parse::<i64>().is_ok(), Shape::Date)
         }
     }
     .into_date()
+}
+
+/// `--04-21`, `04-21`, `21.04.`
+fn is_day(value: &str) -> bool {
+    let mut parts = value.trim_matches(['-', '.']).split(['-', '/', '.']);
+    let mut next = || parts.next().and_then(|part| part.parse::<u8>().ok());
+    matches!((next(), next()), (Some(one @ 1..=31), Some(other @ 1..=31)) if one <= 12 || other <= 12)
+        && value.len() <= 7
 }
 
 impl Fit {
@@ -192,7 +238,7 @@ fn is_language(value: &str) -> bool {
     is_code || (value.chars().count() <= 40 && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '(' | ')')))
 }
 
-fn coordinates(value: &str) -> Fit {
+pub(super) fn coordinates(value: &str) -> Fit {
     let mut spans = Vec::new();
     detect::find(value, &mut spans);
     if spans.iter().any(|span| span.class == DataClass::Coordinates) {
@@ -268,7 +314,7 @@ fn ip(value: &str) -> Fit {
 
 fn mac(class: DataClass, value: &str) -> Fit {
     let digits = value.bytes().filter(u8::is_ascii_hexdigit).count();
-    let is_written_so = value.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'-' | b'.'));
+    let is_written_so = value.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'-' | b'.' | b' '));
     if is_written_so && matches!(digits, 12 | 16) && value.len() <= 23 && !is_nobodys_mac(value) {
         return Fit::tested_if(digits == 12, class).or(|| Fit::Plausible(Shape::Secret));
     }
@@ -303,7 +349,7 @@ pub(super) fn is_id(value: &str, least: usize) -> bool {
 }
 
 /// Addresses of the web, mail and hardware, identifiers and paths: what stands where a name should, and is none.
-fn looks_technical(value: &str) -> bool {
+pub(super) fn looks_technical(value: &str) -> bool {
     let is_hex = value.len() >= 16 && value.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
     let n_digits = value.bytes().filter(u8::is_ascii_digit).count();
     value.contains("://")

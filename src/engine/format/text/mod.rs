@@ -5,10 +5,12 @@
 use crate::engine::field::{Escape, Field, FieldSink, Kind, RawValue};
 use crate::engine::limits::Limits;
 use crate::engine::window::Window;
+use crate::model::Spot;
 
 mod pair;
 
 use pair::Pair;
+use std::ops::Range;
 
 /// The longest stretch that is delivered at once.
 pub(super) const PIECE: usize = 64 << 10;
@@ -25,6 +27,7 @@ pub fn read(window: &mut Window<'_>, limits: &Limits, sink: &mut dyn FieldSink) 
     let mut pairs = Vec::new();
     let mut n_repeated = 0;
     let mut is_garbage = false;
+    let mut spot = Spot { line: 1, character: 1 };
     while !window.is_empty() {
         let Some((n_bytes, stop)) = run(window, longest) else { break };
         let data = window.data();
@@ -32,8 +35,10 @@ pub fn read(window: &mut Window<'_>, limits: &Limits, sink: &mut dyn FieldSink) 
             // A line without end: deliver a piece of it and keep the seam.
             let n_bytes = cut(data.get(..n_bytes).unwrap_or(data));
             let piece = data.get(..n_bytes).unwrap_or(data);
-            deliver(Piece { text: piece, n_repeated, is_cut: true }, &mut pairs, sink);
-            window.consume(n_bytes.saturating_sub(OVERLAP));
+            deliver(Piece { text: piece, spot, n_repeated, is_cut: true }, &mut pairs, sink);
+            let n_done = n_bytes.saturating_sub(OVERLAP);
+            spot.character += n_characters(piece.get(..n_done).unwrap_or_default());
+            window.consume(n_done);
             n_repeated = OVERLAP.min(n_bytes);
             continue;
         };
@@ -41,7 +46,12 @@ pub fn read(window: &mut Window<'_>, limits: &Limits, sink: &mut dyn FieldSink) 
         let was_garbage = std::mem::replace(&mut is_garbage, matches!(stop, Stop::Control));
         let piece = data.get(..n_bytes).unwrap_or_default();
         if n_bytes >= SHORTEST_RUN || !(was_garbage || is_garbage) {
-            deliver(Piece { text: piece, n_repeated, is_cut: false }, &mut pairs, sink);
+            deliver(Piece { text: piece, spot, n_repeated, is_cut: false }, &mut pairs, sink);
+        }
+        // A line ends with its `\n`; what ends otherwise goes on behind the control byte.
+        match data.get(n_bytes) {
+            Some(b'\n') => spot = Spot { line: spot.line + 1, character: 1 },
+            _ => spot.character += 1 + n_characters(piece),
         }
         n_repeated = 0;
         window.consume(n_bytes + usize::from(is_line || is_garbage));
@@ -115,6 +125,8 @@ fn whole_characters(piece: &[u8]) -> usize {
 #[derive(Clone, Copy)]
 struct Piece<'a> {
     text: &'a [u8],
+    /// Where it begins in the file.
+    spot: Spot,
     /// So many first bytes were delivered before.
     n_repeated: usize,
     /// The line goes on behind it.
@@ -140,12 +152,13 @@ fn deliver(piece: Piece<'_>, pairs: &mut Vec<Pair>, sink: &mut dyn FieldSink) {
     pair::find(piece.text, pairs);
     let mut fields = Vec::new();
     let mut told = 0;
+    let mut counter = Counter { at: 0, n_characters: 0 };
     for pair in pairs.iter() {
         let between = piece.between(told, pair.key.start);
         if fields.len() >= N_FIELDS || between.iter().any(|byte| matches!(byte, b'{' | b'}')) {
             flush(&mut fields, sink);
         }
-        remark(piece, told, pair.key.start, sink);
+        remark(piece, told..pair.key.start, &mut counter, sink);
         told = pair.end;
         if piece.owns(pair.key.start, pair.end) {
             let (key, value) =
@@ -154,7 +167,7 @@ fn deliver(piece: Piece<'_>, pairs: &mut Vec<Pair>, sink: &mut dyn FieldSink) {
             fields.push(Field { key, value: RawValue::new(value, escape), kind: Kind::Text });
         }
     }
-    remark(piece, told, piece.text.len(), sink);
+    remark(piece, told..piece.text.len(), &mut counter, sink);
     flush(&mut fields, sink);
 }
 
@@ -165,21 +178,42 @@ fn flush(fields: &mut Vec<Field<'_>>, sink: &mut dyn FieldSink) {
     }
 }
 
-/// Delivers the text between two pairs unless it is mere punctuation.
-fn remark(piece: Piece<'_>, start: usize, end: usize, sink: &mut dyn FieldSink) {
-    let text = trim_marks(piece.between(start, end));
-    let n_letters = text.iter().filter(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii()).take(3).count();
-    if n_letters >= 3 && piece.owns(start, end) {
-        sink.text(text);
+/// Counts the characters of a piece, going forward only.
+struct Counter {
+    at: usize,
+    n_characters: u64,
+}
+
+impl Counter {
+    fn up_to(&mut self, piece: Piece<'_>, at: usize) -> u64 {
+        self.n_characters += n_characters(piece.between(self.at, at));
+        self.at = at;
+        self.n_characters
     }
 }
 
-/// The text without the marks of structure around it.
-fn trim_marks(text: &[u8]) -> &[u8] {
+/// Bytes that begin a character.
+fn n_characters(text: &[u8]) -> u64 {
+    text.iter().filter(|byte| **byte & 0xC0 != 0x80).count() as u64
+}
+
+/// Delivers the text between two pairs unless it is mere punctuation.
+fn remark(piece: Piece<'_>, range: Range<usize>, counter: &mut Counter, sink: &mut dyn FieldSink) {
+    let whole = piece.between(range.start, range.end);
+    let (n_marks, text) = trim_marks(whole);
+    let n_letters = text.iter().filter(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii()).take(3).count();
+    if n_letters >= 3 && piece.owns(range.start, range.end) {
+        let character = piece.spot.character + counter.up_to(piece, range.start + n_marks);
+        sink.text_at(Spot { character, ..piece.spot }, text);
+    }
+}
+
+/// The text without the marks of structure around it, and how many of them stood in front.
+fn trim_marks(text: &[u8]) -> (usize, &[u8]) {
     let is_mark = |byte: &u8| byte.is_ascii_whitespace() || b"\"\\{}[],:;".contains(byte);
     let start = text.iter().position(|byte| !is_mark(byte)).unwrap_or(text.len());
     let end = text.iter().rposition(|byte| !is_mark(byte)).map_or(start, |last| last + 1);
-    text.get(start..end).unwrap_or_default()
+    (start, text.get(start..end).unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -1,0 +1,545 @@
+//! Values that the words in front of them give away, in running text and lines of settings: `password: hunter2`,
+//! `--password hunter2`, `PSK="..."`, `the door code is 4711`, and the like for positions and ids.
+//! Knows a short list of words in a few languages; what a key says of a field is judged by `key`. Looks at most
+//! `REACH` bytes ahead and back, so that it stays linear.
+
+use super::Span;
+use super::bytes::{is_monotonous, slice};
+use super::national_id::{is_national_id, is_ssn_form};
+use crate::model::{Confidence, DataClass, Shape};
+use DataClass::{
+    AccessToken, ApiKey, BirthDate, Coordinates, DeviceKey, NationalId, OtpSeed, Password, Pin, PrivateKey,
+    RefreshToken, SessionId, Ssid, WifiPassword,
+};
+
+/// How far a value may stand behind its word, and a telling word in front of it.
+const REACH: usize = 56;
+/// Longer values are no secrets that people write into sentences.
+const MAX_VALUE: usize = 512;
+
+/// Words and what follows them. A blank in a word stands for any one sign between its parts, or for none.
+const WORDS: [(&str, DataClass); 86] = [
+    ("passwords", Password),
+    ("password", Password),
+    ("passwort", Password),
+    ("passwd", Password),
+    ("passphrase", Password),
+    ("passcode", Pin),
+    ("pass", Password),
+    ("pwd", Password),
+    ("pw", Password),
+    ("kennwort", Password),
+    ("zugangspasswort", Password),
+    ("mot de passe", Password),
+    ("mdp", Password),
+    ("contraseña", Password),
+    ("contrasena", Password),
+    ("clave", Password),
+    ("senha", Password),
+    ("wachtwoord", Password),
+    ("hasło", Password),
+    ("haslo", Password),
+    ("heslo", Password),
+    ("lösenord", Password),
+    ("adgangskode", Password),
+    ("passord", Password),
+    ("salasana", Password),
+    ("parola", Password),
+    ("jelszó", Password),
+    ("şifre", Password),
+    ("пароль", Password),
+    ("密码", Password),
+    ("密碼", Password),
+    ("パスワード", Password),
+    ("비밀번호", Password),
+    ("psk", WifiPassword),
+    ("wpa passphrase", WifiPassword),
+    ("wpa key", WifiPassword),
+    ("wifi key", WifiPassword),
+    ("wlan key", WifiPassword),
+    ("wlan schlüssel", WifiPassword),
+    ("network key", WifiPassword),
+    ("pincode", Pin),
+    ("pin code", Pin),
+    ("pin", Pin),
+    ("geheimzahl", Pin),
+    ("code", Pin),
+    ("código", Pin),
+    ("codigo", Pin),
+    ("codice", Pin),
+    ("kod", Pin),
+    ("türcode", Pin),
+    ("alarmcode", Pin),
+    ("zugangscode", Pin),
+    ("toegangscode", Pin),
+    ("deurcode", Pin),
+    ("api key", ApiKey),
+    ("api token", ApiKey),
+    ("access key", ApiKey),
+    ("account key", ApiKey),
+    ("client secret", ApiKey),
+    ("secret key", ApiKey),
+    ("secret", ApiKey),
+    ("refresh token", RefreshToken),
+    ("token", AccessToken),
+    ("set cookie", SessionId),
+    ("cookie", SessionId),
+    ("session id", SessionId),
+    ("session", SessionId),
+    ("local key", DeviceKey),
+    ("device key", DeviceKey),
+    ("encryption key", DeviceKey),
+    ("private key", PrivateKey),
+    ("backup codes", OtpSeed),
+    ("recovery codes", OtpSeed),
+    ("backup code", OtpSeed),
+    ("recovery code", OtpSeed),
+    ("otp secret", OtpSeed),
+    ("ssid", Ssid),
+    ("lat", Coordinates),
+    ("latitude", Coordinates),
+    ("lon", Coordinates),
+    ("lng", Coordinates),
+    ("longitude", Coordinates),
+    ("born on", BirthDate),
+    ("geboren am", BirthDate),
+    ("date of birth", BirthDate),
+    ("dob", BirthDate),
+];
+
+/// Words for numbers of states, in a list of their own: the number behind them must pass a check.
+const STATES: [&str; 12] = [
+    "ssn",
+    "social security number",
+    "cpf",
+    "dni",
+    "nie",
+    "pesel",
+    "bsn",
+    "nino",
+    "hetu",
+    "cpr",
+    "personnummer",
+    "steuer id",
+];
+
+/// What makes a password that of a network.
+const NETWORKS: [&str; 8] = ["wifi", "wi-fi", "wlan", "network", "netz", "hotspot", "ssid", "réseau"];
+/// What makes a code one that opens something.
+const DOORS: [&str; 34] = [
+    "door",
+    "gate",
+    "alarm",
+    "lock",
+    "keypad",
+    "entry",
+    "access",
+    "garage",
+    "pairing",
+    "setup",
+    "security",
+    "safe",
+    "verification",
+    "one-time",
+    "tür",
+    "haus",
+    "tor",
+    "zugang",
+    "porte",
+    "portail",
+    "entrée",
+    "puerta",
+    "puerto",
+    "entrada",
+    "porta",
+    "cancello",
+    "allarme",
+    "deur",
+    "poort",
+    "drzwi",
+    "bram",
+    "disarm",
+    "intercom",
+    "matter",
+];
+/// Words that mean a code of any kind.
+const CODES: [&str; 5] = ["code", "código", "codigo", "codice", "kod"];
+/// What makes it one that opens nothing.
+const OTHER_CODES: [&str; 12] =
+    ["error", "zip", "post", "country", "status", "exit", "fehler", "qr", "promo", "product", "area", "source"];
+/// Verbs between the word and the value.
+const VERBS: [&str; 14] = ["is", "ist", "lautet", "est", "es", "è", "é", "jest", "är", "er", "on", "was", "war", "now"];
+/// Words that stand where a value would, and say that there is none.
+const BLANKS: &str = " true false yes no none null nil required optional changed change incorrect wrong invalid valid \
+    expired reset ok set unset empty missing hidden protected enabled disabled failed failure success accepted rejected \
+    string str text here see not is was must the and or for with type field admin/user unknown default redacted masked \
+    secret password user username prompt plain encrypted hashed saved stored updated sent never always basic bearer ";
+
+pub(super) fn has_any(text: &[u8]) -> bool {
+    spans(text).next().is_some()
+}
+
+pub(super) fn find(text: &str, out: &mut Vec<Span>) {
+    for span in spans(text.as_bytes()) {
+        let is_cut = !text.is_char_boundary(span.start) || !text.is_char_boundary(span.end);
+        if !is_cut {
+            out.push(span);
+        }
+        if span.class == OtpSeed {
+            more_codes(text.as_bytes(), span.end, out);
+        }
+    }
+}
+
+fn spans(text: &[u8]) -> impl Iterator<Item = Span> {
+    let mut past = 0;
+    let places = text.iter().enumerate().filter(|(_, byte)| FIRST.get(usize::from(**byte)).is_some_and(|is| *is));
+    places.filter_map(move |(at, _)| {
+        let span = if at < past || !begins_word(text, at) { None } else { span_at(text, at) }?;
+        past = span.end;
+        Some(span)
+    })
+}
+
+/// First bytes of the words, in both cases.
+const FIRST: [bool; 256] = first();
+
+#[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
+const fn first() -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut idx = 0;
+    while idx < WORDS.len() + STATES.len() {
+        let word = if idx < WORDS.len() { WORDS[idx].0 } else { STATES[idx - WORDS.len()] };
+        let byte = word.as_bytes()[0];
+        table[byte as usize] = true;
+        table[byte.to_ascii_uppercase() as usize] = true;
+        idx += 1;
+    }
+    table
+}
+
+/// `wifiPassword`, `WIFI_PASSWORD` and `das WLAN-Passwort`, but not `compass`.
+fn begins_word(text: &[u8], at: usize) -> bool {
+    let Some(before) = super::bytes::before(text, at) else { return true };
+    let is_hump = text.get(at).is_some_and(u8::is_ascii_uppercase) && before.is_ascii_lowercase();
+    is_hump || !(before.is_ascii_alphanumeric() || (before >= 0x80 && text.get(at).is_some_and(u8::is_ascii)))
+}
+
+fn span_at(text: &[u8], at: usize) -> Option<Span> {
+    let longest = |best: Option<(usize, DataClass)>, (word, class): (&str, DataClass)| match word_end(text, at, word) {
+        Some(end) if best.is_none_or(|(known, _)| end > known) => Some((end, class)),
+        _ => best,
+    };
+    let rows = WORDS.iter().copied().chain(STATES.iter().map(|word| (*word, NationalId)));
+    let (end, class) = rows.fold(None, longest)?;
+    let front = text.get(..at).and_then(|head| head.get(head.len().saturating_sub(REACH)..)).unwrap_or_default();
+    let is_option = front.ends_with(b"--");
+    let line = slice(text, end, text.len().min(end + REACH + MAX_VALUE));
+    let line = line.get(..memchr::memchr2(b'\n', b'\r', line).unwrap_or(line.len()))?;
+    let gap = Gap::of(line, is_option)?;
+    let class = refined(
+        class,
+        &lower(slice(text, at, end)),
+        &lower(front),
+        &lower(line.get(..gap.length).unwrap_or_default()),
+    )?;
+    let value = line.get(gap.length..)?;
+    let (skipped, length, is_quoted) = extent(value, class);
+    let secret = slice(value, skipped, skipped + length);
+    let tie = if is_quoted && gap.tie == Tie::Verb { Tie::Sign } else { gap.tie };
+    if !fits(class, secret, tie) {
+        return None;
+    }
+    let start = end + gap.length + skipped;
+    let shape = match class {
+        Pin | Coordinates => Shape::Number,
+        BirthDate => Shape::Date,
+        Ssid => Shape::Text,
+        _ => Shape::Secret,
+    };
+    Some(Span { class, start, end: start + length, confidence: Confidence::Likely, shape })
+}
+
+/// Where the word ends that begins at `at`, if it stands there and does not go on.
+fn word_end(text: &[u8], at: usize, word: &str) -> Option<usize> {
+    let mut end = at;
+    for &letter in word.as_bytes() {
+        let byte = *text.get(end)?;
+        if letter == b' ' {
+            end += usize::from(matches!(byte, b' ' | b'_' | b'-' | b'.'));
+        } else if byte.eq_ignore_ascii_case(&letter) {
+            end += 1;
+        } else {
+            return None;
+        }
+    }
+    let goes_on = text.get(end).is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
+    (!goes_on).then_some(end)
+}
+
+fn lower(text: &[u8]) -> String {
+    String::from_utf8_lossy(text).to_lowercase()
+}
+
+/// The class that the words around make of that of the word; `None`: they make nothing of it.
+fn refined(class: DataClass, word: &str, front: &str, behind: &str) -> Option<DataClass> {
+    let front = front.rsplit(['\n', ';', ',']).next().unwrap_or_default();
+    let near = |words: &[&str]| words.iter().any(|word| front.contains(word) || behind.contains(word));
+    match class {
+        Password if near(&NETWORKS) => Some(WifiPassword),
+        Pin if near(&OTHER_CODES) => None,
+        Pin if CODES.contains(&word) && !near(&DOORS) => None,
+        _ => Some(class),
+    }
+}
+
+/// How a value is tied to its word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tie {
+    /// `=`, `:`, or the blank behind an option.
+    Sign,
+    /// A verb, or a colon after other words.
+    Verb,
+    /// Nothing but a blank.
+    Neighbour,
+}
+
+/// What stands between the word and the value.
+struct Gap {
+    length: usize,
+    tie: Tie,
+}
+
+impl Gap {
+    fn of(line: &[u8], is_option: bool) -> Option<Self> {
+        let quoted = usize::from(matches!(line.first(), Some(b'"' | b'\'' | b'`' | b']')));
+        let n_blanks = blanks(line, quoted);
+        let sign = quoted + n_blanks;
+        let n_signs = match line.get(sign..)? {
+            [b':', b'=', ..] | [b'=', b'>', ..] => 2,
+            [b':', b':', ..] | [b'=', b'=', ..] | [b':', b'/', b'/', ..] => return None,
+            [b':' | b'=', ..] => 1,
+            rest if rest.starts_with("：".as_bytes()) => "：".len(),
+            _ if n_blanks == 0 => return None,
+            _ if is_option => return Some(Self { length: n_blanks, tie: Tie::Sign }),
+            _ => return Self::through_words(line, n_blanks),
+        };
+        let length = sign + n_signs + blanks(line, sign + n_signs);
+        Some(Self { length, tie: Tie::Sign })
+    }
+
+    /// Up to six words of a sentence, of which a verb or a colon leads to the value.
+    fn through_words(line: &[u8], start: usize) -> Option<Self> {
+        const MAX_WORDS: usize = 6;
+        let mut at = start;
+        for _ in 0..MAX_WORDS {
+            let length = line.get(at..)?.iter().take_while(|byte| !matches!(byte, b' ' | b'\t')).count();
+            let word = slice(line, at, at + length);
+            let next = at + length + blanks(line, at + length);
+            let is_verb = std::str::from_utf8(word).is_ok_and(|word| VERBS.contains(&word));
+            if is_verb || word.ends_with(b":") {
+                return Some(Self { length: next, tie: Tie::Verb });
+            }
+            if word.iter().any(u8::is_ascii_digit) {
+                return Some(Self { length: at, tie: Tie::Neighbour });
+            }
+            if word.is_empty() || at > REACH || word.iter().any(|byte| b".,;!?()=".contains(byte)) {
+                return None;
+            }
+            at = next;
+        }
+        None
+    }
+}
+
+fn blanks(line: &[u8], from: usize) -> usize {
+    line.iter().skip(from).take_while(|byte| matches!(byte, b' ' | b'\t')).count()
+}
+
+/// Where the value begins and how long it is; a value in quotation marks is what stands between them.
+fn extent(value: &[u8], class: DataClass) -> (usize, usize, bool) {
+    if let Some(quote @ (b'"' | b'\'' | b'`')) = value.first() {
+        let inside = value.get(1..).unwrap_or_default();
+        if let Some(length) = memchr::memchr(*quote, inside) {
+            return (1, length, true);
+        }
+    }
+    for (open, close) in [("“", "”"), ("„", "“"), ("«", "»")] {
+        if let Some(inside) = value.strip_prefix(open.as_bytes())
+            && let Some(length) = memchr::memmem::find(inside, close.as_bytes())
+        {
+            return (open.len(), length, true);
+        }
+    }
+    let is_end = |byte: &u8| match class {
+        // A name of a network has blanks, a date too.
+        Ssid => matches!(byte, b',' | b';' | b'"'),
+        BirthDate => matches!(byte, b',' | b';' | b'('),
+        _ => byte.is_ascii_whitespace() || matches!(byte, b',' | b';' | b'"' | b'<' | b'>' | b'|'),
+    };
+    let skipped = if class == SessionId { cookie_name(value) } else { 0 };
+    let rest = value.get(skipped..).unwrap_or_default();
+    let whole = rest.get(..rest.iter().position(is_end).unwrap_or(rest.len())).unwrap_or_default();
+    let kept = whole.iter().rposition(|byte| !b".,;:)]}'` \t".contains(byte)).map_or(0, |last| last + 1);
+    (skipped, kept, false)
+}
+
+/// Length of `name=` in front of the value of a cookie.
+fn cookie_name(value: &[u8]) -> usize {
+    let name = value.iter().take(40).take_while(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(byte)).count();
+    if name > 0 && value.get(name) == Some(&b'=') { name + 1 } else { 0 }
+}
+
+/// The codes that follow the first one of a list.
+fn more_codes(text: &[u8], from: usize, out: &mut Vec<Span>) {
+    const MAX_CODES: usize = 24;
+    let mut at = from;
+    for _ in 0..MAX_CODES {
+        let gap = text.iter().skip(at).take(4).take_while(|byte| b", \n\t;".contains(byte)).count();
+        let length = text
+            .iter()
+            .skip(at + gap)
+            .take(40)
+            .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-')
+            .count();
+        let code = slice(text, at + gap, at + gap + length);
+        if gap == 0 || !fits(OtpSeed, code, Tie::Verb) {
+            return;
+        }
+        let (start, end) = (at + gap, at + gap + length);
+        out.push(Span { class: OtpSeed, start, end, confidence: Confidence::Likely, shape: Shape::Secret });
+        at = end;
+    }
+}
+
+/// Whether this could be a value of the class, so tied to its word.
+fn fits(class: DataClass, secret: &[u8], tie: Tie) -> bool {
+    let n_digits = secret.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let has_letter = secret.iter().any(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80);
+    let is_code = secret.iter().all(|byte| byte.is_ascii_digit() || *byte == b'-');
+    let is_one_word = !secret.iter().any(u8::is_ascii_whitespace);
+    let is_opaque = |least: usize| {
+        secret.len() >= least
+            && is_one_word
+            && n_digits > 0
+            && has_letter
+            && !is_monotonous(secret)
+            && is_secret(secret)
+    };
+    match class {
+        Pin => is_code && (4..=11).contains(&n_digits) && secret.first().is_some_and(u8::is_ascii_digit),
+        Coordinates => {
+            let decimals = secret.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+            tie == Tie::Sign
+                && (4..=16).contains(&decimals)
+                && std::str::from_utf8(secret)
+                    .ok()
+                    .and_then(|text| text.parse().ok())
+                    .is_some_and(|degrees: f64| degrees.abs() <= 180.0)
+        }
+        Ssid => tie == Tie::Sign && (1..=32).contains(&secret.len()) && is_secret(secret) && !is_code,
+        BirthDate => n_digits >= 4 && secret.len() <= 24 && !secret.contains(&b':'),
+        NationalId => std::str::from_utf8(secret).is_ok_and(|text| is_national_id(text) || is_ssn_form(text)),
+        OtpSeed => (6..=64).contains(&secret.len()) && n_digits > 0 && is_one_word,
+        ApiKey | AccessToken | RefreshToken | SessionId | PrivateKey => is_opaque(12),
+        DeviceKey => is_opaque(8),
+        _ => is_password(secret, tie, n_digits, has_letter),
+    }
+}
+
+fn is_password(secret: &[u8], tie: Tie, n_digits: usize, has_letter: bool) -> bool {
+    let has_sign = secret.iter().enumerate().any(|(idx, byte)| idx > 0 && b"!@#$%&*+-_=?~^.".contains(byte));
+    let is_humped = secret.windows(2).any(|pair| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']));
+    let is_odd = has_letter && (n_digits > 0 || has_sign || is_humped);
+    let is_sentence = secret.iter().filter(|byte| **byte == b' ').count() > 5;
+    let least = if tie == Tie::Sign { 3 } else { 5 };
+    (least..=128).contains(&secret.len())
+        && is_secret(secret)
+        && !is_sentence
+        && match tie {
+            Tie::Sign => has_letter || n_digits >= 6,
+            Tie::Verb => is_odd || n_digits >= 6,
+            Tie::Neighbour => has_letter && n_digits > 0,
+        }
+}
+
+/// No blank to fill in, no mask, no address, no word that says that there is nothing.
+fn is_secret(secret: &[u8]) -> bool {
+    let text = lower(secret);
+    let is_blank = text.starts_with(['<', '{', '$', '%', '[', '*', '!', '/', '(', '.'])
+        || text.contains("***")
+        || text.contains("://")
+        || text.contains("your")
+        || text.contains("redacted")
+        || text.chars().all(|c| c == 'x' || c == '•' || c == '-' || c == '?');
+    !is_blank && !text.is_empty() && !BLANKS.contains(&format!(" {text} "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, found: &[(DataClass, &str)]) {
+        super::super::check::check(find, text, found);
+    }
+
+    #[test]
+    fn lines_of_settings_are_read() {
+        check("password: hunter2", &[(Password, "hunter2")]);
+        check("password = swordfish", &[(Password, "swordfish")]);
+        check("psk=\"hay-bale-200\"", &[(WifiPassword, "hay-bale-200")]);
+        check("export MQTT_PASSWORD='quiet-owl' # keep", &[(Password, "quiet-owl")]);
+        check("wifiPassword: \"two words\"", &[(WifiPassword, "two words")]);
+        check("run --password x4y5z --verbose", &[(Password, "x4y5z")]);
+        check("login ok user=admin pass=changeit-9 dur=12ms", &[(Password, "changeit-9")]);
+        check("API_KEY=c7P7FXh9cpb7EXAMPLE148kp", &[(ApiKey, "c7P7FXh9cpb7EXAMPLE148kp")]);
+        check("refresh_token=278fb234a07058b26fad, retry", &[(RefreshToken, "278fb234a07058b26fad")]);
+        check("Set-Cookie: sid=0a1b2c3d4e5f6071; Path=/", &[(SessionId, "0a1b2c3d4e5f6071")]);
+        check("lat=48.208174 lon=16.373819", &[(Coordinates, "48.208174"), (Coordinates, "16.373819")]);
+        check("ssid='Moulin Rouge 2' ch=6", &[(Ssid, "Moulin Rouge 2")]);
+    }
+
+    #[test]
+    fn sentences_of_people_are_read() {
+        check("the wifi password is correct-horse, the", &[(WifiPassword, "correct-horse")]);
+        check("door code: 4711 (ring twice)", &[(Pin, "4711")]);
+        check("Das WLAN-Passwort lautet Apfel9!", &[(WifiPassword, "Apfel9!")]);
+        check("La clave del wifi es tortilla_2024 y", &[(WifiPassword, "tortilla_2024")]);
+        check("hasło do panelu: Mleko+Chleb3", &[(Password, "Mleko+Chleb3")]);
+        check("Passcode for the lockbox is 0419; the", &[(Pin, "0419")]);
+        check("código de la alarma 5091, código de error E12", &[(Pin, "5091")]);
+        check("pairing code 472-11-908 shown", &[(Pin, "472-11-908")]);
+        check("backup codes: 8412-5567, 0093-7718. Each", &[(OtpSeed, "8412-5567"), (OtpSeed, "0093-7718")]);
+        check("SSN 219-09-8421", &[(NationalId, "219-09-8421")]);
+        check("Geboren am 04.09.1955, Gerät", &[(BirthDate, "04.09.1955")]);
+    }
+
+    #[test]
+    fn words_about_secrets_are_none() {
+        for text in [
+            "password: required",
+            "password = ${WIFI_PASS}",
+            "password: ********",
+            "the password is wrong",
+            "your password was changed on 2025-06-01",
+            "password_policy: strong-2",
+            "forgot password? https://example.com/reset",
+            "error code: 4711",
+            "code 4711",
+            "pin: 17",
+            "gpio pin 17 high",
+            "token expired",
+            "token: ok",
+            "api_key=YOUR_API_KEY_HERE_1",
+            "compass: north-7",
+            "a secret is a secret",
+            "the session ended at 12:30",
+            "late=48.208174",
+            "wifi_password",
+            "passes: 12",
+        ] {
+            check(text, &[]);
+        }
+    }
+}

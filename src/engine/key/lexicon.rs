@@ -24,15 +24,21 @@ pub(super) type Set = Box<[WordId]>;
 pub(super) struct Word {
     pub(super) text: String,
     normal: String,
+    root: String,
     ids: [Option<WordId>; 3],
 }
 
 impl Word {
     pub(super) fn new(text: String) -> Self {
-        let normal = lexicon().normal(&text).into_owned();
-        let id = |word: &str| lexicon().words.get(word).copied();
+        Self::known_to(lexicon(), text)
+    }
+
+    fn known_to(lexicon: &Lexicon, text: String) -> Self {
+        let normal = lexicon.normal(&text).into_owned();
+        let id = |word: &str| lexicon.words.get(word).copied();
         let ids = [id(&text), singular(&text).and_then(|one| id(&one)), id(&normal)];
-        Self { text, normal, ids }
+        let root = lexicon.root(&normal).unwrap_or_else(|| normal.clone());
+        Self { text, normal, root, ids }
     }
 
     /// Whether the word or its singular is in the set.
@@ -126,7 +132,8 @@ impl Lexicon {
             let mut forms = vec![joined(&bare, Umlaut::Bare), joined(&bare, Umlaut::Spelled)];
             // One word without endings means itself, even where a longer phrase has it as a stem.
             if phrase.contains([STEM, ' ']) {
-                forms.push(self.normal_phrase(&pieces(&bare)));
+                let words: Vec<Word> = pieces(&bare).into_iter().map(|word| Word::known_to(self, word)).collect();
+                forms.push(self.normal_phrase(&words));
             }
             forms.sort_unstable();
             forms.dedup();
@@ -151,31 +158,29 @@ impl Lexicon {
             self.by_phrase
                 .get(&each)
                 .or_else(|| self.by_phrase.get(singular(&whole)?.as_ref()))
-                .or_else(|| self.by_phrase.get(&self.normal_window(window)?))
+                .or_else(|| self.by_phrase.get(&self.normal_phrase(window)))
         });
         found.into_iter().flatten().filter_map(|number| self.meanings.get(usize::from(*number)))
     }
 
-    /// The normal forms joined without fillers; a window does not begin or end with one.
-    fn normal_window(&self, window: &[Word]) -> Option<String> {
-        let (first, last) = (window.first()?, window.last()?);
-        if window.len() > 1 && (first.is_in(&self.filler) || last.is_in(&self.filler)) {
-            return None;
+    /// The normal form of one word, or the roots joined without the fillers between the first and the last.
+    fn normal_phrase(&self, words: &[Word]) -> String {
+        if let [word] = words {
+            return word.normal.clone();
         }
-        let inner = window.iter().filter(|word| window.len() < 3 || !word.is_in(&self.filler));
-        Some(inner.map(|word| word.normal.as_str()).collect())
+        let last = words.len().saturating_sub(1);
+        let inner = words.iter().enumerate().filter(|(idx, word)| *idx == 0 || *idx == last || !word.is_in(&self.filler));
+        inner.map(|(_, word)| word.root.as_str()).collect()
     }
 
-    fn normal_phrase(&self, words: &[String]) -> String {
-        let mut whole = String::new();
-        for (idx, word) in words.iter().enumerate() {
-            let is_inner = idx > 0 && idx + 1 < words.len();
-            let is_filler = self.words.get(word).is_some_and(|id| self.filler.binary_search(id).is_ok());
-            if !(is_inner && is_filler) {
-                whole.push_str(&self.normal(word));
-            }
-        }
-        whole
+    /// The shortest stem that a stem has itself: `kalori~` and `kalor~` of two languages are one root.
+    fn root(&self, stem: &str) -> Option<String> {
+        let bare = stem.strip_suffix(STEM)?;
+        (0..=SHORT_ENDING).rev().find_map(|n_left_out| {
+            let (at, _) = bare.char_indices().nth_back(n_left_out.checked_sub(1)?)?;
+            let root = format!("{}{STEM}", bare.get(..at)?);
+            (n_left_out < at && self.words.contains_key(&root)).then_some(root)
+        })
     }
 
     /// The longest stem that the word begins with and is not much longer than; the word itself if there is none.
@@ -192,7 +197,7 @@ impl Lexicon {
         let mut stem = word.to_owned();
         let mut n_letters = word.chars().count();
         for n_left_out in 0..=MAX_ENDING {
-            let fits = n_left_out <= SHORT_ENDING || n_letters >= LONG_STEM;
+            let fits = n_left_out <= SHORT_ENDING || n_letters >= LONG_STEM || word.starts_with(is_indic);
             stem.push(STEM);
             if fits && n_left_out < n_letters && self.words.contains_key(&stem) {
                 return Some(stem);
@@ -211,6 +216,11 @@ const STEM: char = '~';
 const MAX_ENDING: usize = 5;
 const SHORT_ENDING: usize = 3;
 const LONG_STEM: usize = 6;
+
+/// Scripts of which the vowels count as letters of their own, so that endings look longer.
+fn is_indic(letter: char) -> bool {
+    matches!(letter, '\u{900}'..='\u{dff}')
+}
 
 /// The folded word, its mark kept if it is a stem.
 fn stem(word: &str) -> String {

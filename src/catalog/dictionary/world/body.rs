@@ -54,7 +54,7 @@ pub const PHRASES: &[Phrases] = &[
         Composition,
         "de: körperfett, fettmasse, fett, muskeln, muskelmasse, skelettmuskeln, knochenmasse, knochen, körperwasser, \
          wasseranteil, eiweißanteil, fettfreie masse, fettfreie körpermasse, magermasse, grundumsatz, viszeralfett, \
-         viszerales fett, bauchfett, bauchumfang, taille, taillenumfang, hüftumfang, brustumfang, halsumfang, \
+         viszerales fett, bauchfett, bauchumfang, taillenumfang, hüftumfang, brustumfang, halsumfang, \
          stoffwechsel, stoffwechselalter, körperalter, körperzusammensetzung, körpertyp, gewebewasser; \
          fr: graisse, masse grasse, masse adipeuse, graisse corporelle, muscle, musculaire, osseuse, eau corporelle, \
          hydratation corporelle, masse sèche, métabolisme, métabolisme de base, âge métabolique, tour de taille, \
@@ -67,7 +67,7 @@ pub const PHRASES: &[Phrases] = &[
          metabolismo, età metabolica, età corporea, girovita, circonferenza vita, circonferenza fianchi, \
          grasso sottocutaneo, indice di massa corporea, composizione corporea; \
          nl: lichaamsvet, vetmassa, vetvrije massa, vetpercentage, spier, spieren, spiermassa, botten, botmassa, \
-         lichaamsvocht, lichaamswater, vochtpercentage, buikvet, visceraal vet, taille, middelomtrek, tailleomtrek, \
+         lichaamsvocht, lichaamswater, vochtpercentage, buikvet, visceraal vet, middelomtrek, tailleomtrek, \
          buikomvang, heupomtrek, rustmetabolisme, basaal metabolisme, basaalmetabolisme, grondstofwisseling, stofwisseling, \
          metabole leeftijd, lichaamsleeftijd, lichaamssamenstelling; \
          pt: gordura, gordura corporal, massa gorda, massa magra, massa muscular, músculo, massa óssea, água corporal, \
@@ -187,6 +187,8 @@ pub const PHRASES: &[Phrases] = &[
         "beat, width, keepalive, watchdog, tempo, song, music, energy, electric, meter, kwh, zones, meter, water, light, led, \
          flow, counter, lamp, sensor",
     ),
+    Phrases::weak(Heart, "fr: fc").under("average, mean, media, max, min, resting, bpm, lpm, ppm"),
+    Phrases::strong(BloodPressure, "fr: pas, pad").under("mmhg"),
     Phrases::strong(
         BloodPressure,
         "de: blutdruck, systole, diastole, systolischer, diastolischer, diast, syst, oberer blutdruckwert, arterieller \
@@ -308,7 +310,7 @@ pub const PHRASES: &[Phrases] = &[
          bebida, ingesta calórica, ingesta, hidratación, agua ingerida, agua consumida; it: calorie assunte, calorie consumate cibo, acqua bevuta, acqua assunta, \
          apporto calorico, assunzione, idratazione; nl: calorie inname, calorieinname, inname, gedronken, waterinname, vochtinname, voeding, \
          drinken; pt: calorias ingeridas, calorias consumidas, água ingerida, água bebida, ingestão, ingestão calórica, hidratação; \
-         pl: spożyt~, wypit~, spożyci~, kaloryczność posiłk~, przyjęte kalorie, posiłk~; sv: kaloriintag, vattenintag, vätskeintag, druckit, drucket vatten, måltid, \
+         pl: spożyt~, spożyt~ kalori~, zjedzon~ kalori~, przyjęt~ kalori~, wypit~, wypit~ wod~, spożyci~, kaloryczność posiłk~, przyjęte kalorie, posiłk~; sv: kaloriintag, vattenintag, vätskeintag, druckit, drucket vatten, måltid, \
          måltider; da: kalorieindtag, vandindtag, væskeindtag, drukket, måltid, indtagne kalorier; nb: kaloriinntak, vanninntak, væskeinntak, drukket, inntatte kalorier; \
          fi: juotu, nautitut kalorit, kalorien saanti, energiansaanti, nesteytys, vedenjuonti, veden saanti, juodun veden, ateria, nautittu; is: vatnsneysla, kaloríuinntaka, vatnsinntaka, \
          hitaeiningainntaka, drukkið; et: joodud, tarbitud kalorid, söögikord; lv: uzņemt~ kalorij~, izdzert~, patērētās kalorijas, apēst~; lt: suvartot~ kalorij~, išgert~; cs: příjem kalori~, příjem vod~, příjem tekutin~, přijat~ kalori~, \

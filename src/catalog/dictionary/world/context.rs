@@ -5,7 +5,7 @@ pub const COMPOUNDING: [&str; 9] = ["de", "nl", "sv", "da", "nb", "is", "fi", "e
 
 /// Words within a phrase that can be left out: articles, prepositions, postpositions, and what joins.
 pub const FILLER: &str = "de, du, des, d, l, la, le, les, el, los, las, al, del, della, dello, dell, dei, di, da, do, dos, das, e, em, en, \
-         y, o, au, aux, dans, il, lo, nel, nella, na, no, van, het, een, der, die, dem, den, im, i, på, av, af, om, til, ve, w, \
+         y, o, au, aux, dans, il, nel, nella, na, no, van, het, een, der, die, im, i, på, av, af, om, til, ve, w, \
          we, z, u, v, ve, za, po, pro, în, din, a, ale, στο, στη, του, της, в, у, во, на, за, по, с, со, от, из, का, के, की, में, \
          و, في, من, کی, کا, کے, میں, در, ของ, ใน, の, 的, trong, của, dalam, ng";
 
@@ -17,7 +17,7 @@ pub const NEUTRAL: &str = "resting, today, night";
 /// a meaning as it is goes with `value`.
 pub const SAME: &str = "value: gesamt, gesamte, dauer, zeit, zeiten, zeitpunkt, ziel, anteil, gehalt, stand, niveau, verlauf, messung, menge, zahl, gemessen, aktuell, aktuelle, \
          aktueller, aktuelles, letzt~, täglich~, wöchentlich~, woche, tag, monat, verbraucht~, verbrannt~, variabilität, bewertung, punkte, punktzahl, effizienz, qualität, phase, phasen, minute, stunden, \
-         stunde, kilogramm, prozentsatz, verhältnis, gelaufene, pro, erreicht, bereich, maß, eingabe, wiederholen, bestätigen, differenz, änderung, tendenz, \
+         stunde, den, deň, kilogramm, prozentsatz, verhältnis, gelaufene, erreicht, bereich, maß, eingabe, wiederholen, bestätigen, differenz, änderung, tendenz, \
          totale, totales, taux, niveau, quotidien~, durée, temps, objectif, mesur~, heures, semaine, jour, nuit, mois, score, qualité, actuel~, dernier~, dernière, estimé~, pourcentage, variation, kilos, \
          nivel, duración, tiempo, objetivo, meta, diari~, semanal~, mensual~, noche, semana, día, puntuación, calidad, porcentaje, actual~, última, último, estimad~, eficiencia, tasa, variabilidad, medición, \
          livello, durata, obiettivo, giornalier~, settimanal~, notte, settimana, giorno, punteggio, qualità, percentuale, attual~, ultim~, stimat~, efficienza, tasso, variabilità, misurazion~, minuti, \
@@ -49,7 +49,7 @@ pub const SAME: &str = "value: gesamt, gesamte, dauer, zeit, zeiten, zeitpunkt, 
          数, 数量, 次数, 时长, 时间, 目标, 水平, 每日, 每天, 今日, 今天, 昨晚, 昨日, 本周, 本月, 评分, 得分, 质量, 百分比, 当前, 最近, 测量, 数值, 值, 记录, 率, 总, 量, 公斤, 分钟, 小时, 变异性, 效率, 阶段, \
          時長, 時間, 目標, 每週, 昨晚, 本週, 評分, 品質, 當前, 測量, 數值, 記錄, 總, 公斤, 分鐘, 數, 變異, 比例, 今日, 本日, 昨夜, 一日, 時刻, 記録, 値, 量, 合計, 推定, 割合, レベル, スコア, 測定, 分, \
          수, 수치, 시간, 목표, 수준, 하루, 일일, 오늘, 어젯밤, 주간, 점수, 품질, 비율, 현재, 최근, 측정, 값, 기록, 양, 횟수, 총, 변이도, 변이, 효율, 단계, \
-         số, lượng, thời gian, thời lượng, mục tiêu, mức, hàng ngày, đêm, tuần, điểm, chất lượng, tỷ lệ, hiện tại, gần nhất, đo, chỉ số, \
+         số, lượng, thời gian, thời lượng, mục tiêu, mức, hàng ngày, đêm, tuần, điểm, chất lượng, tỷ lệ, hiện tại, gần nhất, chỉ số, \
          จำนวน, ระยะเวลา, เวลา, เป้าหมาย, ระดับ, วันนี้, เมื่อคืน, คะแนน, คุณภาพ, เปอร์เซ็นต์, อัตรา, ปัจจุบัน, ล่าสุด, ค่า, รวม, นาที, ต่อวัน, \
          jumlah, durasi, waktu, tingkat, harian, malam, minggu, skor, kualitas, persentase, saat, terakhir, kadar, nilai, tempoh, sasaran, tahap, kualiti, peratusan, semasa, bilangan, \
          संख्या, मात्रा, अवधि, समय, लक्ष्य, स्तर, दैनिक, रात, प्रतिशत, दर, वर्तमान, मान, गुणवत्ता, সংখ্যা, পরিমাণ, সময়কাল, সময়, লক্ষ্য, মাত্রা, দৈনিক, রাত~, শতাংশ, হার, বর্তমান, মান, \
@@ -88,7 +88,7 @@ pub const SAME: &str = "value: gesamt, gesamte, dauer, zeit, zeiten, zeitpunkt, 
          battery: akku, akkustand, batterie, batterij, accu, batería, batteria, bateria~, batteri, batteriet, akkua, akun, rafhlaða, rafhlöðu~, aku, akumulator~, akumuliator~, baterij~, baterk~, akkumulátor~, батери~, baterie~, baterií, μπαταρία~, pil, pili, акумулятор~, аккумулятор~, батаре~, bateriaren, 电池, 电量, 電池, 電量, バッテリー, 배터리, แบตเตอรี่, แบต, baterai, bateri, बैटरी, ব্যাটারি~, பேட்டரி~, బ్యాటరీ~, بیٹری, باتری, بطاريه, סוללה, סוללת; \
          device: gerät, geräts, geräte, gerätes, appareil, dispositiv~, apparaat, urządzeni~, enhet, enheten, enhed, enheden, laite, laitteen, tæki, tækis, seade, seadme, ierīc~, įrengin~, zařízen~, zariaden~, eszköz~, készülék~, naprav~, uređaj~, уређај~, уред~, устройств~, συσκευή~, cihaz~, пристр~, прылад~, dispositiu, gailu~, 设备, 裝置, 設備, 機器, デバイス, 본체, 기기, 장치, thiết bị, อุปกรณ์, เครื่อง, perangkat, peranti, उपकरण, डिवाइस, ডিভাইস~, சாதன~, పరికర~, آلہ, دستگاه, جهاز, מכשיר, המכשיר; \
          screen: bildschirm, écran, pantalla, schermo, scherm, ecrã, tela, ekran~, skärm, skærm, skjerm, näyttö, näytön, skjár, skjás, ekraan~, obrazovk~, képernyő~, zaslon~, екран~, экран~, οθόνη~, pantaila, 屏幕, 螢幕, 画面, 화면, màn hình, หน้าจอ, layar, skrin, स्क्रीन, স্ক্রিন, திரை, స్క్రీన్, اسکرین, صفحه, شاشه, מסך; \
-         light: licht, leuchte, lampe, lumière, luz, luce, verlichting, światł~, ljus, lys, valo, valon, ljós, valgus, gaism~, švies~, světl~, svetl~, fény, fényerő, svjetl~, светл~, lumin~, φως, φωτός, ışık, ışığı, світл~, свет, свят~, llum, argi~, 灯, 灯光, 燈, 照明, ライト, 조명, đèn, ไฟ, lampu, cahaya, रोशनी, আলো~, ஒளி, లైట్, روشنی, نور, ضوء, אור; \
+         light: licht, leuchte, lampe, lumière, luz, luce, verlichting, światł~, ljus, lys, valo, valon, ljós, valgus, gaism~, švies~, světl~, svetl~, fény, fényerő, svjetl~, светл~, lumin~, φως, φωτός, ışık, ışığı, світл~, свет, свят~, llum, argi~, 灯, 灯光, 燈, 照明, ライト, 조명, ไฟ, lampu, cahaya, रोशनी, আলো~, ஒளி, లైట్, روشنی, نور, ضوء, אור; \
          lamp: lampa, lampada, lámpara, candeeiro, lamppu, лампа, лампы, lámpa, lamba, lambası; \
          camera: kamera, kameran, cámara, caméra, telecamera, câmara, câmera, myndavél, kaamera, kamera~, камер~, κάμερα~, càmera, 摄像头, 相机, 攝影機, カメラ, 카메라, กล้อง, kameraen, कैमरा, ক্যামেরা, கேமரா, کیمرہ, دوربین, كاميرا, מצלמה; \
          image: bild, imagen, immagine, afbeelding, imagem, obraz, bilde, billede, kuva, mynd, pilt, attēl~, vaizd~, obrázek, kép, slika, слика, изображен~, imagine, εικόνα~, görüntü, зображен~, 图片, 图像, 圖像, 画像, 이미지; \

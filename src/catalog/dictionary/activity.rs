@@ -18,7 +18,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     )
     .unless(
         "setup, wizard, scene, recipe, automation, instruction, routine, volume, brightness, dimmer, \
-         programming, stair, tutorial, rotation, rotary, build, flow",
+         programming, stair, tutorial, rotation, rotary, build, flow, spec, elevator, lift, building, heating",
     ),
     Phrases::weak(Steps, "step, distance, strecke, distancia, distanza, afstand, distância, dystans, elevation gain")
         .under("activity, walk, run, ride, workout, fitness, health, daily, exercise, sport, lap, athlete, delta")

@@ -106,6 +106,11 @@ pub const NEUTRAL: &str = "value, values, val, text, string, str, raw, number, n
          ghz, lower, upper, formatted, display, decoded, encoded, today, yesterday, night, week, weekly, \
          daily, month, monthly, morning, evening";
 
+/// What is entered or reached with a name and a secret.
+pub const GATE: &str = "wifi, wlan, network, router, admin, mqtt, broker, ftp, smtp, rtsp, login, client, server, access, api, auth, \
+         refresh, session, push, bluetooth, local, public, private, proxy, room, host, alarm, door, first, last, full, display, nick, \
+         email, home, work, contact, mobile, serial, street, postal, post, birth, order, zone, area";
+
 /// Words that are glued to what stands in front of them without a gap: `plantid`, `deviceserial`.
 pub const GLUED: &str = "identifier, username, password, hostname, number, serial, secret, address, uuid, guid, token, email, phone, \
          name, code, host, ssid, user, pass, addr, mail, key, pwd, uid, mac, pin, url, no, id, ip, sn";
@@ -114,6 +119,11 @@ pub const GLUED: &str = "identifier, username, password, hostname, number, seria
 pub const TECHNICAL: &str = "palette, gradient, color, colour, rgb, rgbw, hsv, version, checksum, fingerprint, etag, mask, netmask, \
          subnet, bitmap, bitmask, pattern, register, registers, opcode, crc, uptime, dimensions, resolution, range, \
          build, revision, oid, packets, bytes, counter";
+
+/// Parents under which texts, shapes and offers stand, and nobody's data.
+pub const BARREN: &str = "translation, translations, i18n, l10n, catalog, catalogue, swagger, openapi, placeholder, placeholders, faq, \
+         legal, license text, licenses, specification, manual, tutorial, capability, capabilities, dependency, dependencies, \
+         changelog, effect, effects, enum, enums, i18n strings, json schema, documentation, docs, supported features";
 
 /// Keys that say nothing themselves; the key above says what they hold.
 pub const MUTE: &str = "value, values, val, text, content, raw, string, wert, valeur, valor, fpval, intval, vec";

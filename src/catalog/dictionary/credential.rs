@@ -49,18 +49,18 @@ pub(super) const PHRASES: &[Phrases] = &[
          wifi, senha do wifi, hasło wifi, hasło do wifi, wifi密码",
     )
     .unless("zigbee, zwave, thread"),
-    Phrases::strong(WifiPassword, "password, passphrase, key, psk, pwd")
-        .under("wifi, wlan, ssid, hotspot, access point, wpa, wireless, ap, sta, softap, guest network, wifi network")
+    Phrases::strong(WifiPassword, "password, passphrase, key, psk, pwd, pass, passwd, pw, secret")
+        .under("wifi, wlan, ssid, hotspot, access point, wpa, wireless, ap, sta, softap, guest network, wifi network, wlcfg")
         .unless("user, account, ftp, mqtt, api, device"),
     Phrases::strong(
         Pin,
         "pin, pin code, pincode, passcode, access code, door code, entry code, disarm code, unlock code, keypad \
          code, alarm code, setup code, pairing code, lock code, user pin, master code, security code, homekit \
          code, matter code, mfi setup code, setup payload, mfi setup id, setup id, guest code, duress code, arm \
-         code, garage code, parental pin, voice pin, pin number, pins, pin codes, s pin, spin pin, vehicle pin, valet pin, pin to drive, alarm pin, panel pin, disarm pin, keypad pin, \
+         code, garage code, parental pin, voice pin, pin number, pins, pin codes, vehicle pin, valet pin, pin to drive, alarm pin, panel pin, disarm pin, keypad pin, \
          door pin, entry pin, master pin, access pin, user pins, sim pin, puk, puk code, sim puk, adult pin, child pin, purchase pin, \
          tv pin, app pin, lock pin, guest pin, unlock pin, setup pin, pairing pin, homekit pin, hap pin, pair code, bind code, \
-         binding code, bluetooth pin, bt pin, ble pin, wps pin, user code, user codes, usercode, user code pin, keypad codes, keypad \
+         binding code, bluetooth pin, bluetooth passkey, ble passkey, bt passkey, bt pin, ble pin, wps pin, user code, user codes, usercode, user code pin, keypad codes, keypad \
          user code, lockbox code, gate code, entrance code, intercom code, door codes, access codes, entry codes, temporary code, temp \
          code, visitor code, cleaner code, one time code, installer code, engineer code, dealer code, arming code, \
          panic code, valet code, master codes, lock codes, unlock codes, alarm codes, matter setup code, matter pairing code, matter \
@@ -221,7 +221,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         "private key, privatekey, ssh key, rsa key, signing key, sign key, tls key, tls client key, client key pem, server key pem, ca key, cert key, certificate key, certificate private key, device \
          cert key, mqtt client key pem, key file content, identity file, host key private, wireguard private key, wg private key, wireguard key, \
          openvpn key, vpn private key, interface private key, pkcs8, pkcs12, p12, pfx, keystore, key store, pem key, pem private, privkey, priv \
-         key, secret pem, gpg key, pgp key, pgp private key, age key, ed25519 private key, ec private key, ecdsa key, jwk, jwks private, wallet \
+         key, secret pem, gpg key, pgp key, pgp private key, age key, ed25519 private key, ec private key, ecdsa key, wallet \
          seed, recovery phrase, mnemonics, ssl key, private pem, mnemonic, seed \
          phrase, key pem, age secret key, keys private, device private key, privater schlüssel, clé privée, \
          clave privada, chiave privata",

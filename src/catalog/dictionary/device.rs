@@ -18,7 +18,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         DeviceId,
         "device id, device uuid, deviceid, device identifier, hub id, camera id, lock id, hardware id, p2p id, \
          p2p did, push did, phone id, android id, installation id, installation uuid, thing id, bridge id, \
-         eui64, ieee address, ieee addr, zigbee id, dsn, endpoint id, appliance id, entity id, blid, robot id, \
+         eui64, ieee address, ieee addr, zigbee id, endpoint id, appliance id, entity id, blid, robot id, \
          idfv, ring net id, ring id, home hub id, vendor id for device, \
          device token id, device did, vdid, station id, tracker id, sensor id, chip id, terminal id, unique id, \
          uniqueid, unique identifier, uniq id, udid, duid, rruid, device guid, device uid, p2p uid, p2p, iot id, iotid, iot thing, \
@@ -48,7 +48,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          serial, meter nr, metering number, inverter sn, inverter serial, datalogger sn, logger sn, collector sn, gateway sn, \
          battery serial, panel serial, pcb serial, board serial, disk serial, drive serial, usb serial, controller serial, machine \
          number, appliance number, device number, device no, device nr, equipment number, equipment no, asset number, unit serial, \
-         system serial, module serial, pod sn, dsn, psn, dtu sn, ems sn, hw serial, chassis serial, serial id, \
+         system serial, module serial, pod sn, psn, dtu sn, ems sn, hw serial, chassis serial, serial id, \
          zählernummer, zähler nr, maschinennummer, fabriknummer, herstellnummer, fertigungsnummer, numéro de compteur, numéro du \
          compteur, numéro appareil, número de contador, número de medidor, número de aparato, numero contatore, matricola, \
          numero matricola, meternummer, toestelnummer, número do medidor, número do aparelho, numer licznika, numer urządzenia, seriennummer, serien nr, gerätenummer, \
@@ -56,6 +56,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          número de série, numer seryjny, 序列号, シリアル番号",
     )
     .unless("port, bus, baud, interface, path, console, debug, communication, protocol, proxy, uart, speed, parity"),
+    Phrases::weak(Serial, "dsn").unless("sentry, database, db, url"),
     Phrases::weak(Serial, "number, no, nr, num").under("meter, inverter, machine, appliance, equipment, asset, device, hardware").unless(ABSTRACT),
     Phrases::strong(Imei, "imei, imei number, imei1, imei2, meid, imsi, iccid, sim number, sim serial, esn, sim id, sim card, sim card \
          number, sim no, sim iccid, modem imei, lte imei, cellular imei, eid, euicc id, iccid1, imei sv, imei no, simnumber, \

@@ -35,8 +35,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          amount, billing plan, billing cycle, warranty, warranty end, warranty number, warranty id, purchase id, purchase order, po number, order ref, order reference, order code, ordernumber, order \
          uuid, order history, orders, invoices, invoice no, invoice date, invoice amount, bill number, bill id, bill amount, billing id, receipt \
          number, receipt no, transaction ref, payment reference, payment method id, payment token, payment details, payment history, subscription \
-         name, subscription type, subscription tier, subscription status, subscription expiry, subscription start, subscription end, plan id, \
-         plan type, plan tier, service plan, membership plan, membership tier, tracking no, tracking code, tracking id, tracking numbers, parcel \
+         name, subscription type, subscription tier, subscription status, subscription expiry, subscription start, subscription end, service plan, membership plan, membership tier, tracking no, tracking code, tracking id, tracking numbers, parcel \
          number, parcel id, parcel code, shipment id, shipment number, shipment tracking, package tracking, delivery number, consignment number, \
          waybill, awb, track and trace code, barcode parcel, shop name, store of purchase, retailer, date of purchase, place of purchase, amount due, \
          balance due, account balance, outstanding balance, last payment, last payment amount, donation, coupon code, voucher code, gift card, rma \
@@ -50,7 +49,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          fatura, assinatura, zamówienie, faktura, zakup, subskrypcja, 订单, 注文番号",
     )
     .unless("event, mqtt, topic, push, azure, status, webhook, calendar, sort, display, graphql, apt, network, rate, mac, eye, motion, gps, object, face"),
-    Phrases::weak(Purchase, "order, payment, transaction, price paid, plan, amount")
+    Phrases::weak(Purchase, "order, payment, transaction, price paid, plan, amount, plan id, plan type, plan tier, total, price, item, items")
         .under("billing, purchase, customer, subscription, invoice, payment, checkout")
         .unless("sort, display, floor, status, data"),
     Phrases::strong(

@@ -64,7 +64,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          current user, user nickname",
     )
     .unless("count, number, id, role, group, agent"),
-    Phrases::weak(Username, "title, account, alias, label").under("user, usr, member, smb, samba, ftp, share, login, auth"),
+    Phrases::weak(Username, "title, account, alias, label").under("user, usr, smb, samba, ftp, share").unless("form, role, job, sound, screen"),
     Phrases::weak(
         Username,
         "user, usr, account, acct, created by, added by, invited by, shared by, modified by, last modified by, uploaded by, \
@@ -215,7 +215,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         "job, company, organization, organisation, school, education, title, department, firma, unternehmen, empresa, \
          azienda, entreprise, société, bedrijf, école, escuela, scuola, schule, szkoła, firm",
     )
-    .under(PERSON)
+    .under("person, people, employee, profile, contact, customer, billing, shipping, owner, patient, athlete, member")
     .unless("print, cron, song, video, media, event, page, book, device, id"),
     Phrases::strong(
         MaritalStatus,

@@ -61,7 +61,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          commune, ciudad, país, provincia, città, paese, comune, plaats, stad, woonplaats, gemeente, cidade, \
          município, miasto, kraj, miejscowość, 城市, 国家, 都市",
     )
-    .unless("app, store, wifi, calling, phone, radio, regulatory, server, of origin, file, license"),
+    .unless("app, store, wifi, calling, phone, radio, regulatory, server, of origin, file, license, supported, shop, sales, market, calling code, tunnel, vpn"),
     Phrases::weak(
         Place,
         "region, state, county, place, venue, location, standort, lieu, lugar, luogo, semantic location",

@@ -38,10 +38,18 @@ pub fn judge(key: &str, parents: &[&str]) -> Option<Claim> {
     }
 }
 
+/// Whether the key is about something technical: what its values look like by chance says nothing.
+pub fn is_technical(key: &str) -> bool {
+    words(key).iter().any(|word| is_one_of(&word.text, context::TECHNICAL))
+}
+
 fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
     let words = words(key);
     let levels: Vec<Level> =
         parents.iter().rev().filter(|parent| !is_star(parent)).take(MAX_PARENTS).map(|key| Level::of(key)).collect();
+    if levels.iter().any(Level::is_barren) {
+        return None;
+    }
     let mut best: Option<(Score, Claim)> = None;
     for start in 0..words.len() {
         for end in start + 1..=words.len().min(start + MAX_WINDOW) {
@@ -60,7 +68,39 @@ fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
 }
 
 fn words(key: &str) -> Vec<Word> {
-    split(key).into_iter().take(MAX_WORDS).map(Word::new).collect()
+    let mut words = Vec::new();
+    for word in split(key).into_iter().take(MAX_WORDS) {
+        match glued(&word) {
+            Some(front) => {
+                let tail = word.get(front..).unwrap_or_default().to_owned();
+                words.push(Word::new(word.get(..front).unwrap_or_default().to_owned()));
+                words.push(Word::new(tail));
+            }
+            None => words.push(Word::new(word)),
+        }
+    }
+    words
+}
+
+/// Where a word falls apart that no phrase knows, into the name of somebody or something that has ids, names and
+/// secrets, and one of those: `plantid`, `inverterserial`.
+fn glued(word: &str) -> Option<usize> {
+    if word.len() < 6 || !word.is_ascii() || lexicon().meanings(&[Word::new(word.to_owned())]).next().is_some() {
+        return None;
+    }
+    each(context::GLUED).filter_map(|tail| word.strip_suffix(tail)).find(|front| is_holder(front)).map(str::len)
+}
+
+/// Whether the word is somebody or something that has an id, a name or a secret.
+fn is_holder(word: &str) -> bool {
+    word.len() > 2
+        && [context::ACCOUNT, context::DEVICE, context::HOME, context::SERVICE, context::GATE]
+            .iter()
+            .any(|list| is_one_of(word, list))
+}
+
+fn is_one_of(word: &str, list: &'static str) -> bool {
+    each(list).any(|listed| listed == word)
 }
 
 /// How well a phrase fits: points, then nearness of its context, then its strength, then how much of the key it covers.
@@ -110,11 +150,12 @@ impl Place<'_> {
 
     /// Whether a word outside the phrase says that this is about the value, not the value.
     fn is_killed(&self, class: DataClass) -> bool {
-        self.others().any(|word| {
+        let is_about = |word: &Word| {
             (word.is_in(&lexicon().kill) && !(is_sort(&word.text) && has_sorts(class)))
                 || (word.is_in(&lexicon().kill_still) && !tells_when(class))
-                || (word.is_in(&lexicon().kill_link) && !is_linked(class))
-        })
+        };
+        self.behind().iter().any(|word| is_about(word) || (word.is_in(&lexicon().kill_link) && !is_linked(class)))
+            || self.before().iter().any(|word| is_about(word) && !is_one_of(&word.text, context::KILL_BEHIND))
     }
 
     /// Whether a word nearby says that something else is meant.
@@ -152,6 +193,10 @@ impl Level {
         let words = words(key);
         let whole = words.iter().map(|word| word.text.as_str()).collect();
         Self { words, whole: Word::new(whole) }
+    }
+
+    fn is_barren(&self) -> bool {
+        is_one_of(&self.whole.text, context::BARREN) || self.words.last().is_some_and(|word| is_one_of(&word.text, context::BARREN))
     }
 
     fn holds(&self, under: &Set) -> bool {

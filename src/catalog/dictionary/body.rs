@@ -34,7 +34,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     )
     .unless(THINGS),
     Phrases::weak(Height, "height, größe, taille, altura, altezza, lengte, statura").unless(
-        "image, screen, window, video, frame, thumbnail, pixel, ui, img, view, picture, resolution, canvas, \
+        "layer, nozzle, bed, print, desk, table, stand, level, cloud, sensor, mounting, installation, antenna, image, screen, window, video, frame, thumbnail, pixel, ui, img, view, picture, resolution, canvas, \
          line, row, ceiling, mount, tank, snow, wave, text, logo, widget, icon, panel, photo, camera, viewport, \
          media, layout, page, terrain, width, stream, datei, file, fichier, speicher",
     ),
@@ -68,7 +68,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          pulse wave velocity, pwv, vascular age, hr bpm, avg hr, max hr, min hr, resting pulse, walking heart \
          rate, heart rate recovery, irregular rhythm, sinus rhythm, cardiac, heart rate bpm, ibi, rr interval, \
          qrs, rhr, hr max, hr min, hr avg, hr rest, hr average, hr value, hr zone, hr zones, heart rate zone, heart rate reserve, hr reserve, pulse bpm, bpm avg, bpm max, bpm min, hr sdnn, rr intervals, r r intervals, ppg, \
-         arrhythmia, tachycardia, bradycardia, heart age, pulse transit time, arterial stiffness, stroke volume, cardiac output, heart beat, heart, puls, herzfrequenz, ruhepuls, ruheherzfrequenz, herzschlag, fréquence cardiaque, fréquence \
+         arrhythmia, tachycardia, bradycardia, heart age, pulse transit time, arterial stiffness, stroke volume, cardiac output, heart, puls, herzfrequenz, ruhepuls, ruheherzfrequenz, herzschlag, fréquence cardiaque, fréquence \
          cardiaque au repos, pouls, rythme cardiaque, frecuencia cardíaca, frecuencia cardiaca, pulso, ritmo \
          cardíaco, frequenza cardiaca, battito cardiaco, polso, hartslag, hartslagfrequentie, rusthartslag, \
          frequência cardíaca, tętno, puls spoczynkowy, 心率, 心拍数, 心拍",

@@ -16,7 +16,7 @@ const NO_HOUSE: &str = "mac, ip, memory, i2c, modbus, register, web, bus, zigbee
 pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         Email,
-        "email, e mail, mail, email address, mail address, user email, contact email, recovery email, alternate \
+        "email, e mail, mail, mailbox, smtp to, smtp from, email address, mail address, user email, contact email, recovery email, alternate \
          email, alternate emails, alternative email, action user email, owner email, shared email, shared with, \
          shared with email, mail to, mailto, email to, email from, mail from, reply to, from email, to email, \
          notification email, email id, emailid, primary email, secondary email, backup email, login mail, user mail, account \
@@ -28,7 +28,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("server, smtp, imap, template, host, subject, body, sent, marketing, newsletter, bounce, mta"),
     Phrases::strong(
         Phone,
-        "phone, phone number, mobile, mobile number, mobile phone, cell, cell phone, cell number, cellphone, \
+        "caller id, phone, phone number, mobile, mobile number, mobile phone, cell, cell phone, cell number, cellphone, \
          telephone, telephone number, tel, tel no, msisdn, sms number, sms to, phone no, recovery sms, recovery \
          phone, user phone numbers, tfa phone number, 2 step verification phone numbers, home phone, work \
          phone, contact phone, contact number, emergency contact phone, whatsapp, fax, fax number, telefon, \

@@ -13,7 +13,7 @@ pub const PERSON: &str = "user, owner, person, people, member, account, profile,
 pub const DEVICE: &str = "device, camera, cam, doorbell, doorbot, lock, sensor, hub, bridge, station, thermostat, bulb, light, \
          lamp, plug, outlet, speaker, chime, router, tv, television, vacuum, robot, appliance, accessory, \
          accessories, module, endpoint, scale, watch, tracker, gateway, switch, siren, fan, garage, opener, \
-         echo, display, printer, vehicle, car, bike, scooter, ebike, inverter, meter, controller, wallbox, charger, evse, charge \
+         echo, display, printer, box, set top box, stb, panel, pod, satellite, probe, keyfob, cabinet, telematics, tcu, dock, vehicle, car, bike, scooter, ebike, inverter, meter, controller, wallbox, charger, evse, charge \
          point, charging station, powerwall, battery pack, keypad, nvr, dvr, receiver, player, mower, pump, boiler, heater, \
          furnace, aircon, conditioner, washer, dryer, dishwasher, oven, fridge, refrigerator, freezer, valve, blind, \
          shade, curtain, shutter, repeater, extender, node, modem, dongle, coordinator, gw, nas, diskstation, pc, computer, \

@@ -32,7 +32,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless("type, forum, url"),
     Phrases::strong(
         PasswordHash,
-        "password hash, passwd hash, hashed password, pwd hash, pass hash, password digest, hash of password, \
+        "pin hash, passcode hash, secret hash, token hash, auth hash, credential hash, password salt, pwdhash, offline key hash, password hash, passwd hash, hashed password, pwd hash, pass hash, password digest, hash of password, \
          password md5, password sha1, password sha256, password bcrypt, crypted password, encrypted password, \
          passworthash, retired password",
     ),
@@ -60,7 +60,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          code, garage code, parental pin, voice pin, pin number, pins, pin codes, vehicle pin, valet pin, pin to drive, alarm pin, panel pin, disarm pin, keypad pin, \
          door pin, entry pin, master pin, access pin, user pins, sim pin, puk, puk code, sim puk, adult pin, child pin, purchase pin, \
          tv pin, app pin, lock pin, guest pin, unlock pin, setup pin, pairing pin, homekit pin, hap pin, pair code, bind code, \
-         binding code, bluetooth pin, bluetooth passkey, ble passkey, bt passkey, bt pin, ble pin, wps pin, user code, user codes, usercode, user code pin, keypad codes, keypad \
+         binding code, bluetooth pin, bluetooth passkey, ble passkey, bt passkey, bt pin, ble pin, wps pin, user code, user codes, usercode, user code pin, keycode, keycodes, slot code, slot codes, code slots, subscriber code, panel code, verify code, keypad codes, keypad \
          user code, lockbox code, gate code, entrance code, intercom code, door codes, access codes, entry codes, temporary code, temp \
          code, visitor code, cleaner code, one time code, installer code, engineer code, dealer code, arming code, \
          panic code, valet code, master codes, lock codes, unlock codes, alarm codes, matter setup code, matter pairing code, matter \
@@ -80,7 +80,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless(NO_SECRET_CODE),
     Phrases::strong(
         ApiKey,
-        "api key, apikey, api secret, api token, app key, app secret, client secret, consumer key, consumer \
+        "api hash, owm key, owm api key, secret access, x auth key, x api secret, api credential, api key, apikey, api secret, api token, app key, app secret, client secret, consumer key, consumer \
          secret, developer key, secret key, access key, access key id, secret access key, oauth client secret, \
          subscription key, service key, license key, key id, personal access token, pat, application key, app token, app secret key, client secret key, private token, secret token, \
          token secret, secret id, api pass, api password, apitoken, api keys, apisecret, x api key, x api token, auth api key, rest api \
@@ -106,7 +106,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         AccessToken,
         "access token, auth token, authentication token, bearer token, bearer, id token, oauth token, login \
          token, user token, adp token, authorization, restricted access token, security token, jwt access, sip \
-         token, accesstoken, acc token, authtoken, x access token, x token, api access token, user access token, session access token, \
+         token, accesstoken, x auth, acc token, authtoken, x access token, x token, api access token, user access token, session access token, \
          account token, account access token, bearer auth, auth header, authorization header, proxy authorization, basic auth, http \
          auth, auth string, auth value, auth data, auth blob, auth payload, auth response, auth ticket, access ticket, oauth code, \
          oauth access token, oauth tokens, authorization code, auth code, code verifier, device code, grant token, sso token, cloud \
@@ -220,7 +220,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         PrivateKey,
         "private key, privatekey, ssh key, rsa key, signing key, sign key, tls key, tls client key, client key pem, server key pem, ca key, cert key, certificate key, certificate private key, device \
          cert key, mqtt client key pem, key file content, identity file, host key private, wireguard private key, wg private key, wireguard key, \
-         openvpn key, vpn private key, interface private key, pkcs8, pkcs12, p12, pfx, keystore, key store, pem key, pem private, privkey, priv \
+         openvpn key, vpn key, vpn private key, interface private key, pkcs8, pkcs12, p12, pfx, keystore, key store, pem key, pem private, privkey, priv \
          key, secret pem, gpg key, pgp key, pgp private key, age key, ed25519 private key, ec private key, ecdsa key, wallet \
          seed, recovery phrase, mnemonics, ssl key, private pem, mnemonic, seed \
          phrase, key pem, age secret key, keys private, device private key, privater schlüssel, clé privée, \
@@ -260,7 +260,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         PushToken,
         "push token, fcm token, gcm token, apns token, device push token, push id, push address, firebase \
          token, registration token, notification token, fcm registration id, push notification token, expo push \
-         token, fcm id, fcm key, fcm reg id, gcm id, gcm reg id, apns id, apns key, apns device token, apn token, onesignal id, onesignal player id, \
+         token, push channel, registration ids, fcm id, fcm key, fcm reg id, gcm id, gcm reg id, apns id, apns key, apns device token, apn token, onesignal id, onesignal player id, \
          player id push, push registration id, push reg id, push endpoint, push channel id, push client id, push key, push subscription, push \
          device id, notification id device, pushtoken, mi push id, hms token, huawei push token, web push endpoint, p256dh, vapid key, reg id, \
          regid, firebase instance id, firebase id, firebase installation id, mobile push token, app push token, pushkit token, voip token, device token",

@@ -31,7 +31,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          long address, ext pan id, extended pan id, extpanid, xpanid, dev eui, deveui, dev addr lora, join eui, app eui, rfid, \
          rfid id, rfid uid, rfid tag, rfid tag id, rfid card, nfc id, nfc uid, nfc tag id, tag uid, card uid, id tag, fob id, badge \
          id, key card id, key fob id, transponder id, printer uuid, upnp udn, udn, usn, cast id, roku id, tv id, speaker id, puid, \
-         ble id, bluetooth id, beacon id, beacon uuid, asset id, asset tag, wwn, pairing id, hap id, homekit id, homekit device \
+         ble id, bluetooth id, beacon id, beacon uuid, asset id, asset tag, tag id, box id, charge box id, chargebox id, ocpp id, telematics id, pod id, pws id, weather station id, object id device, external id device, reg code device, dhcp client id, wwn, pairing id, hap id, homekit id, homekit device \
          id, accessory id, matter node id, fabric id, node id hex, peripheral id, product instance id, device code, dev id, devid, \
          did device, group uuid sonos, household id sonos, device token id, device key id, ecu id, tcu id, device ident, geräteident, device tag, machine id, cipher id, geräte id, gerätekennung, identifiant appareil, id \
          appareil, id dispositivo, id del dispositivo, apparaat id, id urządzenia, module id, did",
@@ -42,7 +42,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         Serial,
         "serial, serial number, serial no, serialno, sn, s n, device serial, device serial number, device sn, \
-         station sn, serial num, hk device serial number, hub serial, serialnumber, serialnr, serial nr, serial nbr, sernum, ser no, serno, ser nr, snr, \
+         station sn, serial num, hk device serial number, hub serial, serialnumber, serialnr, serial nr, serial nbr, sernum, ser no, serno, ser nr, \
          serial code, serials, serial numbers, serialized number, mfg serial, manufacturer serial, manufacturing number, factory \
          number, factory serial, fabrication number, production number, fd number, e nr serial, meter number, meter no, meter \
          serial, meter nr, metering number, inverter sn, inverter serial, datalogger sn, logger sn, collector sn, gateway sn, \
@@ -86,9 +86,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless(NO_NICKNAME),
     Phrases::strong(
         Model,
-        "model, device model, product model, model name, model number, model id, device type name, product \
-         name, phone model, product type, device model name, hardware model, marketing name, modell, \
-         gerätemodell, modèle, modelo, modello, 型号, device type, brand name, hw model, model code",
+        "model, device model, product model, model name, model number, model id, product name, phone model, device model name, hardware model, marketing name, modell, \
+         gerätemodell, modèle, modelo, modello, 型号, brand name, hw model, model code",
     )
     .unless("ml, ai, language, data, 3d, view, wake, car"),
     Phrases::weak(Model, "name").under("product, model, vehicle model").unless("file, category, list, group, user"),

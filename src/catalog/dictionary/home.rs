@@ -71,7 +71,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          présence, absence, mode absent, presencia, ausente, presenza, assenza, aanwezig, aanwezigheid, \
          afwezig, presença, ausência, obecność, nieobecność, tracker state, calendar event",
     )
-    .unless("online, chat, discord, mqtt, bluetooth scanner"),
+    .unless("online, chat, discord, mqtt, bluetooth scanner, temp, temperature, setpoint, heat, cool, humidity, timeout, sensitivity, sensor"),
     Phrases::strong(
         Schedule,
         "schedule, schedules, routine, routines, automation, automations, wake time, alarm time, clean \
@@ -85,14 +85,17 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::weak(Schedule, "name, label, title").under("schedule, routine, automation, reminder"),
     Phrases::strong(
         Lock,
-        "lock state, lock status, locked, unlocked, unlocked by, locked by, unlock time, lock time, unlock \
-         method, door state, door status, door opened, door opened by, door open, entry log, access log, unlock \
+        "lock state, lock status, unlocked by, locked by, unlock time, lock time, unlock \
+         method, door opened by, entry log, access log, unlock \
          log, lock event, unlock event, lock history, open close state, garage state, garage door state, alarm \
          triggered, alarm event, arm event, disarmed by, armed by, keypad user, tür offen, schloss status, \
          verriegelt, verrouillé, porte ouverte, cerradura, puerta abierta, serratura, porta aperta, slot \
          status, vergrendeld, fechadura, zamek, door contact",
     )
-    .unless("screen, account, child, file, db, database, mutex, orientation, caps, sim, settings"),
+    .unless("screen, account, child, file, db, database, mutex, orientation, caps, sim, settings, auto, autolock, delay, cable, charge, port, vehicle, car, washer, oven"),
+    Phrases::weak(Lock, "locked, unlocked, door state, door status, door opened, door open, door closed, open, opened")
+        .under("lock, front door, back door, main door, entry, entrance, home, house, garage, garage door, smart lock, deadbolt")
+        .unless("screen, account, child, file, database, orientation, caps, sim, settings, duration, time, pet, window, ajar"),
     Phrases::strong(
         Energy,
         "energy usage, energy consumption, energy consumed, electricity usage, electricity consumption, electricity consumed, gas usage, gas consumption, daily \

@@ -83,7 +83,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          cups, codigo cups, usage point id, usage point, supply point id, supply point number, supply number, pod code, \
          metering point id, metering point, point of delivery, pdl, prm, gsrn, ean code, premise id, premise number, \
          service agreement, energy account, tenant id, tenant uuid, organization id, organisation id, org id, identity \
-         id, cognito sub, principal id, evcc id, emaid, dealer id, home account, homeaccountid, local account id, \
+         id, cognito sub, principal id, evcc id, emaid, dealer id, partner id, fleet id, external id, xuid, third party id, external user id, home account, homeaccountid, local account id, \
          user oid, zählpunkt, zählpunktnummer, zählpunktbezeichnung, marktlokation, vertragsnummer, vertragskonto, \
          numéro de contrat, numéro d abonné, point de livraison, número de contrato, contrato, numero contratto, \
          codice pod, codice pdr, contractnummer, ean aansluiting, número do contrato, numer umowy, numer ppe, profile id, owner id, person id, athlete id, subscriber id, open user id, user center id, device owner customer id, gaia id, google account id, apple id, \
@@ -143,7 +143,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         "language, locale, language code, preferred language, preferred locale, user language, spoken language, \
          terms of service language, sprache, langue, idioma, lingua, taal, język, reg and lang",
     )
-    .unless("programming, query, markup, model, tts, wake, file, skill, product, content"),
+    .unless("programming, query, markup, model, tts, wake, file, skill, product, content, supported, list, subtitle, audio"),
     Phrases::strong(
         NationalId,
         "national id, nationalid, national id number, national identification number, ssn, social security number, social \
@@ -219,10 +219,11 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("print, cron, song, video, media, event, page, book, device, id"),
     Phrases::strong(
         MaritalStatus,
-        "marital status, marriage status, marital state, civil status, relationship status, relationship, married, spouse, \
+        "marital status, marriage status, marital state, civil status, relationship status, married, spouse, \
          divorced, familienstand, verheiratet, ehepartner, beziehungsstatus, état civil, situation familiale, situation de \
          famille, conjoint, estado civil, cónyuge, stato civile, coniuge, burgerlijke staat, echtgenoot, relatiestatus, \
          cônjuge, situação conjugal, stan cywilny, małżonek, 婚姻状况",
     )
-    .unless("table, entity, device, database, model, name, id, data, graph, type"),
+    .unless("name, id, type"),
+    Phrases::weak(MaritalStatus, "relationship, married").under("user, person, profile, patient, member, customer"),
 ];

@@ -76,7 +76,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     ),
     Phrases::strong(
         Geofence,
-        "geofence, geofences, geo fence, geofencing, geozone, geozones, geofence center, geofence radius, geofence latitude, \
+        "geofence, geofences, fences, geo fence, geofencing, geozone, geozones, geofence center, geofence radius, geofence latitude, \
          geofence longitude, geofence coordinates, geofence address, home radius, fence radius, fence center, virtual fence, \
          saved place, saved places, saved location, saved locations, favorite places, favorite location, favourite location, \
          favourite places, favorite locations, home location, work location, home zone, home area, work place location, safe \

@@ -81,7 +81,7 @@ pub(super) const BEHAVIOR: &[Phrases] = &[
     ),
     Phrases::strong(
         EventLog,
-        "event time, event ts, event timestamp, event type, event log, events, motion, motion detected, motion \
+        "event time, event ts, event timestamp, event log, events, motion, motion detected, motion \
          event, motion state, last motion, person detected, ding, dings, doorbell event, event name, triggered \
          at, last triggered, motion time, activity log, activity timestamp, device history, detection time, \
          alarm history, on demand, last event, last changed, smoke detected, leak detected, glass break, bark \

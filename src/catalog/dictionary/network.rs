@@ -15,7 +15,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          ipv4, public ipv6, external address, external ipv4, external ipv6, internal address, host ip, server ip, camera \
          ip, hub ip, bridge ip, router ip, station ip, wlan ip, wifi ip, eth ip, ethernet ip, sta ip, ap ip, nat ip, peer \
          ip, peer address, dhcp ip, inet addr, inet, inet6, inet6 addr, ip list, allowed ips, ip wan, ip lan, last known ip, \
-         known ips, x real ip, ip address v4, ip v4, ip v6, link local address, vpn ip, tunnel ip, reported ip, registered \
+         known ips, myip, my ip, x real ip, ip address v4, ip v4, ip v6, link local address, vpn ip, tunnel ip, reported ip, registered \
          ip, host addr, ip4, ip6, ip4addr, ip6addr, x forwarded for, gateway ip, ip adresse, adresse ip, dirección \
          ip, indirizzo ip, ip adres, endereço ip, adres ip, ip地址, ipアドレス",
     )
@@ -82,7 +82,8 @@ pub(super) const PHRASES: &[Phrases] = &[
          rechnername, gerätehostname, serveradresse, adresse du serveur, dirección del servidor, indirizzo server, serveradres, nom d hôte, nombre de host, nome host, hostnaam",
     )
     .unless("cdn, ntp, port, mode, connected, connection"),
-    Phrases::weak(Hostname, "host, domain, server").unless("error, port, kind, count, os, usb, ntp, time, entity, frequency, regulatory, wifi, cookie, media, dns"),
+    Phrases::weak(Hostname, "domain").under("network, dns, dhcp, lan, mail, sip, host, ddns"),
+    Phrases::weak(Hostname, "host, server").unless("error, port, kind, count, os, usb, ntp, time, entity, frequency, regulatory, wifi, cookie, media, dns"),
     Phrases::strong(
         Url,
         "website, homepage, home page, personal website, external url, internal url, base url, target url, \
@@ -91,7 +92,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          callback uri, endpoint url, endpoint uri, broker url, proxy url, feed url, repository url own, printer uri, device uri, cloud \
          url, tunnel url, remote ui url, custom url, external address url, connection url, serverurl, hook uri, own website, cloudhook url, rss feed",
     ),
-    Phrases::weak(Url, "url, uri, profile url, link, withings link, source url").unless(
+    Phrases::weak(Url, "url, uri, profile url, withings link, source url").unless(
         "image, picture, avatar, icon, thumbnail, video, help, documentation, schema, manual, privacy, terms, \
          store, api",
     ),

@@ -42,7 +42,7 @@ fn parents_give_a_name_its_meaning() {
     check("devices/*/name", Some(Nickname));
     check("rooms/*/name", Some(Room));
     check("home/name", Some(HomeId));
-    check("product/name", None);
+    check("product/name", Some(Model));
     check("name", None);
     check("homes/*/rooms/*/name", Some(Room));
     check("homes/*/modules/*/name", Some(Nickname));

@@ -120,10 +120,20 @@ pub const TECHNICAL: &str = "palette, gradient, color, colour, rgb, rgbw, hsv, v
          subnet, bitmap, bitmask, pattern, register, registers, opcode, crc, uptime, dimensions, resolution, range, \
          build, revision, oid, packets, bytes, counter";
 
+/// Words that say so little that only the nearest parent tells what they are about.
+pub const GENERAL: &str = "id, uuid, uid, guid, identifier, name, label, title, number, no, nr, num, description, text, alias, ref";
+
+/// Parents that only wrap what stands below them.
+pub const WRAPPING: &str = "data, info, information, detail, details, list, item, items, attribute, attributes, property, properties, \
+         prop, props, param, params, config, configuration, result, results, response, body, payload, object, objects, \
+         node, nodes, meta, metadata, general, basic, common, identity, identification, identifiers, entry, entries, \
+         record, records, self, current, main, primary, content, contents, value, values, element, elements, me, own, get, \
+         sysinfo, system, sys, about, overview, summary";
+
 /// Parents under which texts, shapes and offers stand, and nobody's data.
 pub const BARREN: &str = "translation, translations, i18n, l10n, catalog, catalogue, swagger, openapi, placeholder, placeholders, faq, \
          legal, license text, licenses, specification, manual, tutorial, capability, capabilities, dependency, dependencies, \
-         changelog, effect, effects, enum, enums, i18n strings, json schema, documentation, docs, supported features";
+         changelog, effect, effects, enum, enums, i18n strings, json schema, documentation, docs, supported features, strings, effect list";
 
 /// Keys that say nothing themselves; the key above says what they hold.
 pub const MUTE: &str = "value, values, val, text, content, raw, string, wert, valeur, valor, fpval, intval, vec";

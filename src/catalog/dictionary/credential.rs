@@ -38,8 +38,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     ),
     Phrases::strong(
         WifiPassword,
-        "wifi password, wifi pass, wifi pwd, wifi passphrase, wifi key, wlan password, wlan key, network \
-         password, network key, psk, wpa psk, wpa key, wpa passphrase, wpa password, wpa2 key, pre shared key, \
+        "wifi password, wifi pass, wifi pwd, wifi passphrase, wifi key, wlan password, wlan key, network password, psk, wpa psk, wpa key, wpa passphrase, wpa password, wpa2 key, pre shared key, \
          preshared key, wep key, wireless password, wireless key, router password, ssid password, hotspot \
          password, wifi secret, wlan passwort, wlan schlüssel, wlan kennwort, wifi passwd, wifi pw, wifi psk, wlan psk, wlan pass, wlan pwd, wlan passphrase, ap password, ap pass, ap passphrase, ap key, \
          sta password, sta pass, guest wifi password, guest passphrase, hotspot pass, hotspot key, ssid pass, ssid pwd, ssid key, sae \
@@ -60,7 +59,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          code, garage code, parental pin, voice pin, pin number, pins, pin codes, vehicle pin, valet pin, pin to drive, alarm pin, panel pin, disarm pin, keypad pin, \
          door pin, entry pin, master pin, access pin, user pins, sim pin, puk, puk code, sim puk, adult pin, child pin, purchase pin, \
          tv pin, app pin, lock pin, guest pin, unlock pin, setup pin, pairing pin, homekit pin, hap pin, pair code, bind code, \
-         binding code, bluetooth pin, bluetooth passkey, ble passkey, bt passkey, bt pin, ble pin, wps pin, user code, user codes, usercode, user code pin, keycode, keycodes, slot code, slot codes, code slots, subscriber code, panel code, verify code, keypad codes, keypad \
+         binding code, bluetooth pin, bluetooth passkey, ble passkey, bt passkey, bt pin, ble pin, wps pin, user code, user codes, usercode, user code pin, keycode, keycodes, slot code, slot codes, code slots, panel code, verify code, keypad codes, keypad \
          user code, lockbox code, gate code, entrance code, intercom code, door codes, access codes, entry codes, temporary code, temp \
          code, visitor code, cleaner code, one time code, installer code, engineer code, dealer code, arming code, \
          panic code, valet code, master codes, lock codes, unlock codes, alarm codes, matter setup code, matter pairing code, matter \
@@ -181,7 +180,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless("error, status, response, language, country, device, maps, event, public"),
     Phrases::strong(
         DeviceKey,
-        "local key, device key, bind key, bindkey, beacon key, beaconkey, encryption key, enc key, stream key, \
+        "local key, network key, device key, bind key, bindkey, beacon key, beaconkey, encryption key, enc key, stream key, \
          ltk, long term key, enr, parent device enr, p2p license, push license, ndt license, dsk key, wipn enc \
          dec key, wakeup key, client key, pairing key, link key, irk, csrk, network security key, aes key, \
          shared key, device secret, p2p password, device password, zigbee key, zwave key, zigbee network key, \
@@ -215,7 +214,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::weak(DeviceKey, "credentials").under("airplay, companion, raop, mrp, thread, pairing"),
     Phrases::weak(DeviceKey, "key, secret")
         .under(DEVICE)
-        .unless("primary, foreign, sort, map, translation, public, api, keyboard, object, partition, cache"),
+        .unless("primary, foreign, sort, map, translation, public, api, keyboard, object, partition, cache, feature, property, attribute, setting, capability, error, status, translation"),
     Phrases::strong(
         PrivateKey,
         "private key, privatekey, ssh key, rsa key, signing key, sign key, tls key, tls client key, client key pem, server key pem, ca key, cert key, certificate key, certificate private key, device \

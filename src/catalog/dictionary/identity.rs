@@ -83,7 +83,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          cups, codigo cups, usage point id, usage point, supply point id, supply point number, supply number, pod code, \
          metering point id, metering point, point of delivery, pdl, prm, gsrn, ean code, premise id, premise number, \
          service agreement, energy account, tenant id, tenant uuid, organization id, organisation id, org id, identity \
-         id, cognito sub, principal id, evcc id, emaid, dealer id, partner id, fleet id, external id, xuid, third party id, external user id, home account, homeaccountid, local account id, \
+         id, cognito sub, principal id, evcc id, emaid, dealer id, account sid, subscriber code, partner id, fleet id, external id, xuid, third party id, external user id, home account, homeaccountid, local account id, \
          user oid, zählpunkt, zählpunktnummer, zählpunktbezeichnung, marktlokation, vertragsnummer, vertragskonto, \
          numéro de contrat, numéro d abonné, point de livraison, número de contrato, contrato, numero contratto, \
          codice pod, codice pdr, contractnummer, ean aansluiting, número do contrato, numer umowy, numer ppe, profile id, owner id, person id, athlete id, subscriber id, open user id, user center id, device owner customer id, gaia id, google account id, apple id, \

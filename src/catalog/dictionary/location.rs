@@ -64,16 +64,17 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("app, store, wifi, calling, phone, radio, regulatory, server, of origin, file, license, supported, shop, sales, market, calling code, tunnel, vpn"),
     Phrases::weak(
         Place,
-        "region, state, county, place, venue, location, standort, lieu, lugar, luogo, semantic location",
+        "region, county, place, venue, location, standort, lieu, lugar, luogo, semantic location",
     )
     .under(
         "address, location, place, city, country, user, profile, billing, shipping, adresse, home, semantic, \
          visit",
     )
     .unless(
-        "aws, cloud, power, switch, motion, connection, battery, id, device, light, api, online, machine, \
+        "mode, cover, alarm, aws, cloud, power, switch, motion, connection, battery, id, device, light, api, online, machine, \
          server, lock, door",
     ),
+    Phrases::weak(Place, "state").under("address, adresse, billing, shipping, delivery, street, postal, city, zip, residence"),
     Phrases::strong(
         Geofence,
         "geofence, geofences, fences, geo fence, geofencing, geozone, geozones, geofence center, geofence radius, geofence latitude, \

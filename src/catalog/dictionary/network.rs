@@ -55,7 +55,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("os, app, vendor, prefix, filter"),
     Phrases::strong(
         Ssid,
-        "ssid, essid, wifi name, wlan name, wifi ssid, connect ssid, network ssid, wireless name, wireless \
+        "ssid, essid, wifi sid, wlan sid, wifi name, wlan name, wifi ssid, connect ssid, network ssid, wireless name, wireless \
          network name, wireless ssid, router name, wifi network, wifi network name, home wifi, wlan, wlan ssid, \
          netzwerkname, wlan netzwerk, nom du réseau, nom du wifi, réseau wifi, nombre de red, red wifi, nome \
          rete, rete wifi, netwerknaam, wifi netwerk, nome da rede, rede wifi, nazwa sieci, sieć wifi, known \
@@ -83,7 +83,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     )
     .unless("cdn, ntp, port, mode, connected, connection"),
     Phrases::weak(Hostname, "domain").under("network, dns, dhcp, lan, mail, sip, host, ddns"),
-    Phrases::weak(Hostname, "host, server").unless("error, port, kind, count, os, usb, ntp, time, entity, frequency, regulatory, wifi, cookie, media, dns"),
+    Phrases::weak(Hostname, "host, server").unless("error, port, kind, count, os, usb, ntp, time, entity, frequency, regulatory, wifi, cookie, media, dns, name"),
     Phrases::strong(
         Url,
         "website, homepage, home page, personal website, external url, internal url, base url, target url, \
@@ -94,7 +94,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     ),
     Phrases::weak(Url, "url, uri, profile url, withings link, source url").unless(
         "image, picture, avatar, icon, thumbnail, video, help, documentation, schema, manual, privacy, terms, \
-         store, api",
+         store, api, request, release, update, ota, firmware, addon, docs, changelog, download, product, shop, codec, error",
     ),
     Phrases::strong(
         UserAgent,

@@ -173,7 +173,14 @@ impl Place<'_> {
         if self.before().iter().any(|word| !word.is_in(&lexicon().neutral)) {
             return None;
         }
-        self.levels.iter().position(|level| level.holds(under)).map(|level| level + 1)
+        let nearest = self.levels.iter().position(|level| level.holds(under))?;
+        let is_between = self.levels.iter().take(nearest).any(|level| !level.is_wrapping());
+        (!is_between || !self.is_general()).then_some(nearest + 1)
+    }
+
+    /// Whether the phrase belongs to the nearest thing, whatever it is: `camera/streams/*/name` is no camera's name.
+    fn is_general(&self) -> bool {
+        self.words.get(self.start..self.end).unwrap_or_default().iter().all(|word| is_one_of(&word.text, context::GENERAL))
     }
 
     fn is_pair_in(&self, under: &Set) -> bool {
@@ -193,6 +200,10 @@ impl Level {
         let words = words(key);
         let whole = words.iter().map(|word| word.text.as_str()).collect();
         Self { words, whole: Word::new(whole) }
+    }
+
+    fn is_wrapping(&self) -> bool {
+        self.words.iter().all(|word| is_one_of(&word.text, context::WRAPPING) || word.is_number())
     }
 
     fn is_barren(&self) -> bool {

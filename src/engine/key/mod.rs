@@ -203,7 +203,9 @@ impl Level {
     }
 
     fn is_wrapping(&self) -> bool {
-        self.words.iter().all(|word| is_one_of(&word.text, context::WRAPPING) || word.is_number())
+        // A level with a digit is mostly an id or one of several.
+        self.words.iter().any(Word::is_number)
+            || self.words.iter().all(|word| is_one_of(&word.text, context::WRAPPING))
     }
 
     fn is_barren(&self) -> bool {

@@ -2,8 +2,8 @@
 
 use super::Phrases;
 use crate::model::DataClass::{
-    Biometric, BloodPressure, Composition, Condition, GeneticLab, Glucose, Heart, Height, Mental, Nutrition, Reproductive, Respiratory,
-    Temperature, Weight,
+    Biometric, BloodPressure, Composition, Condition, GeneticLab, Glucose, Heart, Height, Mental, Nutrition,
+    Reproductive, Respiratory, Temperature, Weight,
 };
 
 /// What weighs or is high and is no body.

@@ -50,7 +50,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          hausnummer, anschrift, postanschrift, lieferadresse, rechnungsadresse, addr line, addr1, addr2, addr line 1, address 1, address 2, street no, street nr, street line, street 1, \
          thoroughfare, premise address, premises address, service address, site address, property address, house address, \
          customer address, owner address, location address, current address, destination address, departure address, \
-         geocoded address, apartment number, apartment no, apt number, unit street, building number, building name, \
+         geocoded address, start address, end address, origin address, pickup address, apartment number, apartment no, apt number, unit street, building number, building name, \
          civic number, po box, formatted location, display address, location street, freeform address, wohnanschrift, wohnadresse, \
          rue, adresse postale, adresse de livraison, adresse de facturation, numéro de rue, calle, dirección, \
          dirección postal, domicilio, indirizzo, indirizzo di casa, indirizzo di spedizione, straat, \

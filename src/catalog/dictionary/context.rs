@@ -121,7 +121,8 @@ pub const TECHNICAL: &str = "palette, gradient, color, colour, rgb, rgbw, hsv, v
          build, revision, oid, packets, bytes, counter";
 
 /// Words that say so little that only the nearest parent tells what they are about.
-pub const GENERAL: &str = "id, uuid, uid, guid, identifier, name, label, title, number, no, nr, num, description, text, alias, ref";
+pub const GENERAL: &str =
+    "id, uuid, uid, guid, identifier, name, label, title, number, no, nr, num, description, text, alias, ref";
 
 /// Parents that only wrap what stands below them.
 pub const WRAPPING: &str = "data, info, information, detail, details, list, item, items, attribute, attributes, property, properties, \

@@ -59,7 +59,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          code, garage code, parental pin, voice pin, pin number, pins, pin codes, vehicle pin, valet pin, pin to drive, alarm pin, panel pin, disarm pin, keypad pin, \
          door pin, entry pin, master pin, access pin, user pins, sim pin, puk, puk code, sim puk, adult pin, child pin, purchase pin, \
          tv pin, app pin, lock pin, guest pin, unlock pin, setup pin, pairing pin, homekit pin, hap pin, pair code, bind code, \
-         binding code, bluetooth pin, bluetooth passkey, ble passkey, bt passkey, bt pin, ble pin, wps pin, user code, user codes, usercode, user code pin, keycode, keycodes, slot code, slot codes, code slots, panel code, verify code, keypad codes, keypad \
+         binding code, bluetooth pin, bluetooth passkey, ble passkey, bt passkey, bt pin, ble pin, wps pin, user code, user codes, usercode, user code pin,  slot code, slot codes, code slots, panel code, verify code, keypad codes, keypad \
          user code, lockbox code, gate code, entrance code, intercom code, door codes, access codes, entry codes, temporary code, temp \
          code, visitor code, cleaner code, one time code, installer code, engineer code, dealer code, arming code, \
          panic code, valet code, master codes, lock codes, unlock codes, alarm codes, matter setup code, matter pairing code, matter \
@@ -74,7 +74,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     )
     .unless(NO_PIN),
     Phrases::weak(Pin, "slot, slots").under("keypad, lock code, user code, pin code, code slot, access code").unless("count, number, max"),
-    Phrases::weak(Pin, "code, codes, passcode, pin, credential")
+    Phrases::weak(Pin, "code, codes, keycode, keycodes, passcode, pin, credential")
         .under("lock, door, keypad, alarm, gate, safe, garage, access, entry, disarm, keypad user, panel, intercom, guest")
         .unless(NO_SECRET_CODE),
     Phrases::strong(

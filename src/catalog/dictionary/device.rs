@@ -2,9 +2,7 @@
 
 use super::Phrases;
 use super::context::{ABSTRACT, DEVICE, HOME};
-use crate::model::DataClass::{
-    AdId, Apps, DeviceId, Firmware, Imei, Model, Nickname, Serial, VehiclePlate, Vin,
-};
+use crate::model::DataClass::{AdId, Apps, DeviceId, Firmware, Imei, Model, Nickname, Serial, VehiclePlate, Vin};
 
 const NO_NICKNAME: &str = "product, model, brand, event, file, unit, scene, skill, class, type, category, manufacturer, vendor, \
          firmware, service, driver, capability, role, os, marketing, platform, family, param, property, \

@@ -36,12 +36,13 @@ pub(super) const PHRASES: &[Phrases] = &[
         "room, room name, room id, room label, room names, rooms, area name, area id, placement name, room \
          title, where name, where id, room uuid, floor name, raum, raumname, zimmer, räume, pièce, nom de la \
          pièce, habitación, nombre de la habitación, stanza, nome stanza, kamer, kamernaam, cômodo, divisão, \
-         pokój, nazwa pokoju, 房间, 部屋, zone name, rooms list, room uid, room key id, room alias, room nickname, area uuid, area label, area names, space name, space id, floor id, floor label, zone \
-         label, zone title, zone names, zone alias, bedroom, nursery, kids room, raumbezeichnung, zimmername, bereich, etage, nom de la chambre, nom de zone, nombre \
+         pokój, nazwa pokoju, 房间, 部屋, rooms list, room uid, room key id, room alias, room nickname, area uuid, area label, area names, space name, space id, floor id, floor label,  bedroom, nursery, kids room, raumbezeichnung, zimmername, bereich, etage, nom de la chambre, nom de zone, nombre \
          de la estancia, nombre de zona, nome della stanza, nome zona, naam kamer, ruimte, naam ruimte, nome do cômodo, nome da divisão, pomieszczenie, nazwa \
          pomieszczenia",
     )
     .unless("temperature, humidity, temp, chat, type, mode, correction, service, coverage, time, dns, setpoint, target, heating, cleaned, light"),
+    Phrases::weak(Room, "zone name, zone label, zone title, zone names, zone alias")
+        .unless("irrigation, sprinkler, watering, alarm, partition, garden, mower, motion, detection, dns, time, light, led"),
     Phrases::weak(Room, "name, label, id, title")
         .under(ROOM)
         .unless("type, event, scene, model, city, product, code, device"),

@@ -124,7 +124,7 @@ pub(super) const BEHAVIOR: &[Phrases] = &[
         "interests, hobbies, hobby, topics of interest, topic interests, ad interests, ad preferences, ad topics, ad personalization, ad segments, audience segment, audience segments, inferred interests, shopping \
          preferences, buying preferences, purchase preferences, product interests, favorite team, favourite team, favorite sport, favorite topics, favourite topics, followed topics, personality traits, lifestyle, customer \
          segment, marketing segment, persona segment, likes and dislikes, interessen, hobbys, vorlieben, freizeitinteressen, werbeinteressen, centres d intérêt, loisirs, intérêts, passions, intereses, aficiones, pasatiempos, \
-         interessi, passatempi, passioni, interesses, hobby s, vrijetijdsbesteding, passatempos, zainteresowania, hobby użytkownika, 兴趣, 爱好, 趣味",
+         interessi, passatempi, passioni, interesses, vrijetijdsbesteding, passatempos, zainteresowania, hobby użytkownika, 兴趣, 爱好, 趣味",
     ),
     Phrases::weak(Interests, "likes, dislikes, segments, topics, interest, favorites, favourites")
         .under("ad, ads, advertising, marketing, user, profile, personalization, audience, customer")

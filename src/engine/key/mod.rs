@@ -44,17 +44,29 @@ pub fn is_technical(key: &str) -> bool {
 }
 
 fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
-    let words = words(key);
-    let levels: Vec<Level> =
-        parents.iter().rev().filter(|parent| !is_star(parent)).take(MAX_PARENTS).map(|key| Level::of(key)).collect();
+    let parents: Vec<&str> =
+        parents.iter().rev().copied().filter(|parent| !is_star(parent)).take(MAX_PARENTS).collect();
+    let levels: Vec<Level> = parents.iter().map(|key| Level::of(key)).collect();
     if levels.iter().any(Level::is_barren) {
         return None;
     }
+    best(&words(key), 0, &levels).or_else(|| {
+        // `thread/dataset` is said in two keys and means the same as in one.
+        let (parent, above) = (words(parents.first()?), levels.get(1..)?);
+        let boundary = parent.len();
+        let both: Vec<Word> = parent.into_iter().chain(words(key)).collect();
+        best(&both, boundary, above).map(|claim| Claim { strong: false, ..claim })
+    })
+}
+
+/// The best claim of the phrases within the words; past a boundary, of those that stand across it.
+fn best(words: &[Word], boundary: usize, levels: &[Level]) -> Option<Claim> {
+    let starts = if boundary == 0 { 0..words.len() } else { 0..boundary };
     let mut best: Option<(Score, Claim)> = None;
-    for start in 0..words.len() {
-        for end in start + 1..=words.len().min(start + MAX_WINDOW) {
+    for start in starts {
+        for end in start.max(boundary) + 1..=words.len().min(start + MAX_WINDOW) {
             let window = words.get(start..end).unwrap_or_default();
-            let place = Place { words: &words, start, end, levels: &levels };
+            let place = Place { words, start, end, levels };
             for meaning in lexicon().meanings(window) {
                 if let Some(hit) = place.weigh(meaning)
                     && best.as_ref().is_none_or(|(score, _)| hit.0 >= *score)
@@ -180,7 +192,11 @@ impl Place<'_> {
 
     /// Whether the phrase belongs to the nearest thing, whatever it is: `camera/streams/*/name` is no camera's name.
     fn is_general(&self) -> bool {
-        self.words.get(self.start..self.end).unwrap_or_default().iter().all(|word| is_one_of(&word.text, context::GENERAL))
+        self.words
+            .get(self.start..self.end)
+            .unwrap_or_default()
+            .iter()
+            .all(|word| is_one_of(&word.text, context::GENERAL))
     }
 
     fn is_pair_in(&self, under: &Set) -> bool {
@@ -204,12 +220,12 @@ impl Level {
 
     fn is_wrapping(&self) -> bool {
         // A level with a digit is mostly an id or one of several.
-        self.words.iter().any(Word::is_number)
-            || self.words.iter().all(|word| is_one_of(&word.text, context::WRAPPING))
+        self.words.iter().any(Word::is_number) || self.words.iter().all(|word| is_one_of(&word.text, context::WRAPPING))
     }
 
     fn is_barren(&self) -> bool {
-        is_one_of(&self.whole.text, context::BARREN) || self.words.last().is_some_and(|word| is_one_of(&word.text, context::BARREN))
+        is_one_of(&self.whole.text, context::BARREN)
+            || self.words.last().is_some_and(|word| is_one_of(&word.text, context::BARREN))
     }
 
     fn holds(&self, under: &Set) -> bool {

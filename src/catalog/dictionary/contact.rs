@@ -28,7 +28,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("server, smtp, imap, template, host, subject, body, sent, marketing, newsletter, bounce, mta"),
     Phrases::strong(
         Phone,
-        "caller id, phone, phone number, mobile, mobile number, mobile phone, cell, cell phone, cell number, cellphone, \
+        "caller id, caller number, landline, landline number, phone, phone number, mobile, mobile number, mobile phone, cell, cell phone, cell number, cellphone, \
          telephone, telephone number, tel, tel no, msisdn, sms number, sms to, phone no, recovery sms, recovery \
          phone, user phone numbers, tfa phone number, 2 step verification phone numbers, home phone, work \
          phone, contact phone, contact number, emergency contact phone, whatsapp, fax, fax number, telefon, \
@@ -78,6 +78,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          commentaire, remarque, comentario, nota, notas, commento, opmerking, motto, bio, about me, aboutme",
     )
     .unless("error, log, system, debug, status, warning, exception, code, release, midi, response, id"),
+    Phrases::weak(Phone, "caller, callee, dialed number, called number").unless("id, name, function, method, stack, service, user"),
     Phrases::weak(Phone, "number, no, nr, num")
         .under("phone, mobile, contact, sms, call, caller, telephone, whatsapp, sim card holder, emergency")
         .unless("id, model, serial, build, version, count, account, card, house, order, customer"),

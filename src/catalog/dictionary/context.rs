@@ -137,4 +137,5 @@ pub const BARREN: &str = "translation, translations, i18n, l10n, catalog, catalo
          changelog, effect, effects, enum, enums, i18n strings, json schema, documentation, docs, supported features, strings, effect list";
 
 /// Keys that say nothing themselves; the key above says what they hold.
-pub const MUTE: &str = "value, values, val, text, content, raw, string, wert, valeur, valor, fpval, intval, vec";
+pub const MUTE: &str =
+    "value, values, val, text, formatted, content, raw, string, wert, valeur, valor, fpval, intval, vec";

@@ -78,7 +78,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     )
     .unless(NO_NICKNAME),
     Phrases::strong(Nickname, "nickname, nick name, alias, nick, friendly name").unless("email, command, sql, key, host, user"),
-    Phrases::weak(Nickname, "display name, custom name").under(DEVICE).unless("user, owner, member, account, product, model"),
+    Phrases::weak(Nickname, "display name, custom name, user given name").under(DEVICE).unless("user, owner, member, account, product, model"),
     Phrases::weak(Nickname, "name, label, nome, nom, nombre, naam, description, title, account name")
         .under(DEVICE)
         .unless(NO_NICKNAME),

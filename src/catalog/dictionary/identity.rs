@@ -123,6 +123,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          生年月日, 出生日期, 生日",
     )
     .unless("reminder, visible, message, card, place, country"),
+    Phrases::weak(BirthDate, "birth").under("user, person, wearer, patient, member, profile, child, owner"),
     Phrases::strong(
         Age,
         "age, user age, age years, age range, age group, alter, lebensalter, âge, edad, età, leeftijd, idade, \

@@ -53,6 +53,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          adres, endereço mac, adres mac, physical address mac, hub mac, mac地址",
     )
     .unless("os, app, vendor, prefix, filter"),
+    Phrases::weak(Mac, "eth0, eth1, en0, en1, wlan0, wlan1, br0").unless("rx, tx, speed, link, up"),
     Phrases::strong(
         Ssid,
         "ssid, essid, wifi sid, wlan sid, wifi name, wlan name, wifi ssid, connect ssid, network ssid, wireless name, wireless \
@@ -65,6 +66,7 @@ pub(super) const PHRASES: &[Phrases] = &[
           wifi名称",
     )
     .unless("count, password, key, mac, ip, driver, firmware, quality"),
+    Phrases::weak(Ssid, "access point").under("wifi, wlan, wifi connection, connected"),
     Phrases::weak(Ssid, "name, network name, wifi, network")
         .under("wifi, wlan, ssid, access point, wlcfg, wireless, hotspot, lte hotspot, network profile")
         .unless(DEVICE),

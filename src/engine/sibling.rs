@@ -33,6 +33,14 @@ const VALUED: [&str; 10] = [
     "quantity",
 ];
 
+/// Keys that hold the unit of what stands beside them, alone or behind the key they belong to.
+const UNITS: [&str; 4] = ["unit", "units", "uom", "unit_of_measurement"];
+/// Units of bodies, and units in which nobody is measured, lower case.
+const OF_WEIGHT: &str = "kg,kgs,kilogram,kilograms,lb,lbs,pound,pounds,st,stone,g,gram,grams";
+const OF_HEIGHT: &str = "cm,centimeter,centimeters,m,meter,meters,ft,feet,in,inch,inches,ft_in";
+const OF_THINGS: &str = "px,pt,em,rem,dp,sp,dpi,pixel,pixels,hpa,mbar,psi,bar,lx,lm,w,kw,v,mv,a,ma,db,dbm,rpm,ppm,ppb,hz,khz,mhz,ghz,ms,kb,\
+                         mb,gb,t,ton,tons,km,mi";
+
 /// Where the naming and the valued field stand in a record that has both.
 pub(super) fn pair(fields: &[Field<'_>]) -> Option<(usize, usize)> {
     let valued = fields.iter().position(|field| is_one_of(field.key, &VALUED))?;
@@ -44,6 +52,10 @@ pub(super) fn pair(fields: &[Field<'_>]) -> Option<(usize, usize)> {
 /// e-mail address is a person's, beside a hardware address a device's.
 pub(super) fn judge(key: &str, parents: &[&str], siblings: &[Field<'_>]) -> Option<Claim> {
     let claim = key::judge(key, parents);
+    let claim = match (claim, unit_beside(key, siblings)) {
+        (Some(claim), Some(unit)) => by_unit(claim, &unit),
+        (claim, _) => claim,
+    };
     if claim.is_some_and(|claim| claim.class == DataClass::Height) && has(siblings, "width") {
         return None;
     }
@@ -63,6 +75,32 @@ pub(super) fn judge(key: &str, parents: &[&str], siblings: &[Field<'_>]) -> Opti
         _ => return None,
     };
     key::judge(key, &[parents, &[company]].concat()).map(|claim| Claim { strong: false, ..claim })
+}
+
+/// What is left of a claim beside a unit: a weight in kilograms convinces, one in pixels is none.
+fn by_unit(claim: Claim, unit: &str) -> Option<Claim> {
+    if claim.class.family() != Family::Body {
+        return Some(claim);
+    }
+    let is = |list: &str| list.split(',').any(|listed| listed == unit);
+    match claim.class {
+        DataClass::Weight if is(OF_WEIGHT) => Some(Claim { strong: true, ..claim }),
+        DataClass::Height if is(OF_HEIGHT) => Some(Claim { strong: true, ..claim }),
+        DataClass::Weight if is(OF_HEIGHT) => None,
+        DataClass::Height if is(OF_WEIGHT) => None,
+        _ => (!is(OF_THINGS)).then_some(claim),
+    }
+}
+
+/// The unit that a sibling tells: `unit`, or `weight_unit` and `weightUnit` beside `weight`.
+fn unit_beside(key: &str, siblings: &[Field<'_>]) -> Option<String> {
+    let is_unit = |other: &[u8]| {
+        let own = other.get(..key.len()).filter(|front| front.eq_ignore_ascii_case(key.as_bytes()));
+        let rest = own.map_or(other, |_| other.get(key.len()..).unwrap_or_default());
+        is_one_of(rest.strip_prefix(b"_").unwrap_or(rest), &UNITS)
+    };
+    let sibling = siblings.iter().find(|sibling| is_unit(sibling.key))?;
+    Some(sibling.value.text().trim().to_lowercase())
 }
 
 fn claimed(sibling: &Field<'_>, parents: &[&str]) -> Option<DataClass> {
@@ -95,6 +133,27 @@ mod tests {
         check("name", &["name", "email"], Some(DataClass::Name));
         check("name", &["name", "mac", "rssi"], Some(DataClass::Nickname));
         check("name", &["name", "price"], None);
+    }
+
+    #[test]
+    fn a_unit_beside_confirms_or_refutes() {
+        #[track_caller]
+        fn check(key: &str, unit: (&str, &str), expected: Option<(DataClass, bool)>) {
+            let value = RawValue::new(unit.1.as_bytes(), Escape::None);
+            let fields = [Field { key: unit.0.as_bytes(), value, kind: Kind::Text }];
+            let found = judge(key, &[], &fields).map(|claim| (claim.class, claim.strong));
+            assert_eq!(found, expected, "{key} beside {unit:?}");
+        }
+        check("weight", ("unit", "kg"), Some((DataClass::Weight, true)));
+        check("weight", ("weight_unit", "LBS"), Some((DataClass::Weight, true)));
+        check("weight", ("unit", "px"), None);
+        check("weight", ("unit", "t"), None);
+        check("height", ("heightUnit", "cm"), Some((DataClass::Height, true)));
+        check("height", ("units", "px"), None);
+        check("height", ("weight_unit", "kg"), Some((DataClass::Height, false)));
+        check("pulse", ("unit", "bpm"), Some((DataClass::Heart, true)));
+        check("pulse", ("unit", "ms"), None);
+        check("serial", ("unit", "px"), Some((DataClass::Serial, true)));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::Phrases;
 use crate::model::DataClass::{Calories, Fitness, Sleep, Steps, Workout};
 
 const ROUTINE: &str = "mode, timer, screen, device, display, camera, power, cpu, deep sleep mode, radio, thread, timeout, \
-         idle, standby, ms, battery, led, setpoint, thermostat, program, hvac";
+         idle, standby, ms, battery, led, setpoint, thermostat, program, hvac, temp, temperature, preset, brightness, interval, button, led";
 
 pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
@@ -18,7 +18,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     )
     .unless(
         "setup, wizard, scene, recipe, automation, instruction, routine, volume, brightness, dimmer, \
-         programming, stair, tutorial, rotation, rotary, build, flow",
+         programming, stair, tutorial, rotation, rotary, build, flow, spec, elevator, lift, building, heating, mm, stepper, motor, extruder, size, position",
     ),
     Phrases::weak(Steps, "step, distance, strecke, distancia, distanza, afstand, distância, dystans, elevation gain")
         .under("activity, walk, run, ride, workout, fitness, health, daily, exercise, sport, lap, athlete, delta")

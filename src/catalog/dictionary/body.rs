@@ -2,14 +2,14 @@
 
 use super::Phrases;
 use crate::model::DataClass::{
-    BloodPressure, Composition, Condition, Glucose, Heart, Height, Mental, Nutrition, Reproductive, Respiratory,
-    Temperature, Weight,
+    Biometric, BloodPressure, Composition, Condition, GeneticLab, Glucose, Heart, Height, Mental, Nutrition,
+    Reproductive, Respiratory, Temperature, Weight,
 };
 
 /// What weighs or is high and is no body.
 const THINGS: &str = "font, shipping, package, parcel, layer, edge, priority, product, neural, rule, image, screen, window, \
          video, frame, thumbnail, pixel, ui, img, view, picture, resolution, canvas, item, line, row, ceiling, \
-         mount, mounting, tank, water, snow, wave, cloud, text, logo, vote, sort, traffic, load, vehicle, \
+         mount, mounting, tank, water, snow, wave, cloud, text, logo, vote, sort, traffic, load, vehicle, unit, cargo, laundry, filament, spool, food, bowl, litter, feed, feeder, portion, water level, item, min font, sensor, vacuum, robot, grind, coffee, dose, material, stroke, \
          widget, icon, panel, gross, tare, net, pet, dog, cat, dumbbell, lifted, barbell, lift, exercise, wall, \
          floor, layout, viewport, page, media, photo, camera, terrain";
 
@@ -23,17 +23,18 @@ pub(super) const PHRASES: &[Phrases] = &[
         "weight, body weight, body mass, bodymass, weight kg, weight lbs, user weight, goal weight, target \
          weight, weight goal, start weight, starting weight, current weight, gewicht, körpergewicht, \
          zielgewicht, poids, poids corporel, peso, peso corporal, peso corporeo, lichaamsgewicht, waga, masa \
-         ciała, 体重, optimal weight",
+         ciała, 体重, optimal weight, ideal weight, weight pounds, weight lb, weight grams, weight stone, my weight, profile weight, weight loss, weight gain, weight change, weight trend, last weight, latest weight, weigh \
+         in, weigh ins, body wt, wt kg",
     )
     .unless(THINGS),
     Phrases::strong(
         Height,
-        "body height, height cm, user height, stature, körpergröße, körperhöhe, lichaamslengte, estatura, \
+        "body height, height cm, height inches, height in inches, height feet, user height, person height, my height, profile height, stature, körpergröße, körperhöhe, lichaamslengte, estatura, \
          wzrost, 身高, 身長",
     )
     .unless(THINGS),
     Phrases::weak(Height, "height, größe, taille, altura, altezza, lengte, statura").unless(
-        "image, screen, window, video, frame, thumbnail, pixel, ui, img, view, picture, resolution, canvas, \
+        "layer, nozzle, bed, print, desk, table, stand, level, cloud, sensor, mounting, installation, antenna, image, screen, window, video, frame, thumbnail, pixel, ui, img, view, picture, resolution, canvas, \
          line, row, ceiling, mount, tank, snow, wave, text, logo, widget, icon, panel, photo, camera, viewport, \
          media, layout, page, terrain, width, stream, datei, file, fichier, speicher",
     ),
@@ -66,7 +67,8 @@ pub(super) const PHRASES: &[Phrases] = &[
          heartrate, max heartrate, beats per minute, ecg, ekg, electrocardiogram, afib, atrial fibrillation, \
          pulse wave velocity, pwv, vascular age, hr bpm, avg hr, max hr, min hr, resting pulse, walking heart \
          rate, heart rate recovery, irregular rhythm, sinus rhythm, cardiac, heart rate bpm, ibi, rr interval, \
-         qrs, heart, puls, herzfrequenz, ruhepuls, ruheherzfrequenz, herzschlag, fréquence cardiaque, fréquence \
+         qrs, rhr, hr max, hr min, hr avg, hr rest, hr average, hr value, hr zone, hr zones, heart rate zone, heart rate reserve, hr reserve, pulse bpm, bpm avg, bpm max, bpm min, hr sdnn, rr intervals, r r intervals, ppg, \
+         arrhythmia, tachycardia, bradycardia, heart age, pulse transit time, arterial stiffness, stroke volume, cardiac output, heart, puls, herzfrequenz, ruhepuls, ruheherzfrequenz, herzschlag, fréquence cardiaque, fréquence \
          cardiaque au repos, pouls, rythme cardiaque, frecuencia cardíaca, frecuencia cardiaca, pulso, ritmo \
          cardíaco, frequenza cardiaca, battito cardiaco, polso, hartslag, hartslagfrequentie, rusthartslag, \
          frequência cardíaca, tętno, puls spoczynkowy, 心率, 心拍数, 心拍",
@@ -80,7 +82,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless("time, human, department"),
     Phrases::strong(
         BloodPressure,
-        "systolic, diastolic, blood pressure, bp systolic, bp diastolic, systolic blood pressure, diastolic \
+        "systolic, diastolic, bp sys, bp dia, sys bp, dia bp, sbp, dbp, sys pressure, dia pressure, pulse pressure, bp, bp reading, hypertension, systolic pressure, diastolic pressure, blood pressure, bp systolic, bp diastolic, systolic blood pressure, diastolic \
          blood pressure, mean arterial pressure, sys mmhg, dia mmhg, blutdruck, systolisch, diastolisch, \
          tension artérielle, pression artérielle, systolique, diastolique, presión arterial, sistólica, \
          diastólica, pressione arteriosa, pressione sanguigna, sistolica, diastolica, bloeddruk, pressão \
@@ -88,7 +90,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     ),
     Phrases::strong(
         Respiratory,
-        "spo2, sp o2, oxygen saturation, blood oxygen, respiratory rate, respiration rate, breathing rate, \
+        "spo2, sp o2, blood oxygen saturation, blood oxygen level, o2 saturation, o2 sat, sao2, oxygen level, odi, oxygen desaturation, resp rate, breath rate, brpm, breathing, breathing frequency, lung capacity, fev1, fvc, \
+         peak flow, cpap, snore, snores, snore count, oxygen saturation, blood oxygen, respiratory rate, respiration rate, breathing rate, \
          respiration, breaths per minute, oxygen, pulse ox, pulse oximetry, breathing disturbances, apnea, \
          apnea index, ahi, forced vital capacity, peak expiratory flow, inhaler usage, snoring, oxygenation, \
          sauerstoffsättigung, atemfrequenz, blutsauerstoff, schnarchen, fréquence respiratoire, saturation en \
@@ -99,7 +102,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("water, tank, air, sensor, concentrator"),
     Phrases::strong(
         Temperature,
-        "body temperature, body temp, skin temperature, skin temp, wrist temperature, core temperature, core \
+        "body temperature, body temp, temperature body, temp body, forehead temperature, ear temperature, oral temperature, bbt, skin temp deviation, skin temp delta, skin temperature, skin temp, wrist temperature, core temperature, core \
          body temperature, basal body temperature, basal temperature, temperature deviation, skin temperature \
          deviation, fever, nightly temperature, körpertemperatur, hauttemperatur, basaltemperatur, température \
          corporelle, température cutanée, temperatura corporal, temperatura corporea, temperatura cutanea, \
@@ -111,13 +114,13 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless(ROOMS),
     Phrases::strong(
         Glucose,
-        "glucose, blood glucose, blood sugar, cgm, insulin, insulin delivery, hba1c, a1c, mmol, sensor glucose, \
+        "glucose, blood glucose, bg, bg value, sgv, glucose level, glucose mg dl, glucose mmol, glucose reading, glucose readings, glucose value, basal rate insulin, insulin units, iob, carb ratio, time in range glucose, eag, blood sugar, cgm, insulin, insulin delivery, hba1c, a1c, mmol, sensor glucose, \
          bolus, blutzucker, insulindosis, glycémie, glucemia, glicemia, bloedsuiker, bloedglucose, glikemia, \
          glukoza, 血糖",
     ),
     Phrases::strong(
         Reproductive,
-        "menstrual, menstruation, menstrual flow, menstrual cycle, period start, period end, period days, \
+        "menstrual, menstruation, last period, last period date, next period, period tracking, cycle tracking, fertile window, due date baby, pregnancy week, trimester, breastfeeding, libido, sexual health, cycle start, menstrual flow, menstrual cycle, period start, period end, period days, \
          period length, ovulation, ovulation test, ovulation test result, pregnancy, pregnant, pregnancy test, \
          fertile, fertility, sexual activity, sex life, contraceptive, contraception, cervical mucus, \
          intermenstrual bleeding, lactation, cycle day, cycle length, cycle phase, luteal phase, miscarriage, \
@@ -134,8 +137,9 @@ pub(super) const PHRASES: &[Phrases] = &[
          allergies, symptom, symptoms, disability, illness, disease, medical condition, medical conditions, \
          health condition, blood type, blood group, immunization, vaccination, vaccine, treatment, surgery, \
          medical history, disorder, headache, migraine, seizure, fall detected, number of times fallen, injury, \
-         wheelchair use, audiogram, hearing loss, skin type, fitzpatrick skin type, medical notes, medical id, \
-         health record, lab result, medical record number, prescribed by, ketones, cholesterol, toothbrushing, \
+         wheelchair use, audiogram, hearing loss, medicine name, drug name, dose taken, pill, pills, pill reminder, med schedule, health issue, health issues, health problem, health problems, health status, chronic condition, chronic conditions, \
+         chronic disease, comorbidity, medical device implanted, pacemaker, smoker, smoking status, ailment, care plan, care needs, disability status, hospital, hospitalization, doctor name, physician, icd10, icd code,  skin type, fitzpatrick skin type, medical notes, medical id, \
+         health record, medical record number, prescribed by, ketones, toothbrushing, \
          handwashing, diagnose, medikament, medikamente, allergie, allergien, krankheit, blutgruppe, impfung, \
          beschwerden, diagnostic, médicament, médicaments, maladie, symptômes, groupe sanguin, ordonnance, \
          diagnóstico, medicamento, medicamentos, alergia, alergias, enfermedad, síntomas, grupo sanguíneo, \
@@ -146,7 +150,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("log, network, system, device, data, diagnostics, upload, report, camera, error"),
     Phrases::strong(
         Mental,
-        "mood, stress, stress level, stress score, stress avg, mindfulness, mindful minutes, mindful session, \
+        "mood, stress, mood score, mood rating, moods, stress average, stress max, stress index, stress value, mental state, wellbeing, wellness score, happiness, resilience, relaxation score, tension level, burnout, panic attack, \
+         therapy, meditation minutes, anxiety level, gad 7, phq 9, stress level, stress score, stress avg, mindfulness, mindful minutes, mindful session, \
          meditation, anxiety, depression, state of mind, emotion, feeling, feelings, body battery, eda, stress \
          management, stimmung, stresslevel, achtsamkeit, humeur, stress moyen, estado de ánimo, ánimo, estrés, \
          umore, stemming, humor, estresse, nastrój, stres, 压力, 心情, ストレス, mental health, phq9, gad7",
@@ -164,4 +169,29 @@ pub(super) const PHRASES: &[Phrases] = &[
          posiłek, węglowodany, 饮食, 食事, smoking, cigarettes",
     )
     .unless("pet, dog, cat, feeder, fish, plant, sensor"),
+    Phrases::strong(
+        Biometric,
+        "fingerprint template, fingerprint templates, fingerprint data, fingerprint name, fingerprint id, fingerprint user, fingerprints, finger id, finger template, finger print data, fingerprint hash bio, face template, face \
+         templates, face embedding, face embeddings, face print, faceprint, face vector, face encoding, face encodings, face descriptor, face descriptors, face feature, face features, face model data, voice print, voiceprint, \
+         voice profile, voice template, voice embedding, speaker embedding, voice id profile, iris, iris scan, iris template, retina scan, palm print, palm template, palm vein, vein template, biometric, biometrics, biometric data, \
+         biometric template, biometric id, biometric hash, gait pattern, keystroke pattern, hand geometry, fingerabdruck, fingerabdrücke, gesichtsvorlage, gesichtsmerkmale, stimmabdruck, stimmprofil, biometrische daten, \
+         empreinte digitale, empreintes digitales, empreinte vocale, données biométriques, modèle de visage, huella dactilar, huellas dactilares, huella digital, plantilla facial, datos biométricos, huella de voz, impronta digitale, \
+         impronte digitali, impronta vocale, dati biometrici, vingerafdruk, vingerafdrukken, stemafdruk, biometrische gegevens, impressão digital, impressões digitais, impressão vocal, dados biométricos, odcisk palca, odciski palców, \
+         odcisk głosu, dane biometryczne, 指纹, 声纹, 指紋",
+    )
+    .unless("sensor, certificate, cert, ssl, tls, ssh, sha1, browser, pbs, repository, reader, login, unlock, auth"),
+    Phrases::weak(Biometric, "fingerprint, finger, embedding, palm, voiceprint")
+        .under("lock, user, person, face, biometric, unlock, member, enroll, enrollment, recognition")
+        .unless("certificate, cert, ssl, tls, ssh, key, device, build, sha1, browser, sensor, image, hash"),
+    Phrases::strong(
+        GeneticLab,
+        "genetic, genetics, genetic data, genetic risk, genome, genomic, dna, dna sequence, dna test, genotype, haplogroup, allele, ancestry composition, ancestry, gene variant, lab result, lab results, lab report, lab test, lab \
+         tests, lab value, lab values, laboratory result, laboratory results, laboratory report, blood test, blood tests, blood test result, blood count, blood panel, blood work, hemoglobin, haemoglobin, hematocrit, creatinine, \
+         cholesterol, total cholesterol, ldl, hdl, ldl cholesterol, hdl cholesterol, triglycerides, ferritin, vitamin d level, tsh, crp, urinalysis, urine test, uric acid, biomarker, biomarkers, hiv status, hiv test, pcr test, covid \
+         test, test result covid, stool test, microbiome, lipid panel, platelets, leukocytes, gentest, gendaten, genom, erbgut, laborwerte, laborwert, laborbefund, laborergebnis, blutbild, blutwerte, blutuntersuchung, cholesterin, \
+         résultats d analyse, analyse de sang, analyses sanguines, bilan sanguin, test génétique, données génétiques, cholestérol, adn, análisis de sangre, resultados de laboratorio, prueba genética, datos genéticos, colesterol, \
+         esami del sangue, analisi del sangue, referti di laboratorio, test genetico, dati genetici, colesterolo, bloedonderzoek, bloedwaarden, labuitslag, labuitslagen, dna test uitslag, genetische gegevens, exame de sangue, exames \
+         laboratoriais, resultado de exame, teste genético, dados genéticos, badanie krwi, wyniki badań, morfologia, test genetyczny, dane genetyczne, cholesterol całkowity, 化验结果, 基因, 検査結果",
+    )
+    .unless("algorithm, programming, service, dns, high"),
 ];

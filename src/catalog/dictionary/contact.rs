@@ -2,20 +2,25 @@
 
 use super::Phrases;
 use super::context::PERSON;
-use crate::model::DataClass::{Address, Email, Message, Phone, Postcode};
+use crate::model::DataClass::{Address, AddressBook, Email, Message, Phone, Postcode};
 
 /// What has an address and is no house.
 const NO_HOUSE: &str = "mac, ip, memory, i2c, modbus, register, web, bus, zigbee, ieee, bluetooth, ble, network, nwk, server, \
          base, wallet, bt, hardware, hw, host, node, mqtt, smtp, socket, dns, gateway, url, usb, pci, serial, \
          port, wifi, remote, listen, bind, contract, coin, insteon, x10, dhcp, subnet, knx, zwave, local, lan, \
-         wan, broker, internet, slave, group, p2p, physical";
+         wan, broker, internet, slave, group, p2p, physical, tray, paper, light, lamp, bulb, sensor, relay, dali, dmx, thermostat, \
+         module, pointer, function, cell, block, sector, output, input, zone, channel, thread, mesh, eui, long, camera, nvr, nas, \
+         printer, router, modem, device, controller, inverter, meter, hub, unit, variable, start, end, offset, page, api, \
+         uri, endpoint, proxy, peer, udp, tcp, can, multicast, unicast, broadcast, source, icmp, vpn";
 
 pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         Email,
-        "email, e mail, mail, email address, mail address, user email, contact email, recovery email, alternate \
+        "email, e mail, mail, mailbox, smtp to, smtp from, email address, mail address, user email, contact email, recovery email, alternate \
          email, alternate emails, alternative email, action user email, owner email, shared email, shared with, \
-         shared with email, login email, account email, courriel, adresse mail, adresse e mail, adresse \
+         shared with email, mail to, mailto, email to, email from, mail from, reply to, from email, to email, \
+         notification email, email id, emailid, primary email, secondary email, backup email, login mail, user mail, account \
+         mail, apple id email, google account, paypal account, invitee email, invited email, admin email, login email, account email, courriel, adresse mail, adresse e mail, adresse \
          électronique, correo, correo electrónico, posta elettronica, indirizzo email, indirizzo e mail, email \
          adresse, e mail adresse, mailadresse, e mailadres, emailadres, endereço de email, adres email, poczta, \
          邮箱, メールアドレス, 电子邮件",
@@ -23,7 +28,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("server, smtp, imap, template, host, subject, body, sent, marketing, newsletter, bounce, mta"),
     Phrases::strong(
         Phone,
-        "phone, phone number, mobile, mobile number, mobile phone, cell, cell phone, cell number, cellphone, \
+        "caller id, caller number, landline, landline number, phone, phone number, mobile, mobile number, mobile phone, cell, cell phone, cell number, cellphone, \
          telephone, telephone number, tel, tel no, msisdn, sms number, sms to, phone no, recovery sms, recovery \
          phone, user phone numbers, tfa phone number, 2 step verification phone numbers, home phone, work \
          phone, contact phone, contact number, emergency contact phone, whatsapp, fax, fax number, telefon, \
@@ -42,7 +47,11 @@ pub(super) const PHRASES: &[Phrases] = &[
          address, billing address, shipping address, delivery address, mailing address, postal address, full \
          address, house number, house no, street name, street number, formatted address, residential address, \
          work address, user address, installation address, emergency address, straße, straße und hausnummer, \
-         hausnummer, anschrift, postanschrift, lieferadresse, rechnungsadresse, wohnanschrift, wohnadresse, \
+         hausnummer, anschrift, postanschrift, lieferadresse, rechnungsadresse, addr line, addr1, addr2, addr line 1, address 1, address 2, street no, street nr, street line, street 1, \
+         thoroughfare, premise address, premises address, service address, site address, property address, house address, \
+         customer address, owner address, location address, current address, destination address, departure address, \
+         geocoded address, start address, end address, origin address, pickup address, apartment number, apartment no, apt number, unit street, building number, building name, \
+         civic number, po box, formatted location, display address, location street, freeform address, wohnanschrift, wohnadresse, \
          rue, adresse postale, adresse de livraison, adresse de facturation, numéro de rue, calle, dirección, \
          dirección postal, domicilio, indirizzo, indirizzo di casa, indirizzo di spedizione, straat, \
          straatnaam, huisnummer, woonadres, postadres, rua, endereço, morada, logradouro, ulica, adres \
@@ -52,7 +61,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::weak(Address, "address, addr, adresse, adres, via, indirizzo via").unless(NO_HOUSE),
     Phrases::strong(
         Postcode,
-        "zip, zip code, zipcode, postal code, postcode, post code, plz, postleitzahl, code postal, código \
+        "zip, zip code, zipcode, zip plus 4, zip plus4, zip 4, postal, post nr, postnr, postnummer, pincode postal, location zip, postal code, postcode, post code, plz, postleitzahl, code postal, código \
          postal, codice postale, cep, kod pocztowy, código de endereçamento postal, 邮编, 郵便番号",
     )
     .unless("file, archive, download, compress, export, backup"),
@@ -69,5 +78,22 @@ pub(super) const PHRASES: &[Phrases] = &[
          commentaire, remarque, comentario, nota, notas, commento, opmerking, motto, bio, about me, aboutme",
     )
     .unless("error, log, system, debug, status, warning, exception, code, release, midi, response, id"),
-    Phrases::weak(Email, "sender, recipient, invitee").under("mail, email, invite, invitation, share").unless(PERSON),
+    Phrases::weak(Phone, "caller, callee, dialed number, called number").unless("id, name, function, method, stack, service, user"),
+    Phrases::weak(Phone, "number, no, nr, num")
+        .under("phone, mobile, contact, sms, call, caller, telephone, whatsapp, sim card holder, emergency")
+        .unless("id, model, serial, build, version, count, account, card, house, order, customer"),
+    Phrases::strong(
+        AddressBook,
+        "contacts, contact list, contact book, address book, addressbook, phonebook, phone book, phone contacts, friends, friend \
+         list, followers, following, buddy list, buddies, social connections, call log, call logs, call list, call history, \
+         caller list, missed calls, recent calls, speed dial, favorite contacts, emergency contacts, shared contacts, \
+         imported contacts, trusted contacts, people i know, adressbuch, kontakte, telefonbuch, kontaktliste, freunde, \
+         anrufliste, carnet d adresses, répertoire téléphonique, liste de contacts, amis, journal d appels, agenda de \
+         contactos, libreta de direcciones, contactos, amigos, registro de llamadas, rubrica, contatti, elenco contatti, \
+         amici, registro chiamate, adresboek, contactpersonen, vrienden, oproeplijst, agenda de contatos, lista de contatos, \
+         contatos, contactos telefónicos, książka adresowa, kontakty, lista kontaktów, znajomi, historia połączeń, 通讯录, \
+         联系人, 連絡先",
+    )
+    .unless("sensor, door, window, relay, zone, electrical, closed, normally, alarm, dry, security, system, file"),
+    Phrases::weak(Email, "sender, recipient, invitee").under("mail, email, invite, invitation, share, smtp").unless(PERSON),
 ];

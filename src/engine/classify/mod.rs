@@ -29,6 +29,9 @@ pub fn field(key: Option<&str>, parents: &[&str], values: &[&str]) -> Vec<Detect
     let values: Vec<&str> = values.iter().copied().take(MAX_VALUES).collect();
     let by_key = claim.and_then(|claim| verdict(claim, &values));
     let mut found = by_value(&values, key, claim);
+    if claim.is_none() && key.is_some_and(key::is_technical) {
+        found.retain(|(detection, _)| detection.confidence == Confidence::Certain);
+    }
     if let (Some(claim), Some(by_key)) = (claim, by_key)
         && !found.iter().any(|(detection, is_whole)| *is_whole && gives_way(claim, detection))
     {

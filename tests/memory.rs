@@ -10,9 +10,8 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::sync::{Mutex, PoisonError};
 use support::{Kept, Polite};
 
-const N_BYTES: u64 = 100 << 20;
-/// More than any window, buffer and table of the engine, and far less than the value.
-const MOST_BYTES: u64 = 48 << 20;
+/// More than the windows, buffers and tables of the engine, and less than any of the values.
+const MOST_BYTES: u64 = 20 << 20;
 /// One at a time: the peak is that of the process.
 static ALONE: Mutex<()> = Mutex::new(());
 
@@ -83,12 +82,12 @@ fn status(name: &str) -> Option<u64> {
 
 /// Scans a file of one huge value between `head` and `tail`, and says what the scan kept.
 #[track_caller]
-fn check(name: &str, head: &str, part: &str, tail: &str) {
+fn check(name: &str, head: &str, part: &str, n_bytes: u64, tail: &str) {
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     // Sets the peak back to what is held now (proc_pid_clear_refs(5)); where it is refused, the bound is only tighter.
     let _ = std::fs::write("/proc/self/clear_refs", "5");
     let before = status("VmRSS");
-    let content = Endless { head: head.into(), part: part.into(), n_bytes: N_BYTES, tail: tail.into(), at: 0 };
+    let content = Endless { head: head.into(), part: part.into(), n_bytes, tail: tail.into(), at: 0 };
     let size = content.size();
     let source = Source { name: name.to_owned(), size, reader: Box::new(Polite(content)) };
     let mut kept = Kept::default();
@@ -101,6 +100,7 @@ fn check(name: &str, head: &str, part: &str, tail: &str) {
     let classes: Vec<&str> = kept.findings.values().map(|finding| finding.class.id()).collect();
     assert!(classes.contains(&"contact.email"), "{name}: {classes:?}");
     assert!(classes.contains(&"net.ssid"), "{name}, what comes after it: {classes:?}");
+    eprintln!("{name}: {grown:?}");
     assert!(grown <= Some(MOST_BYTES), "{name}: {grown:?} bytes");
 }
 
@@ -108,32 +108,28 @@ const PART: &str = "Nothing of interest stands in this line of a long value, and
 
 #[test]
 fn a_json_string_of_100_megabytes_is_never_held() {
-    check(
-        "long.json",
-        "{\"user\":{\"email\":\"pat@example.com\"},\"note\":\"",
-        PART,
-        "\",\"ssid\":\"Example WiFi\"}\n",
-    );
+    let tail = "Write to pat@example.com.\",\"ssid\":\"Example WiFi\"}\n";
+    check("long.json", "{\"name\":\"Pat\",\"note\":\"", PART, 100 << 20, tail);
 }
 
 #[test]
 fn a_cell_of_100_megabytes_is_never_held() {
-    let head = "email,note,ssid\npat@example.com,\"";
-    check("long.csv", head, PART, "\",Example WiFi\nkim@example.com,short,Sample WiFi\n");
+    // Of a table that was one before: see `a_huge_first_cell_makes_a_table_text` in hostile.rs.
+    let rows: String = (0..2_000).map(|idx| format!("pat{idx}@example.com,short,Example WiFi {idx}\n")).collect();
+    let head = format!("email,note,ssid\n{rows}kim@example.com,\"");
+    check("long.csv", &head, PART, 100 << 20, "\",Sample WiFi\nkim@example.com,short,Sample WiFi\n");
+}
+
+// These take another way into the same windows; less of them is enough, for tests are not optimized.
+
+#[test]
+fn an_element_of_30_megabytes_is_never_held() {
+    let tail = "</note><wifi ssid=\"Example WiFi\"/></a>\n";
+    check("long.xml", "<a email=\"pat@example.com\"><note>", PART, 30 << 20, tail);
 }
 
 #[test]
-fn an_element_of_100_megabytes_is_never_held() {
-    check("long.xml", "<a email=\"pat@example.com\"><note>", PART, "</note><wifi ssid=\"Example WiFi\"/></a>\n");
-}
-
-#[test]
-fn a_line_of_100_megabytes_is_never_held() {
+fn a_line_of_30_megabytes_is_never_held() {
     let head = "[account]\nemail = pat@example.com\nnote = ";
-    check("long.ini", head, PART, "\nssid = Example WiFi\n");
-}
-
-#[test]
-fn an_address_at_the_end_of_a_value_of_100_megabytes_is_found() {
-    check("end.json", "{\"ssid\":\"Example WiFi\",\"note\":\"", PART, "Write to pat@example.com.\"}\n");
+    check("long.ini", head, PART, 30 << 20, "\nssid = Example WiFi\n");
 }

@@ -56,7 +56,7 @@ fn row(path: &str, rounds: u32) {
         "| native | {} | {megabytes:.0} | {read_s:.2} | {} | {scan_s:.2} | {:.2} | {:.0} | {n_findings} | {} |",
         path.rsplit('/').next().unwrap_or(path),
         shown(inflate_s),
-        scan_s / inflate_s.unwrap_or(read_s),
+        scan_s / inflate_s.unwrap_or(read_s).max(0.01),
         megabytes / scan_s,
         shown(peer_s),
     );

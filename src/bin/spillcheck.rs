@@ -1,4 +1,4 @@
-//! The engine at the command line: `scan`, `detect` and `list`. Prints masks only, unless `--reveal` asks for more.
+//! The engine at the command line: `scan`, `detect`, `score` and `list`. Prints masks only, unless `--reveal` asks for more.
 //! Names of options and of the report's fields are a contract with other people's scripts.
 
 #![allow(clippy::print_stdout, clippy::print_stderr)] // this is what a command line is for
@@ -6,16 +6,20 @@
 
 use serde_json::{Value, json};
 use spillcheck::engine::charset::native::NativeDecoders;
-use spillcheck::engine::{self, Limits, Means, Scanned, Sink, Source, classify};
+use spillcheck::engine::{self, Limits, Means, Scanned, Sink, Source};
 use spillcheck::model::{EntryReport, Finding, FindingId, Progress, Recognition};
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{self, BufRead, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+#[path = "spillcheck/detect.rs"]
+mod detect;
 #[path = "spillcheck/list/mod.rs"]
 mod list;
+#[path = "spillcheck/score/mod.rs"]
+mod score;
 
 const USAGE: &str = "\
 spillcheck scan PATH... [--format text|json] [--reveal]
@@ -27,7 +31,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(code) => code,
         Err(Wrong::Arguments(message)) => {
-            eprintln!("{message}\n\n{USAGE}\n{}", list::USAGE);
+            eprintln!("{message}\n\n{USAGE}\n{}\n{}", score::USAGE, list::USAGE);
             ExitCode::from(2)
         }
         // The reader of our output has gone away: nobody is left to tell.
@@ -66,12 +70,13 @@ fn run() -> Result<ExitCode, Wrong> {
     match parser.next()? {
         Some(Value(command)) if command == "scan" => scan(&scan_arguments(parser)?),
         Some(Value(command)) if command == "detect" => match parser.next()? {
-            None => detect(),
+            None => detect::run(),
             Some(argument) => Err(argument.unexpected().into()),
         },
+        Some(Value(command)) if command == "score" => score::run(parser),
         Some(Value(command)) if command == "list" => list::run(parser),
         Some(Long("help") | Short('h')) => {
-            println!("{USAGE}\n{}", list::USAGE);
+            println!("{USAGE}\n{}\n{}", score::USAGE, list::USAGE);
             Ok(ExitCode::SUCCESS)
         }
         Some(argument) => Err(argument.unexpected().into()),
@@ -279,61 +284,4 @@ fn text_report(output: &mut dyn Write, report: &Report, scanned: &Scanned) -> Re
         writeln!(output, "  linked: {} ({})", integration.label(), link.as_str())?;
     }
     Ok(())
-}
-
-fn detect() -> Result<ExitCode, Wrong> {
-    let mut output = io::BufWriter::new(io::stdout().lock());
-    for line in io::stdin().lock().lines() {
-        let line = line?;
-        if line.trim().is_empty() {
-            continue;
-        }
-        let row = serde_json::from_str::<Value>(&line).unwrap_or_default();
-        let detections: Vec<Value> = detect_row(&row).iter().map(json_detection).collect();
-        let id = row.get("id").cloned().unwrap_or_default();
-        writeln!(output, "{}", json!({"id": id, "detections": detections}))?;
-    }
-    output.flush()?;
-    Ok(ExitCode::SUCCESS)
-}
-
-fn detect_row(row: &Value) -> Vec<classify::Detection> {
-    if let Some(text) = row.get("text").and_then(Value::as_str) {
-        return classify::text(text);
-    }
-    let path = row.get("path").and_then(Value::as_str).unwrap_or_default();
-    let mut parents: Vec<&str> = path.split(['/', '.']).filter(|part| !matches!(*part, "" | "*" | "$")).collect();
-    let key = match row.get("key").and_then(Value::as_str) {
-        Some(key) => {
-            // A path may end in the key itself, or stop before it.
-            parents.pop_if(|last| *last == key);
-            Some(key)
-        }
-        None => parents.pop(),
-    };
-    let values: Vec<String> = match (row.get("value"), row.get("values")) {
-        (_, Some(Value::Array(values))) => values.iter().filter_map(plain).collect(),
-        (Some(value), _) => plain(value).into_iter().collect(),
-        _ => Vec::new(),
-    };
-    let values: Vec<&str> = values.iter().map(String::as_str).collect();
-    classify::field(key, &parents, &values)
-}
-
-/// A JSON scalar as the text that an export would hold.
-fn plain(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
-        _ => None,
-    }
-}
-
-fn json_detection(detection: &classify::Detection) -> Value {
-    json!({
-        "class": detection.class.id(),
-        "start": detection.start,
-        "end": detection.end,
-        "confidence": detection.confidence.as_str(),
-    })
 }

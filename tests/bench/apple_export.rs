@@ -7,6 +7,9 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing, missing_docs)]
 
+mod dice;
+
+use dice::Dice;
 use flate2::{Compression, Crc, write::DeflateEncoder};
 use std::fmt::Write as _;
 use std::fs::File;
@@ -72,20 +75,6 @@ const MIX: &[Block] = &[
     ("HKQuantityTypeIdentifierBodyMass", 3, "kg", Maker::Scale, 0, (60.0, 80.0), 1, Children::User),
     ("HKCategoryTypeIdentifierMenstrualFlow", 1, "", Maker::Scale, 86_400, (0.0, 0.0), 0, Children::User),
 ];
-
-/// A small reproducible generator (Knuth's MMIX constants).
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        self.0 >> 33
-    }
-
-    fn between(&mut self, (low, high): (f64, f64)) -> f64 {
-        low + (high - low) * (self.next() as f64 / f64::from(1_u32 << 31))
-    }
-}
 
 /// Writes one deflated entry and counts it.
 struct Entry<W: Write> {

@@ -7,6 +7,8 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing, missing_docs)]
 
+mod yardstick;
+
 use spillcheck::leak::{List, NativeCompose, Needles, Options, ReadAt, Subject, check_text};
 use std::fmt::Write as _;
 use std::fs::File;
@@ -14,6 +16,7 @@ use std::io::{BufWriter, Result, Write};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use yardstick::best;
 
 const N_BYTES: u64 = 1_000_000_000;
 const ROUNDS: u32 = 3;
@@ -67,7 +70,7 @@ fn row(path: &Path, name: &str, n_subjects: u32) {
     let disk = Disk(file, size);
     let subjects: Vec<Subject> = (0..n_subjects).map(|idx| Subject::Address(format!("pat{idx}@example.com"))).collect();
     let needles = Needles::of(&subjects, &NativeCompose);
-    let read_s = best(|| {
+    let read_s = best(ROUNDS, || {
         let mut space = vec![0; 4 << 20];
         let mut at = 0;
         while at < size {
@@ -75,7 +78,7 @@ fn row(path: &Path, name: &str, n_subjects: u32) {
         }
     });
     let mut n_found = 0;
-    let ours_s = best(|| {
+    let ours_s = best(ROUNDS, || {
         let list = List { name, content: &disk, prefix: None };
         let options = Options { is_thorough: true, ..Options::default() };
         n_found = check_text(&list, &needles, &options, &mut |_| {}).matches.len();
@@ -86,7 +89,7 @@ fn row(path: &Path, name: &str, n_subjects: u32) {
     std::fs::write(&patterns, digests.join("\n")).unwrap();
     let is_there = Command::new("rg").arg("--version").output().is_ok();
     let rg_s = if is_there && n_subjects <= 30 {
-        best(|| {
+        best(ROUNDS, || {
             Command::new("rg").args(["-j1", "-c", "-F", "-f"]).arg(&patterns).arg(path).output().unwrap();
         })
     } else {
@@ -99,24 +102,6 @@ fn row(path: &Path, name: &str, n_subjects: u32) {
         megabytes / ours_s,
         rg_s / ours_s
     );
-}
-
-fn best(mut work: impl FnMut()) -> f64 {
-    let mut best = f64::INFINITY;
-    for _ in 0..ROUNDS {
-        let start = cpu_s();
-        work();
-        best = best.min(cpu_s() - start);
-    }
-    best
-}
-
-/// Processor time of this process and of those that it waited for: waiting for a core that others use does not count.
-fn cpu_s() -> f64 {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap();
-    let fields = stat.rsplit(')').next().unwrap().split_whitespace();
-    // utime, stime, cutime, cstime in hundredths (proc_pid_stat(5), fields 14 to 17).
-    fields.skip(11).take(4).map(|ticks| ticks.parse::<f64>().unwrap() / 100.0).sum()
 }
 
 fn digits(number: u64, n_digits: usize) -> String {

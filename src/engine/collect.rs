@@ -178,7 +178,9 @@ impl<'l> Collector<'l> {
     }
 
     pub(super) fn into_vault(self) -> Vault {
-        Vault { values: self.kept.into_iter().map(|kept| kept.raw).collect(), wanted: self.wanted.into_sorted() }
+        // What is never shown is not kept to be shown; the leak check has it in `wanted`.
+        let raw = |kept: Kept| if kept.finding.class.is_never_shown() { Vec::new() } else { kept.raw };
+        Vault { values: self.kept.into_iter().map(raw).collect(), wanted: self.wanted.into_sorted() }
     }
 }
 

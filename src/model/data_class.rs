@@ -174,6 +174,12 @@ impl DataClass {
         self.row().ei
     }
 
+    /// Whether its values are counted and never shown, not even to their owner: somebody may look over a shoulder, and a
+    /// password need not be seen to be changed.
+    pub fn is_never_shown(self) -> bool {
+        matches!(self, DataClass::Password | DataClass::WifiPassword)
+    }
+
     /// What somebody could do with it, in one plain sentence.
     pub fn harm(self) -> &'static str {
         self.row().harm
@@ -200,17 +206,17 @@ classes! {
     Gender => "id.gender", "Gender", Identity, Some(Is("Genders")), None, false, 1, 25,
         "Somebody can address you more believably.";
     NationalId => "id.national_id", "National id number", Identity, Some(Is("Social security numbers")), None, true, 3, 100,
-        "Somebody can open accounts and sign contracts in your name.";
+        "Somebody can try to open accounts or sign contracts in your name.";
     DocumentNo => "id.document_no", "Passport or licence number", Identity, Some(Is("Passport numbers")), None, true, 3, 75,
-        "Somebody can pass identity checks that ask for the document.";
+        "Somebody can pass identity checks that ask only for the number.";
     Nationality => "id.nationality", "Nationality or origin", Identity, Some(Is("Nationalities")), Some(Origin), true, 4, 25,
         "Somebody can single you out for where you come from.";
     Belief => "id.belief", "Belief, politics, orientation", Identity, Some(Near("Religions")), Some(Origin), true, 4, 25,
         "Somebody can single you out for what you believe or whom you love.";
     Occupation => "id.occupation", "Job, employer or school", Identity, Some(Is("Job titles")), None, false, 1, 50,
-        "Somebody can find you at work or school, or write as a colleague.";
+        "Somebody can find you at work or school, or write to you as a colleague.";
     MaritalStatus => "id.marital_status", "Marital status", Identity, Some(Is("Marital statuses")), None, false, 1, 25,
-        "Somebody can tell whether you live alone.";
+        "Somebody can guess whether you live alone.";
     Language => "id.language", "Language", Identity, Some(Is("Spoken languages")), None, false, 1, 25,
         "Somebody can write to you in your own language.";
     Email => "contact.email", "E-mail address", Contact, Some(Is("Email addresses")), None, false, 1, 75,
@@ -222,7 +228,7 @@ classes! {
     Postcode => "contact.postcode", "Postcode", Contact, Some(Near("Physical addresses")), None, false, 1, 25,
         "Somebody can narrow down where you live.";
     AddressBook => "contact.address_book", "Address book", Contact, Some(Is("Address book contacts")), None, false, 2, 100,
-        "Somebody can write to the people you know in your name.";
+        "Somebody can write in your name to the people you know.";
     Message => "contact.message", "Message or note", Contact, Some(Is("Private messages")), None, true, 2, 75,
         "Somebody can read what you wrote to others or to yourself.";
     Coordinates => "loc.coordinates", "Position on the map", Location, Some(Is("Latitude and longitude pairs")), None, true, 2, 75,
@@ -248,7 +254,7 @@ classes! {
     Url => "net.url", "Web address of yours", Network, Some(Is("User website URLs")), None, false, 1, 25,
         "Somebody can visit a page or server that belongs to you.";
     Carrier => "net.carrier", "Phone or internet provider", Network, Some(Is("Telecommunications carriers")), None, false, 1, 25,
-        "Somebody can call as your provider, or try to move your number away.";
+        "Somebody can pose as your provider, or try to have your number moved to their own phone.";
     UserAgent => "net.user_agent", "Browser or app description", Network, Some(Is("Browser user agent details")), None, false, 2, 25,
         "Somebody can see which phone, browser and versions you use.";
     DeviceId => "dev.id", "Device id", Device, Some(Near("Device information")), None, false, 1, 50,
@@ -258,7 +264,7 @@ classes! {
     Imei => "dev.imei", "Mobile device number (IMEI)", Device, Some(Is("IMEI numbers")), None, false, 1, 75,
         "Somebody can recognise your phone for as long as you own it.";
     AdId => "dev.ad_id", "Advertising id", Device, Some(Near("Device usage tracking data")), None, false, 2, 50,
-        "Somebody can join what different apps know about you.";
+        "Somebody can put together what different apps know about you.";
     Nickname => "dev.nickname", "Device nickname", Device, Some(Near("Device information")), None, false, 2, 50,
         "Somebody can read which room a camera is in, and whose room it is.";
     Model => "dev.model", "Device model", Device, Some(Is("Device information")), None, false, 1, 25,
@@ -268,7 +274,7 @@ classes! {
     Apps => "dev.apps", "Apps and linked services", Device, Some(Is("Apps installed on devices")), None, false, 2, 25,
         "Somebody can see which apps you use, and which of them to imitate.";
     Vin => "dev.vin", "Vehicle number (VIN)", Device, Some(Is("Vehicle identification numbers (VINs)")), None, false, 1, 75,
-        "Somebody can recognise your car, and copy its papers.";
+        "Somebody can look up your car, or pass off another one as yours.";
     VehiclePlate => "dev.vehicle_plate", "Number plate", Device, Some(Is("License plates")), None, false, 1, 75,
         "Somebody can recognise your car in the street.";
     Password => "cred.password", "Password", Credential, Some(Is("Passwords")), None, true, 3, 75,
@@ -280,7 +286,7 @@ classes! {
     Pin => "cred.pin", "PIN or pairing code", Credential, Some(Is("PINs")), None, true, 3, 75,
         "Somebody can open the lock, silence the alarm or pair the device.";
     SecurityQa => "cred.security_qa", "Security question or answer", Credential, Some(Is("Security questions and answers")), None, true, 2, 75,
-        "Somebody can reset your password by answering for you.";
+        "Somebody can try to reset your password by answering for you.";
     ApiKey => "cred.api_key", "API key", Credential, Some(Near("Auth tokens")), None, true, 3, 75,
         "Somebody can use the service in your name until you revoke the key.";
     AccessToken => "cred.access_token", "Access token", Credential, Some(Is("Auth tokens")), None, true, 3, 75,
@@ -327,10 +333,10 @@ classes! {
         "Somebody learns how you feel.";
     Nutrition => "body.nutrition", "Food and drink", Body, Some(Is("Eating habits")), Some(Health), true, 3, 25,
         "Somebody learns what you eat and drink.";
-    Biometric => "body.biometric", "Face, voice or finger print", Body, Some(Is("Biometric data")), Some(Biometric), true, 4, 100,
+    Biometric => "body.biometric", "Face, voice or fingerprint", Body, Some(Is("Biometric data")), Some(Biometric), true, 4, 100,
         "Somebody can recognise you by your body, and you cannot change it.";
     GeneticLab => "body.genetic_lab", "Genes and laboratory results", Body, Some(Near("Personal health data")), Some(Genetic), true, 4, 75,
-        "Somebody learns about illness in you and in your relatives.";
+        "Somebody can draw conclusions about your health, and from genes about that of your relatives.";
     Steps => "act.steps", "Steps and distance", Activity, Some(Is("Fitness levels")), Some(Health), true, 2, 25,
         "Somebody can see your daily rhythm.";
     Workout => "act.workout", "Workouts", Activity, Some(Is("Fitness levels")), Some(Health), true, 2, 50,
@@ -354,9 +360,9 @@ classes! {
     Purchase => "fin.purchase", "Orders and plans", Finance, Some(Is("Purchases")), None, false, 2, 25,
         "Somebody can write you a believable invoice or warranty mail.";
     Income => "fin.income", "Income", Finance, Some(Is("Income levels")), None, false, 3, 25,
-        "Somebody can tell what there is to get from you.";
+        "Somebody can tell how much there is to get from you.";
     Crypto => "fin.crypto", "Wallet of digital money", Finance, Some(Is("Cryptocurrency wallet addresses")), None, false, 3, 50,
-        "Anybody can read in public what the wallet holds and pays.";
+        "Anybody can look up what the wallet holds and pays, and now knows that it is yours.";
     HomeId => "home.home_id", "Name or id of the home", Home, None, None, false, 2, 50,
         "Somebody can join everything that belongs to the same home.";
     Room => "home.room", "Rooms", Home, None, None, false, 2, 50,

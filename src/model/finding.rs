@@ -137,7 +137,7 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// The phrase after "the value is".
+    /// The phrase after "the value is" and "the text holds".
     pub fn phrase(self) -> &'static str {
         match self {
             Shape::Tested(class) => match class {
@@ -147,7 +147,12 @@ impl Shape {
                 DataClass::Mac | DataClass::Bssid => "a hardware address",
                 DataClass::Jwt => "a signed token",
                 DataClass::Coordinates => "a position",
-                _ => "of the form that only this kind of data has",
+                DataClass::Card => "a card number with the right check digit",
+                DataClass::PrivateKey => "a private key",
+                DataClass::PasswordHash => "a hashed password",
+                DataClass::UrlSecret => "a link with a secret in it",
+                DataClass::UserAgent => "the description of a browser or app",
+                _ => "something in a form that hardly anything else has",
             },
             Shape::Text => "short text",
             Shape::Number => "a number in the range that fits",
@@ -204,7 +209,9 @@ impl Evidence {
             Evidence::Key(key) => format!("the key “{key}” says so"),
             Evidence::Value(shape) => format!("the value is {}", shape.phrase()),
             Evidence::EntryName(shape) => format!("the name of the file or folder holds {}", shape.phrase()),
-            Evidence::InText(shape, spot) => format!("the text holds {} ({spot})", shape.phrase()),
+            // A spot that nobody knows is not told.
+            Evidence::InText(shape, Spot { line: 0, .. }) => format!("the text holds {}", shape.phrase()),
+            Evidence::InText(shape, spot) => format!("the text holds {}, first at {spot}", shape.phrase()),
             Evidence::Decoded(how, shape) => format!("after decoding ({how}) the value is {}", shape.phrase()),
         }
     }
@@ -220,5 +227,37 @@ impl Evidence {
             Evidence::InText(..) => "text",
             Evidence::Decoded(..) => "decoded value",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(evidence: &Evidence, sentence: &str) {
+        assert_eq!(evidence.sentence(), sentence);
+    }
+
+    #[test]
+    fn reasons_read_well_aloud() {
+        let key = || Masked::plain("wifi_name");
+        check(&Evidence::Layout(Masked::plain("the device list of Wyze")), "this is where the device list of Wyze keeps it");
+        check(&Evidence::Key(key()), "the key “wifi_name” says so");
+        check(&Evidence::KeyAndValue(key(), Shape::Text), "the key “wifi_name” says so, and the value is short text");
+        let email = Shape::Tested(DataClass::Email);
+        check(&Evidence::Value(email), "the value is an e-mail address");
+        check(&Evidence::EntryName(email), "the name of the file or folder holds an e-mail address");
+        let spot = Spot { line: 3, character: 14 };
+        check(&Evidence::InText(email, spot), "the text holds an e-mail address, first at line 3, character 14");
+        let other = Shape::Tested(DataClass::Iban);
+        check(
+            &Evidence::InText(other, Spot::default()),
+            "the text holds something in a form that hardly anything else has",
+        );
+        check(
+            &Evidence::Decoded(Masked::plain("base64"), other),
+            "after decoding (base64) the value is something in a form that hardly anything else has",
+        );
     }
 }

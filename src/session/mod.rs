@@ -1,20 +1,24 @@
 //! The state of the page, and the questions that the views ask of it.
 //! Changes only in [`Session::apply`], which is pure and tested natively (invariant 9). Never stored.
 
+mod dismissal;
 mod job;
 mod leak;
 mod letter;
 mod recover;
+mod remark;
 mod seal;
 
+pub use dismissal::{Aside, Dismissal, Reach, last_key};
 pub use job::{Job, JobState};
 pub use leak::{Check, CheckPlan, LeakDesk, SubjectChoice, SubjectKey};
 pub use letter::{LetterChange, LetterDesk};
 pub use recover::{Answer, Course, Keeping, RecoverChange, RecoverDesk};
+pub use remark::{day_in_words, in_clear, remarks};
 pub use seal::Seal;
 
 use crate::model::{
-    DataClass, Distinct, Exposure, Finding, FindingId, Holder, Masked, ProviderId, Recognition, Set, Summary, Table,
+    DataClass, Exposure, Finding, FindingId, Holder, Masked, ProviderId, Recognition, Set, Summary, Table,
     sorted_by_key,
 };
 use crate::protocol::{Event, JobError, JobId};
@@ -51,6 +55,10 @@ pub enum Change {
     Checking(CheckPlan),
     /// The person hides a revealed value again.
     Concealed(JobId, FindingId),
+    /// The person sets a finding aside: it is not theirs, or not what it looks like.
+    Dismissed(JobId, FindingId, Reach),
+    /// The person takes a finding back that was set aside.
+    Restored(JobId, FindingId, Reach),
     /// Something happened in the recovery.
     Recover(RecoverChange),
     /// Something happened to the letter.
@@ -79,6 +87,8 @@ pub struct Session {
     pub seal: Seal,
     /// The jobs of this visit, oldest first.
     pub jobs: Vec<Job>,
+    /// What was set aside.
+    pub dismissal: Dismissal,
     /// The leak check.
     pub leak: LeakDesk,
     /// The recovery.
@@ -119,10 +129,12 @@ impl Session {
                 self.last_job = self.last_job.max(plan.job.0);
                 self.leak.begin(plan);
             }
+            Change::Dismissed(..) | Change::Restored(..) => self.judge(&change),
             Change::Recover(change) => self.recover.apply(change),
             Change::Letter(change) => self.letter.apply(change),
             Change::Cleared => {
                 self.jobs.clear();
+                self.dismissal = Dismissal::default();
                 self.leak = LeakDesk::default();
                 self.letter = LetterDesk::default();
             }
@@ -169,11 +181,6 @@ impl Session {
         self.running().or(self.jobs.last()).map(|job| job.state)
     }
 
-    /// All findings of all jobs.
-    pub fn findings(&self) -> impl Iterator<Item = (&Job, &Finding)> {
-        self.jobs.iter().flat_map(|job| job.findings.values().map(move |finding| (job, finding)))
-    }
-
     /// Findings folded per class.
     pub fn exposure(&self) -> Exposure {
         Exposure::of(self.findings().map(|(_, finding)| finding))
@@ -186,23 +193,6 @@ impl Session {
         let found = sorted_by_key(all, surest);
         let n_more = found.len().saturating_sub(limit);
         (found.into_iter().take(limit).map(|(job, finding)| (job.id, finding.clone())).collect(), n_more)
-    }
-
-    /// Different values of one class. Two jobs may hold the same value, so that their numbers cannot be added up.
-    pub fn distinct_of(&self, class: DataClass) -> Option<Distinct> {
-        let mut numbers = self
-            .jobs
-            .iter()
-            .filter_map(|job| job.summary.as_ref())
-            .filter_map(|summary| summary.distinct.iter().find(|(counted, _)| *counted == class))
-            .map(|(_, distinct)| *distinct);
-        match (numbers.next(), numbers.next(), self.jobs.len()) {
-            (Some(only), None, 1) => Some(only),
-            (Some(one), other, _) => Some(Distinct::AtLeast(
-                other.into_iter().chain(numbers).map(Distinct::number).fold(one.number(), u64::max),
-            )),
-            (None, ..) => None,
-        }
     }
 
     /// Whether a value was asked for and could not be had any more.
@@ -276,6 +266,7 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Distinct;
     use crate::protocol::Revealed;
 
     fn begun(session: &mut Session) -> JobId {

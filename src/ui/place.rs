@@ -4,6 +4,7 @@
 use super::follow::{Answer, about};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys;
 
 /// A place of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,10 +132,36 @@ pub(super) fn follow() -> Here {
 /// Moves the keyboard focus to the heading of the place, where a screen reader begins to read.
 pub(super) fn focus_heading() {
     if let Ok(Some(heading)) = document().query_selector("main h1")
-        && let Some(heading) = heading.dyn_ref::<leptos::web_sys::HtmlElement>()
+        && let Some(heading) = heading.dyn_ref::<web_sys::HtmlElement>()
     {
         let _ = heading.focus();
     }
+}
+
+/// Keeps the keyboard focus near a button that vanishes when it is pressed: at the item beside it, else at the nearest
+/// heading that is left.
+pub(super) fn stay_near(pressed: &web_sys::Event) {
+    let Some(button) = pressed.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return };
+    let around = |selector| button.closest(selector).ok().flatten();
+    let beside = |one: Option<&web_sys::Element>| {
+        [one.and_then(web_sys::Element::next_element_sibling), one.and_then(web_sys::Element::previous_element_sibling)]
+    };
+    let item = around(".finding");
+    let block = around("article, section");
+    let family = block.as_ref().and_then(|block| block.parent_element());
+    let whole = family.as_ref().and_then(|family| family.parent_element());
+    let headed = [block.clone()].into_iter().chain(beside(block.as_ref())).chain([family, whole]).flatten();
+    let headings = headed.filter_map(|block| block.query_selector("h2, h3, h4").ok().flatten());
+    let near: Vec<web_sys::Element> = beside(item.as_ref()).into_iter().flatten().chain(headings).collect();
+    request_animation_frame(move || match near.iter().find(|candidate| candidate.is_connected()) {
+        Some(nearest) => {
+            let _ = nearest.set_attribute("tabindex", "-1");
+            if let Some(nearest) = nearest.dyn_ref::<web_sys::HtmlElement>() {
+                let _ = nearest.focus();
+            }
+        }
+        None => focus_heading(),
+    });
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The sentences that carry weight, made from the session and nothing else.
 //! Says "nothing was found" only of what was read to its last byte (invariant 7), and calls nothing safe.
 
-use crate::model::words::{bytes, count, number};
+use crate::model::words::{self, bytes, count, number};
 use crate::model::{DataClass, Finding, Holder, ProviderId, Set, Summary};
 use crate::session::{JobState, Session};
 
@@ -14,6 +14,7 @@ pub(super) fn lead(session: &Session) -> Vec<String> {
         return vec!["Reading your files.".to_owned()];
     }
     match n_classes(session.findings().map(|(_, finding)| finding)) {
+        0 if session.aside().next().is_some() => nothing_left(session),
         0 => nothing_found(session),
         n_all => would_spill(session, n_all),
     }
@@ -29,6 +30,12 @@ fn nothing_found(session: &Session) -> Vec<String> {
     vec![first, "Nothing was found in the part that was read. The rest may hold anything.".to_owned()]
 }
 
+/// Everything was set aside, which is not the same as nothing being there.
+fn nothing_left(session: &Session) -> Vec<String> {
+    let first = "You set aside everything that was found.".to_owned();
+    [Some(first), shortfall(session)].into_iter().flatten().collect()
+}
+
 fn would_spill(session: &Session, n_all: usize) -> Vec<String> {
     let mut sentences = Vec::new();
     // A vendor whose files held nothing never makes the heading while another one's did.
@@ -40,6 +47,9 @@ fn would_spill(session: &Session, n_all: usize) -> Vec<String> {
             Holder::You => format!("If somebody got at your {name} data"),
         };
         match (share.n_classes, n_all) {
+            (0, _) if session.aside().any(|(_, finding)| finding.provider.as_ref() == Some(&share.id)) => {
+                silent.push(format!("You set aside everything that was found in files of {name}."));
+            }
             (0, _) => silent.push(format!(
                 "Files of {name} were recognised, and nothing was found in the part of them that was read."
             )),
@@ -116,6 +126,15 @@ pub(super) fn coverage(session: &Session) -> String {
     }
     sentence.push_str(if session.running().is_some() { " so far." } else { " were read to the end." });
     sentence
+}
+
+/// How many findings the person set aside, in one sentence; empty if there are none.
+pub(super) fn set_aside(session: &Session) -> String {
+    match session.aside().count() {
+        0 => String::new(),
+        1 => " You set aside 1 finding; it is not counted.".to_owned(),
+        number => format!(" You set aside {} findings; they are not counted.", words::number(number as u64)),
+    }
 }
 
 #[cfg(test)]

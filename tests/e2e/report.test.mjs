@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { launchChromium } from "./support/browser.mjs";
 import { bigFile, deviceList, plant, upload, zip } from "./support/exports.mjs";
 import { serve } from "./support/site.mjs";
-import { assertNoTrace, assertRead, classRow, freshPage, goTo, open, scan, SCANNED_MS, SEALED_MS, until } from "./support/walk.mjs";
+import { assertNoTrace, assertRead, classRow, freshPage, goTo, open, scan, SCANNED_MS, SEALED_MS, traces, until } from "./support/walk.mjs";
 
 let browser;
 before(async () => (browser = await launchChromium()));
@@ -141,4 +141,102 @@ test("a reader that does not start costs one job, not the page", async (t) => {
   await page.waitForSelector("main[data-scan=failed]");
   await scan(page, [upload("devices.json", deviceList(plant()))]);
   await assertRead(page);
+});
+
+const countOf = async (page, id) => Number(await (await classRow(page, id)).getAttribute("data-count"));
+const n_aside = (page) => page.locator("[data-set-aside]").first().getAttribute("data-set-aside");
+/** The finding of a class whose field ends so. */
+const findingOf = (page, id) => page.locator(`[data-class="${id}"] [data-finding]:not([data-dismissed])`).first();
+
+test("a finding set aside counts nowhere, and can be had back", async (t) => {
+  const site = await serve(t);
+  const { page } = await open(t, browser, site.address);
+  await scan(page, [upload("devices.json", deviceList(plant()))]);
+  const { length: n_before } = await page.locator("article[data-class]").all();
+  await findingOf(page, "net.ssid").locator("[data-action=dismiss]").click();
+  await page.locator('article[data-class="net.ssid"]').waitFor({ state: "detached" });
+  assert.equal(await page.locator("article[data-class]").count(), n_before - 1);
+  assert.equal(await n_aside(page), "1");
+  // The gravest, the column and the plan do not count it either.
+  assert.equal(await page.locator(".gravest, .column").getByText("Wi-Fi name").count(), 0);
+  await page.locator("[data-dismissed] [data-action=restore]").click();
+  await classRow(page, "net.ssid");
+  assert.equal(await page.locator("article[data-class]").count(), n_before);
+  assert.equal(await page.locator("[data-set-aside], [data-dismissed]").count(), 0);
+});
+
+test("what is like it goes with it, also in files that come later, until starting over", async (t) => {
+  const site = await serve(t);
+  const { page } = await open(t, browser, site.address);
+  await scan(page, [upload("devices.json", deviceList(plant()))]);
+  await scan(page, [upload("again.json", deviceList(plant()))]);
+  const n_findings = await page.locator('article[data-class="net.ssid"] [data-finding]').count();
+  await findingOf(page, "net.ssid").locator("[data-action=dismiss-like]").click();
+  await page.locator('article[data-class="net.ssid"]').waitFor({ state: "detached" });
+  assert.equal(await n_aside(page), String(n_findings));
+  await scan(page, [upload("later.json", deviceList(plant()))]);
+  await until(() => n_aside(page), (number) => Number(number) > n_findings);
+  assert.equal(await page.locator('article[data-class="net.ssid"]').count(), 0);
+  // One of them is had back: it alone counts, and the others stand at the end of its card.
+  await page.locator("[data-dismissed] [data-action=restore]").first().click();
+  const before = await countOf(page, "net.ssid");
+  await page.locator('article[data-class="net.ssid"] [data-dismissed] [data-action=restore-like]').first().click();
+  await until(() => page.locator("[data-dismissed]").count(), (number) => number === 0);
+  assert.ok((await countOf(page, "net.ssid")) > before);
+  await findingOf(page, "net.ssid").locator("[data-action=dismiss-like]").click();
+  await page.locator("[data-action=start-over]").click();
+  await scan(page, [upload("devices.json", deviceList(plant()))]);
+  await classRow(page, "net.ssid");
+  assert.equal(await page.locator("[data-set-aside]").count(), 0);
+});
+
+test("nothing left is not nothing found", async (t) => {
+  const site = await serve(t);
+  const { page } = await open(t, browser, site.address);
+  await scan(page, [upload("note.json", Buffer.from('{"email": "pat@example.com"}'))]);
+  await findingOf(page, "contact.email").locator("[data-action=dismiss]").click();
+  await page.locator("section [data-dismissed]").waitFor();
+  assert.equal(await page.locator("article[data-class]").count(), 0);
+  assert.match(await page.locator("main h1").innerText(), /set aside/);
+  assert.equal(await n_aside(page), "1");
+  await page.locator("[data-dismissed] [data-action=restore]").click();
+  await classRow(page, "contact.email");
+});
+
+test("setting aside works by keyboard, which stays near", async (t) => {
+  const site = await serve(t);
+  const { page } = await open(t, browser, site.address);
+  await scan(page, [upload("devices.json", deviceList(plant()))]);
+  const where = () =>
+    page.evaluate(() => {
+      const { activeElement: at } = document;
+      return at === document.body ? "nowhere" : at.closest("article, section, .finding") ? at.localName : "away";
+    });
+  for (let n_left = await page.locator("article[data-class]").count(); n_left > 0; n_left = await page.locator("article[data-class]").count()) {
+    const row = page.locator("article[data-class] [data-finding]:not([data-dismissed])").first();
+    const name = await row.getAttribute("data-finding");
+    await row.locator("[data-action=dismiss]").focus();
+    await page.keyboard.press("Enter");
+    await page.locator(`[data-finding="${name}"][data-dismissed]`).waitFor();
+    if ((await page.locator("article[data-class]").count()) > 0) {
+      await until(where, (tag) => ["h2", "h3", "h4", "li"].includes(tag));
+    } else {
+      await until(() => page.evaluate(() => document.activeElement !== document.body), (is_somewhere) => is_somewhere);
+    }
+  }
+  await page.locator("[data-action=restore]").first().focus();
+  await page.keyboard.press("Space");
+  await until(where, (tag) => ["h2", "h3", "h4", "li"].includes(tag));
+});
+
+test("a password is counted and never shown", async (t) => {
+  const site = await serve(t);
+  const { page, said } = await open(t, browser, site.address);
+  const [word] = plant()["contact.email"].split("@");
+  await scan(page, [upload("wifi.json", Buffer.from(JSON.stringify({ wifi_password: `${word}-Key!9`, password: `${word}-Pw!7` })))]);
+  for (const id of ["cred.password", "cred.wifi_password"]) {
+    const row = await classRow(page, id);
+    assert.equal(await row.locator("[data-action=reveal]").count(), 0);
+  }
+  assert.ok(!(await traces(page, said)).includes(word), "a password is shown");
 });

@@ -1,11 +1,13 @@
 //! Report: the sentence that matters first, then its grounds, then every class, then what was read and what was not.
 //! Calls nothing safe; shows no raw value unasked; says what is missing before it says "nothing".
 
-use crate::model::words::{count, list};
+use crate::model::words::list;
 use crate::model::{DataClass, Exposure, Family, Link, Table};
-use crate::session::Session;
+use crate::session::{Session, in_clear};
 use crate::ui::follow::{Answer, memo};
-use crate::ui::part::{class_card, class_counts, column, consequences, coverage, each, when};
+use crate::ui::part::{
+    class_card, class_counts, column, consequences, coverage, each, n_aside, set_aside, vendor_masked, when,
+};
 use crate::ui::plain::{button, el, fold, link, live, nothing, say, section, several, told, words_of};
 use crate::ui::sentence;
 use crate::ui::state::Visit;
@@ -21,6 +23,7 @@ pub(in crate::ui) fn report(visit: Visit) -> Vec<AnyView> {
         Some(_) => Exposure::default(),
         None => session.exposure(),
     });
+    let has_aside = visit.ask(|session| session.aside().next().is_some());
     let heading = told(move || lead.with(|sentences| sentences.first().cloned().unwrap_or_default()));
     let more = live(move || {
         let lede = |sentence| say("p", &[("class", "lede")], sentence);
@@ -34,7 +37,13 @@ pub(in crate::ui) fn report(visit: Visit) -> Vec<AnyView> {
         el("h1", &[("tabindex", "-1")], vec![heading]),
         more,
         when(move || !has_files.get(), first),
+        when(
+            move || has_aside.get() || exposure.with(|exposure| !exposure.classes.is_empty()),
+            move || several(counted(visit)),
+        ),
         when(move || exposure.with(|exposure| !exposure.classes.is_empty()), move || several(found(visit, exposure))),
+        set_aside(visit),
+        vendor_masked(visit),
         when(
             move || has_files.get() && !is_running.get(),
             move || several(vec![section("", "coverage", "What was read", coverage(visit)), ways_on(visit)]),
@@ -59,8 +68,8 @@ fn ways_on(visit: Visit) -> AnyView {
     )
 }
 
-/// Everything that only exists when something was found.
-fn found(visit: Visit, exposure: Answer<Exposure>) -> Vec<AnyView> {
+/// What stands above everything that was found: how much was read, what was set aside, and what lies open.
+fn counted(visit: Visit) -> Vec<AnyView> {
     let caveat = visit.ask(sentence::shortfall);
     let coverage = visit.ask(sentence::coverage);
     let caveat = live(move || match caveat.get() {
@@ -73,30 +82,26 @@ fn found(visit: Visit, exposure: Answer<Exposure>) -> Vec<AnyView> {
     let counted = vec![
         told(move || coverage.get()),
         words_of(" Counted is what these files hold; a vendor may keep more than it hands out."),
+        n_aside(visit),
     ];
+    let in_clear = visit.ask(in_clear);
+    let in_clear = live(move || match in_clear.get() {
+        Some(words) => say("p", &[("class", "caveat"), ("data-in-clear", "")], words),
+        None => nothing(),
+    });
+    vec![caveat, el("p", &[("class", "quiet")], counted), in_clear]
+}
+
+/// Everything that only exists when something was found.
+fn found(visit: Visit, exposure: Answer<Exposure>) -> Vec<AnyView> {
     let mut kinds = vec![legend()];
     kinds.extend(Family::ALL.map(|family| family_section(visit, family, exposure)));
     let gravest = section("", "gravest", "What somebody could do with it", vec![consequences(exposure)]);
     vec![
-        caveat,
-        el("p", &[("class", "quiet")], counted),
         el("div", &[("class", "beside")], vec![gravest, column(exposure)]),
         section("", "classes", "Kind by kind", kinds),
         el("div", &[("class", "beside even")], vec![people(exposure), links(visit)]),
-        vendor_masked(visit),
     ]
-}
-
-/// Values that the vendor had masked itself.
-fn vendor_masked(visit: Visit) -> AnyView {
-    let n_masked = visit.ask(|session| session.totals().vendor_masked.iter().map(|(_, count)| count).sum::<u64>());
-    let words = move || {
-        let values = count(n_masked.get(), "value had been masked", "values had been masked");
-        format!(
-            "{values} by the vendor before you got the file. They are not counted above; the vendor itself may hold them in full."
-        )
-    };
-    when(move || n_masked.get() != 0, move || el("p", &[("class", "quiet")], vec![told(words)]))
 }
 
 /// What the words in the report mean.
@@ -108,7 +113,7 @@ fn legend() -> AnyView {
         ),
         (
             "certain, likely, possible",
-            "How sure Spillcheck is that this is what it says: the vendor’s known layout or two independent signs; one sign and a fitting value; one sign alone.",
+            "How sure Spillcheck is that this is what it says. Certain: the vendor’s known layout, a form that hardly anything else has, or a key with a value that passes a test. Likely: a key with a value that fits, or a form that few other things have. Possible: one weak sign alone.",
         ),
         (
             "p•••@e•••.com",

@@ -1,5 +1,6 @@
 //! One class of data in the report, with its surest finding in full and the others folded away.
 
+use super::aside::aside_of;
 use super::badge::{badges, severity_mark};
 use super::each::each;
 use super::finding_row::finding_row;
@@ -76,7 +77,7 @@ fn findings(visit: Visit, class: DataClass) -> Vec<AnyView> {
         let unlisted = when(move || n_unlisted.get() != 0, unlisted);
         el("details", &[], vec![summary, finding_list(visit, others), unlisted])
     };
-    vec![finding_list(visit, surest), when(move || n_others.get() != 0, more)]
+    vec![finding_list(visit, surest), when(move || n_others.get() != 0, more), aside_of(visit, class)]
 }
 
 /// Findings, one below the other.

@@ -1,9 +1,13 @@
-//! One finding: its masked samples, where it stands, why we say so, and one value on demand.
+//! One finding: its masked samples, where it stands, why we say so, what is worth knowing, and one value on demand, unless
+//! it is of a class that is never shown.
 
+use super::aside::{dismissals, name_of};
 use super::path::breakable;
 use crate::model::words::{self, count, number};
 use crate::model::{Confidence, Distinct, Finding, FindingId};
 use crate::protocol::JobId;
+use crate::session::remarks;
+use crate::ui::clock;
 use crate::ui::plain::{button, el, fold, live, say, several, words_of};
 use crate::ui::state::Visit;
 use leptos::prelude::*;
@@ -18,7 +22,11 @@ pub(super) fn finding_row(visit: Visit, job: JobId, finding: &Finding) -> AnyVie
         files.push(words_of(format!(" and {}", count(n_more, "more file", "more files"))));
     }
     let mut samples: Vec<AnyView> = finding.samples.iter().map(|sample| say("code", &[], sample.to_string())).collect();
-    samples.push(value(visit, job, finding.id));
+    samples.push(if finding.class.is_never_shown() {
+        say("span", &[("class", "quiet")], "Never shown.")
+    } else {
+        value(visit, job, finding.id)
+    });
     let fact = |label: &str, fact| el("div", &[], vec![say("dt", &[], label), el("dd", &[], fact)]);
     let facts = vec![
         fact("Field", vec![el("code", &[], breakable(place.path.as_str()))]),
@@ -26,15 +34,14 @@ pub(super) fn finding_row(visit: Visit, job: JobId, finding: &Finding) -> AnyVie
         fact("How often", vec![words_of(how_often(finding.count, finding.distinct))]),
     ];
     let why = [certainty(finding.confidence), ": ", &finding.evidence.sentence(), "."].map(words_of);
-    el(
-        "li",
-        &[("class", "finding")],
-        vec![
-            el("div", &[("class", "samples")], samples),
-            el("p", &[("class", "why")], why.into()),
-            fold("where", "Where it stands", vec![el("dl", &[], facts)]),
-        ],
-    )
+    let mut views = vec![el("div", &[("class", "samples")], samples), el("p", &[("class", "why")], why.into())];
+    let remarks = remarks(finding, clock::today()).join(" ");
+    if !remarks.is_empty() {
+        views.push(say("p", &[("class", "remark")], remarks));
+    }
+    views.push(fold("where", "Where it stands", vec![el("dl", &[], facts)]));
+    views.push(dismissals(visit, job, finding));
+    el("li", &[("class", "finding"), ("data-finding", &name_of(job, finding.id))], views)
 }
 
 fn how_often(n_values: u64, distinct: Distinct) -> String {

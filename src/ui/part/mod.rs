@@ -1,5 +1,6 @@
 //! The parts that pages are made of. They take signals and callbacks, except those few that act on the visit itself.
 
+mod aside;
 mod badge;
 pub(super) mod choice;
 mod class_card;
@@ -19,8 +20,10 @@ mod masthead;
 mod path;
 mod reading;
 pub(super) mod recover;
+mod vendor_masked;
 mod when;
 
+pub(super) use aside::{n_aside, set_aside};
 pub(super) use class_card::class_card;
 pub(super) use class_count::class_counts;
 pub(super) use column::column;
@@ -32,4 +35,5 @@ pub(super) use gravest::consequences;
 pub(super) use guide::guide;
 pub(super) use masthead::masthead;
 pub(super) use reading::reading;
+pub(super) use vendor_masked::vendor_masked;
 pub(super) use when::when;

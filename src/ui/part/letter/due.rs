@@ -4,7 +4,7 @@ use super::which::is_chosen;
 use crate::model::{LetterKind, Slot};
 use crate::recover::calendar::{calendar, events};
 use crate::recover::deadline::Deadlines;
-use crate::session::{LetterChange, Session};
+use crate::session::{LetterChange, Session, day_in_words};
 use crate::ui::clock;
 use crate::ui::download::download;
 use crate::ui::part::choice::day;
@@ -84,11 +84,4 @@ fn sentences(kind: LetterKind, sent: NaiveDate, due: &Deadlines) -> Vec<String> 
     all.extend(due.remind_from.map(|day| format!("From {} a reminder makes sense.", day_in_words(day))));
     all.push("Public holidays can move a day.".to_owned());
     all
-}
-
-/// `25 November 2026`.
-fn day_in_words(day: NaiveDate) -> String {
-    use chrono::Datelike;
-    let month = crate::recover::age::when(&format!("{}-{:02}", day.year(), day.month()));
-    format!("{} {month}", day.day())
 }

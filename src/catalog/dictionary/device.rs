@@ -14,78 +14,78 @@ const NO_NICKNAME: &str = "product, model, brand, event, file, unit, scene, skil
 pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         DeviceId,
-        "device id, device uuid, deviceid, device identifier, hub id, camera id, lock id, hardware id, p2p id, \
-         p2p did, push did, phone id, android id, installation id, installation uuid, thing id, bridge id, \
-         eui64, ieee address, ieee addr, zigbee id, endpoint id, appliance id, entity id, blid, robot id, \
-         idfv, ring net id, ring id, home hub id, vendor id for device, \
-         device token id, device did, vdid, station id, tracker id, sensor id, chip id, terminal id, unique id, \
-         uniqueid, unique identifier, uniq id, udid, duid, rruid, device guid, device uid, p2p uid, p2p, iot id, iotid, iot thing, \
-         iot thing name, thing name, thing uid, thing uuid, mqtt client id, mqtt clientid, node uuid, hw id, hwid, hardware uuid, \
-         hardware uid, cpu id, cpuid, cpu serial, soc id, mcu id, efuse, efuse mac, board id, machine uuid, machine guid, \
-         machine identifier, system uuid, host uuid, host id, server uuid, instance id, instance uuid, agent uuid, client \
-         uuid, client identifier, client guid, installed app id, app instance id, app install id, install id, install uuid, \
-         controller id, gateway id, meter id, inverter id, vehicle id, car id, charger id, charge point id, chargepoint id, evse \
-         id, wallbox id, panel id, bridge uuid, hub uuid, zigbee ieee, ieee, eui 64, eui, ext addr, ext address, extended address, \
-         long address, ext pan id, extended pan id, extpanid, xpanid, dev eui, deveui, dev addr lora, join eui, app eui, rfid, \
-         rfid id, rfid uid, rfid tag, rfid tag id, rfid card, nfc id, nfc uid, nfc tag id, tag uid, card uid, id tag, fob id, badge \
-         id, key card id, key fob id, transponder id, printer uuid, upnp udn, udn, usn, cast id, roku id, tv id, speaker id, puid, \
-         ble id, bluetooth id, beacon id, beacon uuid, asset id, asset tag, tag id, box id, charge box id, chargebox id, ocpp id, telematics id, pod id, pws id, weather station id, object id device, external id device, reg code device, dhcp client id, wwn, pairing id, hap id, homekit id, homekit device \
-         id, accessory id, matter node id, fabric id, node id hex, peripheral id, product instance id, device code, dev id, devid, \
-         did device, group uuid sonos, household id sonos, device token id, device key id, ecu id, tcu id, device ident, geräteident, device tag, machine id, cipher id, geräte id, gerätekennung, identifiant appareil, id \
-         appareil, id dispositivo, id del dispositivo, apparaat id, id urządzenia, module id, did",
+        "device id, device uuid, deviceid, device identifier, hub id, camera id, lock id, hardware id, p2p id, p2p did, \
+         push did, phone id, android id, installation id, installation uuid, thing id, bridge id, eui64, ieee address, \
+         ieee addr, zigbee id, endpoint id, appliance id, entity id, blid, robot id, idfv, ring net id, ring id, vendor \
+         id for device, device token id, device did, vdid, station id, tracker id, sensor id, chip id, terminal id, \
+         unique id, uniqueid, unique identifier, uniq id, udid, duid, rruid, device guid, device uid, p2p uid, p2p, iot \
+         id, iotid, iot thing, thing name, thing uid, thing uuid, mqtt client id, mqtt clientid, node uuid, hw id, \
+         hwid, hardware uuid, hardware uid, cpu id, cpuid, cpu serial, soc id, mcu id, efuse, efuse mac, board id, \
+         machine uuid, machine guid, machine identifier, system uuid, host uuid, host id, server uuid, instance id, \
+         instance uuid, agent uuid, client uuid, client identifier, client guid, installed app id, install id, install \
+         uuid, controller id, gateway id, meter id, inverter id, vehicle id, car id, charger id, charge point id, \
+         chargepoint id, evse id, wallbox id, panel id, bridge uuid, hub uuid, zigbee ieee, ieee, eui 64, eui, ext \
+         addr, ext address, extended address, long address, ext pan id, extended pan id, extpanid, xpanid, deveui, dev \
+         addr lora, join eui, app eui, rfid, rfid id, rfid uid, rfid tag, rfid card, nfc id, nfc uid, tag uid, card \
+         uid, id tag, fob id, badge id, key card id, transponder id, printer uuid, upnp udn, udn, usn, cast id, roku \
+         id, tv id, speaker id, puid, ble id, bluetooth id, beacon id, beacon uuid, asset id, asset tag, tag id, box \
+         id, chargebox id, ocpp id, telematics id, pod id, pws id, object id device, external id device, reg code \
+         device, dhcp client id, wwn, pairing id, hap id, homekit id, accessory id, matter node id, fabric id, node id \
+         hex, peripheral id, device code, dev id, devid, did device, group uuid sonos, household id sonos, device key \
+         id, ecu id, tcu id, device ident, geräteident, device tag, machine id, cipher id, geräte id, gerätekennung, \
+         identifiant appareil, id appareil, id dispositivo, id del dispositivo, apparaat id, id urządzenia, module id, \
+         did",
     )
     .unless("vendor, product id, class, usb, pci, cluster, profile"),
     Phrases::strong(DeviceId, "id, uuid, uid, identifier, guid, did, ident, udid, ids, uuids, oid").under(DEVICE).unless(ABSTRACT),
     Phrases::weak(DeviceId, "uuid, guid").unless(ABSTRACT),
     Phrases::strong(
         Serial,
-        "serial, serial number, serial no, serialno, sn, s n, device serial, device serial number, device sn, \
-         station sn, serial num, hk device serial number, hub serial, serialnumber, serialnr, serial nr, serial nbr, sernum, ser no, serno, ser nr, \
-         serial code, serials, serial numbers, serialized number, mfg serial, manufacturer serial, manufacturing number, factory \
-         number, factory serial, fabrication number, production number, fd number, e nr serial, meter number, meter no, meter \
-         serial, meter nr, metering number, inverter sn, inverter serial, datalogger sn, logger sn, collector sn, gateway sn, \
-         battery serial, panel serial, pcb serial, board serial, disk serial, drive serial, usb serial, controller serial, machine \
-         number, appliance number, device number, device no, device nr, equipment number, equipment no, asset number, unit serial, \
-         system serial, module serial, pod sn, psn, dtu sn, ems sn, hw serial, chassis serial, serial id, \
-         zählernummer, zähler nr, maschinennummer, fabriknummer, herstellnummer, fertigungsnummer, numéro de compteur, numéro du \
-         compteur, numéro appareil, número de contador, número de medidor, número de aparato, numero contatore, matricola, \
-         numero matricola, meternummer, toestelnummer, número do medidor, número do aparelho, numer licznika, numer urządzenia, seriennummer, serien nr, gerätenummer, \
-         numéro de série, no de série, número de serie, numero di serie, numero seriale, seriale, serienummer, \
-         número de série, numer seryjny, 序列号, シリアル番号",
+        "serial, serialno, sn, s n, serial num, serialnumber, serialnr, serial nbr, sernum, ser no, serno, ser nr, \
+         serial code, serials, serial numbers, serialized number, mfg serial, manufacturing number, factory number, \
+         fabrication number, production number, fd number, meter number, meter no, meter nr, metering number, logger \
+         sn, collector sn, pcb serial, board serial, disk serial, drive serial, usb serial, machine number, appliance \
+         number, device number, device no, device nr, equipment number, equipment no, asset number, unit serial, system \
+         serial, pod sn, psn, dtu sn, ems sn, hw serial, zählernummer, zähler nr, maschinennummer, fabriknummer, \
+         herstellnummer, fertigungsnummer, numéro de compteur, numéro du compteur, numéro appareil, número de contador, \
+         número de medidor, número de aparato, numero contatore, matricola, numero matricola, meternummer, \
+         toestelnummer, número do medidor, número do aparelho, numer licznika, numer urządzenia, seriennummer, serien \
+         nr, gerätenummer, numéro de série, no de série, número de serie, numero di serie, numero seriale, seriale, \
+         serienummer, número de série, numer seryjny, 序列号, シリアル番号",
     )
     .unless("port, bus, baud, interface, path, console, debug, communication, protocol, proxy, uart, speed, parity"),
     Phrases::weak(Serial, "dsn").unless("sentry, database, db, url"),
     Phrases::weak(Serial, "number, no, nr, num").under("meter, inverter, machine, appliance, equipment, asset, device, hardware").unless(ABSTRACT),
-    Phrases::strong(Imei, "imei, imei number, imei1, imei2, meid, imsi, iccid, sim number, sim serial, esn, sim id, sim card, sim card \
-         number, sim no, sim iccid, modem imei, lte imei, cellular imei, eid, euicc id, iccid1, imei sv, imei no, simnumber, \
-         sim kartennummer, numéro de sim, número de sim, numero sim, simkaartnummer"),
+    Phrases::strong(Imei, "imei, imei number, imei1, imei2, meid, imsi, iccid, sim number, sim serial, esn, sim id, sim card, sim no, sim \
+         iccid, modem imei, lte imei, cellular imei, eid, euicc id, iccid1, imei sv, imei no, simnumber, sim \
+         kartennummer, numéro de sim, número de sim, numero sim, simkaartnummer"),
     Phrases::weak(Imei, "number, no, id, serial, identifier, card").under("sim, sim card, esim, lte, gsm, cellular, modem").unless("slot, model, cell, network, operator, phone, port, band, status"),
     Phrases::strong(
         Nickname,
-        "device name, device nickname, camera name, doorbell name, lock name, friendly name, custom name, \
-         device alias, device label, station name, module name, robot name, accessory name, doorbot \
-         description, doorbell description, hub name, sensor name, thermostat name, bulb name, appliance name, \
-         friendly description, device display name, user device name, name by user, given device name, speaker \
-         name, phone name, scale name, source name, vehicle nickname, vehicle name, car name, camera alias, entity name, node name, zone nickname, plug name, switch name, \
-         light name, lamp name, tv name, printer name, vacuum name, tracker name, watch name, charger name, wallbox name, inverter \
-         name, controller name, gateway name, bridge name, appliance nickname, pet tracker name, outlet name, socket name, display \
-         label, custom label, custom nickname, user given name device, user label, user defined name, user assigned name, user \
-         friendly name, assigned name, given device label, room device name, alias name, device title, channel alias, zone alias, \
-         device desc, device description, player name, thing label, thing title, bt name, bluetooth name, ble name, gerätename, anzeigename, kameraname, nom de l appareil, nom \
-         de la caméra, nombre del dispositivo, nombre de la cámara, nome dispositivo, nome del dispositivo, \
-         nome telecamera, apparaatnaam, cameranaam, nome do dispositivo, nome da câmera, nazwa urządzenia, \
-         设备名称, デバイス名",
+        "device name, camera name, doorbell name, lock name, friendly name, custom name, device alias, device label, \
+         station name, module name, robot name, accessory name, doorbot description, doorbell description, hub name, \
+         sensor name, thermostat name, bulb name, appliance name, friendly description, device display name, user \
+         device name, name by user, speaker name, phone name, scale name, source name, vehicle name, car name, camera \
+         alias, entity name, node name, zone nickname, plug name, switch name, light name, lamp name, tv name, printer \
+         name, vacuum name, tracker name, watch name, charger name, wallbox name, inverter name, controller name, \
+         gateway name, bridge name, outlet name, socket name, display label, custom label, user given name device, user \
+         label, user defined name, user assigned name, user friendly name, assigned name, alias name, device title, \
+         channel alias, zone alias, device desc, device description, player name, thing label, thing title, bt name, \
+         bluetooth name, ble name, gerätename, anzeigename, kameraname, nom de l appareil, nom de la caméra, nombre del \
+         dispositivo, nombre de la cámara, nome dispositivo, nome del dispositivo, nome telecamera, apparaatnaam, \
+         cameranaam, nome do dispositivo, nome da câmera, nazwa urządzenia, 设备名称, デバイス名",
     )
     .unless(NO_NICKNAME),
-    Phrases::strong(Nickname, "nickname, nick name, alias, nick, friendly name").unless("email, command, sql, key, host, user"),
+    Phrases::strong(Nickname, "nickname, alias, nick, friendly name").unless("email, command, sql, key, host, user"),
     Phrases::weak(Nickname, "display name, custom name, user given name").under(DEVICE).unless("user, owner, member, account, product, model"),
     Phrases::weak(Nickname, "name, label, nome, nom, nombre, naam, description, title, account name")
         .under(DEVICE)
         .unless(NO_NICKNAME),
     Phrases::strong(
         Model,
-        "model, device model, product model, model name, model number, model id, product name, phone model, device model name, hardware model, marketing name, modell, \
-         gerätemodell, modèle, modelo, modello, 型号, brand name, hw model, model code",
+        "model, device model, product model, model name, model number, model id, product name, phone model, device \
+         model name, marketing name, modell, gerätemodell, modèle, modelo, modello, 型号, brand name, hw model, model \
+         code",
     )
     .unless("ml, ai, language, data, 3d, view, wake, car"),
     Phrases::weak(Model, "name").under("product, model, vehicle model").unless("file, category, list, group, user"),
@@ -93,51 +93,51 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless(HOME),
     Phrases::strong(
         Firmware,
-        "firmware, firmware version, firmware ver, fw version, fw ver, fw, software version, sw version, sw \
-         ver, hardware version, hardware ver, hw ver, hw version, os version, app version, source version, \
-         build number, firmware rev, firmware revision, main sw version, sec sw version, firmwareversion, \
-         softwareversion, softwarestand, version du micrologiciel, versión de firmware, versione firmware, 固件版本",
+        "firmware, firmware version, firmware ver, fw version, fw ver, fw, software version, sw version, sw ver, \
+         hardware version, hardware ver, hw ver, hw version, os version, app version, source version, build number, \
+         firmware rev, firmware revision, firmwareversion, softwareversion, softwarestand, version du micrologiciel, \
+         固件版本",
     )
     .unless("min, minimum, required"),
     Phrases::strong(
         AdId,
-        "advertising id, advertisingid, advertising identifier, ad id, adid, ad identifier, advertiser id, idfa, gaid, aaid, oaid, ifa, maid, \
-         google advertising id, apple advertising identifier, amazon advertising id, mobile ad id, mobile advertising id, ad tracking \
-         id, ads id, marketing id, rida, tifa, psid ad, lgudid ad, analytics id, analytics client id, ga client id, google analytics \
-         id, amplitude id, amplitude device id, mixpanel id, mixpanel distinct id, distinct id, segment anonymous id, anonymous id, \
-         appsflyer id, adjust id, braze id, telemetry id, tracking uuid, visitor id web, fbp, werbe id, identifiant publicitaire, \
-         id de publicidad, id pubblicità, reclame id, id de publicidade, identyfikator reklamowy",
+        "advertising id, advertisingid, advertising identifier, ad id, adid, ad identifier, advertiser id, idfa, gaid, \
+         aaid, oaid, ifa, maid, ad tracking id, ads id, marketing id, rida, tifa, psid ad, lgudid ad, analytics id, \
+         analytics client id, ga client id, amplitude id, amplitude device id, mixpanel id, distinct id, anonymous id, \
+         appsflyer id, adjust id, braze id, telemetry id, tracking uuid, visitor id web, fbp, werbe id, identifiant \
+         publicitaire, id de publicidad, id pubblicità, reclame id, id de publicidade, identyfikator reklamowy",
     ),
     Phrases::strong(
         Apps,
-        "installed apps, installed app list, installed applications, installed application, installed packages, app inventory, linked \
-         apps, linked app, connected apps, connected app, authorized apps, authorised apps, third party apps, app usage, recent apps, \
-         recently used apps, running apps, connected services, linked services, linked accounts, connected accounts, enabled skills, \
-         installed skills, skill list, paired apps, app history, apps with access, linked platforms, linked integrations, \
-         installierte apps, installierte anwendungen, verknüpfte dienste, verknüpfte apps, applications installées, services \
-         associés, applications connectées, aplicaciones instaladas, servicios vinculados, app installate, applicazioni installate, \
-         servizi collegati, geïnstalleerde apps, gekoppelde apps, gekoppelde diensten, aplicativos instalados, aplicações \
-         instaladas, serviços conectados, zainstalowane aplikacje, połączone usługi",
+        "installed apps, installed app list, installed applications, installed application, installed packages, app \
+         inventory, linked apps, linked app, connected apps, connected app, authorized apps, authorised apps, third \
+         party apps, app usage, recent apps, recently used apps, running apps, connected services, linked services, \
+         linked accounts, connected accounts, enabled skills, installed skills, skill list, paired apps, app history, \
+         apps with access, linked platforms, linked integrations, installierte apps, installierte anwendungen, \
+         verknüpfte dienste, verknüpfte apps, applications installées, services associés, applications connectées, \
+         aplicaciones instaladas, servicios vinculados, app installate, applicazioni installate, servizi collegati, \
+         geïnstalleerde apps, gekoppelde apps, gekoppelde diensten, aplicativos instalados, aplicações instaladas, \
+         serviços conectados, zainstalowane aplikacje, połączone usługi",
     ),
     Phrases::weak(Apps, "apps, app list, applications").unless("version, path, store, script"),
     Phrases::strong(
         Vin,
-        "vin, vin number, vin no, vin code, vehicle vin, vehicle identification number, vehicle identity number, vehicle id number, chassis \
-         number, chassis no, frame number, frame no, bike frame number, fahrgestellnummer, fahrzeugidentnummer, \
-         fahrzeugidentifikationsnummer, fahrzeug identifizierungsnummer, fin nummer, rahmennummer, numéro de châssis, numéro de \
-         série du véhicule, numéro d identification du véhicule, número de bastidor, bastidor, número de chasis, numero di \
-         telaio, numero telaio, telaio, chassisnummer, framenummer, voertuigidentificatienummer, número do chassi, chassi, \
-         número de chassi, numer nadwozia, numer vin, 车架号",
+        "vin, vin number, vin no, vin code, vehicle vin, vehicle identification number, vehicle identity number, \
+         vehicle id number, chassis number, chassis no, frame number, frame no, fahrgestellnummer, fahrzeugidentnummer, \
+         fahrzeugidentifikationsnummer, fahrzeug identifizierungsnummer, fin nummer, rahmennummer, numéro de châssis, \
+         numéro de série du véhicule, numéro d identification du véhicule, número de bastidor, bastidor, número de \
+         chasis, numero di telaio, numero telaio, telaio, chassisnummer, framenummer, voertuigidentificatienummer, \
+         número do chassi, chassi, número de chassi, numer nadwozia, numer vin, 车架号",
     )
     .unless("voltage, volt, mv, min, max, adc, pin, current, power, input"),
     Phrases::strong(
         VehiclePlate,
-        "license plate, licence plate, licenseplate, number plate, numberplate, plate number, plate no, plate nr, plate text, license \
-         plate number, licence plate number, registration plate, registration mark, vehicle registration, vehicle registration number, \
-         car registration, reg number vehicle, vrm, vrn, lpn, lpr plate, anpr plate, detected plate, recognized plate, vehicle plate, \
-         car plate, plates detected, kennzeichen, autokennzeichen, kfz kennzeichen, nummernschild, amtliches kennzeichen, plaque \
-         d immatriculation, immatriculation, numéro d immatriculation, matrícula, placa del coche, targa, targa auto, numero di \
-         targa, kenteken, kentekennummer, kentekenplaat, placa do carro, placa do veículo, matrícula do carro, numer rejestracyjny, \
+        "license plate, licence plate, licenseplate, number plate, numberplate, plate number, plate no, plate nr, plate \
+         text, registration plate, registration mark, vehicle registration, vehicle registration number, car \
+         registration, reg number vehicle, vrm, vrn, lpn, lpr plate, anpr plate, detected plate, recognized plate, \
+         vehicle plate, car plate, plates detected, kennzeichen, autokennzeichen, nummernschild, immatriculation, \
+         numéro d immatriculation, matrícula, placa del coche, targa, targa auto, numero di targa, kenteken, \
+         kentekennummer, kentekenplaat, placa do carro, placa do veículo, matrícula do carro, numer rejestracyjny, \
          tablica rejestracyjna, rejestracja pojazdu, 车牌号, 车牌",
     )
     .unless("student, school, color of"),

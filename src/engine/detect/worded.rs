@@ -18,7 +18,7 @@ const REACH: usize = 56;
 const MAX_VALUE: usize = 512;
 
 /// Words and what follows them. A blank in a word stands for any one sign between its parts, or for none.
-const WORDS: [(&str, DataClass); 86] = [
+const WORDS: [(&str, DataClass); 85] = [
     ("passwords", Password),
     ("password", Password),
     ("passwort", Password),
@@ -27,7 +27,6 @@ const WORDS: [(&str, DataClass); 86] = [
     ("passcode", Pin),
     ("pass", Password),
     ("pwd", Password),
-    ("pw", Password),
     ("kennwort", Password),
     ("zugangspasswort", Password),
     ("mot de passe", Password),
@@ -192,28 +191,44 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
 }
 
 fn spans(text: &[u8]) -> impl Iterator<Item = Span> {
-    let mut past = 0;
-    let places = text.iter().enumerate().filter(|(_, byte)| FIRST.get(usize::from(**byte)).is_some_and(|is| *is));
-    places.filter_map(move |(at, _)| {
-        let span = if at < past || !begins_word(text, at) { None } else { span_at(text, at) }?;
-        past = span.end;
-        Some(span)
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while let Some(&[first, second, third]) = text.get(at..at + 3) {
+            let place = at;
+            at += 1;
+            if !is_front(first, second, third) || !begins_word(text, place) {
+                continue;
+            }
+            if let Some(span) = span_at(text, place) {
+                at = span.end;
+                return Some(span);
+            }
+        }
+        None
     })
 }
 
-/// First bytes of the words, in both cases.
-const FIRST: [bool; 256] = first();
+/// Whether a word of the lists may begin with these three bytes, in either case. One in forty others passes too.
+fn is_front(first: u8, second: u8, third: u8) -> bool {
+    let idx = front_idx(first, second, third);
+    FRONTS.get(idx / 64).is_some_and(|bits| bits >> (idx % 64) & 1 == 1)
+}
+
+const fn front_idx(first: u8, second: u8, third: u8) -> usize {
+    (((first | 32) as usize * 37 + (second | 32) as usize) * 37 + (third | 32) as usize) % 4096
+}
+
+const FRONTS: [u64; 64] = fronts();
 
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
-const fn first() -> [bool; 256] {
-    let mut table = [false; 256];
-    let mut idx = 0;
-    while idx < WORDS.len() + STATES.len() {
-        let word = if idx < WORDS.len() { WORDS[idx].0 } else { STATES[idx - WORDS.len()] };
-        let byte = word.as_bytes()[0];
-        table[byte as usize] = true;
-        table[byte.to_ascii_uppercase() as usize] = true;
-        idx += 1;
+const fn fronts() -> [u64; 64] {
+    let mut table = [0_u64; 64];
+    let mut row = 0;
+    while row < WORDS.len() + STATES.len() {
+        let word = if row < WORDS.len() { WORDS[row].0.as_bytes() } else { STATES[row - WORDS.len()].as_bytes() };
+        let idx = front_idx(word[0], word[1], word[2]);
+        table[idx / 64] |= 1 << (idx % 64);
+        row += 1;
     }
     table
 }

@@ -4,7 +4,7 @@
 //! `REACH` bytes ahead and back, so that it stays linear.
 
 use super::Span;
-use super::bytes::{is_monotonous, slice};
+use super::bytes::{Fronts, is_monotonous, slice};
 use super::national_id::{is_national_id, is_ssn_form};
 use crate::model::{Confidence, DataClass, Shape};
 use DataClass::{
@@ -191,15 +191,20 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
 }
 
 fn spans(text: &[u8]) -> impl Iterator<Item = Span> {
-    let mut at = 0;
+    let mut at = 0_usize;
     std::iter::from_fn(move || {
-        while let Some(&[first, second, third]) = text.get(at..at + 3) {
+        let mut before = at.checked_sub(1).and_then(|before| text.get(before)).copied().unwrap_or(b' ');
+        // A word, a sign and a value have seven bytes at least.
+        while let Some(rest) = text.get(at..).filter(|rest| rest.len() >= 7) {
             let place = at;
             at += 1;
-            if !is_front(first, second, third) || !begins_word(text, place) {
-                continue;
-            }
-            if let Some(span) = span_at(text, place) {
+            let first = rest.first().copied().unwrap_or_default();
+            let begins = begins_word(before, first);
+            before = first;
+            if begins
+                && FRONTS.may_begin(rest)
+                && let Some(span) = span_at(text, place)
+            {
                 at = span.end;
                 return Some(span);
             }
@@ -208,45 +213,46 @@ fn spans(text: &[u8]) -> impl Iterator<Item = Span> {
     })
 }
 
-/// Whether a word of the lists may begin with these three bytes, in either case. One in forty others passes too.
-fn is_front(first: u8, second: u8, third: u8) -> bool {
-    let idx = front_idx(first, second, third);
-    FRONTS.get(idx / 64).is_some_and(|bits| bits >> (idx % 64) & 1 == 1)
-}
-
-const fn front_idx(first: u8, second: u8, third: u8) -> usize {
-    (((first | 32) as usize * 37 + (second | 32) as usize) * 37 + (third | 32) as usize) % 4096
-}
-
-const FRONTS: [u64; 64] = fronts();
+const FRONTS: Fronts = fronts();
 
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
-const fn fronts() -> [u64; 64] {
-    let mut table = [0_u64; 64];
+const fn fronts() -> Fronts {
+    let mut fronts = Fronts::new();
     let mut row = 0;
     while row < WORDS.len() + STATES.len() {
-        let word = if row < WORDS.len() { WORDS[row].0.as_bytes() } else { STATES[row - WORDS.len()].as_bytes() };
-        let idx = front_idx(word[0], word[1], word[2]);
-        table[idx / 64] |= 1 << (idx % 64);
+        let word = if row < WORDS.len() { WORDS[row].0 } else { STATES[row - WORDS.len()] };
+        fronts = fronts.with(word.as_bytes());
         row += 1;
     }
-    table
+    fronts
 }
 
 /// `wifiPassword`, `WIFI_PASSWORD` and `das WLAN-Passwort`, but not `compass`.
-fn begins_word(text: &[u8], at: usize) -> bool {
-    let Some(before) = super::bytes::before(text, at) else { return true };
-    let is_hump = text.get(at).is_some_and(u8::is_ascii_uppercase) && before.is_ascii_lowercase();
-    is_hump || !(before.is_ascii_alphanumeric() || (before >= 0x80 && text.get(at).is_some_and(u8::is_ascii)))
+fn begins_word(before: u8, first: u8) -> bool {
+    let is_hump = first.is_ascii_uppercase() && before.is_ascii_lowercase();
+    is_hump || !(before.is_ascii_alphanumeric() || (before >= 0x80 && first.is_ascii()))
+}
+
+/// The longest word of the lists that stands at `at`: where it ends, and its class.
+fn word_at(text: &[u8], at: usize) -> Option<(usize, DataClass)> {
+    let fold = |byte: Option<&u8>| byte.map_or(0, |byte| byte | 32);
+    let (first, second) = (fold(text.get(at)), fold(text.get(at + 1)));
+    let mut best: Option<(usize, DataClass)> = None;
+    let rows = WORDS.iter().copied().chain(STATES.iter().map(|word| (*word, NationalId)));
+    for (word, class) in rows {
+        let is_near = fold(word.as_bytes().first()) == first && fold(word.as_bytes().get(1)) == second;
+        if is_near
+            && let Some(end) = word_end(text, at, word)
+            && best.is_none_or(|(known, _)| end > known)
+        {
+            best = Some((end, class));
+        }
+    }
+    best
 }
 
 fn span_at(text: &[u8], at: usize) -> Option<Span> {
-    let longest = |best: Option<(usize, DataClass)>, (word, class): (&str, DataClass)| match word_end(text, at, word) {
-        Some(end) if best.is_none_or(|(known, _)| end > known) => Some((end, class)),
-        _ => best,
-    };
-    let rows = WORDS.iter().copied().chain(STATES.iter().map(|word| (*word, NationalId)));
-    let (end, class) = rows.fold(None, longest)?;
+    let (end, class) = word_at(text, at)?;
     let front = text.get(..at).and_then(|head| head.get(head.len().saturating_sub(REACH)..)).unwrap_or_default();
     let is_option = front.ends_with(b"--");
     let line = slice(text, end, text.len().min(end + REACH + MAX_VALUE));

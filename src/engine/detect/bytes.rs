@@ -1,11 +1,13 @@
 //! Small questions about bytes that several detectors ask. Knows no class.
 
 /// Whether this byte would continue a word, so that a match beside it is only part of something else.
+#[inline]
 pub(super) fn is_word(byte: Option<u8>) -> bool {
     byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 /// The byte in front of `at`.
+#[inline]
 pub(super) fn before(text: &[u8], at: usize) -> Option<u8> {
     text.get(at.checked_sub(1)?).copied()
 }
@@ -23,6 +25,7 @@ pub(super) fn run_start(text: &[u8], end: usize, limit: usize, fits: impl Fn(u8)
 }
 
 /// Letters, digits, `_` and `-`: Base64 for addresses (RFC 4648, section 5).
+#[inline]
 pub(super) fn is_base64url(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
@@ -45,4 +48,54 @@ pub(super) fn is_monotonous(secret: &[u8]) -> bool {
 /// The part of `text` between two byte positions, empty if they do not fit.
 pub(super) fn slice(text: &[u8], start: usize, end: usize) -> &[u8] {
     text.get(start..end).unwrap_or_default()
+}
+
+/// Beginnings of words that have exactly so many letters and then two digits.
+pub(super) fn lettered(text: &[u8], n_letters: usize) -> impl Iterator<Item = usize> {
+    // Letters since the word began; past one digit or sign the word is none of these.
+    let mut run = Some(0_usize);
+    text.iter().enumerate().filter_map(move |(at, byte)| {
+        if byte.is_ascii_alphabetic() {
+            run = run.map(|length| length + 1);
+            return None;
+        }
+        let is_front =
+            run == Some(n_letters) && byte.is_ascii_digit() && text.get(at + 1).is_some_and(u8::is_ascii_digit);
+        run = if is_word(Some(*byte)) { None } else { Some(0) };
+        is_front.then(|| at - n_letters)
+    })
+}
+
+/// Which beginnings of three bytes a list of words has, in either case: dismisses nearly every other word by one look.
+pub(super) struct Fronts([u64; 64]);
+
+impl Fronts {
+    pub(super) const fn new() -> Self {
+        Self([0; 64])
+    }
+
+    /// Takes a word of at least two bytes; one of two may go on with any digit or letter.
+    #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
+    pub(super) const fn with(mut self, word: &[u8]) -> Self {
+        let mut third = if word.len() > 2 { word[2] } else { 0 };
+        loop {
+            let idx = Self::idx(word[0], word[1], third);
+            self.0[idx / 64] |= 1 << (idx % 64);
+            if word.len() > 2 || third == b'z' {
+                return self;
+            }
+            third += 1;
+        }
+    }
+
+    #[inline]
+    pub(super) fn may_begin(&self, word: &[u8]) -> bool {
+        let [first, second, third, ..] = word else { return false };
+        let idx = Self::idx(*first, *second, *third);
+        self.0.get(idx / 64).is_some_and(|bits| bits >> (idx % 64) & 1 == 1)
+    }
+
+    const fn idx(first: u8, second: u8, third: u8) -> usize {
+        (((first | 32) as usize * 37 + (second | 32) as usize) * 37 + (third | 32) as usize) % 4096
+    }
 }

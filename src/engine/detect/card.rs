@@ -100,8 +100,13 @@ impl Run {
             return None;
         }
         match self.groups.get(..self.n_groups)? {
-            // Article numbers begin as cards do, and prove themselves by another check.
-            [_] => Some(Confidence::Possible).filter(|_| self.n_digits != 13 || !is_article(digits)),
+            // Article numbers begin as cards do, and prove themselves by another check; ids of messages have 17 and 18
+            // digits, cards hardly ever.
+            [_] => match self.n_digits {
+                13 if is_article(digits) => None,
+                17 | 18 => None,
+                _ => Some(Confidence::Possible),
+            },
             [4, 4, 4, 4] | [4, 4, 4, 4, 1..=3] | [4, 6, 5 | 4] | [4, 4, 4] => Some(Confidence::Likely),
             _ => None,
         }

@@ -2,7 +2,7 @@
 //! Written in one piece or in groups, in capitals or not. Lengths: SWIFT IBAN registry as of 2025.
 
 use super::Span;
-use super::bytes::{before, is_word};
+use super::bytes::{is_word, lettered};
 use crate::model::{Confidence, DataClass};
 
 /// Country and length, five bytes each with the blank.
@@ -42,14 +42,7 @@ pub fn is_formed(value: &str) -> bool {
 
 /// Places where a number could begin, with the length that its country has.
 fn fronts(text: &[u8]) -> impl Iterator<Item = (usize, usize)> {
-    text.windows(4).enumerate().filter_map(|(start, front)| match front {
-        [one, other, b'0'..=b'9', b'0'..=b'9']
-            if one.is_ascii_alphabetic() && other.is_ascii_alphabetic() && !is_word(before(text, start)) =>
-        {
-            length_of(front).map(|length| (start, length))
-        }
-        _ => None,
-    })
+    lettered(text, 2).filter_map(|start| text.get(start..).and_then(length_of).map(|length| (start, length)))
 }
 
 fn length_of(number: &[u8]) -> Option<usize> {

@@ -3,7 +3,7 @@
 //! Checks: the publications of the authorities, as collected in the python-stdnum documentation (seen 2026).
 
 use super::Span;
-use super::bytes::{before, is_word, slice};
+use super::bytes::{before, is_word, lettered, slice};
 use super::card::luhn;
 use crate::model::{Confidence, DataClass};
 use memchr::memmem;
@@ -41,14 +41,7 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
 
 /// Six letters, two digits, a letter, at the beginning of a word.
 fn fiscal_fronts(text: &[u8]) -> impl Iterator<Item = usize> {
-    text.windows(FISCAL).enumerate().filter_map(|(start, code)| {
-        let is_front = matches!(code, [.., _, _, _, _, _, last] if last.is_ascii_alphabetic())
-            && code.get(6).is_some_and(u8::is_ascii_digit)
-            && code.get(7).is_some_and(u8::is_ascii_digit)
-            && code.get(..6).is_some_and(|letters| letters.iter().all(u8::is_ascii_alphabetic))
-            && !is_word(before(text, start));
-        is_front.then_some(start)
-    })
+    lettered(text, 6).filter(|start| text.get(start + 8).is_some_and(u8::is_ascii_alphabetic))
 }
 
 /// What a check looks at: capitals and digits, without the signs between them.

@@ -2,7 +2,7 @@
 //! Finds nothing itself; may hint at too much, never at too little.
 
 use super::{card, iban, national_id, token, vehicle, wallet, worded};
-use memchr::{memchr_iter, memmem};
+use memchr::{memchr_iter, memchr2_iter, memmem};
 
 /// What a text is made of. Counts saturate at `u32::MAX`.
 #[derive(Default)]
@@ -137,9 +137,8 @@ impl Survey {
     }
 
     pub(super) fn hints_private_key(&self, text: &[u8]) -> bool {
-        self.n_dashes >= 3
-            && self.longest_word >= 5
-            && (memmem::find(text, b"-----BEGIN ").is_some() || memmem::find(text, b"AGE-SECRET-KEY-1").is_some())
+        (self.n_dashes >= 5 && memmem::find(text, b"-----BEGIN ").is_some())
+            || (self.n_dashes >= 3 && self.longest_word >= 70 && memmem::find(text, b"AGE-SECRET-KEY-1").is_some())
     }
 
     pub(super) fn hints_url(&self, text: &[u8]) -> bool {
@@ -186,14 +185,20 @@ impl Survey {
         self.n_colons >= 1
             && ((self.n_semicolons >= 2 && memmem::find(text, b"WIFI:").is_some())
                 || (self.longest_word >= 12
-                    && (memmem::find(text, b"MT:").is_some() || memmem::find(text, b"X-HM://").is_some())))
+                    && memchr_iter(b':', text)
+                        .any(|at| text.get(..at).is_some_and(|head| head.ends_with(b"MT") || head.ends_with(b"X-HM")))))
     }
 
     pub(super) fn hints_header(&self, text: &[u8]) -> bool {
+        // Looking at each of a few rare bytes is cheaper than setting up a search in every line of a log.
+        let has = |words: [&[u8]; 2], at: usize| {
+            words.iter().any(|word| text.get(at..).is_some_and(|rest| rest.starts_with(word)))
+        };
         self.n_spaces >= 1
             && ((self.longest_word >= 12
-                && (memmem::find(text, b"earer ").is_some() || memmem::find(text, b"asic ").is_some()))
-                || (self.n_slashes >= 1 && memmem::find(text, b"Mozilla/").is_some()))
+                && memchr2_iter(b'B', b'b', text).any(|at| has([b"earer ", b"asic "], at + 1)))
+                || (self.n_slashes >= 1
+                    && memchr_iter(b'/', text).any(|at| text.get(..at).is_some_and(|head| head.ends_with(b"Mozilla")))))
     }
 }
 

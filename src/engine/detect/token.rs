@@ -2,7 +2,7 @@
 //! Marks of Amazon and Wyze: seen in public notes of their APIs (2026-08); the others are documented by their vendors.
 
 use super::Span;
-use super::bytes::{before, is_base64url, is_monotonous, is_word, run_end, run_start, slice};
+use super::bytes::{Fronts, before, is_base64url, is_monotonous, is_word, run_end, run_start, slice};
 use crate::model::{Confidence, DataClass};
 use DataClass::{AccessToken, AccountId, ApiKey, PushToken, RefreshToken, SessionId};
 
@@ -124,14 +124,23 @@ const MARKS: [Mark; 80] = [
     mark("r8_", ApiKey, 36, Letters::Word),
 ];
 
-/// Which groups of marks have this byte at their first, second and third place. A word can begin with a mark only if
-/// one group has all three of its first bytes; so nearly every word is dismissed by three lookups.
-const FRONT: [[u16; 256]; 3] = front();
+const FRONTS: Fronts = fronts();
+
+#[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
+const fn fronts() -> Fronts {
+    // Signed tokens have a detector of their own, but the same filter.
+    let mut fronts = Fronts::new().with(b"eyJ");
+    let mut idx = 0;
+    while idx < MARKS.len() {
+        fronts = fronts.with(MARKS[idx].prefix.as_bytes());
+        idx += 1;
+    }
+    fronts
+}
 
 /// Whether a mark stands anywhere at the beginning of a word.
 pub(super) fn has_prefix(text: &[u8]) -> bool {
-    word_starts(text)
-        .any(|(_, rest)| rest.starts_with(b"eyJ") || MARKS.iter().any(|mark| rest.starts_with(mark.prefix.as_bytes())))
+    word_starts(text).any(|(_, rest)| rest.starts_with(b"eyJ") || MARKS.iter().any(|mark| mark.begins(rest)))
         || memchr::memchr2_iter(b'|', b':', text).any(|at| netatmo(text, at).or_else(|| telegram(text, at)).is_some())
 }
 
@@ -142,7 +151,7 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
         if start < past {
             continue;
         }
-        for mark in MARKS.iter().filter(|mark| rest.starts_with(mark.prefix.as_bytes())) {
+        for mark in MARKS.iter().filter(|mark| mark.begins(rest)) {
             let secret = start + mark.prefix.len();
             let run = run_end(bytes, secret, usize::MAX, |byte| mark.letters.hold(byte));
             // The full stop of the sentence is not part of it.
@@ -162,6 +171,12 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
 }
 
 impl Mark {
+    /// Compares the first byte itself: most marks differ there.
+    #[inline]
+    fn begins(&self, word: &[u8]) -> bool {
+        self.prefix.as_bytes().first() == word.first() && word.starts_with(self.prefix.as_bytes())
+    }
+
     fn fits(&self, secret: &[u8]) -> bool {
         let n_fits = match self.letters {
             Letters::Capitals | Letters::Hex => secret.len() == self.n_secret,
@@ -220,40 +235,8 @@ fn word_starts(text: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
     text.iter().enumerate().filter_map(move |(idx, &byte)| {
         let starts = !is_base64url(previous) && byte.is_ascii_alphanumeric();
         previous = byte;
-        if starts { text.get(idx..).filter(|rest| may_begin(rest)).map(|rest| (idx, rest)) } else { None }
+        if starts { text.get(idx..).filter(|rest| FRONTS.may_begin(rest)).map(|rest| (idx, rest)) } else { None }
     })
-}
-
-fn may_begin(word: &[u8]) -> bool {
-    let groups = word
-        .iter()
-        .zip(&FRONT)
-        .fold(u16::MAX, |groups, (byte, place)| groups & place.get(usize::from(*byte)).copied().unwrap_or_default());
-    groups != 0 && word.len() >= FRONT.len()
-}
-
-#[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
-const fn front() -> [[u16; 256]; 3] {
-    let mut table = [[0_u16; 256]; 3];
-    let mut idx = 0;
-    while idx <= MARKS.len() {
-        // Signed tokens have a detector of their own, but the same filter.
-        let prefix = if idx < MARKS.len() { MARKS[idx].prefix.as_bytes() } else { b"eyJ" };
-        let mut place = 0;
-        while place < table.len() {
-            let mut byte = 0;
-            // A mark of two letters has any byte at the third place.
-            while byte < 256 {
-                if place >= prefix.len() || prefix[place] as usize == byte {
-                    table[place][byte] |= 1 << (idx % 16);
-                }
-                byte += 1;
-            }
-            place += 1;
-        }
-        idx += 1;
-    }
-    table
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! `REACH` bytes ahead and back, so that it stays linear.
 
 use super::Span;
-use super::bytes::{is_monotonous, slice};
+use super::bytes::{Fronts, is_monotonous, slice};
 use super::national_id::{is_national_id, is_ssn_form};
 use crate::model::{Confidence, DataClass, Shape};
 use DataClass::{
@@ -18,7 +18,7 @@ const REACH: usize = 56;
 const MAX_VALUE: usize = 512;
 
 /// Words and what follows them. A blank in a word stands for any one sign between its parts, or for none.
-const WORDS: [(&str, DataClass); 86] = [
+const WORDS: [(&str, DataClass); 85] = [
     ("passwords", Password),
     ("password", Password),
     ("passwort", Password),
@@ -27,7 +27,6 @@ const WORDS: [(&str, DataClass); 86] = [
     ("passcode", Pin),
     ("pass", Password),
     ("pwd", Password),
-    ("pw", Password),
     ("kennwort", Password),
     ("zugangspasswort", Password),
     ("mot de passe", Password),
@@ -192,46 +191,68 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
 }
 
 fn spans(text: &[u8]) -> impl Iterator<Item = Span> {
-    let mut past = 0;
-    let places = text.iter().enumerate().filter(|(_, byte)| FIRST.get(usize::from(**byte)).is_some_and(|is| *is));
-    places.filter_map(move |(at, _)| {
-        let span = if at < past || !begins_word(text, at) { None } else { span_at(text, at) }?;
-        past = span.end;
-        Some(span)
+    let mut at = 0_usize;
+    std::iter::from_fn(move || {
+        let mut before = at.checked_sub(1).and_then(|before| text.get(before)).copied().unwrap_or(b' ');
+        // A word, a sign and a value have seven bytes at least.
+        while let Some(rest) = text.get(at..).filter(|rest| rest.len() >= 7) {
+            let place = at;
+            at += 1;
+            let first = rest.first().copied().unwrap_or_default();
+            let begins = begins_word(before, first);
+            before = first;
+            if begins
+                && FRONTS.may_begin(rest)
+                && let Some(span) = span_at(text, place)
+            {
+                at = span.end;
+                return Some(span);
+            }
+        }
+        None
     })
 }
 
-/// First bytes of the words, in both cases.
-const FIRST: [bool; 256] = first();
+const FRONTS: Fronts = fronts();
 
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
-const fn first() -> [bool; 256] {
-    let mut table = [false; 256];
-    let mut idx = 0;
-    while idx < WORDS.len() + STATES.len() {
-        let word = if idx < WORDS.len() { WORDS[idx].0 } else { STATES[idx - WORDS.len()] };
-        let byte = word.as_bytes()[0];
-        table[byte as usize] = true;
-        table[byte.to_ascii_uppercase() as usize] = true;
-        idx += 1;
+const fn fronts() -> Fronts {
+    let mut fronts = Fronts::new();
+    let mut row = 0;
+    while row < WORDS.len() + STATES.len() {
+        let word = if row < WORDS.len() { WORDS[row].0 } else { STATES[row - WORDS.len()] };
+        fronts = fronts.with(word.as_bytes());
+        row += 1;
     }
-    table
+    fronts
 }
 
 /// `wifiPassword`, `WIFI_PASSWORD` and `das WLAN-Passwort`, but not `compass`.
-fn begins_word(text: &[u8], at: usize) -> bool {
-    let Some(before) = super::bytes::before(text, at) else { return true };
-    let is_hump = text.get(at).is_some_and(u8::is_ascii_uppercase) && before.is_ascii_lowercase();
-    is_hump || !(before.is_ascii_alphanumeric() || (before >= 0x80 && text.get(at).is_some_and(u8::is_ascii)))
+fn begins_word(before: u8, first: u8) -> bool {
+    let is_hump = first.is_ascii_uppercase() && before.is_ascii_lowercase();
+    is_hump || !(before.is_ascii_alphanumeric() || (before >= 0x80 && first.is_ascii()))
+}
+
+/// The longest word of the lists that stands at `at`: where it ends, and its class.
+fn word_at(text: &[u8], at: usize) -> Option<(usize, DataClass)> {
+    let fold = |byte: Option<&u8>| byte.map_or(0, |byte| byte | 32);
+    let (first, second) = (fold(text.get(at)), fold(text.get(at + 1)));
+    let mut best: Option<(usize, DataClass)> = None;
+    let rows = WORDS.iter().copied().chain(STATES.iter().map(|word| (*word, NationalId)));
+    for (word, class) in rows {
+        let is_near = fold(word.as_bytes().first()) == first && fold(word.as_bytes().get(1)) == second;
+        if is_near
+            && let Some(end) = word_end(text, at, word)
+            && best.is_none_or(|(known, _)| end > known)
+        {
+            best = Some((end, class));
+        }
+    }
+    best
 }
 
 fn span_at(text: &[u8], at: usize) -> Option<Span> {
-    let longest = |best: Option<(usize, DataClass)>, (word, class): (&str, DataClass)| match word_end(text, at, word) {
-        Some(end) if best.is_none_or(|(known, _)| end > known) => Some((end, class)),
-        _ => best,
-    };
-    let rows = WORDS.iter().copied().chain(STATES.iter().map(|word| (*word, NationalId)));
-    let (end, class) = rows.fold(None, longest)?;
+    let (end, class) = word_at(text, at)?;
     let front = text.get(..at).and_then(|head| head.get(head.len().saturating_sub(REACH)..)).unwrap_or_default();
     let is_option = front.ends_with(b"--");
     let line = slice(text, end, text.len().min(end + REACH + MAX_VALUE));

@@ -101,7 +101,8 @@ impl Lexicon {
             filler,
         };
         // All stems first: normal forms depend on them.
-        lexicon.neutral = merged(&lexicon.neutral, set(world::NEUTRAL, &mut lexicon.words));
+        let neutral = set(world::NEUTRAL, &mut lexicon.words);
+        lexicon.neutral = merged([&lexicon.neutral, &neutral, &lexicon.filler]);
         for phrases in dictionary::ALL.iter().copied().flatten() {
             lexicon.learn(phrases);
         }
@@ -118,7 +119,7 @@ impl Lexicon {
                 self.words.entry(stem(word)).or_insert(id);
             }
             if world::COMPOUNDING.contains(&language) {
-                for part in [joined(phrase, Umlaut::Bare), stem(phrase)] {
+                for part in [folded(phrase), stem(phrase)] {
                     self.parts.insert(part, 1);
                 }
             }
@@ -129,7 +130,7 @@ impl Lexicon {
         let number = self.meanings.len() as u16;
         for phrase in each(phrases.phrases) {
             let bare = phrase.replace(STEM, "");
-            let mut forms = vec![joined(&bare, Umlaut::Bare), joined(&bare, Umlaut::Spelled)];
+            let mut forms = vec![folded(&bare), joined(&bare, Umlaut::Spelled)];
             // One word without endings means itself, even where a longer phrase has it as a stem.
             if phrase.contains([STEM, ' ']) {
                 let words: Vec<Word> = pieces(&bare).into_iter().map(|word| Word::known_to(self, word)).collect();
@@ -169,7 +170,8 @@ impl Lexicon {
             return word.normal.clone();
         }
         let last = words.len().saturating_sub(1);
-        let inner = words.iter().enumerate().filter(|(idx, word)| *idx == 0 || *idx == last || !word.is_in(&self.filler));
+        let inner =
+            words.iter().enumerate().filter(|(idx, word)| *idx == 0 || *idx == last || !word.is_in(&self.filler));
         inner.map(|(_, word)| word.root.as_str()).collect()
     }
 
@@ -197,9 +199,13 @@ impl Lexicon {
         let mut stem = word.to_owned();
         let mut n_letters = word.chars().count();
         for n_left_out in 0..=MAX_ENDING {
-            let fits = n_left_out <= SHORT_ENDING || n_letters >= LONG_STEM || word.starts_with(is_indic);
+            let fits = if word.starts_with(is_indic) {
+                n_left_out <= n_letters
+            } else {
+                n_left_out < n_letters && (n_left_out <= SHORT_ENDING || n_letters >= LONG_STEM)
+            };
             stem.push(STEM);
-            if fits && n_left_out < n_letters && self.words.contains_key(&stem) {
+            if fits && self.words.contains_key(&stem) {
                 return Some(stem);
             }
             stem.pop();
@@ -222,9 +228,14 @@ fn is_indic(letter: char) -> bool {
     matches!(letter, '\u{900}'..='\u{dff}')
 }
 
+/// The letters of a phrase, as those of a key are compared.
+fn folded(phrase: &str) -> String {
+    pieces(phrase).concat()
+}
+
 /// The folded word, its mark kept if it is a stem.
 fn stem(word: &str) -> String {
-    let mut folded = joined(word, Umlaut::Bare);
+    let mut folded = folded(word);
     if word.ends_with(STEM) {
         folded.push(STEM);
     }
@@ -235,7 +246,7 @@ fn stem(word: &str) -> String {
 fn add_same(line: &str, words: &mut HashMap<String, WordId>, parts: &mut HashMap<String, WordId>) {
     let Some((word, others)) = line.split_once(':') else { return };
     let next = words.len() as WordId;
-    let id = *words.entry(joined(word, Umlaut::Bare)).or_insert(next);
+    let id = *words.entry(folded(word)).or_insert(next);
     for other in each(others) {
         let folded = stem(other);
         if folded.chars().count() > 2 {
@@ -245,8 +256,8 @@ fn add_same(line: &str, words: &mut HashMap<String, WordId>, parts: &mut HashMap
     }
 }
 
-fn merged(one: &Set, other: Set) -> Set {
-    let mut ids: Vec<WordId> = one.iter().chain(other.iter()).copied().collect();
+fn merged(sets: [&Set; 3]) -> Set {
+    let mut ids: Vec<WordId> = sets.into_iter().flat_map(|set| set.iter().copied()).collect();
     ids.sort_unstable();
     ids.into()
 }
@@ -276,3 +287,6 @@ pub(super) fn lexicon() -> &'static Lexicon {
     static LEXICON: OnceLock<Lexicon> = OnceLock::new();
     LEXICON.get_or_init(Lexicon::build)
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,119 +15,93 @@ pub const NEUTRAL: &str = "resting, today, night";
 
 /// An English word, and words of other languages that stand for it in every list of context words. Everything that leaves
 /// a meaning as it is goes with `value`.
-pub const SAME: &str = "value: gesamt, gesamte, dauer, zeit, zeiten, zeitpunkt, ziel, anteil, gehalt, stand, niveau, verlauf, messung, menge, zahl, gemessen, aktuell, aktuelle, \
-         aktueller, aktuelles, letzt~, täglich~, wöchentlich~, woche, tag, monat, verbraucht~, verbrannt~, variabilität, bewertung, punkte, punktzahl, effizienz, qualität, phase, phasen, minute, stunden, \
-         stunde, den, deň, kilogramm, prozentsatz, verhältnis, gelaufene, erreicht, bereich, maß, eingabe, wiederholen, bestätigen, differenz, änderung, tendenz, \
-         totale, totales, taux, niveau, quotidien~, durée, temps, objectif, mesur~, heures, semaine, jour, nuit, mois, score, qualité, actuel~, dernier~, dernière, estimé~, pourcentage, variation, kilos, \
-         nivel, duración, tiempo, objetivo, meta, diari~, semanal~, mensual~, noche, semana, día, puntuación, calidad, porcentaje, actual~, última, último, estimad~, eficiencia, tasa, variabilidad, medición, \
-         livello, durata, obiettivo, giornalier~, settimanal~, notte, settimana, giorno, punteggio, qualità, percentuale, attual~, ultim~, stimat~, efficienza, tasso, variabilità, misurazion~, minuti, \
-         niveau, duur, doel, tijd, dagelijks~, wekelijks~, nacht, week, kwaliteit, huidig~, laatst~, geschat~, efficiëntie, gehalte, variabiliteit, meting, metingen, minuten, uren, hoeveelheid, \
-         nível, duração, diári~, semana, noite, pontuação, qualidade, percentagem, porcentagem, atual, taxa, eficiência, variabilidade, medição, minutos, \
-         poziom~, czas~, cel, dzienn~, dzien, noc, nocy, nocn~, tydz~, tygodn~, ocena, oceny, jakoś~, procent~, aktualn~, ostatn~, wskaźnik~, wydajnoś~, zmiennoś~, pomiar~, minut~, dobow~, \
-         mål, nivå, tid, tider, längd, daglig~, vecka, natt, poäng, kvalitet, andel, procent, nuvarande, senaste, mängd, halt, mätning, variabilitet, effektivitet, antal, fas, faser, värde, värdet, ändring, minuter, \
-         mængde, varighed, niveau, daglige, uge, nat, score, fase, faser, måling, målinger, værdi, nuværende, seneste, minutter, tal, variation, \
-         varighet, uke, verdi, nåværende, siste, mengde, poeng, antall, \
-         määrä, aika, kesto, tavoite, taso, päivän, päivässä, yön, yöllä, viikon, pisteet, laatu, prosentti, osuus, nykyinen, viimeisin, mittaus, arvo, vaihtelu, vaihe, tehokkuus, tiheys, lukema, minuutit, luku, \
-         fjöldi, tími, lengd, markmið, stig, gæði, hlutfall, prósenta, núverandi, síðasta, mæling, gildi, breytileiki, nótt, mínútur, \
-         arv, aeg, kestus, eesmärk, tase, päeva, öö, nädala, skoor, kvaliteet, protsent, osakaal, praegune, viimane, mõõtmine, väärtus, faas, minutid, \
-         skaits, ilgum~, laiks, mērķ~, līmen~, dienā, dienas, naktī, nedēļ~, kvalitāt~, procent~, pašreizēj~, pēdēj~, mērījum~, rādītāj~, \
-         skaičius, kiek~, trukm~, laikas, tiksl~, lyg~, dienos, dienai, nakties, savaitės, kokyb~, procent~, dabartin~, paskutin~, rodikl~, \
-         počet, množstv~, délk~, cíl~, úrove~, hladin~, denní, noc, týdenn~, skóre, kvalit~, podíl, aktuáln~, poslední, měření, hodnot~, dĺžk~, cieľ~, denn~, kvalita, podiel, meranie, \
-         szám, száma, idő, ideje, időtartam~, hossz~, cél, célja, szint, szintje, napi, heti, éjszaka~, pont, pontszám, minőség~, arány, aránya, százalék~, jelenleg~, legutóbbi, utolsó, mérés, mért, érték, értéke, perc, percek, tartalom, mennyiség~, változékonyság, fázis, \
-         število, trajanj~, čas, cilj~, raven, dnevn~, nočn~, tedensk~, ocen~, kakovost~, delež~, odstot~, trenutn~, zadnj~, meritev~, vrednost~, \
-         broj~, količin~, trajanj~, vrijeme, vreme, razin~, nivo~, sedmičn~, tjedn~, kvalitet~, postot~, procen~, posljednj~, poslednj~, mjerenj~, merenj~, vrijednost~, udio, omjer, rezultat~, \
-         број, количин~, трајањ~, време, циљ~, ниво~, дневн~, ноћн~, недељн~, оцен~, квалитет~, процен~, тренутн~, последњ~, мерењ~, вредност~, времетраењ~, цел, моментальн~, моменталн~, \
-         брой, количеств~, продължителност~, цел, целта, нив~, дневн~, нощ~, седмич~, качеств~, процент~, текущ~, последн~, измерван~, стойност~, дял, \
-         număr, cantitat~, durat~, timp, obiectiv~, nivel~, zilnic~, noapte~, săptămân~, calitat~, procent~, curent~, ultim~, măsurător~, valoare, rata, rată, \
-         αριθμός, ποσότητα, διάρκεια, χρόνος, ώρα, στόχος, επίπεδο, ημερήσι~, νύχτα, νύχτας, εβδομάδα, βαθμολογία, ποιότητα, ποσοστό, τρέχ~, τελευταί~, μέτρηση, τιμή, λεπτά, ώρες, \
-         sayısı, miktarı, süresi, süre, zamanı, saati, hedefi, hedef, seviyesi, düzeyi, günlük, gece, haftalık, puanı, kalitesi, oranı, yüzdesi, mevcut, güncel, son, ölçümü, ölçüm, değeri, değişkenliği, dakika, verimliliği, evresi, \
-         кількість, тривалість, час, мета, ціль, рівень, денн~, добов~, нічн~, тижн~, оцінка, якість, відсот~, поточн~, останн~, вимірюван~, значенн~, частка, частота, частоти, варіабельн~, хвилин~, година, \
-         количеств~, продолжительност~, длительност~, время, цель, уровень, дневн~, суточн~, ночн~, недел~, оценка, качеств~, процент~, текущ~, последн~, измерен~, значени~, дол~, частота, вариабельн~, минут~, \
-         колькасць, працягласць, час, мэта, ўзровень, узровень, дзённ~, начн~, тыдн~, якасць, працэнт~, бягуч~, апошн~, вымярэнн~, значэнн~, \
-         durada, temps, objectiu, nivell, diari, nit, setmana, puntuació, qualitat, percentatge, actual, darrer~, \
-         duración, obxectivo, pasado, calidade, kopurua, iraupena, denbora, helburua, maila, eguneko, gaueko, kalitatea, ehunekoa, uneko, azken, \
-         数, 数量, 次数, 时长, 时间, 目标, 水平, 每日, 每天, 今日, 今天, 昨晚, 昨日, 本周, 本月, 评分, 得分, 质量, 百分比, 当前, 最近, 测量, 数值, 值, 记录, 率, 总, 量, 公斤, 分钟, 小时, 变异性, 效率, 阶段, \
-         時長, 時間, 目標, 每週, 昨晚, 本週, 評分, 品質, 當前, 測量, 數值, 記錄, 總, 公斤, 分鐘, 數, 變異, 比例, 今日, 本日, 昨夜, 一日, 時刻, 記録, 値, 量, 合計, 推定, 割合, レベル, スコア, 測定, 分, \
-         수, 수치, 시간, 목표, 수준, 하루, 일일, 오늘, 어젯밤, 주간, 점수, 품질, 비율, 현재, 최근, 측정, 값, 기록, 양, 횟수, 총, 변이도, 변이, 효율, 단계, \
-         số, lượng, thời gian, thời lượng, mục tiêu, mức, hàng ngày, đêm, tuần, điểm, chất lượng, tỷ lệ, hiện tại, gần nhất, chỉ số, \
-         จำนวน, ระยะเวลา, เวลา, เป้าหมาย, ระดับ, วันนี้, เมื่อคืน, คะแนน, คุณภาพ, เปอร์เซ็นต์, อัตรา, ปัจจุบัน, ล่าสุด, ค่า, รวม, นาที, ต่อวัน, \
-         jumlah, durasi, waktu, tingkat, harian, malam, minggu, skor, kualitas, persentase, saat, terakhir, kadar, nilai, tempoh, sasaran, tahap, kualiti, peratusan, semasa, bilangan, \
-         संख्या, मात्रा, अवधि, समय, लक्ष्य, स्तर, दैनिक, रात, प्रतिशत, दर, वर्तमान, मान, गुणवत्ता, সংখ্যা, পরিমাণ, সময়কাল, সময়, লক্ষ্য, মাত্রা, দৈনিক, রাত~, শতাংশ, হার, বর্তমান, মান, \
-         எண்ணிக்கை~, அளவு~, நேரம், கால அளவு, இலக்கு, நிலை, தினசரி, சதவீதம், விகிதம், தற்போதைய, సంఖ్య, పరిమాణం, వ్యవధి, సమయం, లక్ష్యం, స్థాయి, రోజువారీ, శాతం, రేటు, ప్రస్తుత, \
-         تعداد, مقدار, دورانیہ, وقت, ہدف, سطح, روزانہ, رات, فیصد, شرح, موجودہ, مدت, زمان, هدف, روزانه, شب, درصد, نرخ, فعلی, عدد, مده, نسبه, مستوي, معدل, يومي~, ليله, جوده, حالي~, اخر, \
-         מספר, כמות, משך, זמן, יעד, רמת, רמה, יומי, לילה, אחוז, שיעור, קצב, נוכחי, אחרון, איכות, ציון, מדד; \
-         average: durchschnitt~, durchschnittlich~, mittler~, moyen~, moy, promedio, medio, medie, medii, gemiddeld~, średni~, genomsnitt~, gennemsnit~, gjennomsnitt~, snitt, keskimäärä~, keski, keskiarvo, meðal, meðaltal, keskmi~, vidēj~, vidutin~, průměr~, priemer~, átlag~, \
-         povpreč~, prosje~, proseč~, просеч~, средн~, средно, mediu, medie, μέσ~, ortalama~, серед~, сярэдн~, mitjan~, batez besteko~, 平均, 평균, trung bình, เฉลี่ย, rata rata, purata, औसत, গড়, சராசரி, సగటు, اوسط, میانگین, متوسط, ממוצע~; \
-         max: maximal~, höchst~, maximal, máxim~, massim~, hoogst~, maksymal~, högst~, højest~, høyest~, maks, maksimi, korkein, suurin, hámark, maksimaal~, maksimāl~, didžiausi~, nejvyšš~, maximáln~, najvyšš~, maximális, legmagasabb, največj~, najviš~, највиш~, максимал~, \
-         maxim~, μέγιστ~, maksimum, en yüksek, найвищ~, наибольш~, 最高, 最大, 最大值, 최대, 최고, tối đa, cao nhất, สูงสุด, maksimum, tertinggi, अधिकतम, সর্বোচ্চ, அதிகபட்ச~, గరిష్ట~, زیادہ سے زیادہ, حداکثر, بیشینه, اقصي, قصوي, מקסימל~, מרבי; \
-         min: minimal~, niedrigst~, mínim~, minim~, laagst~, lägst~, lavest~, alin, pienin, lágmark, minimāl~, mažiausi~, nejnižš~, minimáln~, minimális, legalacsonyabb, najniž~, минимал~, ελάχιστ~, en düşük, 最低, 最小, 최소, 최저, tối thiểu, ต่ำสุด, terendah, न्यूनतम, সর্বনিম্ন, حداقل, ادني, מינימל~; \
-         resting: ruhe, repos, reposo, riposo, rust, repouso, spoczynkow~, spoczynk~, vila, vilo, hvile, lepo, levossa, hvíld, hvíldar, rahuolek~, puhke, miera stāvoklī, ramyb~, klidov~, klidu, v klidu, pokojov~, pokoji, nyugalmi, mirovanj~, мировањ~, покој, покои, repaus, ηρεμία~, dinlenme, istirahat, спокої, покое, спакою, repòs, atsedene~, \
-         静息, 靜止, 안정, 안정시, 休息, 安静時, 安静, nghỉ, lúc nghỉ, ขณะพัก, พัก, istirahat, rehat, विश्राम, বিশ্রাম~, ஓய்வு~, విశ్రాంతి~, آرام, استراحت, راحه, מנוחה; \
-         today: heute, gestern, aujourd hui, hier, hoy, ayer, oggi, ieri, vandaag, gisteren, hoje, ontem, dzisiaj, dziś, wczoraj, idag, igår, dag, i dag, i går, tänään, eilen, dagsins, dag, gær, täna, eile, šodien, vakar, šiandien, dnes, včera, ma, tegnap, danes, včeraj, danas, juče, jučer, данас, денес, днес, вчера, astăzi, azi, ieri, σήμερα, χθες, bugün, bugünkü, dün, сьогодні, сегодня, сёння, avui, hoxe, gaur, gaurko, \
-         hôm nay, hôm qua, hari ini, kemarin, semalam, आज, আজ~, இன்றைய, இன்று, ఈ రోజు, నేటి, آج, امروز, اليوم, היום; \
-         unit: einheit, einheiten, unité~, unidad~, unità, eenheid, jednostk~, yksikkö, eining, ühik, vienīb~, vienet~, jednotk~, mértékegység, egység, enot~, jedinic~, единиц~, unitat~, μονάδα~, birimi, birim, одиниц~, адзінк~, unitatea, 单位, 單位, 単位, 단위, đơn vị, หน่วย, satuan, इकाई, একক, அலகு, یونٹ, واحد, وحده, יחידת, יחידה, יחידות; \
-         type: typ, tipo, tyyppi, tüüp, típus, tip, vrsta, тип, вид, τύπος, türü, tipus, 类型, 類型, 種類, 유형, 종류, loại, ประเภท, jenis, प्रकार, ধরন, வகை, రకం, قسم, نوع, סוג; \
-         enabled: aktiviert, eingeschaltet, activé, activée, activad~, habilitad~, attivat~, abilitat~, ingeschakeld, ativad~, włączon~, aktiverad, aktiverat, aktiveret, aktivert, käytössä, virkt, lubatud, ieslēgt~, įjungt~, povolen~, zapnut~, engedélyezve, bekapcsolva, omogočen~, vklopljen~, omogućen~, uključen~, омогућен~, активиран~, включен~, activat, ενεργοποι~, etkin, увімкнен~, уключан~, \
-         开关, 启用, 已启用, 已开启, 開關, 啟用, 有効, 사용, 활성화, bật, đã bật, เปิดใช้งาน, diaktifkan, aktif, didayakan, सक्षम, সক্রিয় করা, இயக்கப்பட்டது, فعال شده, فعال, مفعل, تفعيل, מופעל; \
-         setting: einstellung, einstellungen, réglage~, paramètre~, ajuste~, configuración, impostazion~, instelling~, definiç~, ustawieni~, inställning~, indstilling~, innstilling~, asetus, asetukset, stilling, stillingar, seaded, iestatījum~, nustatym~, nastaven~, beállítás~, nastavit~, podešavanj~, postavk~, подешавањ~, настройк~, setări~, setare, ρύθμιση~, ρυθμίσ~, ayarı, ayarları, налаштуван~, наладк~, configuració, \
-         设置, 設定, 설정, cài đặt, ตั้งค่า, การตั้งค่า, pengaturan, tetapan, सेटिंग, সেটিংস, அமைப்புகள், ترتیبات, تنظیمات, اعدادات, הגדרות, הגדרת; \
-         notification: benachrichtigung, benachrichtigungen, erinnerung, notificaç~, notificaci~, melding, meldingen, powiadomieni~, avisering~, underretning~, varsel, varsler, ilmoitu~, muistutus, tilkynning~, teavitus~, paziņojum~, pranešim~, oznámen~, upozorněn~, upozornen~, értesítés~, obvestil~, obavijest~, obaveštenj~, обавештењ~, известу~, известия, notificăr~, ειδοποίηση~, bildirim~, сповіщен~, уведомлен~, паведамлен~, avís, \
-         通知, 提醒, 알림, thông báo, การแจ้งเตือน, แจ้งเตือน, notifikasi, pemberitahuan, सूचना, বিজ্ঞপ্তি, அறிவிப்பு, اطلاع, اعلان, اشعار, تنبيه, התראה, התראות; \
-         color: farbe, couleur~, colore, kleur, koloru, kolor, färg, farve, farge, väri, litur, värv, krāsa, spalva, barv~, szín, színe, boj~, цвет~, боја, culoare~, χρώμα~, renk, rengi, колір, колер, 颜色, 色彩, 颜色, 顏色, 色, 색상, màu, สี, warna, रंग, রঙ, நிறம், رنگ, لون, צבע; \
-         mode: modus, modo, modalità, tryb, läge, tila, režīm~, režim~, üzemmód, mód, način, режим~, λειτουργία~, modu, рэжым~, mod, hamur, režiim, 模式, モード, 모드, chế độ, โหมด, mod, मोड, মোড, பயன்முறை, మోడ్, موڈ, حالت, وضع, מצב; \
-         timer: zeitschaltuhr, minuterie, minuteur, temporizad~, temporizzator~, ajastin, tímastill~, taimer, taimeris, laikmat~, časova~, időzítő, odbrojavanj~, tajmer~, таймер~, тајмер~, χρονόμετρο, χρονοδιακόπτης, zamanlayıcı~, 定时, 定时器, 计时器, 定時, タイマー, 타이머, hẹn giờ, ตั้งเวลา, ตัวจับเวลา, pengatur waktu, pemasa, टाइमर, টাইমার, டைமர், ٹائمر, زمان سنج, موقت, טיימר; \
-         room: zimmer, raum, pièce, chambre, habitación, stanza, camera da letto, kamer, slaapkamer, quarto, pokój, pokoju, sypialni~, rum, rummet, værelse, rom, rommet, sovrum, soverom, soveværelse, huone, huoneen, makuuhuone, herbergi~, tuba, toa, magamistuba, istab~, kambar~, miegamas~, místnost~, ložnic~, miestnos~, izb~, spáln~, spáľn~, szoba, hálószoba, szobai, sob~, sobn~, prostor~, spalnic~, spavać~, соб~, спаваћ~, стая, стаи, спалн~, \
-         camerei, dormitor~, δωμάτι~, υπνοδωμάτι~, χώρου, oda, odası, кімнат~, спальн~, комнат~, пакоі, пакой, habitació, dormitori, gela, 房间, 室内, 卧室, 房間, 臥室, 部屋, 寝室, 室温, 방, 침실, 실내, phòng, phòng ngủ, ห้อง, ห้องนอน, ruangan, kamar, kamar tidur, bilik, bilik tidur, कमरा, कमरे, ঘর~, அறை~, గది~, کمرہ, کمرے, اتاق, غرفه, חדר; \
-         ambient: umgebung, umgebungs, ambiant~, ambiente, omgeving, otoczeni~, omgivning~, ympäristö, umhverfis, okolí, prostředí, környezeti, okolic~, okoline, околин~, околн~, mediului, περιβάλλοντ~, ortam, навколишн~, окружающ~, ambient, 环境, 環境, 주변, môi trường, สภาพแวดล้อม, lingkungan, sekeliling, परिवेश, محیط, محيط, סביבה; \
-         indoor: innen, innenraum, intérieur~, interior, interno, interna, binnen, wewnętrzn~, inomhus, indendørs, innendørs, sisä, sisälämpö, beltéri, vnitřn~, notranj~, unutarnj~, unutraš~, εσωτερικ~, внутр~, iç mekan, trong nhà, ภายใน, dalam ruangan; \
-         outdoor: aussen, extérieur~, exterior, esterno, esterna, buiten, zewnętrzn~, utomhus, udendørs, utendørs, ulko, kültéri, venkovn~, vonkajš~, zunanj~, vanjsk~, spoljn~, спољ~, външн~, εξωτερικ~, наруж~, зовніш~, dış, 室外, 室外, 屋外, 실외, ngoài trời, ภายนอก, luar ruangan; \
-         temperature: temperatur~, température~, temperatuur, lämpötil~, lämpö, hitastig, hiti, temperatūr~, teplot~, hőmérséklet~, θερμοκρασία~, sıcaklı~, тэмператур~, tenperatur~, 温度, 溫度, 온도, nhiệt độ, อุณหภูมิ, suhu, तापमान, তাপমাত্রা~, வெப்பநிலை~, ఉష్ణోగ్రత~, درجہ حرارت, دما, دمای, حراره, טמפרטורה, טמפרטורת; \
-         humidity: luftfeuchte, luftfeuchtigkeit, feuchtigkeit, humidité, humedad, umidità, vochtigheid, luchtvochtigheid, umidade, humidade, wilgotnoś~, fuktighet, luftfuktighet, fugtighed, luftfugtighed, kosteus, ilmankosteus, raki, niiskus, mitrum~, drėgm~, vlhkost~, páratartalom, vlažnost~, vlag~, влажност~, влаг~, υγρασία~, nem, umiditat~, волог~, 湿度, 濕度, 습도, độ ẩm, ความชื้น, kelembapan, kelembaban, आर्द्रता, আর্দ্রতা, ஈரப்பதம், తేమ, نمی, رطوبت, رطوبه, לחות; \
-         water: wasser, eau, agua, acqua, água, wody, woda, wodę, vatten, vand, vann, vesi, veden, vatn, vatns, vee, vesi, ūdens, ūden~, vanden~, voda, vody, vodě, víz, vízkő, vode, vodo, вод~, apă, apei, νερού, νερό, su, suyu, suyun, воды, вады, вада, aigua, auga, ura, uraren, 水, 水位, 물, nước, น้ำ, पानी, পানি~, জল, நீர், నీరు, నీటి, پانی, آب, ماء, מים, מי; \
-         air: luft, aria, aire, lucht, powietrz~, ilma, ilman, loft, loftgæði, õhk, õhu, gais~, oro, vzduch~, levegő~, zrak~, vazduh~, ваздух~, въздух~, aerului, aer, αέρα, hava, повітр~, воздух~, паветр~, 空气, 空氣, 공기, không khí, อากาศ, udara, हवा, বায়ু~, காற்று~, గాలి~, ہوا, هوا, هواء, אוויר; \
-         battery: akku, akkustand, batterie, batterij, accu, batería, batteria, bateria~, batteri, batteriet, akkua, akun, rafhlaða, rafhlöðu~, aku, akumulator~, akumuliator~, baterij~, baterk~, akkumulátor~, батери~, baterie~, baterií, μπαταρία~, pil, pili, акумулятор~, аккумулятор~, батаре~, bateriaren, 电池, 电量, 電池, 電量, バッテリー, 배터리, แบตเตอรี่, แบต, baterai, bateri, बैटरी, ব্যাটারি~, பேட்டரி~, బ్యాటరీ~, بیٹری, باتری, بطاريه, סוללה, סוללת; \
-         device: gerät, geräts, geräte, gerätes, appareil, dispositiv~, apparaat, urządzeni~, enhet, enheten, enhed, enheden, laite, laitteen, tæki, tækis, seade, seadme, ierīc~, įrengin~, zařízen~, zariaden~, eszköz~, készülék~, naprav~, uređaj~, уређај~, уред~, устройств~, συσκευή~, cihaz~, пристр~, прылад~, dispositiu, gailu~, 设备, 裝置, 設備, 機器, デバイス, 본체, 기기, 장치, thiết bị, อุปกรณ์, เครื่อง, perangkat, peranti, उपकरण, डिवाइस, ডিভাইস~, சாதன~, పరికర~, آلہ, دستگاه, جهاز, מכשיר, המכשיר; \
-         screen: bildschirm, écran, pantalla, schermo, scherm, ecrã, tela, ekran~, skärm, skærm, skjerm, näyttö, näytön, skjár, skjás, ekraan~, obrazovk~, képernyő~, zaslon~, екран~, экран~, οθόνη~, pantaila, 屏幕, 螢幕, 画面, 화면, màn hình, หน้าจอ, layar, skrin, स्क्रीन, স্ক্রিন, திரை, స్క్రీన్, اسکرین, صفحه, شاشه, מסך; \
-         light: licht, leuchte, lampe, lumière, luz, luce, verlichting, światł~, ljus, lys, valo, valon, ljós, valgus, gaism~, švies~, světl~, svetl~, fény, fényerő, svjetl~, светл~, lumin~, φως, φωτός, ışık, ışığı, світл~, свет, свят~, llum, argi~, 灯, 灯光, 燈, 照明, ライト, 조명, ไฟ, lampu, cahaya, रोशनी, আলো~, ஒளி, లైట్, روشنی, نور, ضوء, אור; \
-         lamp: lampa, lampada, lámpara, candeeiro, lamppu, лампа, лампы, lámpa, lamba, lambası; \
-         camera: kamera, kameran, cámara, caméra, telecamera, câmara, câmera, myndavél, kaamera, kamera~, камер~, κάμερα~, càmera, 摄像头, 相机, 攝影機, カメラ, 카메라, กล้อง, kameraen, कैमरा, ক্যামেরা, கேமரா, کیمرہ, دوربین, كاميرا, מצלמה; \
-         image: bild, imagen, immagine, afbeelding, imagem, obraz, bilde, billede, kuva, mynd, pilt, attēl~, vaizd~, obrázek, kép, slika, слика, изображен~, imagine, εικόνα~, görüntü, зображен~, 图片, 图像, 圖像, 画像, 이미지; \
-         sensor: fühler, capteur, sonda, czujnik~, givare, føler, anturi, skynjari, andur, sensor~, jutikl~, snímač~, čidl~, érzékelő, senzor~, сензор~, датчик~, αισθητήρα~, sensörü, 传感器, 感測器, センサー, 센서, cảm biến, เซ็นเซอร์, penderia, सेंसर, সেন্সর, சென்சார், سینسر, حسگر, مستشعر, חיישן; \
-         motion: bewegung, mouvement, movimiento, movimento, beweging, ruch, ruchu, rörelse, bevægelse, bevegelse, liike, hreyfi, liikumis, kustīb~, judes~, pohyb~, mozgás, gibanj~, pokret~, покрет~, движени~, mișcare, κίνηση~, hareket, рух, рухи, 移动侦测, 动作, 동작, chuyển động, การเคลื่อนไหว, gerakan; \
-         detection: erkennung, détection, detección, rilevamento, detectie, deteção, detecção, wykrywani~, detektering, registrering, tunnistus, greining, tuvastus, detekce, detekci~, észlelés, zaznavanj~, detekcij~, детекциј~, откриван~, обнаружен~, detectar~, ανίχνευση~, algılama~, виявлен~, 检测, 侦测, 偵測, 検知, 감지, phát hiện, ตรวจจับ, deteksi, تشخیص, كشف, זיהוי; \
-         heating: heizung, chauffage, calefacción, riscaldamento, verwarming, aquecimento, ogrzewani~, värme, varme, lämmitys, hiti kerfi, küte, apkur~, šildym~, topen~, vytápěn~, vykurovan~, fűtés~, ogrevanj~, grijanj~, grejanj~, грејањ~, отоплен~, încălzir~, θέρμανση~, ısıtma~, опален~, calefacció, 加热, 制热, 暖房, 난방, sưởi, pemanas; \
-         cooling: kühlung, refroidissement, refrigeración, raffreddamento, koeling, arrefecimento, chłodzeni~, kylning, køling, kjøling, jäähdytys, chlazen~, chladen~, hűtés~, hlajenj~, hlađenj~, хлађењ~, охлажден~, răcir~, ψύξη~, soğutma~, охолоджен~, 制冷, 冷房, 냉방, pendingin; \
-         oven: backofen, ofen, four, horno, forno, piekarnik~, ugn, ovn, uuni, ofn, cepeškrāsn~, orkait~, troub~, rúr~, sütő~, pečic~, pećnic~, rern~, фурн~, cuptor~, φούρνο~, fırın~, духов~, духовк~, forn, labea, 烤箱, オーブン, 오븐; \
-         fridge: kühlschrank, réfrigérateur, frigo, frigorífico, nevera, frigorifero, koelkast, lodówk~, kylskåp, køleskab, kjøleskap, jääkaappi, ísskáp~, külmkapp, ledusskap~, šaldytuv~, ledničk~, chladničk~, hűtő, hűtőszekrény, hladilnik~, hladnjak~, frižider~, фрижидер~, хладилник~, frigider~, ψυγεί~, buzdolab~, холодильник~, nevera, 冰箱, 冷蔵庫, 냉장고; \
-         fan: lüfter, ventilator, ventilateur, ventilador, ventola, ventol~, wentylator~, fläkt, blæser, vifte, tuuletin, tuulettimen, vifta, ventilaator~, ventilator~, вентилатор~, ventilátor~, ανεμιστήρα~, vantilatör, fanı, вентилятор~, 风扇, 風扇, 扇風機, 선풍기, quạt, พัดลม, kipas, पंखा, পাখা~, விசிறி, ఫ్యాన్, پنکھا, پنکه, مروحه, מאוורר; \
-         filter: filtre, filtro, filtr~, suodatin, sía, filter~, filtrs, szűrő~, филтер~, филтър~, φίλτρο~, filtresi, фільтр~, фильтр~, 滤芯, 濾網, フィルター, 필터, bộ lọc, ไส้กรอง, penapis, फ़िल्टर, ফিল্টার, வடிகட்டி, فلٹر, فیلتر, فلتر, מסנן; \
-         pump: pumpe, pompe, bomba, pompa, pomp, pompy, pump, pumppu, szivattyú, črpalk~, pumpa, насос, помпа, αντλία, 水泵, ポンプ; \
-         tank: wassertank, réservoir, depósito, serbatoio, reservoir, depósito de água, zbiornik~, behållare, beholder, säiliö, tankur, paak, tvertn~, rezervoar~, nádrž~, tartály~, spremnik~, резервоар~, rezervor~, δεξαμενή~, haznesi, depo, бак, бака, 水箱, 水箱, タンク, 물통; \
-         tire: reifen, pneu, neumático, pneumatico, pneumatici, pneus, opon~, däck, dæk, dekk, rengas, pneumatik~, gumiabroncs, gum~ tlak, anvelop~, lastik, шин~, 轮胎, 胎压, 胎壓, タイヤ, 타이어, lốp, ยาง, ; \
-         atmospheric: luftdruck, atmosphérique, atmosféric~, atmosferic~, luchtdruk, atmosferyczn~, lufttryck, lufttryk, lufttrykk, ilmanpaine, loftþrýsting~, õhurõhk, atmosfēr~, atmosfer~, légnyomás, zračn~ tlak, атмосфер~, ατμοσφαιρικ~, 大气压, 气压, 氣壓, 気圧, 기압; \
-         energy: energie, énergie, energía, energi, energia~, energij~, energie~, енерги~, ενέργεια~, enerji, енергі~, энерги~, 能量, 能源, エネルギー, 에너지; \
-         power: leistung, strom, puissance, potencia, potenza, vermogen, potência, moc, mocy, effekt, teho, afl, võimsus, jaud~, galia, galios, výkon~, teljesítmény~, moč, snag~, снаг~, мощност~, puter~, ισχύς, güç, потужніст~, 功率, 電力, 전력, công suất, กำลังไฟ, daya; \
-         electric: elektrisch, électrique, eléctric~, elettric~, elektryczn~, elektrisk, elektricit~, 电, 電; \
-         meter: zähler, compteur, contador, contatore, licznik~, mätare, måler, mittari, mælir, arvesti, skaitītāj~, skaitikl~, elektroměr, vodoměr, mérőóra, števec, brojil~, бројил~, счетчик~, лічильник~, 水表, 电表, メーター; \
-         vehicle: fahrzeug, véhicule, vehículo, veicolo, voertuig, pojazd~, fordon, bil, køretøj, kjøretøy, ajoneuvo, auto, auton, vozidl~, vozil~, jármű, возил~, автомоб~, araç, 车辆, 車両, 차량, xe; \
-         load: beladung, ladung, carga, carico, belading, załadun~, lasti, täyttömäärä, betöltés, naplň, загрузк~, 负载, 載重; \
-         laundry: wäsche, linge, lessive, colada, bucato, wasgoed, roupa, prani~, tvätt, vasketøj, klesvask, pyykki, þvottur, pesu, veļ~, skalbini~, prádl~, prádel~, mosás, mosási, perilo, perilа, rublj~, веш~, пране, rufe, πλυντήρι~, çamaşır~, білизн~, бель~, 衣物, 洗衣, 洗濯, 세탁; \
-         wash: spülen, lavage, lavado, lavaggio, lavagem, płukani~, sköljning, skylning, huuhtelu, praní, centrifug~; \
-         package: paket, paquet, colis, paquete, pacco, pakket, pakje, embalagem, paczk~, przesyłk~, pakke, paketti, pakki, pakk, siunt~, sūtījum~, balík~, csomag, csomagsúly, pošiljk~, paket~, пакет~, пратк~, пошиљк~, colet~, δέμα~, δέματος, kargo, посилк~, посылк~, 包裹, 包装, 荷物, 소포, พัสดุ, paket; \
-         food: futter, nourriture, croquettes, cibo, voer, voeding, ração, karm~, foder, fôr, ruoka, fóður, toit, barīb~, maist~, krmiv~, krmen~, eledel, táp, hran~, храна, mâncar~, τροφή~, корм~, 粮, 食物, フード, 사료; \
-         pet: haustier, animal, mascota, animale, huisdier, kat, hond, zwierzę~, kot, pies, husdjur, kæledyr, kjæledyr, lemmikki, kissa, koira, gæludýr, lemmik, zvíř~, zviera~, mačk~, kisállat, kutya, macska, ljubim~, животн~, evcil, hayvan, тварин~, питом~, 宠物, 猫, 狗, 寵物, ペット, 반려동물, thú cưng, สัตว์เลี้ยง, hewan, peliharaan; \
-         product: produkt, produit, producto, prodotto, produto, tuote, vara, toode, prekė, výrobek, výrobok, termék, izdelek, proizvod~, продукт~, produs~, προϊόν~, ürün, товар~, 产品, 商品, 제품, sản phẩm, สินค้า, produk; \
-         music: musik, musique, música, musica, muziek, muzyk~, musiikki, tónlist, muusika, mūzik~, muzik~, hudb~, zene, glasb~, glazb~, музик~, музык~, μουσική~, müzik, 音乐, 音樂, 音楽, 음악, nhạc, เพลง; \
-         sound: ton, klang, geräusch, son du, sonido, suono, geluid, dźwięk~, ljud, lyd, ääni, hljóð, heli, skaņa, gars~, zvuk~, hang, zvok~, звук~, sunet~, ήχο~, ses, sesi, 声音, 聲音, 音, 소리, âm thanh, เสียง, suara, bunyi; \
-         volume: lautstärke, volumen, volym, lydstyrke, äänenvoimakkuus, hljóðstyrkur, helitugevus, skaļum~, garsum~, hlasitost~, hangerő~, glasnost~, jačin~, јачин~, громкост~, гучніст~, ένταση~, 音量, 볼륨, 음량, âm lượng, ระดับเสียง; \
-         sun: sonne, sonnenauf, soleil, sol, sole, zon, słońc~, auringon, saulė~, saul~, slunc~, sonc~, сонц~, солнц~, soare~, ήλιο~, güneş, 太阳, 太陽, 日出, 日落; \
-         name: namn, navn, nimi, nafn, jméno, nume, 名称, 名稱; \
-         wifi: 无线, 無線, वाईफाई, واي فاي, وای فای, ไวไฟ, 와이파이; \
-         network: netzwerk, réseau, red, rete, netwerk, rede, sieć, sieci, nätverk, netværk, nettverk, verkko, verkon, netkerfi, võrk, tīkl~, tinkl~, síť, sítě, sieť, siete, hálózat~, omrežj~, mrež~, мреж~, rețea, rețele~, δίκτυο~, ağ, мереж~, сет~, xarxa, sare~, 网络, 網路, ネットワーク, 네트워크, mạng, เครือข่าย, jaringan, rangkaian, नेटवर्क, নেটওয়ার্ক, شبکہ, شبکه, شبكه, רשת; \
-         signal: signalstärke, señal, segnale, signaal, sinal, sygnał~, signaali, merki, signāl~, signal~, jel, jelerősség, сигнал~, semnal~, σήμα~, sinyal, 信号, 訊號, 신호, tín hiệu, สัญญาณ, isyarat, संकेत, সংকেত, اشاره; \
-         language: sprache, langue, idioma; \
-         app: anwendung, aplicación, aplikacj~, applikation, sovellus, aplikac~, alkalmazás, aplikacij~, приложени~, застосун~, 应用, 應用, アプリ, 앱, ứng dụng, แอป, aplikasi; \
-         program: programm, programme, programa, programma, programm~, ohjelma, ohjelman, program~, програм~, πρόγραμμα~, programı, 程序, 程式, プログラム; \
-         user: användare~, bruger~, bruker~, käyttäjä~, notand~, kasutaja~, lietotāj~, naudotoj~, vartotoj~, uživatel~, používateľ~, felhasználó~, uporabnik~, korisnik~, корисник~, потребител~, utilizator~, χρήστη~, kullanıcı~, користувач~, пользовател~, карыстальнік~, usuari, erabiltzaile~, 用户, 使用者, ユーザー, 사용자, người dùng, ผู้ใช้, pengguna, उपयोगकर्ता, ব্যবহারকারী~, பயனர்~, వినియోగదారు~, صارف, کاربر, مستخدم, משתמש; \
-         owner: ägare, ejer, eier, omistaja, eigandi, omanik, īpašniek~, savinink~, majitel~, tulajdonos, lastnik, vlasnik~, власник~, собственик~, proprietar~, ιδιοκτήτ~, sahibi, владел~, propietari, jabe~, 主人, 所有者, 소유자, chủ sở hữu, เจ้าของ, pemilik; \
-         email: eメール, 邮箱, 電子郵件";
+pub const SAME: &str = "value: wert, werte, waarde, gesamt, gesamte, dauer, zeit, zeiten, zeitpunkt, ziel, anteil, gehalt, stand, niveau, verlauf, \
+     messung, menge, zahl, gemessen, aktuell, aktuelle, aktueller, aktuelles, letzt~, täglich~, wöchentlich~, \
+     woche, tag, monat, verbraucht~, verbrannt~, variabilität, bewertung, punkte, punktzahl, effizienz, qualität, \
+     phase, phasen, minute, stunden, stunde, den, kilogramm, prozentsatz, verhältnis, gelaufene, erreicht, \
+     bereich, maß, eingabe, wiederholen, bestätigen, differenz, änderung, tendenz, totale, totales, taux, \
+     quotidien~, durée, temps, objectif, mesur~, heures, semaine, jour, nuit, mois, score, qualité, actuel~, \
+     dernier~, estimé~, pourcentage, variation, kilos, nivel, duración, tiempo, objetivo, meta, diari~, semanal~, \
+     mensual~, noche, semana, día, puntuación, calidad, porcentaje, actual~, última, último, estimad~, \
+     eficiencia, tasa, variabilidad, medición, livello, durata, obiettivo, giornalier~, settimanal~, notte, \
+     settimana, giorno, punteggio, qualità, percentuale, attual~, ultim~, stimat~, efficienza, tasso, \
+     variabilità, misurazion~, minuti, duur, doel, tijd, dagelijks~, wekelijks~, nacht, week, kwaliteit, huidig~, \
+     laatst~, geschat~, efficiëntie, gehalte, variabiliteit, meting, metingen, minuten, uren, hoeveelheid, \
+     duração, noite, pontuação, qualidade, percentagem, porcentagem, atual, taxa, variabilidade, medição, \
+     minutos, poziom~, czas~, cel, dzienn~, dzien, noc, nocy, nocn~, tydz~, tygodn~, ocena, oceny, jakoś~, \
+     procent~, aktualn~, ostatn~, wskaźnik~, wydajnoś~, zmiennoś~, pomiar~, minut~, dobow~, mål, nivå, tid, \
+     tider, längd, daglig~, vecka, natt, poäng, kvalitet, andel, nuvarande, senaste, mängd, halt, mätning, \
+     variabilitet, effektivitet, antal, fas, faser, värde, värdet, ändring, mængde, varighed, uge, nat, fase, \
+     måling, målinger, værdi, nuværende, seneste, tal, varighet, uke, verdi, nåværende, siste, mengde, poeng, \
+     antall, määrä, aika, kesto, tavoite, taso, päivän, päivässä, yön, yöllä, viikon, pisteet, laatu, prosentti, \
+     osuus, nykyinen, viimeisin, mittaus, arvo, vaihtelu, vaihe, tehokkuus, tiheys, lukema, minuutit, luku, \
+     fjöldi, tími, lengd, markmið, stig, gæði, hlutfall, prósenta, núverandi, síðasta, mæling, gildi, \
+     breytileiki, nótt, arv, aeg, kestus, eesmärk, tase, päeva, öö, nädala, skoor, kvaliteet, protsent, osakaal, \
+     praegune, viimane, mõõtmine, väärtus, faas, szám, száma, idő, ideje, időtartam~, hossz~, célja, szint, \
+     szintje, napi, heti, éjszaka~, pont, pontszám, minőség~, arány, aránya, százalék~, jelenleg~, legutóbbi, \
+     utolsó, mérés, mért, érték, értéke, perc, percek, tartalom, mennyiség~, változékonyság, fázis, 数, 数量, 次数, \
+     时长, 时间, 目标, 水平, 每日, 每天, 今日, 今天, 昨晚, 昨日, 本周, 本月, 评分, 得分, 质量, 百分比, 当前, 最近, 测量, 数值, 值, 记录, 率, 总, 量, 公斤, 分钟, 小时, \
+     变异性, 效率, 阶段; average: durchschnitt~, mittler~, moyen~, moy, promedio, medio, medie, medii, gemiddeld~, \
+     średni~, genomsnitt~, gennemsnit~, gjennomsnitt~, snitt, keskimäärä~, keski, keskiarvo, meðal, meðaltal, \
+     keskmi~, vidēj~, vidutin~, průměr~, priemer~, átlag~, povpreč~, prosje~, proseč~, mediu, ortalama~, mitjan~, \
+     batez besteko~, 平均, trung bình, rata rata, purata; max: maximal~, höchst~, máxim~, massim~, hoogst~, \
+     maksymal~, högst~, højest~, høyest~, maks, maksimi, korkein, suurin, hámark, maksimaal~, maksimāl~, \
+     didžiausi~, nejvyšš~, najvyšš~, legmagasabb, največj~, najviš~, maksimum, en yüksek, 最高, 最大, 最大值, tối đa, \
+     cao nhất, tertinggi; min: minimal~, niedrigst~, mínim~, laagst~, lägst~, lavest~, alin, pienin, lágmark, \
+     mažiausi~, nejnižš~, legalacsonyabb, najniž~, en düşük, 最低, 最小, tối thiểu, terendah; resting: ruhe, repos, \
+     reposo, riposo, rust, repouso, spoczynkow~, spoczynk~, vila, vilo, hvile, lepo, levossa, hvíld, hvíldar, \
+     rahuolek~, puhke, miera stāvoklī, ramyb~, klidov~, klidu, v klidu, pokojov~, pokoji, nyugalmi, mirovanj~, \
+     repaus, dinlenme, istirahat, atsedene~, 静息, 靜止, 休息, 安静時, 安静, nghỉ, lúc nghỉ, rehat; today: heute, gestern, \
+     aujourd hui, hier, hoy, ayer, oggi, ieri, vandaag, gisteren, hoje, ontem, dzisiaj, dziś, wczoraj, idag, \
+     igår, dag, i dag, i går, tänään, eilen, dagsins, gær, täna, eile, šodien, vakar, šiandien, dnes, včera, ma, \
+     tegnap, danes, včeraj, danas, juče, jučer, astăzi, azi, bugün, bugünkü, dün, avui, hoxe, gaur, gaurko, hôm \
+     nay, hôm qua, hari ini, kemarin, semalam; unit: einheit, einheiten, unité~, unidad~, unità, eenheid, \
+     jednostk~, yksikkö, eining, ühik, vienīb~, vienet~, jednotk~, mértékegység, egység, enot~, jedinic~, \
+     единиц~, unitat~, μονάδα~, birimi, birim, одиниц~, адзінк~, 单位, 單位, 単位, 단위, đơn vị, satuan; type: typ, tipo, \
+     tyyppi, tüüp, típus, tip, vrsta, тип, вид, τύπος, türü, 类型, 類型, 種類, 유형, 종류, loại, jenis; enabled: aktiviert, \
+     eingeschaltet, activé, activée, activad~, habilitad~, attivat~, abilitat~, ingeschakeld, ativad~, włączon~, \
+     aktiverad, aktiverat, aktiveret, aktivert, käytössä, virkt, lubatud, ieslēgt~, įjungt~, povolen~, zapnut~, \
+     engedélyezve, bekapcsolva, omogočen~, vklopljen~, omogućen~, uključen~, омогућен~, активиран~, включен~, \
+     activat, ενεργοποι~, etkin, увімкнен~, уключан~, 开关, 启用, 已启用, 已开启, 開關, 啟用, 有効, 사용, 활성화, bật, đã bật, \
+     diaktifkan, aktif, didayakan; setting: einstellung, einstellungen, réglage~, paramètre~, ajuste~, \
+     configuración, impostazion~, instelling~, definiç~, ustawieni~, inställning~, indstilling~, innstilling~, \
+     asetus, asetukset, stilling, stillingar, seaded, iestatījum~, nustatym~, nastaven~, beállítás~, nastavit~, \
+     podešavanj~, postavk~, подешавањ~, настройк~, setări~, setare, ρύθμιση~, ρυθμίσ~, ayarı, ayarları, \
+     налаштуван~, наладк~, configuració, 设置, 設定, 설정, cài đặt, pengaturan, tetapan; mode: modus, modo, modalità, \
+     tryb, läge, tila, režīm~, üzemmód, mód, način, режим~, λειτουργία~, modu, рэжым~, hamur, režiim, 模式, モード, \
+     모드, chế độ, โหมด, मोड, মোড, பயன்முறை, మోడ్, موڈ, حالت, وضع, מצב; timer: zeitschaltuhr, minuterie, minuteur, \
+     temporizad~, temporizzator~, ajastin, tímastill~, taimer, taimeris, laikmat~, časova~, időzítő, \
+     odbrojavanj~, tajmer~, таймер~, тајмер~, χρονόμετρο, χρονοδιακόπτης, zamanlayıcı~, 定时, 定时器, 计时器, 定時, タイマー, \
+     타이머, hẹn giờ, pengatur waktu, pemasa; room: zimmer, schlafzimmer, raum, pièce, chambre, habitación, stanza, camera da \
+     letto, kamer, slaapkamer, quarto, pokój, pokoju, sypialni~, rum, rummet, værelse, rom, rommet, sovrum, \
+     soverom, soveværelse, huone, huoneen, makuuhuone, herbergi~, tuba, toa, magamistuba, istab~, kambar~, \
+     miegamas~, místnost~, ložnic~, miestnos~, izb~, spáln~, szoba, hálószoba, szobai, sob~, prostor~, spavać~, \
+     соб~, спаваћ~, стая, стаи, спалн~, camerei, dormitor~, δωμάτι~, υπνοδωμάτι~, χώρου, oda, odası, кімнат~, \
+     спальн~, комнат~, пакоі, пакой, habitació, gela, 房间, 室内, 卧室, 房間, 臥室, 部屋, 寝室, 室温, 방, 침실, 실내, phòng, phòng \
+     ngủ, ห้อง, ห้องนอน, ruangan, kamar, kamar tidur, bilik, bilik tidur, कमरा, कमरे, ঘর~, அறை~, గది~, کمرہ, \
+     کمرے, اتاق, غرفه, חדר; temperature: temperatur~, temperatuur, lämpötil~, lämpö, hitastig, hiti, teplot~, \
+     hőmérséklet~, θερμοκρασία~, sıcaklı~, тэмператур~, tenperatur~, 温度, 溫度, 온도, nhiệt độ, อุณหภูมิ, suhu, \
+     तापमान, তাপমাত্রা~, வெப்பநிலை~, ఉష్ణోగ్రత~, درجہ حرارت, دما, دمای, حراره, טמפרטורה, טמפרטורת; water: wasser, \
+     eau, agua, acqua, wody, woda, wodę, vatten, vand, vann, vesi, veden, vatn, vatns, vee, ūdens, ūden~, \
+     vanden~, voda, vody, vodě, víz, vízkő, vodo, вод~, apă, apei, νερού, νερό, su, suyu, suyun, вады, вада, \
+     aigua, auga, ura, uraren, 水, 水位, 물, nước, น้ำ, पानी, পানি~, জল, நீர், నీరు, నీటి, پانی, آب, ماء, מים, מי; \
+     battery: akku, akkustand, batterie, batterij, accu, batería, batteria, bateria~, batteri, batteriet, akkua, \
+     akun, rafhlaða, rafhlöðu~, aku, akumulator~, akumuliator~, baterij~, baterk~, akkumulátor~, батери~, \
+     baterie~, baterií, μπαταρία~, pil, pili, акумулятор~, аккумулятор~, батаре~, 电池, 电量, 電池, 電量, バッテリー, 배터리, \
+     แบตเตอรี่, แบต, baterai, bateri, बैटरी, ব্যাটারি~, பேட்டரி~, బ్యాటరీ~, بیٹری, باتری, بطاريه, סוללה, סוללת; \
+     device: gerät, geräts, geräte, gerätes, appareil, dispositiv~, apparaat, urządzeni~, enhet, enheten, enhed, \
+     enheden, laite, laitteen, tæki, tækis, seade, seadme, ierīc~, įrengin~, zařízen~, zariaden~, eszköz~, \
+     készülék~, naprav~, uređaj~, уређај~, уред~, устройств~, συσκευή~, cihaz~, пристр~, прылад~, dispositiu, \
+     gailu~, 设备, 裝置, 設備, 機器, デバイス, 본체, 기기, 장치, thiết bị, perangkat, peranti; light: licht, leuchte, lampe, \
+     lumière, luz, luce, verlichting, światł~, ljus, lys, valo, valon, ljós, valgus, gaism~, švies~, světl~, \
+     fény, fényerő, svjetl~, светл~, lumin~, φως, φωτός, ışık, ışığı, світл~, свет, свят~, llum, argi~, 灯, 灯光, 燈, \
+     照明, ライト, 조명, ไฟ, lampu, cahaya, रोशनी, আলো~, ஒளி, లైట్, روشنی, نور, ضوء, אור; sensor: fühler, capteur, \
+     sonda, czujnik~, givare, føler, anturi, skynjari, andur, sensor~, jutikl~, snímač~, čidl~, érzékelő, \
+     senzor~, сензор~, датчик~, αισθητήρα~, 传感器, 感測器, センサー, 센서, cảm biến, penderia; filter: filtre, filtro, \
+     filtr~, suodatin, sía, filter~, szűrő~, филтер~, филтър~, φίλτρο~, фільтр~, фильтр~, 滤芯, 濾網, フィルター, 필터, bộ \
+     lọc, penapis; user: användare~, bruger~, bruker~, käyttäjä~, notand~, kasutaja~, lietotāj~, naudotoj~, \
+     vartotoj~, uživatel~, používateľ~, felhasználó~, uporabnik~, korisnik~, корисник~, потребител~, utilizator~, \
+     χρήστη~, kullanıcı~, користувач~, пользовател~, карыстальнік~, usuari, erabiltzaile~, 用户, 使用者, ユーザー, 사용자, \
+     người dùng, pengguna; \
+     sun: sonne, soleil, sol, sole, zon, słońc~; load: wäsche, beladung, linge, colada, carico, belading, carga, tvätt, vask; \
+     package: paket, colis, paquete, pacco, pakket, encomenda, paczk~, paczek, 包裹";

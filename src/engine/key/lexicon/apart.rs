@@ -35,7 +35,8 @@ impl Lexicon {
 
     /// Finds parts that cover the word, last one first; one of them has to say what is meant.
     fn find_parts<'a>(&self, word: &'a str, n_left: usize, has_meaning: bool, parts: &mut Vec<&'a str>) -> bool {
-        for (end, _) in word.char_indices().skip(MIN_PART).chain([(word.len(), ' ')]).collect::<Vec<_>>().into_iter().rev()
+        for (end, _) in
+            word.char_indices().skip(MIN_PART).chain([(word.len(), ' ')]).collect::<Vec<_>>().into_iter().rev()
         {
             let (part, rest) = word.split_at(end);
             let Some(says) = self.part(part, rest.is_empty()) else { continue };
@@ -72,9 +73,9 @@ impl Lexicon {
         let mut unknown = String::new();
         while let Some(first) = rest.chars().next() {
             let ends = rest.char_indices().map(|(at, letter)| at + letter.len_utf8()).take(MAX_RUN_WORD);
-            let known = ends.filter_map(|end| rest.split_at_checked(end)).filter(|(word, _)| {
-                self.by_phrase.contains_key(*word) || self.words.contains_key(*word)
-            });
+            let known = ends
+                .filter_map(|end| rest.split_at_checked(end))
+                .filter(|(word, _)| self.by_phrase.contains_key(*word) || self.words.contains_key(*word));
             if let Some((word, behind)) = known.last() {
                 if !unknown.is_empty() {
                     words.push(std::mem::take(&mut unknown));

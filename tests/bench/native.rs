@@ -13,6 +13,7 @@ use spillcheck::engine::{self, Limits, Means, Sink, Source};
 use spillcheck::model::{EntryReport, Finding, Progress, Recognition};
 use std::fs::File;
 use std::io::Read;
+use std::path::Path;
 use yardstick::{best, count_s, shown};
 
 const BUFFER_BYTES: usize = 256 << 10;
@@ -43,7 +44,7 @@ fn main() {
 }
 
 fn row(path: &str, rounds: u32) {
-    let is_zip = path.ends_with(".zip");
+    let is_zip = Path::new(path).extension().is_some_and(|ending| ending == "zip");
     let mut n_bytes = 0;
     let read_s = best(rounds, || n_bytes = read(path));
     let inflate_s = is_zip.then(|| best(rounds, || n_bytes = inflate(path)));

@@ -128,9 +128,8 @@ fn matched(labels: &[Label], found: &[Found]) -> (Vec<bool>, Vec<bool>) {
     let mut is_used = vec![false; found.len()];
     for is_exact in [true, false] {
         for (label, is_hit) in labels.iter().zip(&mut hits).filter(|(_, is_hit)| !**is_hit) {
-            let is_class = |class: &str| match is_exact {
-                true => label.class == class,
-                false => label.or.iter().any(|other| other == class),
+            let is_class = |class: &str| {
+                if is_exact { label.class == class } else { label.or.iter().any(|other| other == class) }
             };
             let fits = |found: &Found| is_class(found.class) && overlaps(label, found);
             let free = found.iter().zip(&mut is_used).find(|(found, is_used)| !**is_used && fits(found));

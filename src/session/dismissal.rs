@@ -4,6 +4,7 @@
 use super::{Change, Job, Session};
 use crate::model::{DataClass, Distinct, Finding, FindingId, Set, Table};
 use crate::protocol::JobId;
+use std::vec;
 
 /// How far one press reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,15 +92,21 @@ impl Session {
     }
 
     /// All findings of all jobs that count: those that were not set aside.
-    pub fn findings(&self) -> impl Iterator<Item = (&Job, &Finding)> {
-        self.all_findings().filter(|(job, finding)| !self.dismissal.is_aside(job.id, finding))
+    pub fn findings(&self) -> vec::IntoIter<(&Job, &Finding)> {
+        self.sorted_out(false).into_iter()
     }
 
     /// All findings of all jobs that were set aside.
-    pub fn aside(&self) -> impl Iterator<Item = (&Job, &Finding)> {
-        // Nearly always there are none, and every card of the report asks.
+    pub fn aside(&self) -> vec::IntoIter<(&Job, &Finding)> {
+        self.sorted_out(true).into_iter()
+    }
+
+    // A list and not an iterator with a filter in it, which would be there once for each of the many that ask.
+    #[inline(never)]
+    fn sorted_out(&self, is_aside: bool) -> Vec<(&Job, &Finding)> {
         let is_any = self.dismissal != Dismissal::default();
-        self.all_findings().filter(move |(job, finding)| is_any && self.dismissal.is_aside(job.id, finding))
+        let is_it = |job: &Job, finding: &Finding| is_any && self.dismissal.is_aside(job.id, finding);
+        self.all_findings().filter(|(job, finding)| is_it(job, finding) == is_aside).collect()
     }
 
     /// Those of one class that were set aside.

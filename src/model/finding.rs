@@ -242,7 +242,10 @@ mod tests {
     #[test]
     fn reasons_read_well_aloud() {
         let key = || Masked::plain("wifi_name");
-        check(&Evidence::Layout(Masked::plain("the device list of Wyze")), "this is where the device list of Wyze keeps it");
+        check(
+            &Evidence::Layout(Masked::plain("the device list of Wyze")),
+            "this is where the device list of Wyze keeps it",
+        );
         check(&Evidence::Key(key()), "the key “wifi_name” says so");
         check(&Evidence::KeyAndValue(key(), Shape::Text), "the key “wifi_name” says so, and the value is short text");
         let email = Shape::Tested(DataClass::Email);

@@ -2,8 +2,9 @@
 //! back. Kept for this visit only.
 
 use super::{Change, Job, Session};
-use crate::model::{DataClass, Distinct, Finding, FindingId, Set, Table, sorted_by_key};
+use crate::model::{DataClass, Distinct, Finding, FindingId, Set, Table};
 use crate::protocol::JobId;
+use std::vec;
 
 /// How far one press reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,11 +15,14 @@ pub enum Reach {
     Like,
 }
 
+/// Findings set aside that are listed.
+const MAX_LISTED: usize = 100;
+
 /// A finding that was set aside, with its job, and whether everything like it is.
 pub type Aside = (JobId, Finding, bool);
 
 /// What was set aside.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Dismissal {
     /// Said of single findings, which goes before what was said of their like: whether they are set aside.
     said: Table<(JobId, FindingId), bool>,
@@ -88,29 +92,38 @@ impl Session {
     }
 
     /// All findings of all jobs that count: those that were not set aside.
-    pub fn findings(&self) -> impl Iterator<Item = (&Job, &Finding)> {
-        self.all_findings().filter(|(job, finding)| !self.dismissal.is_aside(job.id, finding))
+    pub fn findings(&self) -> vec::IntoIter<(&Job, &Finding)> {
+        self.sorted_out(false).into_iter()
     }
 
     /// All findings of all jobs that were set aside.
-    pub fn aside(&self) -> impl Iterator<Item = (&Job, &Finding)> {
-        self.all_findings().filter(|(job, finding)| self.dismissal.is_aside(job.id, finding))
+    pub fn aside(&self) -> vec::IntoIter<(&Job, &Finding)> {
+        self.sorted_out(true).into_iter()
+    }
+
+    // A list and not an iterator with a filter in it, which would be there once for each of the many that ask.
+    #[inline(never)]
+    fn sorted_out(&self, is_aside: bool) -> Vec<(&Job, &Finding)> {
+        let is_any = self.dismissal != Dismissal::default();
+        let is_it = |job: &Job, finding: &Finding| is_any && self.dismissal.is_aside(job.id, finding);
+        self.all_findings().filter(|(job, finding)| is_it(job, finding) == is_aside).collect()
     }
 
     /// Those of one class that were set aside.
     pub fn aside_of(&self, class: DataClass) -> Vec<Aside> {
-        self.listed(self.aside().filter(|(_, finding)| finding.class == class))
+        self.listed(&|finding| finding.class == class)
     }
 
-    /// Those set aside of which no other of their class counts, class by class.
+    /// Those set aside of which no other of their class counts.
     pub fn aside_alone(&self) -> Vec<Aside> {
         let counted: Set<DataClass> = self.findings().map(|(_, finding)| finding.class).collect();
-        let alone = self.aside().filter(|(_, finding)| !counted.contains(&finding.class));
-        sorted_by_key(self.listed(alone), |(_, finding, _)| finding.class)
+        self.listed(&|finding| !counted.contains(&finding.class))
     }
 
-    fn listed<'s>(&self, findings: impl Iterator<Item = (&'s Job, &'s Finding)>) -> Vec<Aside> {
-        findings.map(|(job, finding)| (job.id, finding.clone(), self.dismissal.is_like(finding))).collect()
+    /// Not all at once: a list of thousands helps nobody, and moves up as its first ones are had back.
+    fn listed(&self, is_wanted: &dyn Fn(&Finding) -> bool) -> Vec<Aside> {
+        let aside = self.aside().filter(|(_, finding)| is_wanted(finding)).take(MAX_LISTED);
+        aside.map(|(job, finding)| (job.id, finding.clone(), self.dismissal.is_like(finding))).collect()
     }
 
     /// Different values of one class. Two jobs may hold the same value, so that their numbers cannot be added up; nor can

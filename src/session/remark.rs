@@ -1,8 +1,8 @@
 //! What is worth knowing about the values of a finding, in sentences. A finding of several values has its details of some
 //! of them; the sentences never say more than that. Knows no clock: the day is given.
 
-use super::dismissal::joint;
 use super::Session;
+use super::dismissal::joint;
 use crate::model::words::{count, distinct, list};
 use crate::model::{DataClass, Detail, Distinct, Finding, HashKind};
 use crate::recover::age;
@@ -127,7 +127,9 @@ mod tests {
             "Of those that state an end, the last ended on 4 May 2023.",
         );
         let today = 1_795_564_800;
-        assert!(remark(Detail::ValidUntil(today), true, day_of(today).unwrap()).contains("valid until 25 November 2026"));
+        assert!(
+            remark(Detail::ValidUntil(today), true, day_of(today).unwrap()).contains("valid until 25 November 2026")
+        );
     }
 
     #[test]

@@ -138,29 +138,27 @@ pub(super) fn focus_heading() {
     }
 }
 
-/// Keeps the keyboard focus near a button that vanishes when it is pressed: at the item beside it, else at the nearest
-/// heading that is left.
+/// Keeps the keyboard focus near a button that vanishes when it is pressed: at what stands beside it, or beside what is
+/// around it, and is still there afterwards. Never at a button that takes more away.
 pub(super) fn stay_near(pressed: &web_sys::Event) {
-    let Some(button) = pressed.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return };
-    let around = |selector| button.closest(selector).ok().flatten();
-    let beside = |one: Option<&web_sys::Element>| {
-        [one.and_then(web_sys::Element::next_element_sibling), one.and_then(web_sys::Element::previous_element_sibling)]
-    };
-    let item = around(".finding");
-    let block = around("article, section");
-    let family = block.as_ref().and_then(|block| block.parent_element());
-    let whole = family.as_ref().and_then(|family| family.parent_element());
-    let headed = [block.clone()].into_iter().chain(beside(block.as_ref())).chain([family, whole]).flatten();
-    let headings = headed.filter_map(|block| block.query_selector("h2, h3, h4").ok().flatten());
-    let near: Vec<web_sys::Element> = beside(item.as_ref()).into_iter().flatten().chain(headings).collect();
-    request_animation_frame(move || match near.iter().find(|candidate| candidate.is_connected()) {
-        Some(nearest) => {
-            let _ = nearest.set_attribute("tabindex", "-1");
-            if let Some(nearest) = nearest.dyn_ref::<web_sys::HtmlElement>() {
-                let _ = nearest.focus();
-            }
+    const SAFE: &str = "h2, h3, h4, summary, [data-action=restore]";
+    let button = pressed.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let mut around = button.and_then(|button| button.closest(".finding").ok().flatten());
+    let mut near = Vec::new();
+    while let Some(block) = around {
+        for beside in [block.next_element_sibling(), block.previous_element_sibling(), Some(block.clone())] {
+            near.extend(beside.and_then(|beside| beside.query_selector(SAFE).ok().flatten()));
         }
-        None => focus_heading(),
+        around = block.parent_element();
+    }
+    request_animation_frame(move || {
+        let nearest = near.into_iter().find(|near| near.is_connected());
+        let Some(nearest) = nearest.and_then(|near| near.dyn_into::<web_sys::HtmlElement>().ok()) else { return };
+        // A heading takes the focus only if it is told to.
+        if nearest.local_name().starts_with('h') {
+            let _ = nearest.set_attribute("tabindex", "-1");
+        }
+        let _ = nearest.focus();
     });
 }
 

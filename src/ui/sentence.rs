@@ -145,7 +145,7 @@ mod tests {
         Place, ProviderId, Recognition, Shape, Whose, Why,
     };
     use crate::protocol::{Event, JobId};
-    use crate::session::Change;
+    use crate::session::{Change, Reach};
 
     const JOB: JobId = JobId(1);
 
@@ -234,6 +234,25 @@ mod tests {
         assert_eq!(lead(&complete).first().map(String::as_str), Some("Nothing was found in what was read."));
         let cut = visit(&[], Vec::new(), &[EntryOutcome::Read, EntryOutcome::Failed(Why::CutAt(3))]);
         assert_eq!(lead(&cut).first().map(String::as_str), Some("1 of 2 files was not read, or not to the end."));
+    }
+
+    #[test]
+    fn what_is_set_aside_is_said_and_is_not_nothing_found() {
+        let findings = vec![finding(1, DataClass::Ssid, Some("wyze")), finding(2, DataClass::Email, None)];
+        let mut session = visit(&["Wyze"], findings, &[EntryOutcome::Read]);
+        assert_eq!(set_aside(&session), "");
+        session.apply(Change::Dismissed(JOB, FindingId(1), Reach::One));
+        assert_eq!(set_aside(&session), " You set aside 1 finding; it is not counted.");
+        check(
+            &session,
+            &[
+                "Files of no vendor that Spillcheck knows hold 1 kind.",
+                "You set aside everything that was found in files of Wyze.",
+            ],
+        );
+        session.apply(Change::Dismissed(JOB, FindingId(2), Reach::One));
+        assert_eq!(set_aside(&session), " You set aside 2 findings; they are not counted.");
+        check(&session, &["You set aside everything that was found."]);
     }
 
     #[test]

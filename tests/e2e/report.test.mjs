@@ -219,14 +219,14 @@ test("setting aside works by keyboard, which stays near", async (t) => {
     await page.keyboard.press("Enter");
     await page.locator(`[data-finding="${name}"][data-dismissed]`).waitFor();
     if ((await page.locator("article[data-class]").count()) > 0) {
-      await until(where, (tag) => ["h2", "h3", "h4", "li"].includes(tag));
+      await until(where, (tag) => ["h2", "h3", "h4", "summary"].includes(tag));
     } else {
       await until(() => page.evaluate(() => document.activeElement !== document.body), (is_somewhere) => is_somewhere);
     }
   }
   await page.locator("[data-action=restore]").first().focus();
   await page.keyboard.press("Space");
-  await until(where, (tag) => ["h2", "h3", "h4", "li"].includes(tag));
+  await until(where, (tag) => ["h2", "h3", "h4", "summary", "button"].includes(tag));
 });
 
 test("a password is counted and never shown", async (t) => {

@@ -4,11 +4,10 @@
 use super::each::each;
 use super::path::breakable;
 use super::when::when;
-use crate::model::words::count;
 use crate::model::{DataClass, Finding, FindingId};
 use crate::protocol::JobId;
-use crate::session::{Aside, Change, Reach, last_key};
-use crate::ui::follow::{Answer, memo};
+use crate::session::{Aside, Change, Reach, Session, last_key};
+use crate::ui::follow::Answer;
 use crate::ui::place::stay_near;
 use crate::ui::plain::{acting, el, follows, say, section, told, with, words_of};
 use crate::ui::sentence;
@@ -51,40 +50,29 @@ pub(in crate::ui) fn n_aside(visit: Visit) -> AnyView {
 /// What was set aside of a class of which something still counts.
 pub(super) fn aside_of(visit: Visit, class: DataClass) -> AnyView {
     let aside = visit.ask(move |session| session.aside_of(class));
-    let list = move || {
-        let n_findings = told(move || format!("Set aside by you: {}", aside.with(Vec::len)));
-        let summary = el("summary", &[], vec![n_findings]);
-        el("details", &[("open", "")], vec![summary, list(visit, aside)])
-    };
-    when(move || aside.with(|aside| !aside.is_empty()), list)
+    let open = |list| el("details", &[("open", "")], vec![say("summary", &[], "Set aside by you"), list]);
+    listed(visit, aside, open)
 }
 
 /// What was set aside of classes of which nothing counts any more.
 pub(in crate::ui) fn set_aside(visit: Visit) -> AnyView {
-    let aside = visit.ask(|session| session.aside_alone());
-    let words = "Nothing else of these kinds is left, and they are not counted. You can have them back until you start over or close the page.";
-    let view = move || {
-        section("", "set-aside", "Set aside by you", vec![say("p", &[("class", "quiet")], words), list(visit, aside)])
-    };
-    when(move || aside.with(|aside| !aside.is_empty()), view)
+    const WORDS: &str = "Nothing else of these kinds is left, and they are not counted. You can have them back until you start over or close the page.";
+    let aside = visit.ask(Session::aside_alone);
+    let open = |list| section("", "set-aside", "Set aside by you", vec![say("p", &[("class", "quiet")], WORDS), list]);
+    listed(visit, aside, open)
 }
 
-/// Findings set aside that are listed; the rest is counted, and moves up as these are had back.
-const MAX_LISTED: usize = 50;
-
-fn list(visit: Visit, aside: Answer<Vec<Aside>>) -> AnyView {
-    let listed = memo(move || aside.with(|aside| aside.iter().take(MAX_LISTED).cloned().collect::<Vec<_>>()));
-    let n_more = memo(move || aside.with(|aside| aside.len().saturating_sub(MAX_LISTED)));
-    // Its place among those alike shows in its buttons.
+/// The list in its frame; nothing if there are none.
+fn listed(visit: Visit, aside: Answer<Vec<Aside>>, frame: fn(AnyView) -> AnyView) -> AnyView {
+    // Whether others like it are aside shows in its buttons.
     let key = |(job, finding, is_like): &Aside| {
         (u64::from(job.0) << 32 | u64::from(finding.id.0), finding.count << 1 | u64::from(*is_like))
     };
-    let rows = each(listed, key, move |aside| dismissed_row(visit, aside));
-    let more = move || {
-        let words = told(move || format!("And {}.", count(n_more.get() as u64, "more", "more")));
-        el("p", &[("class", "quiet")], vec![words])
+    let list = move || {
+        let rows = each(aside, key, move |aside| dismissed_row(visit, aside));
+        frame(el("ul", &[("class", "findings")], vec![rows]))
     };
-    el("div", &[], vec![el("ul", &[("class", "findings")], vec![rows]), when(move || n_more.get() != 0, more)])
+    when(move || aside.with(|aside| !aside.is_empty()), list)
 }
 
 fn dismissed_row(visit: Visit, (job, finding, is_like): &Aside) -> AnyView {

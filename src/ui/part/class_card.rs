@@ -6,7 +6,7 @@ use super::each::each;
 use super::finding_row::finding_row;
 use super::when::when;
 use crate::model::words::{self, count, number};
-use crate::model::{ClassExposure, DataClass, Exposure, Finding};
+use crate::model::{ClassExposure, DataClass, Distinct, Exposure, Finding};
 use crate::protocol::JobId;
 use crate::ui::follow::{Answer, memo};
 use crate::ui::plain::{el, follows, live, nothing, say, told, with};
@@ -48,7 +48,10 @@ fn numbers(visit: Visit, class: DataClass, row: Answer<Option<ClassExposure>>) -
         let row = row.get()?;
         let mut parts = vec![count(row.count, "value", "values")];
         parts.extend(
-            distinct.get().filter(|_| row.count > 1).map(|distinct| format!("{} different", words::distinct(distinct))),
+            distinct
+                .get()
+                .filter(|distinct| row.count > 1 && *distinct != Distinct::AtLeast(1))
+                .map(|distinct| format!("{} different", words::distinct(distinct))),
         );
         parts.push(row.confidence.as_str().to_owned());
         if row.n_others > 0 {

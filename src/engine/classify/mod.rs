@@ -167,6 +167,7 @@ fn gives_way(claim: Claim, found: &Detection) -> bool {
             | DataClass::Hostname
             | DataClass::Name
             | DataClass::Message
+            | DataClass::BankAccount
     );
     let is_vague =
         !claim.strong && !matches!(claim.class, DataClass::Bssid | DataClass::Track | DataClass::IntegrationToken);

@@ -2,15 +2,17 @@
 //! Judged by column, not by cell: forty thousand pulse readings are one line of the report.
 
 use super::bytes::same;
+use super::cover::{covers, is_a_word_for, is_chosen, is_void, is_whole_and_else};
 use super::decode::{self, Layer};
 use super::detect::{self, Span};
+use super::dull::{is_dull, short_number};
 use super::field::RawValue;
 use super::gate::{self, Fit};
 use super::key::Claim;
 use super::limits::Limits;
 use super::path::NodeId;
 use super::tally::{How, Tally, cut};
-use crate::model::{Confidence, DataClass, Family, Integration, IntegrationMark, Link, Shape, Spot, Whose};
+use crate::model::{Confidence, DataClass, Integration, IntegrationMark, Link, Shape, Spot, Whose};
 
 /// What is known of a column before its first value.
 #[derive(Clone, Copy)]
@@ -366,86 +368,4 @@ fn spot(from: Spot, text: &str) -> Spot {
     let n_characters = last_line.chars().count() as u64;
     let character = if n_lines == 0 { from.character.max(1) + n_characters } else { 1 + n_characters };
     Spot { line: from.line.max(1) + n_lines, character }
-}
-
-/// Values that no detector can make anything of: very short ones, times (`8:00:01.86 PM`), and dates with times as
-/// exports write them (`2025-06-01 08:00:00 +0200`). Two thirds of a health export are such dates.
-#[inline]
-fn is_dull(written: &[u8]) -> bool {
-    if written.len() < 6 {
-        return true;
-    }
-    if let [time @ .., b' ', b'A' | b'P', b'M'] = written
-        && let [_, b':', ..] | [_, _, b':', ..] = time
-        && time.len() <= 12
-    {
-        return is_low(time);
-    }
-    let [_, _, _, _, b'-', _, _, b'-', _, _, b' ', _, _, b':', _, _, b':', _, _, rest @ ..] = written else {
-        return false;
-    };
-    (rest.is_empty() || matches!(rest, [b' ', b'+' | b'-', _, _, _, _])) && is_low(written)
-}
-
-/// Whether every byte is a digit or a sign before the letters, eight at a time: adding 0x45 carries every byte above
-/// `:` into its highest bit.
-#[inline]
-fn is_low(bytes: &[u8]) -> bool {
-    const HIGHEST: u64 = 0x8080_8080_8080_8080;
-    let (words, rest) = bytes.as_chunks::<8>();
-    let is_low_word = |word: &[u8; 8]| {
-        let word = u64::from_ne_bytes(*word);
-        (word | word.wrapping_add(0x4545_4545_4545_4545)) & HIGHEST == 0
-    };
-    words.iter().all(is_low_word) && rest.iter().all(|byte| *byte <= b':')
-}
-
-/// The text of a plain number of few digits.
-#[inline]
-fn short_number(written: &[u8]) -> Option<&str> {
-    let is_short = written.len() <= 8 && written.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.');
-    if is_short { std::str::from_utf8(written).ok() } else { None }
-}
-
-/// Nothing that an empty, unset or switched-off field holds.
-fn is_void(text: &str) -> bool {
-    matches!(
-        text.to_ascii_lowercase().as_str(),
-        "" | "null" | "none" | "n/a" | "na" | "-" | "--" | "nan" | "undefined" | "unknown" | "true" | "false"
-    )
-}
-
-/// Classes whose values are words of people's choice: a user name may be an e-mail address, and then is one.
-fn is_a_word_for(class: DataClass) -> bool {
-    use DataClass::{AccountId, DeviceId, HomeId, Hostname, Members, Name, Serial, Url, Username};
-    matches!(class, Name | Username | AccountId | DeviceId | Serial | HomeId | Members | Hostname | Url)
-}
-
-/// Names that people choose, and some choose what looks like an address; their key knows better.
-fn is_chosen(class: DataClass) -> bool {
-    matches!(class, DataClass::Ssid | DataClass::Nickname | DataClass::Room)
-}
-
-/// Whether the whole value is surely of another class than the claimed one.
-fn is_whole_and_else(span: &Span, text: &str, class: DataClass) -> bool {
-    let is_whole = span.start == 0 && span.end == text.len();
-    is_whole && span.confidence > Confidence::Possible && !covers(class, span)
-}
-
-/// Whether what the key claims already tells what the detector saw.
-fn covers(claimed: DataClass, span: &Span) -> bool {
-    use DataClass::{
-        BankAccount, Bssid, Card, Coordinates, DeviceId, Geofence, Hostname, Iban, Ip, Mac, Serial, Track,
-    };
-    claimed == span.class
-        || (is_chosen(claimed) && span.class.family() != Family::Credential)
-        || span.confidence == Confidence::Possible
-        || (claimed.family() == Family::Credential && span.class.family() == Family::Credential)
-        || matches!(
-            (claimed, span.class),
-            (Bssid | DeviceId | Serial, Mac)
-                | (Hostname, Ip)
-                | (Track | Geofence, Coordinates)
-                | (BankAccount, Iban | Card)
-        )
 }

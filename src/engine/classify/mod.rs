@@ -1,6 +1,7 @@
 //! Joins what the key claims with what the values are: the verdict on one field, or on running text.
 //! Knows no provider; rules of known layouts come before it. Confidence in three words, as `model::Confidence` says.
 
+use super::decode;
 use super::detect::{self, Span};
 use super::gate::{self, Fit};
 use super::key::{self, Claim};
@@ -38,7 +39,18 @@ pub fn field(key: Option<&str>, parents: &[&str], values: &[&str]) -> Vec<Detect
         found.retain(|(detection, _)| !is_told_by(claim.class, detection.class));
         found.insert(0, (by_key, true));
     }
+    if found.is_empty() {
+        return by_decoding(&values, claim);
+    }
     found.into_iter().map(|(detection, _)| detection).collect()
+}
+
+/// What comes to light when one layer of encoding is taken off; places in it say nothing about the value.
+fn by_decoding(values: &[&str], claim: Option<Claim>) -> Vec<Detection> {
+    let decoded: Vec<String> = values.iter().filter_map(|value| decode::once(value)).map(|(_, text)| text).collect();
+    let texts: Vec<&str> = decoded.iter().map(String::as_str).collect();
+    let found = by_value(&texts, None, claim);
+    found.into_iter().map(|(detection, _)| Detection { start: None, end: None, ..detection }).collect()
 }
 
 /// What stands in running text; spans of the same class are told one by one.

@@ -1,0 +1,47 @@
+//! What a claim of the key or the layout already tells of what the detectors saw, and which of the two gives way.
+
+use super::detect::Span;
+use crate::model::{Confidence, DataClass, Family};
+
+/// Nothing that an empty, unset or switched-off field holds.
+pub(super) fn is_void(text: &str) -> bool {
+    matches!(
+        text.to_ascii_lowercase().as_str(),
+        "" | "null" | "none" | "n/a" | "na" | "-" | "--" | "nan" | "undefined" | "unknown" | "true" | "false"
+    )
+}
+
+/// Classes whose values are words of people's choice: a user name may be an e-mail address, and then is one.
+pub(super) fn is_a_word_for(class: DataClass) -> bool {
+    use DataClass::{AccountId, DeviceId, HomeId, Hostname, Members, Name, Serial, Url, Username};
+    matches!(class, Name | Username | AccountId | DeviceId | Serial | HomeId | Members | Hostname | Url)
+}
+
+/// Names that people choose, and some choose what looks like an address; their key knows better.
+pub(super) fn is_chosen(class: DataClass) -> bool {
+    matches!(class, DataClass::Ssid | DataClass::Nickname | DataClass::Room)
+}
+
+/// Whether the whole value is surely of another class than the claimed one.
+pub(super) fn is_whole_and_else(span: &Span, text: &str, class: DataClass) -> bool {
+    let is_whole = span.start == 0 && span.end == text.len();
+    is_whole && span.confidence > Confidence::Possible && !covers(class, span)
+}
+
+/// Whether what the key claims already tells what the detector saw.
+pub(super) fn covers(claimed: DataClass, span: &Span) -> bool {
+    use DataClass::{
+        BankAccount, Bssid, Card, Coordinates, DeviceId, Geofence, Hostname, Iban, Ip, Mac, Serial, Track,
+    };
+    claimed == span.class
+        || (is_chosen(claimed) && span.class.family() != Family::Credential)
+        || span.confidence == Confidence::Possible
+        || (claimed.family() == Family::Credential && span.class.family() == Family::Credential)
+        || matches!(
+            (claimed, span.class),
+            (Bssid | DeviceId | Serial, Mac)
+                | (Hostname, Ip)
+                | (Track | Geofence, Coordinates)
+                | (BankAccount, Iban | Card)
+        )
+}

@@ -7,9 +7,8 @@
 //!
 //! `~` marks a stem (see [`super::Words`]). What is left out on purpose: words that say as much of a machine as of a body
 //! (`saturation` of a colour, `tension` of a current, `intake` of air), one-letter and two-letter words, and nominatives
-//! that are an everyday word of another language (`und`, `son`, `san`). What is left out for its size: phrases that hold
-//! another of their class (`fettfreie masse` is found by a word of its own only where its parts are not), and beyond de,
-//! fr, es, it, nl, pt, pl, zh all but the words that are met first.
+//! that are an everyday word of another language (`und`, `son`, `san`). What is left out for its size: phrases that
+//! hold another of their class, and beyond de, fr, es, it, nl, pt, pl, zh all but the words that are met first.
 
 mod account;
 mod activity;

@@ -128,11 +128,10 @@ const DEVICE_FIELDS: &[FieldRule] = &[
     plain("network_connection_value"),
 ];
 
-/// Cameras that came over from Amazon, and doors that open for deliveries.
+/// Cameras that came over from Amazon.
 const DEVICE_INTEGRATIONS: &[IntegrationMark] = &[
     maybe("third_party_manufacturer", "amazon", Integration::Alexa),
     maybe("imported_from_amazon", "true", Integration::Alexa),
-    maybe("integration_type", "amazon", Integration::Alexa),
 ];
 
 const LOCATIONS: Format = Format {
@@ -165,7 +164,7 @@ const LOCATIONS: Format = Format {
 /// Parts of the alarm. Codes of a keypad are not in these answers.
 const ALARM: Format = Format {
     id: "ring.alarm",
-    name: "alarm devices",
+    name: "list of alarm devices",
     marks: &[Mark::Keys(&["zid", "deviceType", "tamperStatus"]), Mark::Keys(&["zid", "categoryId", "batteryStatus"])],
     fields: &[
         field("name", Nickname),
@@ -194,7 +193,7 @@ const ALARM: Format = Format {
 
 const MODE: Format = Format {
     id: "ring.mode",
-    name: "home or away",
+    name: "home or away state",
     marks: &[Mark::Keys(&["mode", "lastUpdateTimeMS", "securityStatus"])],
     fields: &[
         field("mode", Presence),
@@ -256,7 +255,7 @@ const USERS: Format = Format {
 /// A ring that goes on: whoever has the session may answer it while it lasts.
 const DINGS: Format = Format {
     id: "ring.dings",
-    name: "active rings",
+    name: "list of active rings",
     marks: &[Mark::Keys(&["sip_session_id", "doorbot_id"]), Mark::Keys(&["sip_server_ip", "sip_token", "sip_from"])],
     fields: &[
         field("sip_token", SessionId),
@@ -273,6 +272,7 @@ const DINGS: Format = Format {
         // Ring's own server.
         plain("sip_server_ip"),
         plain("sip_ding_id"),
+        plain("motion"),
         plain("id_str"),
         plain("id"),
         plain("state"),

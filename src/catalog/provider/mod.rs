@@ -2,6 +2,7 @@
 //! Only constants; how marks and rules are matched against a file is the engine's business.
 //! Sources: the `sources` of each provider, and the remarks beside its rows.
 
+mod amazon;
 mod apple_health;
 mod fitbit;
 mod google;
@@ -20,6 +21,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &google::PROVIDER,
     &fitbit::PROVIDER,
     &home_assistant::PROVIDER,
+    &amazon::PROVIDER,
     &ring::PROVIDER,
 ];
 

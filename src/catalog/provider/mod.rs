@@ -4,6 +4,7 @@
 
 mod amazon;
 mod apple_health;
+mod blink;
 mod fitbit;
 mod google;
 mod home_assistant;
@@ -22,6 +23,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &fitbit::PROVIDER,
     &home_assistant::PROVIDER,
     &amazon::PROVIDER,
+    &blink::PROVIDER,
     &ring::PROVIDER,
 ];
 

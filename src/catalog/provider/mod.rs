@@ -5,6 +5,7 @@
 mod amazon;
 mod apple_health;
 mod blink;
+mod eufy;
 mod fitbit;
 mod google;
 mod home_assistant;
@@ -24,6 +25,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &home_assistant::PROVIDER,
     &amazon::PROVIDER,
     &blink::PROVIDER,
+    &eufy::PROVIDER,
     &ring::PROVIDER,
 ];
 

@@ -10,6 +10,7 @@ mod fitbit;
 mod google;
 mod home_assistant;
 mod ring;
+mod tplink;
 mod wyze;
 
 use crate::model::{
@@ -27,6 +28,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &blink::PROVIDER,
     &eufy::PROVIDER,
     &ring::PROVIDER,
+    &tplink::PROVIDER,
 ];
 
 /// The same providers without their layouts. Taken out by the compiler, so that the page carries no layout.

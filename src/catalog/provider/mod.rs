@@ -11,6 +11,7 @@ mod google;
 mod home_assistant;
 mod ring;
 mod tplink;
+mod tuya;
 mod wyze;
 
 use crate::model::{
@@ -29,6 +30,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &eufy::PROVIDER,
     &ring::PROVIDER,
     &tplink::PROVIDER,
+    &tuya::PROVIDER,
 ];
 
 /// The same providers without their layouts. Taken out by the compiler, so that the page carries no layout.

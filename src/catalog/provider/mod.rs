@@ -2,10 +2,16 @@
 //! Only constants; how marks and rules are matched against a file is the engine's business.
 //! Sources: the `sources` of each provider, and the remarks beside its rows.
 
+mod amazon;
 mod apple_health;
+mod blink;
+mod eufy;
 mod fitbit;
 mod google;
 mod home_assistant;
+mod ring;
+mod tplink;
+mod tuya;
 mod wyze;
 
 use crate::model::{
@@ -13,8 +19,19 @@ use crate::model::{
 };
 
 /// Every known provider.
-pub const PROVIDERS: &[&Provider] =
-    &[&wyze::PROVIDER, &apple_health::PROVIDER, &google::PROVIDER, &fitbit::PROVIDER, &home_assistant::PROVIDER];
+pub const PROVIDERS: &[&Provider] = &[
+    &wyze::PROVIDER,
+    &apple_health::PROVIDER,
+    &google::PROVIDER,
+    &fitbit::PROVIDER,
+    &home_assistant::PROVIDER,
+    &amazon::PROVIDER,
+    &blink::PROVIDER,
+    &eufy::PROVIDER,
+    &ring::PROVIDER,
+    &tplink::PROVIDER,
+    &tuya::PROVIDER,
+];
 
 /// The same providers without their layouts. Taken out by the compiler, so that the page carries no layout.
 pub const ABOUTS: [About; PROVIDERS.len()] = abouts();

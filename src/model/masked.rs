@@ -33,11 +33,10 @@ impl Masked {
             DataClass::Phone | DataClass::Card | DataClass::CardPartial => ends(raw, 0, 2),
             // The country is no secret; the bank behind it would be.
             DataClass::Iban => ends(raw, 2, 2),
-            DataClass::NationalId | DataClass::DocumentNo | DataClass::BankAccount if raw.len() >= 8 => ends(raw, 0, 2),
-            DataClass::NationalId
-            | DataClass::DocumentNo
-            | DataClass::BankAccount
-            | DataClass::Nationality
+            DataClass::NationalId | DataClass::DocumentNo | DataClass::BankAccount => {
+                ends(raw, 0, if raw.len() >= 8 { 2 } else { 0 })
+            }
+            DataClass::Nationality
             | DataClass::Belief
             | DataClass::MaritalStatus
             | DataClass::Biometric

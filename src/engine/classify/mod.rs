@@ -198,14 +198,12 @@ fn is_told_by(claim: DataClass, found: DataClass) -> bool {
         Bssid => found == Mac,
         Track | Geofence => found == Coordinates,
         BankAccount => matches!(found, Iban | Card),
-        // People choose these, and some choose what looks like an address.
-        Ssid | Nickname | Room => found.family() != Family::Credential,
         // The keys above say whose token it is, which its own form does not.
         IntegrationToken | AccessToken | RefreshToken | SessionId | ApiKey | PushToken => {
             matches!(found, AccessToken | RefreshToken | ApiKey | Jwt | PushToken | IntegrationToken)
         }
-        // A secret may look like anything.
-        Password | WifiPassword => found.family() != Family::Credential,
+        // A secret may look like anything, and people choose names that look like addresses.
+        Password | WifiPassword | Ssid | Nickname | Room => found.family() != Family::Credential,
         Video | Voice | ImageUrl => found == UrlSecret,
         Pin | OtpSeed => matches!(found, Pin | OtpSeed),
         _ => false,

@@ -158,7 +158,7 @@ fn is_secret(value: &str, least: usize) -> bool {
         || value.starts_with(['<', '{', '$', '[', '*'])
         || value.starts_with("%7B")
         || value.contains("REDACTED")
-        || value.contains("<");
+        || value.contains('<');
     value.len() >= least && !is_blank && (least < 8 || !is_monotonous(value.as_bytes()))
 }
 

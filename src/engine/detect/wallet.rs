@@ -1,4 +1,4 @@
-//! Addresses of digital money that prove themselves: Base58Check (25 bytes, double SHA-256) and Bech32.
+//! Addresses of digital money that prove themselves: Base58 with a check sum (25 bytes, double SHA-256) and Bech32.
 //! `0x` and forty hex digits in mixed case, as wallets write them (EIP-55); in one case they need a key.
 //! Shapes: the Bitcoin wiki, BIP 173 and BIP 350.
 

@@ -304,7 +304,7 @@ fn is_password(secret: &[u8], tie: Tie, n_digits: usize, has_letter: bool) -> bo
     let has_sign = secret.iter().enumerate().any(|(idx, byte)| idx > 0 && b"!@#$%&*+-_=?~^.".contains(byte));
     let is_humped = secret.windows(2).any(|pair| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']));
     let is_odd = has_letter && (n_digits > 0 || has_sign || is_humped);
-    let is_sentence = secret.iter().filter(|byte| **byte == b' ').count() > 5;
+    let is_sentence = memchr::memchr_iter(b' ', secret).count() > 5;
     let least = if tie == Tie::Sign { 3 } else { 5 };
     (least..=128).contains(&secret.len())
         && is_secret(secret)

@@ -19,10 +19,12 @@ mod identity;
 mod location;
 mod media;
 mod network;
+pub mod world;
 
 use crate::model::DataClass;
 
-/// Words or phrases as people write them, parted by commas.
+/// Words or phrases as people write them, parted by commas; those of one language may stand behind its tag, parted from
+/// the next by a semicolon: `de: gewicht, masse; pl: wag~`. A `~` stands for any ending.
 pub type Words = &'static str;
 
 /// Phrases that mean the same class under the same circumstances.
@@ -61,12 +63,20 @@ impl Phrases {
 }
 
 /// The words of a list, one by one.
-pub fn each(words: Words) -> impl Iterator<Item = &'static str> {
-    words.split(',').map(str::trim).filter(|word| !word.is_empty())
+pub fn each(words: &str) -> impl Iterator<Item = &str> {
+    tagged(words).map(|(_, word)| word)
+}
+
+/// The words of a list with the tags of their languages, empty where there is none.
+pub fn tagged(words: &str) -> impl Iterator<Item = (&str, &str)> {
+    words.split(';').flat_map(|group| {
+        let (tag, words) = group.split_once(':').unwrap_or(("", group));
+        words.split(',').map(move |word| (tag.trim(), word.trim())).filter(|(_, word)| !word.is_empty())
+    })
 }
 
 /// Every table.
-pub const ALL: [&[Phrases]; 12] = [
+pub const ALL: [&[Phrases]; 16] = [
     identity::PHRASES,
     contact::PHRASES,
     location::PHRASES,
@@ -79,4 +89,8 @@ pub const ALL: [&[Phrases]; 12] = [
     home::PHRASES,
     media::PHRASES,
     media::BEHAVIOR,
+    world::ACCOUNT,
+    world::PERSON,
+    world::BODY,
+    world::ACTIVITY,
 ];

@@ -1,0 +1,94 @@
+//! Takes words apart that were written as one: compounds (`tiefschlafdauer`), and runs of scripts without gaps (`深睡时长`).
+
+use super::Lexicon;
+use crate::engine::key::word::is_whole;
+
+/// Letters that a compound puts between its parts.
+const LINKS: [&str; 8] = ["", "s", "n", "e", "en", "es", "er", "ens"];
+/// A compound has at most this many parts, and words longer than this are none.
+const MAX_PARTS: usize = 4;
+const MAX_COMPOUND: usize = 48;
+/// A part that says what is meant has this many letters, any part this many.
+const MIN_MEANING: usize = 4;
+const MIN_PART: usize = 3;
+/// Letters of the longest word in a run.
+const MAX_RUN_WORD: usize = 20;
+
+impl Lexicon {
+    /// Appends the parts of the word if all of it is known, else the word.
+    pub(in super::super) fn take_apart(&self, word: String, words: &mut Vec<String>) {
+        if word.starts_with(is_whole) {
+            self.take_run_apart(&word, words);
+            return;
+        }
+        let mut parts = Vec::new();
+        if word.len() <= MAX_COMPOUND && !self.knows(&word) && self.find_parts(&word, MAX_PARTS, false, &mut parts) {
+            words.extend(parts.into_iter().rev().map(str::to_owned));
+        } else {
+            words.push(word);
+        }
+    }
+
+    fn knows(&self, word: &str) -> bool {
+        self.words.contains_key(word) || self.by_phrase.contains_key(word) || self.stem_of(word).is_some()
+    }
+
+    /// Finds parts that cover the word, last one first; one of them has to say what is meant.
+    fn find_parts<'a>(&self, word: &'a str, n_left: usize, has_meaning: bool, parts: &mut Vec<&'a str>) -> bool {
+        for (end, _) in
+            word.char_indices().skip(MIN_PART).chain([(word.len(), ' ')]).collect::<Vec<_>>().into_iter().rev()
+        {
+            let (part, rest) = word.split_at(end);
+            let Some(says) = self.part(part, rest.is_empty()) else { continue };
+            let has_meaning = has_meaning || says;
+            let fits = if rest.is_empty() {
+                has_meaning
+            } else {
+                n_left > 1
+                    && LINKS.iter().any(|link| {
+                        rest.strip_prefix(link).is_some_and(|rest| {
+                            rest.chars().nth(MIN_PART - 1).is_some()
+                                && self.find_parts(rest, n_left - 1, has_meaning, parts)
+                        })
+                    })
+            };
+            if fits {
+                parts.push(part);
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether it may be part of a compound, and if so whether it says what is meant. The last part may have an ending.
+    fn part(&self, word: &str, is_last: bool) -> Option<bool> {
+        let stem = if is_last { self.stem_of(word) } else { None };
+        let says = self.parts.get(word).or_else(|| self.parts.get(&stem?))?;
+        Some(*says == 1 && word.chars().count() >= MIN_MEANING)
+    }
+
+    /// Cuts a run at every known word, the longest first.
+    fn take_run_apart(&self, run: &str, words: &mut Vec<String>) {
+        let mut rest = run;
+        let mut unknown = String::new();
+        while let Some(first) = rest.chars().next() {
+            let ends = rest.char_indices().map(|(at, letter)| at + letter.len_utf8()).take(MAX_RUN_WORD);
+            let known = ends
+                .filter_map(|end| rest.split_at_checked(end))
+                .filter(|(word, _)| self.by_phrase.contains_key(*word) || self.words.contains_key(*word));
+            if let Some((word, behind)) = known.last() {
+                if !unknown.is_empty() {
+                    words.push(std::mem::take(&mut unknown));
+                }
+                words.push(word.to_owned());
+                rest = behind;
+            } else {
+                unknown.push(first);
+                rest = rest.get(first.len_utf8()..).unwrap_or_default();
+            }
+        }
+        if !unknown.is_empty() {
+            words.push(unknown);
+        }
+    }
+}

@@ -1,0 +1,292 @@
+//! The dictionary of the catalog, made ready for lookups: phrases by their folded form, and lists of context words as
+//! sets of numbers. Built once; judges nothing.
+//!
+//! Languages that inflect write stems: `krok~` is every word that begins so and has a few letters more. All words of a
+//! phrase and of a key are compared in their normal form, which is the longest stem that fits, so that a phrase of stems
+//! needs no list of endings.
+
+mod apart;
+
+use super::word::{Umlaut, joined, pieces};
+use crate::catalog::dictionary::{self, Phrases, Words, context, each, tagged, world};
+use crate::model::DataClass;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+/// Number of a context word; the dictionary has far fewer than this type can count.
+type WordId = u16;
+
+/// A list of context words, sorted.
+pub(super) type Set = Box<[WordId]>;
+
+/// A word of a key, folded, with the numbers by which sets know it: its own, that of its singular, that of its stem.
+pub(super) struct Word {
+    pub(super) text: String,
+    normal: String,
+    root: String,
+    ids: [Option<WordId>; 3],
+}
+
+impl Word {
+    pub(super) fn new(text: String) -> Self {
+        Self::known_to(lexicon(), text)
+    }
+
+    fn known_to(lexicon: &Lexicon, text: String) -> Self {
+        let normal = lexicon.normal(&text).into_owned();
+        let id = |word: &str| lexicon.words.get(word).copied();
+        let ids = [id(&text), singular(&text).and_then(|one| id(&one)), id(&normal)];
+        let root = lexicon.root(&normal).unwrap_or_else(|| normal.clone());
+        Self { text, normal, root, ids }
+    }
+
+    /// Whether the word or its singular is in the set.
+    pub(super) fn is_in(&self, set: &Set) -> bool {
+        self.ids.iter().flatten().any(|id| set.binary_search(id).is_ok())
+    }
+
+    pub(super) fn is_number(&self) -> bool {
+        is_number(&self.text)
+    }
+}
+
+pub(super) fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What a phrase means, under which circumstances.
+pub(super) struct Meaning {
+    pub(super) class: DataClass,
+    pub(super) strong: bool,
+    pub(super) under: Set,
+    pub(super) unless: Set,
+}
+
+/// Everything the dictionary says.
+pub(super) struct Lexicon {
+    /// Every word of a context list, of a phrase, and every stem; words that mean the same have the same number.
+    words: HashMap<String, WordId>,
+    /// Words that may stand in a compound, 1 if they say what is meant and 0 if they only go with such a word.
+    parts: HashMap<String, WordId>,
+    meanings: Vec<Meaning>,
+    by_phrase: HashMap<String, Vec<u16>>,
+    pub(super) kill: Set,
+    pub(super) kill_still: Set,
+    pub(super) kill_link: Set,
+    pub(super) neutral: Set,
+    /// Words within a phrase that can be left out.
+    filler: Set,
+}
+
+impl Lexicon {
+    fn build() -> Self {
+        let mut words = HashMap::new();
+        let mut parts = HashMap::new();
+        for line in world::SAME.split(';') {
+            add_same(line, &mut words, &mut parts);
+        }
+        let [kill, kill_still, kill_link, neutral, filler] =
+            [context::KILL, context::KILL_STILL, context::KILL_LINK, context::NEUTRAL, world::FILLER]
+                .map(|list| set(list, &mut words));
+        let mut lexicon = Self {
+            words,
+            parts,
+            meanings: Vec::new(),
+            by_phrase: HashMap::new(),
+            kill,
+            kill_still,
+            kill_link,
+            neutral,
+            filler,
+        };
+        // All stems first: normal forms depend on them.
+        let neutral = set(world::NEUTRAL, &mut lexicon.words);
+        lexicon.neutral = merged([&lexicon.neutral, &neutral, &lexicon.filler]);
+        for phrases in dictionary::ALL.iter().copied().flatten() {
+            lexicon.learn(phrases);
+        }
+        for phrases in dictionary::ALL.iter().copied().flatten() {
+            lexicon.add(phrases);
+        }
+        lexicon
+    }
+
+    fn learn(&mut self, phrases: &'static Phrases) {
+        for (language, phrase) in tagged(phrases.phrases) {
+            for word in phrase.split(' ') {
+                let id = self.words.len() as WordId;
+                self.words.entry(stem(word)).or_insert(id);
+            }
+            if world::COMPOUNDING.contains(&language) {
+                for part in [folded(phrase), stem(phrase)] {
+                    self.parts.insert(part, 1);
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, phrases: &'static Phrases) {
+        let number = self.meanings.len() as u16;
+        for phrase in each(phrases.phrases) {
+            let bare = phrase.replace(STEM, "");
+            let mut forms = vec![folded(&bare), joined(&bare, Umlaut::Spelled)];
+            // One word without endings means itself, even where a longer phrase has it as a stem.
+            if phrase.contains([STEM, ' ']) {
+                let words: Vec<Word> = pieces(&bare).into_iter().map(|word| Word::known_to(self, word)).collect();
+                forms.push(self.normal_phrase(&words));
+            }
+            forms.sort_unstable();
+            forms.dedup();
+            for form in forms {
+                self.by_phrase.entry(form).or_default().push(number);
+            }
+        }
+        self.meanings.push(Meaning {
+            class: phrases.class,
+            strong: phrases.strong,
+            under: set(phrases.under, &mut self.words),
+            unless: set(phrases.unless, &mut self.words),
+        });
+    }
+
+    /// Meanings of the words joined, as they stand, each in the singular, or in their normal form.
+    pub(super) fn meanings(&self, window: &[Word]) -> impl Iterator<Item = &Meaning> {
+        let whole: String = window.iter().map(|word| word.text.as_str()).collect();
+        let found = self.by_phrase.get(&whole).or_else(|| {
+            let each: String =
+                window.iter().map(|word| singular(&word.text).unwrap_or(Cow::Borrowed(&word.text))).collect();
+            self.by_phrase
+                .get(&each)
+                .or_else(|| self.by_phrase.get(singular(&whole)?.as_ref()))
+                .or_else(|| self.by_phrase.get(&self.normal_phrase(window)))
+        });
+        found.into_iter().flatten().filter_map(|number| self.meanings.get(usize::from(*number)))
+    }
+
+    /// The normal form of one word, or the roots joined without the fillers between the first and the last.
+    fn normal_phrase(&self, words: &[Word]) -> String {
+        if let [word] = words {
+            return word.normal.clone();
+        }
+        let last = words.len().saturating_sub(1);
+        let inner =
+            words.iter().enumerate().filter(|(idx, word)| *idx == 0 || *idx == last || !word.is_in(&self.filler));
+        inner.map(|(_, word)| word.root.as_str()).collect()
+    }
+
+    /// The shortest stem that a stem has itself: `kalori~` and `kalor~` of two languages are one root.
+    fn root(&self, stem: &str) -> Option<String> {
+        let bare = stem.strip_suffix(STEM)?;
+        (0..=SHORT_ENDING).rev().find_map(|n_left_out| {
+            let (at, _) = bare.char_indices().nth_back(n_left_out.checked_sub(1)?)?;
+            let root = format!("{}{STEM}", bare.get(..at)?);
+            (n_left_out < at && self.words.contains_key(&root)).then_some(root)
+        })
+    }
+
+    /// The longest stem that the word begins with and is not much longer than; the word itself if there is none.
+    fn normal<'a>(&self, word: &'a str) -> Cow<'a, str> {
+        if let Some(stem) = self.stem_of(word) {
+            return Cow::Owned(stem);
+        }
+        // Hebrew writes `the`, `in`, `to`, `and` at the word.
+        let bare = word.strip_prefix(['ה', 'ב', 'ל', 'ו', 'מ', 'ש']).filter(|bare| self.words.contains_key(*bare));
+        Cow::Borrowed(bare.unwrap_or(word))
+    }
+
+    fn stem_of(&self, word: &str) -> Option<String> {
+        let mut stem = word.to_owned();
+        let mut n_letters = word.chars().count();
+        for n_left_out in 0..=MAX_ENDING {
+            let fits = if word.starts_with(is_indic) {
+                n_left_out <= n_letters
+            } else {
+                n_left_out < n_letters && (n_left_out <= SHORT_ENDING || n_letters >= LONG_STEM)
+            };
+            stem.push(STEM);
+            if fits && self.words.contains_key(&stem) {
+                return Some(stem);
+            }
+            stem.pop();
+            stem.pop()?;
+            n_letters -= 1;
+        }
+        None
+    }
+}
+
+/// Marks a stem in the dictionary.
+const STEM: char = '~';
+/// Letters that may follow a stem; behind a short one three, and always fewer than the stem has.
+const MAX_ENDING: usize = 5;
+const SHORT_ENDING: usize = 3;
+const LONG_STEM: usize = 6;
+
+/// Scripts of which the vowels count as letters of their own, so that endings look longer.
+fn is_indic(letter: char) -> bool {
+    matches!(letter, '\u{900}'..='\u{dff}')
+}
+
+/// The letters of a phrase, as those of a key are compared.
+fn folded(phrase: &str) -> String {
+    pieces(phrase).concat()
+}
+
+/// The folded word, its mark kept if it is a stem.
+fn stem(word: &str) -> String {
+    let mut folded = folded(word);
+    if word.ends_with(STEM) {
+        folded.push(STEM);
+    }
+    folded
+}
+
+/// A word of the context lists and those of other languages that say the same: `unit: einheit, unité`.
+fn add_same(line: &str, words: &mut HashMap<String, WordId>, parts: &mut HashMap<String, WordId>) {
+    let Some((word, others)) = line.split_once(':') else { return };
+    let next = words.len() as WordId;
+    let id = *words.entry(folded(word)).or_insert(next);
+    for other in each(others) {
+        let folded = stem(other);
+        if folded.chars().count() > 2 {
+            parts.entry(folded.clone()).or_insert(0);
+        }
+        words.insert(folded, id);
+    }
+}
+
+fn merged(sets: [&Set; 3]) -> Set {
+    let mut ids: Vec<WordId> = sets.into_iter().flat_map(|set| set.iter().copied()).collect();
+    ids.sort_unstable();
+    ids.into()
+}
+
+/// The list as a set, its words numbered.
+fn set(list: Words, words: &mut HashMap<String, WordId>) -> Set {
+    let mut ids: Vec<WordId> = each(list)
+        .map(|word| {
+            let next = words.len() as WordId;
+            *words.entry(stem(word)).or_insert(next)
+        })
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids.into()
+}
+
+/// `emails` as `email`, `capabilities` as `capability`; short words and `ss` stay.
+fn singular(word: &str) -> Option<Cow<'_, str>> {
+    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 3) {
+        return Some(Cow::Owned(format!("{stem}y")));
+    }
+    word.strip_suffix('s').filter(|one| one.len() > 2 && !one.ends_with('s')).map(Cow::Borrowed)
+}
+
+pub(super) fn lexicon() -> &'static Lexicon {
+    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+    LEXICON.get_or_init(Lexicon::build)
+}
+
+#[cfg(test)]
+mod tests;

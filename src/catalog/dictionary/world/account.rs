@@ -100,7 +100,7 @@ pub const PHRASES: &[Phrases] = &[
          notandanafnið, notendanafn; et: kasutajanimi, kasutajatunnus, kasutajanime; lv: lietotājvārd~, lietotāj~ \
          vārd~, segvārd~; lt: naudotoj~ vard~, vartotoj~ vard~, slapyvard~, prisijungim~ vard~; cs: uživatelské \
          jméno, jméno uživatele, přihlašovací jméno, přezdívk~; sk: používateľské meno, prihlasovacie meno, meno \
-         používateľa, užívateľské meno, prezývk~; hu: felhasználónév, felhasználói név, bejelentkezési név, \
+         používateľa, užívateľské meno, prezývk~; hu: felhasználónév, felhasználónev~, felhasználói név, bejelentkezési név, \
          becenév; sl: uporabniško ime, ime uporabnika, vzdevek; hr: korisničko ime, korisničkog imena, ime \
          korisnika, nadimak; sr: корисничк~ име, корисничк~ имe, надимак; bg: потребителско име, име на \
          потребител~, псевдоним; ro: utilizator, poreclă; el: όνομα χρήστη, ψευδώνυμο, όνομα σύνδεσης; tr: \

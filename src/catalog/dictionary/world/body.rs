@@ -80,7 +80,7 @@ pub const PHRASES: &[Phrases] = &[
          metaboliz~, metabolick~ vek~; hu: testzsír, zsír, zsírtömeg, zsírmentes; sl: maščob~, mišič~, kostn~ \
          mas~, presnov~; hr: masnoć~, masn~ tkiv~, mast, masti, kostij~, indeks tjelesn~ mas~; sr: маст, масти, \
          масноћ~, мишић~; mk: мускул~, коскен~ мас~, висцералн~ маст~; bg: мазнин~, кости, вод~ в тял~, талия~; \
-         ro: grăsim~, mușch~, muscular~, oaselor; el: λίπος, λίπους, λιπώδ~, μυς; tr: yağ, yağı, kas, kasları, \
+         ro: grăsim~, mușch~, muscular~, oaselor; el: λίπος, λίπους, λιπώδ~, μυς; tr: yağ, kemik, yağı, kas, kasları, \
          metabolik yaş~; uk: жир~, мязов~, кістк~, метаболі~; ru: мышц~, мышечн~, костн~, костей, индекс массы \
          тела; be: тлушч~, цягліц~, мышачн~, касцян~, індэкс масы цела; ca: greix~, múscul~, massa òssia, aigua \
          corporal; gl: graxa, auga corporal, idade metabólica; eu: gantz~, koipe~, giharr~, hezur~; zh: 体脂, 脂肪, \

@@ -37,7 +37,7 @@ pub const SAME: &str = "value: wert, werte, waarde, gesamt, gesamte, dauer, zeit
      osuus, nykyinen, viimeisin, mittaus, arvo, vaihtelu, vaihe, tehokkuus, tiheys, lukema, minuutit, luku, \
      fjöldi, tími, lengd, markmið, stig, gæði, hlutfall, prósenta, núverandi, síðasta, mæling, gildi, \
      breytileiki, nótt, arv, aeg, kestus, eesmärk, tase, päeva, öö, nädala, skoor, kvaliteet, protsent, osakaal, \
-     praegune, viimane, mõõtmine, väärtus, faas, szám, száma, idő, ideje, időtartam~, hossz~, célja, szint, \
+     praegune, viimane, mõõtmine, väärtus, faas, szám~, idő, ideje, időtartam~, hossz~, célja, szint, \
      szintje, napi, heti, éjszaka~, pont, pontszám, minőség~, arány, aránya, százalék~, jelenleg~, legutóbbi, \
      utolsó, mérés, mért, érték, értéke, perc, percek, tartalom, mennyiség~, változékonyság, fázis, 数, 数量, 次数, \
      时长, 时间, 目标, 水平, 每日, 每天, 今日, 今天, 昨晚, 昨日, 本周, 本月, 评分, 得分, 质量, 百分比, 当前, 最近, 测量, 数值, 值, 记录, 率, 总, 量, 公斤, 分钟, 小时, \

@@ -153,7 +153,9 @@ pub(super) fn stay_near(pressed: &web_sys::Event) {
     }
     request_animation_frame(move || {
         let nearest = near.into_iter().find(|near| near.is_connected());
-        let Some(nearest) = nearest.and_then(|near| near.dyn_into::<web_sys::HtmlElement>().ok()) else { return };
+        let Some(nearest) = nearest.and_then(|near| near.dyn_into::<web_sys::HtmlElement>().ok()) else {
+            return focus_heading();
+        };
         // A heading takes the focus only if it is told to.
         if nearest.local_name().starts_with('h') {
             let _ = nearest.set_attribute("tabindex", "-1");

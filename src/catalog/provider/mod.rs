@@ -7,6 +7,7 @@ mod fitbit;
 mod google;
 mod home_assistant;
 mod hue;
+mod netatmo;
 mod wyze;
 
 use crate::model::{
@@ -21,6 +22,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &fitbit::PROVIDER,
     &home_assistant::PROVIDER,
     &hue::PROVIDER,
+    &netatmo::PROVIDER,
 ];
 
 /// The same providers without their layouts. Taken out by the compiler, so that the page carries no layout.

@@ -7,6 +7,7 @@ mod fitbit;
 mod google;
 mod home_assistant;
 mod hue;
+mod irobot;
 mod netatmo;
 mod wyze;
 
@@ -22,6 +23,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &fitbit::PROVIDER,
     &home_assistant::PROVIDER,
     &hue::PROVIDER,
+    &irobot::PROVIDER,
     &netatmo::PROVIDER,
 ];
 

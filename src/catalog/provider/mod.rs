@@ -3,6 +3,7 @@
 //! Sources: the `sources` of each provider, and the remarks beside its rows.
 
 mod apple_health;
+mod ecobee;
 mod fitbit;
 mod google;
 mod home_assistant;
@@ -22,6 +23,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &google::PROVIDER,
     &fitbit::PROVIDER,
     &home_assistant::PROVIDER,
+    &ecobee::PROVIDER,
     &hue::PROVIDER,
     &irobot::PROVIDER,
     &netatmo::PROVIDER,

@@ -2,6 +2,7 @@
 //! Only constants; how marks and rules are matched against a file is the engine's business.
 //! Sources: the `sources` of each provider, and the remarks beside its rows.
 
+mod apple_account;
 mod apple_health;
 mod ecobee;
 mod fitbit;
@@ -23,6 +24,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &google::PROVIDER,
     &fitbit::PROVIDER,
     &home_assistant::PROVIDER,
+    &apple_account::PROVIDER,
     &ecobee::PROVIDER,
     &hue::PROVIDER,
     &irobot::PROVIDER,

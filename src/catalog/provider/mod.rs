@@ -11,6 +11,7 @@ mod home_assistant;
 mod hue;
 mod irobot;
 mod netatmo;
+mod smartthings;
 mod wyze;
 
 use crate::model::{
@@ -29,6 +30,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &hue::PROVIDER,
     &irobot::PROVIDER,
     &netatmo::PROVIDER,
+    &smartthings::PROVIDER,
 ];
 
 /// The same providers without their layouts. Taken out by the compiler, so that the page carries no layout.

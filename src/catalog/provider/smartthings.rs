@@ -1,0 +1,207 @@
+//! SmartThings: Samsung's privacy download, and answers of its public interface as tools save them. The bodies of the
+//! download's tables were never seen, only a part of their description: must not promise more of them than these columns.
+//! Tokens are plain UUIDs, like device ids: only the key tells. Facts: the fixtures in `SOURCES`.
+
+use super::{field, maybe, plain, recalled, source, step};
+use crate::model::DataClass::{
+    AccountId, ApiKey, Coordinates, DeviceId, Energy, EventLog, Firmware, HomeId, Language, Lock, MediaUse, Model,
+    Name, Nickname, Phone, Place, Presence, Room, Schedule, Timezone, Url, Username,
+};
+use crate::model::{
+    FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Provider, Source, Standing, WhoseRule,
+};
+
+pub(super) static PROVIDER: Provider = Provider {
+    id: "smartthings",
+    name: "SmartThings",
+    holder: Holder::Vendor,
+    standing: Standing::Known,
+    formats: &[DOWNLOAD, DEVICES, STATUS, APPS, SCENES, LOCATIONS],
+    instructions: &[
+        step(
+            "In the SmartThings app: Settings, Personal data, Download. Or sign in at privacy.samsung.com, downloads.",
+        ),
+        step(
+            "The answer is some tables (SmartThings_OCF.csv and others) and a PDF that describes them; load the tables.",
+        ),
+        recalled("Menus of the app have changed since that was written: look for personal data or privacy."),
+    ],
+    sources: SOURCES,
+};
+
+const SOURCES: &[Source] = &[
+    source("andrewsayre/pysmartthings: tests/json (b6e6225, ca8c39d, 65c982a)", "2026-11"),
+    source("GDPR SmartThings File Description, en-US, version 113 (its beginning)", "2026-11"),
+    source("SmartThings support: General Data Protection Regulation (GDPR) FAQ", "2026-11"),
+];
+
+const YOURS: &[WhoseRule] = &[WhoseRule::Yours];
+
+const DOWNLOAD: Format = Format {
+    id: "smartthings.download",
+    name: "table of the privacy download",
+    marks: &[Mark::Keys(&["Login Id", "Country Code", "Language Code"]), Mark::Path("SmartThings_OCF", 10)],
+    fields: &[
+        // An e-mail address or a phone number, which the value tells.
+        field("Login Id", Username),
+        field("Nickname", Name),
+        field("Phone Number", Phone),
+        field("Country Code", Place),
+        field("Language Code", Language),
+        plain("Create Time"),
+        plain("Update Time"),
+    ],
+    keys: &[],
+    whose: YOURS,
+    integrations: &[],
+};
+
+/// One table for every answer.
+const FIELDS: &[FieldRule] = &[
+    field("deviceId", DeviceId),
+    field("parentDeviceId", DeviceId),
+    field("hubId", DeviceId),
+    field("label", Nickname),
+    // What the maker calls it; the person's name for it is the label.
+    field("items/name", Model),
+    field("deviceManufacturerCode", Model),
+    field("manufacturerName", Model),
+    field("deviceTypeName", Model),
+    plain("deviceTypeId"),
+    plain("presentationId"),
+    field("modelNumber", Model),
+    field("firmwareVersion", Firmware),
+    field("locationId", HomeId),
+    field("roomId", Room),
+    field("ownerId", AccountId),
+    field("createdBy", AccountId),
+    field("installedAppId", AccountId),
+    // The server of the person who wrote the app.
+    field("targetUrl", Url),
+    plain("publicKey"),
+    field("oauthClientId", ApiKey),
+    field("oauthClientSecret", ApiKey),
+    field("displayName", Nickname),
+    plain("appId"),
+    plain("profile/id"),
+];
+
+const DEVICES: Format = Format {
+    id: "smartthings.devices",
+    name: "list of devices",
+    marks: &[
+        Mark::Keys(&["deviceId", "locationId", "components"]),
+        Mark::Keys(&["deviceId", "deviceManufacturerCode", "label"]),
+    ],
+    fields: FIELDS,
+    keys: &[],
+    whose: YOURS,
+    integrations: MAKERS,
+};
+
+/// Makers whose clouds are linked. A hub can hold their devices without a link, so this only hints.
+const MAKERS: &[IntegrationMark] = &[
+    maybe("manufacturerName", "Signify", Integration::Hue),
+    maybe("manufacturerName", "Ring", Integration::Ring),
+    maybe("manufacturerName", "Netatmo", Integration::Netatmo),
+    maybe("manufacturerName", "Tuya", Integration::Tuya),
+    maybe("manufacturerName", "Wyze", Integration::Wyze),
+];
+
+/// `components.main.<capability>.<attribute>.value`
+const STATUS: Format = Format {
+    id: "smartthings.status",
+    name: "state of a device",
+    marks: &[Mark::Keys(&["components", "main", "value", "timestamp"])],
+    fields: &[
+        field("presence/value", Presence),
+        field("occupancy/value", Presence),
+        field("motion/value", Presence),
+        field("lock/value", Lock),
+        field("contact/value", Lock),
+        field("energy/value", Energy),
+        field("power/value", Energy),
+        field("tvChannel/value", MediaUse),
+        field("tvChannelName/value", MediaUse),
+        field("switch/timestamp", EventLog),
+        field("presence/timestamp", EventLog),
+        field("motion/timestamp", EventLog),
+        field("lock/timestamp", EventLog),
+        field("contact/timestamp", EventLog),
+        // The device's own card, by the words of its standard.
+        field("di/value", DeviceId),
+        field("n/value", Nickname),
+        field("mnmo/value", Model),
+        field("mnfv/value", Firmware),
+        // Of the room.
+        plain("temperature/value"),
+        plain("humidity/value"),
+    ],
+    keys: &[],
+    whose: YOURS,
+    integrations: &[],
+};
+
+const APPS: Format = Format {
+    id: "smartthings.apps",
+    name: "list of linked apps",
+    marks: &[
+        Mark::Keys(&["installedAppId", "locationId"]),
+        Mark::Keys(&["webhookSmartApp", "targetUrl"]),
+        Mark::Keys(&["oauthClientId", "oauthClientSecret"]),
+    ],
+    fields: FIELDS,
+    keys: &[],
+    whose: YOURS,
+    integrations: &[
+        maybe("displayName", "Alexa", Integration::Alexa),
+        maybe("displayName", "Google", Integration::GoogleHome),
+        maybe("displayName", "IFTTT", Integration::Ifttt),
+        maybe("displayName", "Home Assistant", Integration::HomeAssistant),
+        // Home Assistant's library is called so.
+        maybe("displayName", "pysmartthings", Integration::HomeAssistant),
+    ],
+};
+
+const SCENES: Format = Format {
+    id: "smartthings.scenes",
+    name: "list of scenes",
+    marks: &[Mark::Keys(&["sceneId", "sceneName"])],
+    fields: &[
+        field("sceneName", Schedule),
+        field("lastExecutedDate", EventLog),
+        field("createdBy", AccountId),
+        field("locationId", HomeId),
+        plain("sceneId"),
+        plain("createdDate"),
+    ],
+    keys: &[],
+    whose: YOURS,
+    integrations: &[],
+};
+
+const LOCATIONS: Format = Format {
+    id: "smartthings.locations",
+    name: "home and its rooms",
+    marks: &[
+        Mark::Keys(&["locationId", "regionRadius"]),
+        Mark::Keys(&["locationId", "timeZoneId"]),
+        Mark::Keys(&["roomId", "locationId", "backgroundImage"]),
+    ],
+    fields: &[
+        field("latitude", Coordinates),
+        field("longitude", Coordinates),
+        field("countryCode", Place),
+        field("timeZoneId", Timezone),
+        field("locale", Language),
+        field("locationId", HomeId),
+        field("roomId", Room),
+        // A room in a list; a home where it stands alone.
+        field("/name", HomeId),
+        field("name", Room),
+        plain("regionRadius"),
+    ],
+    keys: &[],
+    whose: YOURS,
+    integrations: &[],
+};

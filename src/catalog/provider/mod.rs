@@ -9,6 +9,7 @@ mod fitbit;
 mod google;
 mod home_assistant;
 mod hue;
+mod ifttt;
 mod irobot;
 mod netatmo;
 mod smartthings;
@@ -28,6 +29,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &apple_account::PROVIDER,
     &ecobee::PROVIDER,
     &hue::PROVIDER,
+    &ifttt::PROVIDER,
     &irobot::PROVIDER,
     &netatmo::PROVIDER,
     &smartthings::PROVIDER,

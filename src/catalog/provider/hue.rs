@@ -13,7 +13,8 @@ use crate::model::{Format, Holder, Integration, IntegrationMark, Mark, Provider,
 pub(super) static PROVIDER: Provider = Provider {
     id: "hue",
     name: "Philips Hue",
-    holder: Holder::Vendor,
+    // The bridge keeps it; what of it Signify keeps as well, its files do not say.
+    holder: Holder::You,
     standing: Standing::Known,
     formats: &[V1, V2],
     instructions: &[
@@ -149,6 +150,7 @@ const V2: Format = Format {
         // Of the room, and of the sun.
         plain("temperature"),
         plain("sunset_time"),
+        plain("last_event"),
         plain("id"),
         plain("id_v1"),
         plain("rid"),

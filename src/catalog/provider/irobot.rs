@@ -76,7 +76,8 @@ const FIELDS: &[FieldRule] = &[
     field("netinfo/addr", Ip).written(Notation::IpNumber),
     field("netinfo/gw", Ip).written(Notation::IpNumber),
     field("netinfo/dns1", Ip).written(Notation::IpNumber),
-    field("netinfo/dns2", Ip).written(Notation::IpNumber),
+    // Mostly 0 or a public server.
+    plain("netinfo/dns2"),
     plain("netinfo/mask"),
     field("bssid", Bssid),
     field("ssid", Ssid).written(Notation::Hex),

@@ -1,5 +1,5 @@
 //! Netatmo: weather stations, thermostats, cameras that know faces. Its dashboard gives tables of one module; the rest are
-//! answers of its interface, which Legrand, BTicino and Velux share. Must not say which of the persons is the owner:
+//! answers of its interface, which sister brands share. Must not say which of the persons is the owner:
 //! no file does. The hardware address of a device is its id.
 //! Facts: the fixtures in `SOURCES`; the head of the table is recalled.
 
@@ -92,6 +92,7 @@ const FIELDS: &[FieldRule] = &[
     field("person_id", AccountId),
     field("persons/url", Face),
     field("face/url", Face),
+    plain("face/id"),
     field("persons/last_seen", Presence).written(Notation::EpochSeconds),
     field("out_of_sight", Presence),
     field("is_arrival", Presence),
@@ -125,6 +126,8 @@ const FIELDS: &[FieldRule] = &[
     field("homes/name", HomeId),
     field("home_name", HomeId),
     field("rooms/name", Room),
+    plain("rooms/id"),
+    plain("room_id"),
     plain("capabilities/name"),
     field("zones/name", Schedule),
     field("schedules/name", Schedule),

@@ -1,4 +1,4 @@
-//! SmartThings: Samsung's privacy download, and answers of its public interface as tools save them. The bodies of the
+//! Samsung's smart home: its privacy download, and answers of its public interface as tools save them. The bodies of the
 //! download's tables were never seen, only a part of their description: must not promise more of them than these columns.
 //! Tokens are plain UUIDs, like device ids: only the key tells. Facts: the fixtures in `SOURCES`.
 
@@ -16,7 +16,7 @@ pub(super) static PROVIDER: Provider = Provider {
     name: "SmartThings",
     holder: Holder::Vendor,
     standing: Standing::Known,
-    formats: &[DOWNLOAD, DEVICES, STATUS, APPS, SCENES, LOCATIONS],
+    formats: &[DOWNLOAD, DEVICES, STATUS, APPS, SCENES, ROOMS, LOCATIONS],
     instructions: &[
         step(
             "In the SmartThings app: Settings, Personal data, Download. Or sign in at privacy.samsung.com, downloads.",
@@ -72,7 +72,7 @@ const FIELDS: &[FieldRule] = &[
     field("modelNumber", Model),
     field("firmwareVersion", Firmware),
     field("locationId", HomeId),
-    field("roomId", Room),
+    plain("roomId"),
     field("ownerId", AccountId),
     field("createdBy", AccountId),
     field("installedAppId", AccountId),
@@ -82,6 +82,7 @@ const FIELDS: &[FieldRule] = &[
     field("oauthClientId", ApiKey),
     field("oauthClientSecret", ApiKey),
     field("displayName", Nickname),
+    plain("clientName"),
     plain("appId"),
     plain("profile/id"),
 ];
@@ -180,13 +181,24 @@ const SCENES: Format = Format {
     integrations: &[],
 };
 
+const ROOMS: Format = Format {
+    id: "smartthings.rooms",
+    name: "list of rooms",
+    marks: &[Mark::Keys(&["roomId", "locationId", "name"])],
+    fields: &[field("name", Room), field("locationId", HomeId), plain("roomId"), plain("backgroundImage")],
+    keys: &[],
+    whose: YOURS,
+    integrations: &[],
+};
+
+/// A home with its place, or a list of homes by name.
 const LOCATIONS: Format = Format {
     id: "smartthings.locations",
-    name: "home and its rooms",
+    name: "list of homes",
     marks: &[
         Mark::Keys(&["locationId", "regionRadius"]),
         Mark::Keys(&["locationId", "timeZoneId"]),
-        Mark::Keys(&["roomId", "locationId", "backgroundImage"]),
+        Mark::Keys(&["items", "locationId", "_links"]),
     ],
     fields: &[
         field("latitude", Coordinates),
@@ -195,11 +207,9 @@ const LOCATIONS: Format = Format {
         field("timeZoneId", Timezone),
         field("locale", Language),
         field("locationId", HomeId),
-        field("roomId", Room),
-        // A room in a list; a home where it stands alone.
-        field("/name", HomeId),
-        field("name", Room),
+        field("name", HomeId),
         plain("regionRadius"),
+        plain("backgroundImage"),
     ],
     keys: &[],
     whose: YOURS,

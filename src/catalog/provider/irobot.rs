@@ -46,7 +46,7 @@ const STATE: Format = Format {
         Mark::Keys(&["netinfo", "wlcfg"]),
         Mark::Keys(&["netinfo", "wifistat"]),
         Mark::Keys(&["wlcfg", "ssid"]),
-        Mark::Keys(&["lastCommand", "initiator"]),
+        Mark::Keys(&["lastCommand", "initiator", "batPct"]),
     ],
     fields: FIELDS,
     // Recalled: a list of one map each, its id as the key.

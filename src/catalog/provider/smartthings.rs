@@ -113,7 +113,17 @@ const MAKERS: &[IntegrationMark] = &[
 const STATUS: Format = Format {
     id: "smartthings.status",
     name: "state of a device",
-    marks: &[Mark::Keys(&["components", "main", "value", "timestamp"])],
+    // Descriptions of interfaces have components too, so a capability must be among them.
+    marks: &[
+        Mark::Keys(&["components", "main", "healthCheck"]),
+        Mark::Keys(&["components", "main", "switch", "timestamp"]),
+        Mark::Keys(&["components", "main", "battery", "timestamp"]),
+        Mark::Keys(&["components", "main", "refresh", "timestamp"]),
+        Mark::Keys(&["components", "main", "presenceSensor"]),
+        Mark::Keys(&["components", "main", "motionSensor"]),
+        Mark::Keys(&["components", "main", "contactSensor"]),
+        Mark::Keys(&["components", "main", "temperatureMeasurement"]),
+    ],
     fields: &[
         field("presence/value", Presence),
         field("occupancy/value", Presence),

@@ -34,7 +34,7 @@ pub(super) static PROVIDER: Provider = Provider {
 
 const SOURCES: &[Source] = &[
     source("Public \"timeline\" application: its provider for Apple (columns, dates, folders)", "2026-11"),
-    source("Two older parsers of the same archive (device and account columns)", "2026-11"),
+    source("An older parser (account and device columns), and a generator of invented device tables", "2026-11"),
     source("hestiaAI/hestialabs-experiences: packages/lib/data-samples/apple-tracker.ndjson", "2026-11"),
     source("daviddavo/jgmd: _data/sites.json (route)", "2026-11"),
 ];
@@ -53,6 +53,7 @@ const FIELDS: &[FieldRule] = &[
     field("Device Serial Number", Serial),
     field("Serial Number", Serial),
     field("Serial_Nr", Serial),
+    // From here to the language, only a generator of invented tables names the columns that begin with `Device`.
     field("Device IMEI", Imei),
     field("Device MEID", Imei),
     field("Device ICCID", DeviceId),

@@ -234,7 +234,7 @@ const ACCESS_DEVICES: Format = Format {
 const ACCESS_ACTIVITIES: Format = Format {
     id: "google.accesslog.activities",
     name: "access log",
-    // Tables of 7, 13 and 16 columns were seen; the short one has no user agent.
+    // Tables of 7, 13 and 16 columns are known; which ones the short one has is not, so the first two must do.
     marks: &[Mark::Keys(&["Activity Timestamp", "User Agent String"]), Mark::Keys(&["Gaia ID", "Activity Timestamp"])],
     fields: &[
         field("Gaia ID", AccountId),

@@ -83,10 +83,10 @@ const ENTRY_FIELDS: &[FieldRule] = &[
     field("token", AccessToken),
     field("api_key", ApiKey),
     field("key_id", ApiKey),
+    field("terminal_id", SessionId),
+    // Recalled, down to the network: keys of vendors and devices by the words of their integrations, then phones.
     field("client_secret", ApiKey),
     field("session_token", SessionId),
-    field("terminal_id", SessionId),
-    // Keys of devices at home, by the words of their integrations. Recalled, as are the phones' below.
     field("local_key", DeviceKey),
     field("noise_psk", DeviceKey),
     field("bindkey", DeviceKey),

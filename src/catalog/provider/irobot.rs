@@ -29,7 +29,6 @@ pub(super) static PROVIDER: Provider = Provider {
 const SOURCES: &[Source] = &[
     source("koalazak/dorita980: README.md (df979df)", "2026-11"),
     source("Public programs and logs of robots on the network at home", "2026-11"),
-    source("home-assistant/core: roomba integration (addresses of the robot)", "2026-11"),
 ];
 
 const YOURS: &[WhoseRule] = &[WhoseRule::Yours];
@@ -84,7 +83,7 @@ const FIELDS: &[FieldRule] = &[
     // Only in what is sent to a new robot.
     field("wlcfg/pass", WifiPassword),
     field("mac", Mac),
-    field("wlan0HwAddr", Mac),
+    field("wlan0HwAddr", Mac), // named by a public integration
     field("ip", Ip),
     // The robot's name on the network holds its blid.
     field("hostname", Hostname),

@@ -29,11 +29,10 @@ pub(super) static PROVIDER: Provider = Provider {
 
 const SOURCES: &[Source] = &[
     source("jabesq-org/pyatmo: fixtures (d3dedac, 012b5b1, 707ea82)", "2026-11"),
-    source("home-assistant/core: homeassistant/components/netatmo/diagnostics.py", "2026-11"),
     source("openfirmware/netatmo-dl: README.md", "2026-11"),
 ];
 
-/// The public weather map: strangers' stations.
+/// The public weather map: strangers' stations. Recalled.
 const PUBLIC: Format = Format {
     id: "netatmo.public",
     name: "public weather map",

@@ -59,7 +59,7 @@ const DOWNLOAD: Format = Format {
 /// One table for every answer.
 const FIELDS: &[FieldRule] = &[
     field("deviceId", DeviceId),
-    field("parentDeviceId", DeviceId),
+    field("parentDeviceId", DeviceId), // recalled, like the next
     field("hubId", DeviceId),
     field("label", Nickname),
     // What the maker calls it; the person's name for it is the label.
@@ -109,7 +109,7 @@ const MAKERS: &[IntegrationMark] = &[
     maybe("manufacturerName", "Wyze", Integration::Wyze),
 ];
 
-/// `components.main.<capability>.<attribute>.value`
+/// `components.main.<capability>.<attribute>.value`; the way down is known, the names of the attributes are recalled.
 const STATUS: Format = Format {
     id: "smartthings.status",
     name: "state of a device",

@@ -4,11 +4,13 @@
 
 use super::{field, maybe, plain, recalled, seen, source, step};
 use crate::model::DataClass::{
-    AccountId, Address, BirthDate, Bssid, Coordinates, DeviceId, Email, EventLog, Firmware, Gender, HomeId, ImageUrl,
-    Ip, Language, Login, Message, Model, Name, Nickname, Phone, Place, Postcode, Presence, Purchase, Room, Schedule,
-    Timezone, Track, UserAgent, Workout,
+    AccountId, Address, Apps, BirthDate, Bssid, Carrier, DeviceId, Email, Energy, EventLog, Firmware, Gender, Geofence,
+    HomeId, ImageUrl, Imei, Ip, Language, Login, Message, Model, Name, Nickname, Phone, Place, Postcode, Presence,
+    Room, Schedule, Search, Serial, Timezone, Track, UserAgent, Voice, Workout,
 };
-use crate::model::{Format, Holder, Integration, IntegrationMark, Mark, Provider, Source, Standing, WhoseRule};
+use crate::model::{
+    Format, Holder, Integration, IntegrationMark, Mark, Notation, Provider, Source, Standing, WhoseRule,
+};
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "google",
@@ -33,7 +35,12 @@ pub(super) static PROVIDER: Provider = Provider {
         NEST_SUMMARY,
         NEST_SENSORS,
         INSTALLS,
+        PLAY_DEVICES,
+        ANDROID_DEVICE,
+        SAVED_PLACES,
+        AUTOFILL,
         MY_ACTIVITY,
+        OTHER,
     ],
     instructions: &[
         step("Open takeout.google.com and sign in with the account that your devices belong to."),
@@ -54,6 +61,7 @@ const SOURCES: &[Source] = &[
     source("CarlosBergillos/LocationHistoryFormat: schemas (3f98df1)", "2026-11"),
     source("rafistrauss/nest-viewer: HvacRuntime_demo.jsonl, dataWorker.js (0e35c75)", "2026-11"),
     source("Public scripts that read HomeApp.json and HomeHistory.json of 2023", "2026-11"),
+    source("Public forensic scripts that read the Play Store's Devices.json", "2026-11"),
 ];
 
 const YOURS: &[WhoseRule] = &[WhoseRule::Yours];
@@ -202,7 +210,7 @@ const HOME_OTHER: Format = Format {
 const ACCESS_DEVICES: Format = Format {
     id: "google.accesslog.devices",
     name: "list of signed-in devices",
-    marks: &[Mark::Keys(&["Gaia ID", "Device Type"])],
+    marks: &[Mark::Keys(&["Gaia ID", "Device Type"]), Mark::Keys(&["User Given Name", "Device Last Location"])],
     fields: &[
         field("Gaia ID", AccountId),
         field("User Given Name", Nickname),
@@ -214,6 +222,9 @@ const ACCESS_DEVICES: Format = Format {
         field("OS Version", Firmware),
         field("Device Last Location", Place),
         field("Country", Place),
+        field("Device Last Location Timestamp", EventLog),
+        field("First Activity Timestamp", Login),
+        field("Last Activity Timestamp", Login),
     ],
     keys: &[],
     whose: YOURS,
@@ -223,7 +234,8 @@ const ACCESS_DEVICES: Format = Format {
 const ACCESS_ACTIVITIES: Format = Format {
     id: "google.accesslog.activities",
     name: "access log",
-    marks: &[Mark::Keys(&["Activity Timestamp", "User Agent String"])],
+    // Tables of 7, 13 and 16 columns are known; which ones the short one has is not, so the first two must do.
+    marks: &[Mark::Keys(&["Activity Timestamp", "User Agent String"]), Mark::Keys(&["Gaia ID", "Activity Timestamp"])],
     fields: &[
         field("Gaia ID", AccountId),
         field("Activity Timestamp", Login),
@@ -244,7 +256,10 @@ const ACCESS_ACTIVITIES: Format = Format {
     ],
     keys: &[],
     whose: YOURS,
-    integrations: &[maybe("Product Name", "Google Home", Integration::GoogleHome)],
+    integrations: &[
+        maybe("Product Name", "Google Home", Integration::GoogleHome),
+        maybe("Product Name", "Nest", Integration::Nest),
+    ],
 };
 
 /// `Records.json`: degrees times 10⁷; addresses of routers as decimal numbers.
@@ -253,15 +268,22 @@ const RECORDS: Format = Format {
     name: "location history",
     marks: &[Mark::Keys(&["locations", "latitudeE7", "longitudeE7"]), Mark::Keys(&["timelineEdits"])],
     fields: &[
-        field("latitudeE7", Track),
-        field("longitudeE7", Track),
+        field("latitudeE7", Track).written(Notation::E7),
+        field("longitudeE7", Track).written(Notation::E7),
+        // In a file of corrections.
+        field("latE7", Track).written(Notation::E7),
+        field("lngE7", Track).written(Notation::E7),
+        field("topRankedPlacesPlaceIds", Place),
         plain("accuracy"),
         plain("altitude"),
         plain("velocity"),
         plain("heading"),
         field("timestamp", Track),
-        field("timestampMs", Track),
-        field("accessPoints/mac", Bssid),
+        field("timestampMs", Track).written(Notation::EpochMillis),
+        field("deviceTimestamp", Track),
+        plain("serverTimestamp"),
+        field("mac", Bssid).written(Notation::MacNumber),
+        field("deviceId", DeviceId),
         plain("accessPoints/strength"),
         plain("accessPoints/frequencyMhz"),
         plain("accessPoints/isConnected"),
@@ -282,22 +304,27 @@ const SEMANTIC: Format = Format {
     name: "places and ways of a month",
     marks: &[Mark::Keys(&["timelineObjects"])],
     fields: &[
-        field("latitudeE7", Track),
-        field("longitudeE7", Track),
-        field("latE7", Track),
-        field("lngE7", Track),
-        field("centerLatE7", Track),
-        field("centerLngE7", Track),
-        field("location/address", Address),
+        field("latitudeE7", Track).written(Notation::E7),
+        field("longitudeE7", Track).written(Notation::E7),
+        field("latE7", Track).written(Notation::E7),
+        field("lngE7", Track).written(Notation::E7),
+        field("centerLatE7", Track).written(Notation::E7),
+        field("centerLngE7", Track).written(Notation::E7),
+        field("address", Address),
         field("location/name", Place),
-        field("location/semanticType", Place),
+        // Places that it could have been as well, and stops of a bus.
+        field("otherCandidateLocations/name", Place),
+        field("transitStops/name", Place),
+        field("semanticType", Place),
         field("placeId", Place),
         field("linePlaceId", Place),
         field("deviceTag", DeviceId),
         field("duration/startTimestamp", Track),
         field("duration/endTimestamp", Track),
         field("activitySegment/activityType", Workout),
-        field("activitySegment/distance", Workout),
+        field("activitySegment/distance", Workout).written(Notation::In("m")),
+        field("points/timestamp", Track),
+        field("timestampMs", Track).written(Notation::EpochMillis),
         plain("transitPath/name"),
     ],
     keys: &[],
@@ -332,17 +359,27 @@ const TIMELINE: Format = Format {
     name: "timeline of the phone",
     marks: &[
         Mark::Keys(&["semanticSegments"]),
+        // On an iPhone: a bare list.
+        Mark::Keys(&["startTime", "endTime", "timelinePath"]),
+        Mark::Keys(&["startTime", "visit", "topCandidate"]),
         Mark::Path("/Timeline.json", 3),
         Mark::Path("location-history.json", 3),
     ],
     fields: &[
         field("timelinePath/point", Track),
         field("timelinePath/time", Track),
+        field("frequentPlaces/placeLocation", Geofence),
+        field("frequentPlaces/label", Place),
         field("placeLocation/latLng", Track),
+        field("topCandidate/placeLocation", Track),
         field("topCandidate/placeId", Place),
         field("topCandidate/semanticType", Place),
         field("start/latLng", Track),
         field("end/latLng", Track),
+        field("activity/start", Track),
+        field("activity/end", Track),
+        field("startTime", Track),
+        field("endTime", Track),
         field("position/LatLng", Track),
         field("accessPoint/mac", Bssid),
     ],
@@ -367,8 +404,15 @@ const NEST_RUNTIME: Format = Format {
         plain("interval_end"),
         field("sched_heating_target", Schedule),
         field("sched_cooling_target", Schedule),
+        field("heating_target", Schedule),
+        field("cooling_target", Schedule),
+        field("heating_time", Energy),
+        field("cooling_time", Energy),
+        field("fan_time", Energy),
         field("firmware_version", Firmware),
         // Of the room and the weather, not of a body.
+        plain("start_time_local"),
+        plain("end_time_local"),
         plain("indoor_temp"),
         plain("indoor_humidity"),
         plain("outdoor_temp"),
@@ -416,12 +460,12 @@ const INSTALLS: Format = Format {
     name: "installed apps",
     marks: &[Mark::Keys(&["install", "doc", "firstInstallationTime"])],
     fields: &[
-        field("doc/title", Purchase),
+        field("doc/title", Apps),
         plain("doc/documentType"),
         field("deviceAttribute/model", Model),
         field("deviceAttribute/manufacturer", Model),
         field("deviceAttribute/deviceDisplayName", Model),
-        plain("deviceAttribute/carrier"),
+        field("deviceAttribute/carrier", Carrier),
         plain("firstInstallationTime"),
         plain("lastUpdateTime"),
     ],
@@ -443,20 +487,128 @@ const INSTALLS: Format = Format {
     ],
 };
 
+const PLAY_DEVICES: Format = Format {
+    id: "google.playdevices",
+    name: "devices of the Play Store",
+    marks: &[
+        Mark::Keys(&["device", "mostRecentData"]),
+        Mark::Keys(&["lastTimeDeviceActive", "deviceRegistrationTime"]),
+    ],
+    fields: &[
+        field("carrierName", Carrier),
+        field("manufacturer", Model),
+        field("modelName", Model),
+        // The maker's word for the model, not the person's.
+        field("deviceName", Model),
+        plain("productName"),
+        plain("retailBrand"),
+        field("buildFingerprint", Firmware),
+        field("androidSdkVersion", Firmware),
+        field("deviceIpCountry", Place),
+        field("userLocale", Language),
+        field("deviceRegistrationTime", EventLog),
+        field("lastTimeDeviceActive", EventLog),
+        plain("userAddedOnDeviceTime"),
+    ],
+    keys: &[],
+    whose: YOURS,
+    integrations: &[],
+};
+
+/// `Device-<id>.html`, in a folder whose name is translated. Labels are recalled, but for the model's.
+const ANDROID_DEVICE: Format = Format {
+    id: "google.androiddevice",
+    name: "page of an Android device",
+    marks: &[
+        Mark::Path("Android Device Configuration Service/", 10),
+        Mark::Path("Android-Gerätekonfigurationsdienst/", 10),
+        Mark::Head("Android Device Configuration Service Data"),
+    ],
+    fields: &[
+        field("Android ID", DeviceId),
+        field("Serial Number(s)", Serial),
+        field("Serial Number", Serial),
+        field("IMEI(s)", Imei),
+        field("IMEI", Imei),
+        field("MEID(s)", Imei),
+        field("Carrier", Carrier),
+        field("Cell Operator", Carrier),
+        field("Model", Model),
+        field("Brand", Model),
+        field("Time Zone", Timezone),
+        field("Locale", Language),
+        plain("Registration Time"),
+    ],
+    keys: &[],
+    whose: YOURS,
+    integrations: &[],
+};
+
+/// Reviews, saved and labelled places: home and work among them. Inner keys are recalled.
+const SAVED_PLACES: Format = Format {
+    id: "google.savedplaces",
+    name: "saved places and reviews",
+    marks: &[
+        Mark::Keys(&["features", "google_maps_url"]),
+        Mark::Path("Maps (your places)/", 10),
+        Mark::Path("Maps (Meine Orte)/", 10),
+        Mark::Path("Maps (I tuoi luoghi)/", 10),
+        Mark::Path("/Labeled places.json", 10), // recalled
+        Mark::Path("/Orte mit Beschriftungen.json", 10),
+    ],
+    fields: &[
+        field("geometry/coordinates", Geofence),
+        field("address", Address),
+        field("location/name", Place),
+        field("properties/name", Place),
+        field("google_maps_url", Place),
+        field("review_text_published", Message),
+        plain("five_star_rating_published"),
+    ],
+    keys: &[],
+    whose: YOURS,
+    integrations: &[],
+};
+
+/// What the browser fills into forms: judged by its own key names.
+const AUTOFILL: Format = Format {
+    id: "google.autofill",
+    name: "addresses and form entries of Chrome",
+    marks: &[
+        Mark::Keys(&["Autofill Profile"]),
+        Mark::Path("Chrome/Autofill.json", 10),
+        Mark::Path("Chrome/Addresses and more.json", 10),
+        Mark::Path("Chrome/Adressen und andere Daten.json", 10),
+    ],
+    fields: &[],
+    keys: &[],
+    whose: &[],
+    integrations: &[],
+};
+
+/// HTML unless JSON was asked for; then nothing but the path tells.
 const MY_ACTIVITY: Format = Format {
     id: "google.activity",
     name: "activity log",
-    marks: &[Mark::Keys(&["header", "title", "time", "products"])],
+    marks: &[
+        Mark::Keys(&["header", "title", "time", "products"]),
+        Mark::Path("/MyActivity.", 10),
+        Mark::Path("/My Activity.", 10),
+        Mark::Path("/MonActivité.", 10),
+        Mark::Path("/MeineAktivitäten.", 10),
+        Mark::Path("/MiActividad.", 10), // recalled
+    ],
     fields: &[
         plain("header"),
-        field("title", Message),
-        field("titleUrl", Message),
+        field("title", Search),
+        field("titleUrl", Search),
         field("time", EventLog),
         plain("products"),
-        field("subtitles/name", Message),
+        field("subtitles/name", Search),
+        field("audioFiles", Voice), // recalled
         plain("details/name"),
         field("locationInfos/name", Place),
-        field("locationInfos/url", Coordinates),
+        field("locationInfos/url", Track),
         plain("locationInfos/source"),
         plain("locationInfos/sourceUrl"),
         field("imageFile", ImageUrl),
@@ -464,6 +616,22 @@ const MY_ACTIVITY: Format = Format {
     keys: &[],
     whose: YOURS,
     integrations: WEBHOOK,
+};
+
+/// The list of what is in the archive, and accounts that the film service is linked with.
+const OTHER: Format = Format {
+    id: "google.other",
+    name: "other part of the archive",
+    marks: &[
+        Mark::Path("/archive_browser.html", 10),
+        Mark::Path("/Archiv_Übersicht.html", 10),
+        Mark::Path("/Linked Services.json", 10),
+        Mark::Path("/Verknüpfte Dienste.json", 10),
+    ],
+    fields: &[],
+    keys: &[],
+    whose: YOURS,
+    integrations: &[],
 };
 
 const WEBHOOK: &[IntegrationMark] = &[seen("**", "maker.ifttt.com", Integration::Ifttt)];

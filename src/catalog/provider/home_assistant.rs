@@ -5,9 +5,10 @@
 
 use super::{field, maybe, plain, recalled, seen, source, step};
 use crate::model::DataClass::{
-    AccessToken, AccountId, ApiKey, Coordinates, DeviceId, Email, Firmware, HomeId, Hostname, ImageUrl,
-    IntegrationToken, Ip, Language, Login, Mac, Model, Name, Nickname, Password, PasswordHash, Pin, Place, PrivateKey,
-    PushToken, RefreshToken, Room, Serial, SessionId, Ssid, Timezone, Url, UrlSecret, Username,
+    AccessToken, AccountId, ApiKey, Apps, Coordinates, DeviceId, DeviceKey, Email, Firmware, Geofence, HomeId,
+    Hostname, ImageUrl, IntegrationToken, Ip, Language, Login, Mac, Model, Name, Nickname, OtpSeed, Password,
+    PasswordHash, Pin, Place, PrivateKey, PushToken, RefreshToken, Room, Serial, SessionId, Ssid, Timezone, Url,
+    UrlSecret, Username, WifiPassword,
 };
 use crate::model::{
     FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Provider, Source, Standing, WhoseRule,
@@ -30,6 +31,9 @@ pub(super) static PROVIDER: Provider = Provider {
         PERSON,
         MOBILE,
         CLOUD,
+        SECOND_FACTORS,
+        CREDENTIALS,
+        ZONES,
         STORAGE,
     ],
     instructions: &[
@@ -79,6 +83,26 @@ const ENTRY_FIELDS: &[FieldRule] = &[
     field("token", AccessToken),
     field("api_key", ApiKey),
     field("key_id", ApiKey),
+    field("terminal_id", SessionId),
+    // Recalled, down to the network: keys of vendors and devices by the words of their integrations, then phones.
+    field("client_secret", ApiKey),
+    field("session_token", SessionId),
+    field("local_key", DeviceKey),
+    field("noise_psk", DeviceKey),
+    field("bindkey", DeviceKey),
+    field("blid", DeviceId),
+    field("iOSDeviceLTSK", PrivateKey),
+    field("AccessoryIP", Ip),
+    field("AccessoryPairingID", DeviceId),
+    field("push_token", PushToken),
+    field("push_url", UrlSecret),
+    field("remote_ui_url", Url),
+    field("device_name", Nickname),
+    field("device_id", DeviceId),
+    field("secret", PrivateKey),
+    field("user_id", AccountId),
+    field("psk", WifiPassword),
+    field("ssid", Ssid),
     field("access_code", Pin),
     field("pin", Pin),
     field("webhook_id", UrlSecret),
@@ -119,6 +143,9 @@ const ENTRY_INTEGRATIONS: &[IntegrationMark] = &[
     seen("domain", "tuya", Integration::Tuya),
     seen("domain", "netatmo", Integration::Netatmo),
     seen("domain", "hue", Integration::Hue),
+    seen("domain", "strava", Integration::Strava),
+    seen("domain", "garmin_connect", Integration::Garmin),
+    seen("domain", "google_fit", Integration::GoogleFit),
     seen("domain", "withings", Integration::Withings),
     seen("domain", "fitbit", Integration::Fitbit),
     seen("**", "maker.ifttt.com", Integration::Ifttt),
@@ -184,6 +211,7 @@ const DEVICE_REGISTRY: Format = Format {
         field("sw_version", Firmware),
         field("hw_version", Firmware),
         field("area_id", Room),
+        field("labels", Room),
         field("configuration_url", Url),
         plain("id"),
         plain("via_device_id"),
@@ -249,6 +277,7 @@ const CORE_CONFIG: Format = Format {
         field("external_url", Url),
         field("internal_url", Url),
         plain("currency"),
+        plain("radius"),
     ],
     keys: &[],
     whose: YOURS,
@@ -308,6 +337,45 @@ const CLOUD: Format = Format {
     ],
 };
 
+/// Recalled: what makes the codes of a second step, under the id of a user.
+const SECOND_FACTORS: Format = Format {
+    id: "home_assistant.totp",
+    name: "seeds of second factors",
+    marks: &[Mark::Head("\"auth_module.totp\"")],
+    fields: &[field("ota_secret", OtpSeed), field("users", OtpSeed)],
+    keys: &[field("users", AccountId)],
+    whose: &[],
+    integrations: &[],
+};
+
+/// Recalled: keys with which this home signs in at vendors.
+const CREDENTIALS: Format = Format {
+    id: "home_assistant.credentials",
+    name: "keys for vendors",
+    marks: &[Mark::Head("\"application_credentials\"")],
+    fields: &[field("client_id", ApiKey), field("client_secret", ApiKey), plain("auth_domain"), plain("id")],
+    keys: &[],
+    whose: YOURS,
+    integrations: ENTRY_INTEGRATIONS,
+};
+
+/// Recalled: places by name, with a circle around each.
+const ZONES: Format = Format {
+    id: "home_assistant.zones",
+    name: "list of places",
+    marks: &[Mark::Head("\"key\": \"zone\""), Mark::Head("\"key\":\"zone\"")],
+    fields: &[
+        field("items/name", Place),
+        field("latitude", Geofence),
+        field("longitude", Geofence),
+        plain("radius"),
+        plain("items/id"),
+    ],
+    keys: &[],
+    whose: YOURS,
+    integrations: &[],
+};
+
 /// The name of the file carries the name of the device.
 const DIAGNOSTICS: Format = Format {
     id: "home_assistant.diagnostics",
@@ -321,7 +389,8 @@ const DIAGNOSTICS: Format = Format {
         Mark::Path("config_entry-", 3),
     ],
     fields: DIAGNOSTICS_FIELDS,
-    keys: &[],
+    // What else runs at this home.
+    keys: &[field("custom_components", Apps), field("custom-components", Apps)],
     whose: YOURS,
     integrations: ENTRY_INTEGRATIONS,
 };
@@ -341,6 +410,17 @@ const DIAGNOSTICS_FIELDS: &[FieldRule] = &[
     field("access_token", AccessToken),
     field("refresh_token", RefreshToken),
     field("unique_id", DeviceId),
+    field("auth_token", AccessToken),
+    field("token", AccessToken),
+    field("api_key", ApiKey),
+    field("email", Email),
+    field("webhook_id", UrlSecret),
+    field("cloudhook_url", UrlSecret),
+    field("local_key", DeviceKey),
+    field("terminal_id", SessionId),
+    field("latitude", Coordinates),
+    field("longitude", Coordinates),
+    field("ip_address", Ip),
     field("host", Hostname),
     field("country", Place),
     field("serial number", Serial),
@@ -355,6 +435,11 @@ const DIAGNOSTICS_FIELDS: &[FieldRule] = &[
     plain("hwId"),
     plain("rssi"),
     plain("domain"),
+    plain("entry_id"),
+    plain("created_at"),
+    plain("modified_at"),
+    plain("installation_type"),
+    plain("os_name"),
 ];
 
 /// Any other file of the storage folder: recognised, judged by its own key names.

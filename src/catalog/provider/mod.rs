@@ -12,6 +12,13 @@ mod home_assistant;
 mod ring;
 mod tplink;
 mod tuya;
+mod apple_account;
+mod ecobee;
+mod hue;
+mod ifttt;
+mod irobot;
+mod netatmo;
+mod smartthings;
 mod wyze;
 
 use crate::model::{
@@ -31,6 +38,13 @@ pub const PROVIDERS: &[&Provider] = &[
     &ring::PROVIDER,
     &tplink::PROVIDER,
     &tuya::PROVIDER,
+    &apple_account::PROVIDER,
+    &ecobee::PROVIDER,
+    &hue::PROVIDER,
+    &ifttt::PROVIDER,
+    &irobot::PROVIDER,
+    &netatmo::PROVIDER,
+    &smartthings::PROVIDER,
 ];
 
 /// The same providers without their layouts. Taken out by the compiler, so that the page carries no layout.

@@ -6,6 +6,7 @@ mod apple_health;
 mod fitbit;
 mod google;
 mod home_assistant;
+mod strava;
 mod wyze;
 
 use crate::model::{
@@ -13,8 +14,14 @@ use crate::model::{
 };
 
 /// Every known provider.
-pub const PROVIDERS: &[&Provider] =
-    &[&wyze::PROVIDER, &apple_health::PROVIDER, &google::PROVIDER, &fitbit::PROVIDER, &home_assistant::PROVIDER];
+pub const PROVIDERS: &[&Provider] = &[
+    &wyze::PROVIDER,
+    &apple_health::PROVIDER,
+    &google::PROVIDER,
+    &fitbit::PROVIDER,
+    &home_assistant::PROVIDER,
+    &strava::PROVIDER,
+];
 
 /// The same providers without their layouts. Taken out by the compiler, so that the page carries no layout.
 pub const ABOUTS: [About; PROVIDERS.len()] = abouts();

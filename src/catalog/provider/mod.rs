@@ -4,6 +4,7 @@
 
 mod apple_health;
 mod fitbit;
+mod garmin;
 mod google;
 mod home_assistant;
 mod strava;
@@ -20,6 +21,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &google::PROVIDER,
     &fitbit::PROVIDER,
     &home_assistant::PROVIDER,
+    &garmin::PROVIDER,
     &strava::PROVIDER,
 ];
 

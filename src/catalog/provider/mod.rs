@@ -6,6 +6,7 @@ mod apple_health;
 mod fitbit;
 mod garmin;
 mod google;
+mod google_fit;
 mod home_assistant;
 mod strava;
 mod wyze;
@@ -22,6 +23,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &fitbit::PROVIDER,
     &home_assistant::PROVIDER,
     &garmin::PROVIDER,
+    &google_fit::PROVIDER,
     &strava::PROVIDER,
 ];
 

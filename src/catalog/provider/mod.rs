@@ -9,6 +9,7 @@ mod google;
 mod google_fit;
 mod home_assistant;
 mod strava;
+mod withings;
 mod wyze;
 
 use crate::model::{
@@ -25,6 +26,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &garmin::PROVIDER,
     &google_fit::PROVIDER,
     &strava::PROVIDER,
+    &withings::PROVIDER,
 ];
 
 /// The same providers without their layouts. Taken out by the compiler, so that the page carries no layout.

@@ -8,6 +8,7 @@ mod garmin;
 mod google;
 mod google_fit;
 mod home_assistant;
+mod polar;
 mod samsung_health;
 mod strava;
 mod withings;
@@ -26,6 +27,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &home_assistant::PROVIDER,
     &garmin::PROVIDER,
     &google_fit::PROVIDER,
+    &polar::PROVIDER,
     &samsung_health::PROVIDER,
     &strava::PROVIDER,
     &withings::PROVIDER,

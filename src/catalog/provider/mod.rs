@@ -8,6 +8,7 @@ mod garmin;
 mod google;
 mod google_fit;
 mod home_assistant;
+mod oura;
 mod polar;
 mod samsung_health;
 mod strava;
@@ -27,6 +28,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &home_assistant::PROVIDER,
     &garmin::PROVIDER,
     &google_fit::PROVIDER,
+    &oura::PROVIDER,
     &polar::PROVIDER,
     &samsung_health::PROVIDER,
     &strava::PROVIDER,

@@ -12,6 +12,7 @@ mod oura;
 mod polar;
 mod samsung_health;
 mod strava;
+mod whoop;
 mod withings;
 mod wyze;
 
@@ -32,6 +33,7 @@ pub const PROVIDERS: &[&Provider] = &[
     &polar::PROVIDER,
     &samsung_health::PROVIDER,
     &strava::PROVIDER,
+    &whoop::PROVIDER,
     &withings::PROVIDER,
 ];
 

@@ -2,50 +2,48 @@
 //! Only constants; how marks and rules are matched against a file is the engine's business.
 //! Sources: the `sources` of each provider, and the remarks beside its rows.
 
-mod amazon;
-mod apple_health;
-mod blink;
-mod eufy;
-mod fitbit;
-mod google;
-mod home_assistant;
-mod ring;
-mod tplink;
-mod tuya;
-mod apple_account;
-mod ecobee;
-mod hue;
-mod ifttt;
-mod irobot;
-mod netatmo;
-mod smartthings;
-mod wyze;
-
 use crate::model::{
     About, DataClass, FieldRule, Instruction, Integration, IntegrationMark, Link, Notation, Provider, Source,
 };
 
-/// Every known provider.
-pub const PROVIDERS: &[&Provider] = &[
-    &wyze::PROVIDER,
-    &apple_health::PROVIDER,
-    &google::PROVIDER,
-    &fitbit::PROVIDER,
-    &home_assistant::PROVIDER,
-    &amazon::PROVIDER,
-    &blink::PROVIDER,
-    &eufy::PROVIDER,
-    &ring::PROVIDER,
-    &tplink::PROVIDER,
-    &tuya::PROVIDER,
-    &apple_account::PROVIDER,
-    &ecobee::PROVIDER,
-    &hue::PROVIDER,
-    &ifttt::PROVIDER,
-    &irobot::PROVIDER,
-    &netatmo::PROVIDER,
-    &smartthings::PROVIDER,
-];
+macro_rules! providers {
+    ($($name:ident)*) => {
+        $(mod $name;)*
+
+        /// Every known provider.
+        pub const PROVIDERS: &[&Provider] = &[$(&$name::PROVIDER),*];
+    };
+}
+
+// Where two layouts fit a file equally well, the provider that stands first is named first.
+providers! {
+    wyze
+    apple_health
+    google
+    fitbit
+    home_assistant
+    amazon
+    apple_account
+    blink
+    ecobee
+    eufy
+    garmin
+    google_fit
+    hue
+    ifttt
+    irobot
+    netatmo
+    oura
+    polar
+    ring
+    samsung_health
+    smartthings
+    strava
+    tplink
+    tuya
+    whoop
+    withings
+}
 
 /// The same providers without their layouts. Taken out by the compiler, so that the page carries no layout.
 pub const ABOUTS: [About; PROVIDERS.len()] = abouts();

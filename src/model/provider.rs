@@ -21,6 +21,8 @@ pub struct Provider {
     pub id: &'static str,
     /// Name on the screen.
     pub name: &'static str,
+    /// Id by which guides and incidents know the company.
+    pub vendor: &'static str,
     /// Who keeps the data that these files show.
     pub holder: Holder,
     /// How well its files are known.
@@ -54,6 +56,12 @@ pub enum Holder {
 /// What the page tells about a provider: all of it but the layouts, which only the engine needs.
 #[derive(Clone, Copy, Debug)]
 pub struct About {
+    /// Id of the provider.
+    pub id: &'static str,
+    /// Id by which guides and incidents know the company.
+    pub vendor: &'static str,
+    /// Whether its layouts are only known by hearsay.
+    pub standing: Standing,
     /// Name on the screen.
     pub name: &'static str,
     /// How a person gets the export.
@@ -65,7 +73,14 @@ pub struct About {
 impl Provider {
     /// What the page tells about this provider.
     pub const fn about(&self) -> About {
-        About { name: self.name, instructions: self.instructions, sources: self.sources }
+        About {
+            id: self.id,
+            vendor: self.vendor,
+            standing: self.standing,
+            name: self.name,
+            instructions: self.instructions,
+            sources: self.sources,
+        }
     }
 }
 
@@ -121,6 +136,7 @@ pub struct FieldRule {
 
 impl FieldRule {
     /// The same rule for a value that is written so.
+    #[must_use]
     pub const fn written(mut self, notation: Notation) -> Self {
         self.notation = notation;
         self

@@ -3,6 +3,7 @@
 
 use super::Session;
 use crate::catalog::guide::VENDORS;
+use crate::catalog::provider::ABOUTS;
 use crate::model::{DataClass, Distinct, Fact, Holder, Vendor, Whose, WifiCircumstance};
 use crate::recover::record::Record;
 use crate::recover::{Act, Answers, Book, Facts, Household, Plan, Run, Stay, done_in_vain};
@@ -158,7 +159,11 @@ impl Session {
             }
         }
         let keepers = self.providers().into_iter().filter(|share| share.holder == Holder::Vendor);
-        household.vendors = keepers.map(|share| share.id.0).collect();
+        for about in keepers.filter_map(|share| ABOUTS.iter().find(|about| about.id == share.id.0)) {
+            if !household.vendors.iter().any(|known| known == about.vendor) {
+                household.vendors.push(about.vendor.to_owned());
+            }
+        }
         household.n_devices = self.n_devices();
         household
     }

@@ -357,7 +357,7 @@ fn every_vendor_that_is_named_is_known() {
     let known: BTreeSet<&str> = VENDORS.iter().map(|vendor| vendor.id).collect();
     let of_routes = steps().flat_map(|step| step.routes).filter_map(|route| route.only);
     let of_incidents = INCIDENTS.iter().map(|incident| incident.vendor).filter(|id| !id.is_empty());
-    let of_providers = provider::PROVIDERS.iter().filter(|one| one.holder == Holder::Vendor).map(|one| one.id);
+    let of_providers = provider::PROVIDERS.iter().filter(|one| one.holder == Holder::Vendor).map(|one| one.vendor);
     for id in of_routes.chain(of_incidents).chain(of_providers) {
         assert!(known.contains(id), "{id} is named and not known");
     }

@@ -17,6 +17,7 @@ use crate::model::{
 pub(super) static PROVIDER: Provider = Provider {
     id: "amazon",
     name: "Amazon",
+    vendor: "amazon",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[

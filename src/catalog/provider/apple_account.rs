@@ -14,6 +14,7 @@ use crate::model::{
 pub(super) static PROVIDER: Provider = Provider {
     id: "apple_account",
     name: "Apple account archive",
+    vendor: "apple",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[DEVICES, SIGN_ONS, ACCOUNT, NETWORKS, COMPUTERS, CARE, REGISTRATIONS, RECENTS, OTHER, PRIVACY_REPORT],

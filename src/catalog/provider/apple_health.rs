@@ -17,6 +17,7 @@ use crate::model::{
 pub(super) static PROVIDER: Provider = Provider {
     id: "apple_health",
     name: "Apple Health",
+    vendor: "apple",
     holder: Holder::You,
     standing: Standing::Known,
     formats: &[EXPORT, CLINICAL_TWIN, ROUTE, ECG, CLINICAL_RECORD],

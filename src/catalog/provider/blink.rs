@@ -13,6 +13,7 @@ use crate::model::{FieldRule, Format, Holder, Mark, Provider, Source, Standing, 
 pub(super) static PROVIDER: Provider = Provider {
     id: "blink",
     name: "Blink",
+    vendor: "blink",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[HOME, MEDIA, PROGRAMS, LOGIN, TOKENS],

@@ -12,6 +12,7 @@ use crate::model::{Format, Holder, Mark, Provider, Source, Standing, WhoseRule};
 pub(super) static PROVIDER: Provider = Provider {
     id: "ecobee",
     name: "Ecobee",
+    vendor: "ecobee",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[REPORT, ACCOUNT, KEYS],

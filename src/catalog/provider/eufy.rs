@@ -14,6 +14,7 @@ use crate::model::{FieldRule, Format, Holder, Mark, Notation, Provider, Source, 
 pub(super) static PROVIDER: Provider = Provider {
     id: "eufy",
     name: "Eufy",
+    vendor: "eufy",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[SCALE, LOGIN, INVITES, LOCK_USERS, HOUSES, CIPHERS, DEVICES, TOKENS],

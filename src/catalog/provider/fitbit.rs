@@ -14,6 +14,7 @@ use crate::model::{
 pub(super) static PROVIDER: Provider = Provider {
     id: "fitbit",
     name: "Fitbit",
+    vendor: "fitbit",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[

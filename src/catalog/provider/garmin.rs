@@ -19,6 +19,7 @@ use crate::model::{
 pub(super) static PROVIDER: Provider = Provider {
     id: "garmin",
     name: "Garmin Connect",
+    vendor: "garmin",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[

@@ -15,6 +15,7 @@ use crate::model::{
 pub(super) static PROVIDER: Provider = Provider {
     id: "google",
     name: "Google Takeout",
+    vendor: "google",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[

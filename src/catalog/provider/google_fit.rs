@@ -17,6 +17,7 @@ use crate::model::{
 pub(super) static PROVIDER: Provider = Provider {
     id: "google_fit",
     name: "Google Fit",
+    vendor: "google",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[

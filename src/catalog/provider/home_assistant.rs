@@ -17,6 +17,7 @@ use crate::model::{
 pub(super) static PROVIDER: Provider = Provider {
     id: "home_assistant",
     name: "Home Assistant",
+    vendor: "home_assistant",
     holder: Holder::You,
     standing: Standing::Known,
     formats: &[

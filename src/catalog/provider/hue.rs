@@ -14,6 +14,7 @@ pub(super) static PROVIDER: Provider = Provider {
     id: "hue",
     name: "Philips Hue",
     // The bridge keeps it; what of it Signify keeps as well, its files do not say.
+    vendor: "hue",
     holder: Holder::You,
     standing: Standing::Known,
     formats: &[V1, V2],

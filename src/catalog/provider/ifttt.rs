@@ -9,6 +9,7 @@ use crate::model::{Format, Holder, Integration, Mark, Provider, Source, Standing
 pub(super) static PROVIDER: Provider = Provider {
     id: "ifttt",
     name: "IFTTT",
+    vendor: "ifttt",
     holder: Holder::Vendor,
     standing: Standing::Experimental,
     formats: &[APPLETS],

@@ -14,6 +14,7 @@ use crate::model::{
 pub(super) static PROVIDER: Provider = Provider {
     id: "irobot",
     name: "iRobot",
+    vendor: "irobot",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[CONFIG, STATE],

@@ -13,6 +13,7 @@ use crate::model::{FieldRule, Format, Holder, Mark, Notation, Provider, Source, 
 pub(super) static PROVIDER: Provider = Provider {
     id: "netatmo",
     name: "Netatmo",
+    vendor: "netatmo",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[PUBLIC, TOKENS, HOMES, MEASURES],

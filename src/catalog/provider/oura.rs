@@ -13,6 +13,7 @@ use crate::model::{FieldRule, Format, Holder, Mark, Notation::In, Provider, Stan
 pub(super) static PROVIDER: Provider = Provider {
     id: "oura",
     name: "Oura",
+    vendor: "oura",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[

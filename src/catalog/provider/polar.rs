@@ -15,6 +15,7 @@ use crate::model::{
 pub(super) static PROVIDER: Provider = Provider {
     id: "polar",
     name: "Polar Flow",
+    vendor: "polar",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[

@@ -17,6 +17,7 @@ use crate::model::{
 pub(super) static PROVIDER: Provider = Provider {
     id: "ring",
     name: "Ring",
+    vendor: "ring",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[SESSION, DEVICES, LOCATIONS, ALARM, MODE, USERS, DINGS, HISTORY, PUSH, TOKENS],

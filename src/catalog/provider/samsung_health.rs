@@ -16,6 +16,7 @@ use crate::model::{
 pub(super) static PROVIDER: Provider = Provider {
     id: "samsung_health",
     name: "Samsung Health",
+    vendor: "samsung",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[

@@ -14,6 +14,7 @@ use crate::model::{
 pub(super) static PROVIDER: Provider = Provider {
     id: "smartthings",
     name: "SmartThings",
+    vendor: "samsung",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[DOWNLOAD, DEVICES, STATUS, APPS, SCENES, ROOMS, LOCATIONS],

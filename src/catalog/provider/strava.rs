@@ -15,6 +15,7 @@ use crate::model::{FieldRule, Format, Holder, Integration, Mark, Notation::In, P
 pub(super) static PROVIDER: Provider = Provider {
     id: "strava",
     name: "Strava",
+    vendor: "strava",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[

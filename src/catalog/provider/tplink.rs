@@ -17,6 +17,7 @@ use crate::model::{
 pub(super) static PROVIDER: Provider = Provider {
     id: "tp-link",
     name: "TP-Link Kasa and Tapo",
+    vendor: "tp-link",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[TAPO, KASA],

@@ -13,6 +13,7 @@ use crate::model::{Format, Holder, Mark, Notation, Provider, Source, Standing, W
 pub(super) static PROVIDER: Provider = Provider {
     id: "tuya",
     name: "Tuya and Smart Life",
+    vendor: "tuya",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[DEVICES, CREDENTIALS, TOKENS],

@@ -12,6 +12,7 @@ use crate::model::{FieldRule, Format, Holder, Mark, Notation::In, Provider, Stan
 pub(super) static PROVIDER: Provider = Provider {
     id: "whoop",
     name: "WHOOP",
+    vendor: "whoop",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[

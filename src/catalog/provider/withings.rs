@@ -13,6 +13,7 @@ use crate::model::{FieldRule, Format, Holder, Mark, Notation, Notation::In, Prov
 pub(super) static PROVIDER: Provider = Provider {
     id: "withings",
     name: "Withings",
+    vendor: "withings",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[

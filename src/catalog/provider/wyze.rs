@@ -15,6 +15,7 @@ use crate::model::{FieldRule, Format, Holder, Mark, Provider, Source, Standing, 
 pub(super) static PROVIDER: Provider = Provider {
     id: "wyze",
     name: "Wyze",
+    vendor: "wyze",
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[DEVICES_2018, DEVICES, SCALE, ACCOUNT, PROFILE, EVENTS, TOKENS],

@@ -80,7 +80,9 @@ impl Session {
         // What was said of one of them before is overtaken.
         let alike = self.all_findings().filter(|(_, finding)| likeness.fits(finding));
         let alike: Vec<(JobId, FindingId)> = alike.map(|(job, finding)| (job.id, finding.id)).collect();
-        alike.iter().for_each(|key| _ = self.dismissal.said.remove(key));
+        for key in &alike {
+            self.dismissal.said.remove(key);
+        }
         self.dismissal.likes.retain(|known| *known != likeness);
         if is_aside {
             self.dismissal.likes.push(likeness);

@@ -4,7 +4,7 @@
 use super::bytes::same;
 use super::cover::{covers, is_a_word_for, is_chosen, is_void, is_whole_and_else};
 use super::decode::{self, Layer};
-use super::detect::{self, Span};
+use super::detect::{self, Hints, Span};
 use super::dull::{is_dull, short_number};
 use super::field::RawValue;
 use super::gate::{self, Fit};
@@ -331,10 +331,14 @@ impl Column {
     }
 
     /// Searches running text.
-    pub(super) fn take_text(&mut self, text: &str, how: How, whose: Whose, desk: &mut Desk<'_>) {
+    pub(super) fn take_text(&mut self, text: &str, hints: Hints, how: How, whose: Whose, desk: &mut Desk<'_>) {
         self.n_values += 1;
         self.forget();
-        self.judge_by_value(text, None, how, whose, desk);
+        let mut spans = std::mem::take(&mut desk.spans);
+        spans.clear();
+        detect::find_hinted(text, hints, &mut spans);
+        self.take_spans(text, &spans, None, how, whose, desk);
+        desk.give_back(spans);
     }
 
     #[allow(clippy::too_many_arguments)] // the parts of one observation; a struct would only rename them

@@ -200,12 +200,10 @@ impl<'s> Reading<'s> {
 
     /// Keys are data too: some exports use an e-mail address or a token as a key. Counts it and returns what to show.
     fn personal_key(&mut self, key: &[u8]) -> Option<Masked> {
-        if !detect::may_hold(key) {
-            return None;
-        }
+        let hints = detect::hints(key)?;
         let text = String::from_utf8_lossy(key);
         let mut column = Column::new(self.current, "", None, Meaning::Open);
-        column.take_text(&text, How::Value, whose::by_record(self.layout, &[]), &mut self.desk);
+        column.take_text(&text, hints, How::Value, whose::by_record(self.layout, &[]), &mut self.desk);
         let class = column.tallies.first()?.class;
         self.columns.push(column);
         Some(Masked::of(class, &text))
@@ -251,9 +249,7 @@ impl<'s> Reading<'s> {
     }
 
     pub(super) fn take_text(&mut self, text: &[u8], how: How) {
-        if !detect::may_hold(text) {
-            return;
-        }
+        let Some(hints) = detect::hints(text) else { return };
         let text = String::from_utf8_lossy(text);
         let whose = whose::by_record(self.layout, &[]);
         let Some(records) = self.records.get_mut(self.current as usize) else { return };
@@ -262,7 +258,7 @@ impl<'s> Reading<'s> {
             self.columns.len() - 1
         });
         if let Some(column) = self.columns.get_mut(idx) {
-            column.take_text(&text, how, whose, &mut self.desk);
+            column.take_text(&text, hints, how, whose, &mut self.desk);
         }
     }
 }

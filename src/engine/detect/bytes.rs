@@ -50,8 +50,8 @@ pub(super) fn slice(text: &[u8], start: usize, end: usize) -> &[u8] {
     text.get(start..end).unwrap_or_default()
 }
 
-/// Beginnings of words that have exactly so many letters and then two digits.
-pub(super) fn lettered(text: &[u8], n_letters: usize) -> impl Iterator<Item = usize> {
+/// Beginnings of words that have two or six letters and then two digits, with the number of letters.
+pub(super) fn lettered(text: &[u8]) -> impl Iterator<Item = (usize, usize)> {
     // Letters since the word began; past one digit or sign the word is none of these.
     let mut run = Some(0_usize);
     text.iter().enumerate().filter_map(move |(at, byte)| {
@@ -59,10 +59,9 @@ pub(super) fn lettered(text: &[u8], n_letters: usize) -> impl Iterator<Item = us
             run = run.map(|length| length + 1);
             return None;
         }
-        let is_front =
-            run == Some(n_letters) && byte.is_ascii_digit() && text.get(at + 1).is_some_and(u8::is_ascii_digit);
+        let n_letters = run.filter(|length| matches!(length, 2 | 6) && byte.is_ascii_digit());
         run = if is_word(Some(*byte)) { None } else { Some(0) };
-        is_front.then(|| at - n_letters)
+        n_letters.filter(|_| text.get(at + 1).is_some_and(u8::is_ascii_digit)).map(|length| (at - length, length))
     })
 }
 

@@ -12,9 +12,9 @@ const LENGTHS: &str = "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY
     PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 \
     YE30";
 
-/// Whether a country and two digits stand at the beginning of a word.
-pub(super) fn has_front(text: &[u8]) -> bool {
-    fronts(text).next().is_some()
+/// Whether a country stands here.
+pub(super) fn is_front(text: &[u8], start: usize) -> bool {
+    text.get(start..).and_then(length_of).is_some()
 }
 
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {
@@ -42,7 +42,9 @@ pub fn is_formed(value: &str) -> bool {
 
 /// Places where a number could begin, with the length that its country has.
 fn fronts(text: &[u8]) -> impl Iterator<Item = (usize, usize)> {
-    lettered(text, 2).filter_map(|start| text.get(start..).and_then(length_of).map(|length| (start, length)))
+    lettered(text)
+        .filter(|(_, n_letters)| *n_letters == 2)
+        .filter_map(|(start, _)| text.get(start..).and_then(length_of).map(|length| (start, length)))
 }
 
 fn length_of(number: &[u8]) -> Option<usize> {

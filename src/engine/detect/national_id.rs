@@ -13,9 +13,9 @@ const FISCAL: usize = 16;
 /// `756.xxxx.xxxx.xx`.
 const AHV: usize = 16;
 
-/// Whether `756.` or the front of a codice fiscale stands anywhere.
-pub(super) fn has_front(text: &[u8]) -> bool {
-    memmem::find(text, b"756.").is_some() || fiscal_fronts(text).next().is_some()
+/// Whether the six letters and two digits that begin here go on as a codice fiscale does.
+pub(super) fn is_front(text: &[u8], start: usize) -> bool {
+    text.get(start + 8).is_some_and(u8::is_ascii_alphabetic)
 }
 
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {
@@ -41,7 +41,7 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
 
 /// Six letters, two digits, a letter, at the beginning of a word.
 fn fiscal_fronts(text: &[u8]) -> impl Iterator<Item = usize> {
-    lettered(text, 6).filter(|start| text.get(start + 8).is_some_and(u8::is_ascii_alphabetic))
+    lettered(text).filter(|(start, n_letters)| *n_letters == 6 && is_front(text, *start)).map(|(start, _)| start)
 }
 
 /// What a check looks at: capitals and digits, without the signs between them.

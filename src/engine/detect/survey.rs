@@ -1,6 +1,7 @@
 //! One pass over the bytes of a value that tells which detectors are worth running.
 //! Finds nothing itself; may hint at too much, never at too little.
 
+use super::bytes::lettered;
 use super::{card, iban, national_id, token, vehicle, wallet, worded};
 use memchr::{memchr_iter, memchr2_iter, memmem};
 
@@ -34,7 +35,7 @@ const WORD: u8 = 128;
 const COUNTED: [u64; 256] = counted();
 const SEEN: [u8; 256] = seen();
 /// No detector finds anything shorter (`a@b.co`).
-const SHORTEST: usize = 6;
+pub(super) const SHORTEST: usize = 6;
 /// Bytes that can be summed up before a one-byte counter could overflow.
 const CHUNK: usize = 255;
 
@@ -95,8 +96,7 @@ impl Survey {
                 || self.hints_private_key(text)
                 || self.hints_card(text)
                 || self.hints_token(text)
-                || self.hints_iban(text)
-                || self.hints_national_id(text)
+                || self.hints_lettered(text)
                 || self.hints_wallet(text)
                 || self.hints_vehicle(text)
                 || self.hints_header(text)
@@ -154,13 +154,17 @@ impl Survey {
             && (self.n_dollars >= 1 || self.longest_word >= 65 && self.n_colons >= 1 || self.seen & SEEN_BRACE != 0)
     }
 
-    /// The shortest number has two letters and thirteen digits; no country has fewer digits than ten.
-    pub(super) fn hints_iban(&self, text: &[u8]) -> bool {
-        self.n_digits >= 10 && text.len() >= 15 && iban::has_front(text)
-    }
-
-    pub(super) fn hints_national_id(&self, text: &[u8]) -> bool {
-        self.n_digits >= 7 && self.longest_word >= 16 && national_id::has_front(text)
+    /// Account numbers and the ids of states in one pass. The shortest account number has two letters and thirteen
+    /// digits; no country has fewer digits than ten.
+    pub(super) fn hints_lettered(&self, text: &[u8]) -> bool {
+        let may_be_account = self.n_digits >= 10 && text.len() >= 15;
+        let may_be_id = self.n_digits >= 7 && self.longest_word >= 16;
+        ((may_be_account || may_be_id)
+            && lettered(text).any(|(start, n_letters)| match n_letters {
+                2 => may_be_account && iban::is_front(text, start),
+                _ => may_be_id && national_id::is_front(text, start),
+            }))
+            || (may_be_id && self.n_dots >= 3 && memmem::find(text, b"756.").is_some())
     }
 
     pub(super) fn hints_wallet(&self, text: &[u8]) -> bool {

@@ -170,8 +170,10 @@ fn functions_stay_small(path: &str, text: &str) {
 fn words_that_say_nothing_are_not_names() {
     for (path, text) in sources() {
         for line in code_lines(&text) {
+            // Between quotation marks stand words of the world.
+            let names: String = line.split('"').step_by(2).collect();
             for word in ["Manager", "Helper", "Util"] {
-                assert!(!line.contains(word), "{path}: {line}");
+                assert!(!names.contains(word), "{path}: {line}");
             }
         }
     }

@@ -35,22 +35,14 @@ impl Lexicon {
 
     /// Finds parts that cover the word, last one first; one of them has to say what is meant.
     fn find_parts<'a>(&self, word: &'a str, n_left: usize, has_meaning: bool, parts: &mut Vec<&'a str>) -> bool {
-        for (end, _) in
-            word.char_indices().skip(MIN_PART).chain([(word.len(), ' ')]).collect::<Vec<_>>().into_iter().rev()
-        {
+        let ends: Vec<usize> = word.char_indices().skip(MIN_PART).map(|(end, _)| end).chain([word.len()]).collect();
+        for end in ends.into_iter().rev() {
             let (part, rest) = word.split_at(end);
             let Some(says) = self.part(part, rest.is_empty()) else { continue };
             let has_meaning = has_meaning || says;
-            let fits = if rest.is_empty() {
-                has_meaning
-            } else {
-                n_left > 1
-                    && LINKS.iter().any(|link| {
-                        rest.strip_prefix(link).is_some_and(|rest| {
-                            rest.chars().nth(MIN_PART - 1).is_some()
-                                && self.find_parts(rest, n_left - 1, has_meaning, parts)
-                        })
-                    })
+            let fits = match rest {
+                "" => has_meaning,
+                _ => n_left > 1 && self.find_rest(rest, n_left - 1, has_meaning, parts),
             };
             if fits {
                 parts.push(part);
@@ -58,6 +50,15 @@ impl Lexicon {
             }
         }
         false
+    }
+
+    /// The same for what stands behind a part, with or without letters that only link.
+    fn find_rest<'a>(&self, rest: &'a str, n_left: usize, has_meaning: bool, parts: &mut Vec<&'a str>) -> bool {
+        LINKS
+            .iter()
+            .filter_map(|link| rest.strip_prefix(link))
+            .filter(|rest| rest.chars().nth(MIN_PART - 1).is_some())
+            .any(|rest| self.find_parts(rest, n_left, has_meaning, parts))
     }
 
     /// Whether it may be part of a compound, and if so whether it says what is meant. The last part may have an ending.

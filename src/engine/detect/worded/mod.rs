@@ -375,6 +375,7 @@ mod tests {
             "password = ${WIFI_PASS}",
             "password: ********",
             "the password is wrong",
+            "the password is case-sensitive.",
             "your password was changed on 2025-06-01",
             "password_policy: strong-2",
             "forgot password? https://example.com/reset",

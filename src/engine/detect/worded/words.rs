@@ -162,7 +162,8 @@ pub(super) const VERBS: [&str; 14] =
 pub(super) const BLANKS: &str = " true false yes no none null nil required optional changed change incorrect wrong invalid valid \
     expired reset ok set unset empty missing hidden protected enabled disabled failed failure success accepted rejected \
     string str text here see not is was must the and or for with type field admin/user unknown default redacted masked \
-    secret password user username prompt plain encrypted hashed saved stored updated sent never always basic bearer ";
+    secret password user username prompt plain encrypted hashed saved stored updated sent never always basic bearer case-sensitive read-only write-only well-known one-time built-in up-to-date out-of-date \
+    too-short e-mailed auto-generated ";
 
 pub(super) const FRONTS: Fronts = fronts();
 

@@ -103,9 +103,10 @@ fn no_raw_value_is_in_what_may_be_printed() {
                 );
                 assert!(
                     is_inert || !printed.contains(raw.as_str()),
-                    "{}: a raw {} is printed",
+                    "{}: a raw {} is printed at {}",
                     fixture.name,
-                    finding.class
+                    finding.class,
+                    finding.place.path
                 );
             }
         }

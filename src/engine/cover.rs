@@ -13,13 +13,18 @@ pub(super) fn is_void(text: &str) -> bool {
 
 /// Classes whose values are words of people's choice: a user name may be an e-mail address, and then is one.
 pub(super) fn is_a_word_for(class: DataClass) -> bool {
-    use DataClass::{AccountId, DeviceId, HomeId, Hostname, Members, Name, Serial, Url, Username};
-    matches!(class, Name | Username | AccountId | DeviceId | Serial | HomeId | Members | Hostname | Url)
+    use DataClass::{
+        AccountId, BankAccount, DeviceId, HomeId, Hostname, Members, Name, Nickname, Serial, Url, Username,
+    };
+    matches!(
+        class,
+        Name | Username | AccountId | BankAccount | DeviceId | Nickname | Serial | HomeId | Members | Hostname | Url
+    )
 }
 
 /// Names that people choose, and some choose what looks like an address; their key knows better.
 pub(super) fn is_chosen(class: DataClass) -> bool {
-    matches!(class, DataClass::Ssid | DataClass::Nickname | DataClass::Room)
+    matches!(class, DataClass::Ssid | DataClass::Room)
 }
 
 /// Whether the whole value is surely of another class than the claimed one.
@@ -30,18 +35,13 @@ pub(super) fn is_whole_and_else(span: &Span, text: &str, class: DataClass) -> bo
 
 /// Whether what the key claims already tells what the detector saw.
 pub(super) fn covers(claimed: DataClass, span: &Span) -> bool {
-    use DataClass::{
-        BankAccount, Bssid, Card, Coordinates, DeviceId, Geofence, Hostname, Iban, Ip, Mac, Serial, Track,
-    };
+    use DataClass::{Bssid, Coordinates, DeviceId, Geofence, Hostname, Ip, Mac, Serial, Track};
     claimed == span.class
         || (is_chosen(claimed) && span.class.family() != Family::Credential)
         || span.confidence == Confidence::Possible
         || (claimed.family() == Family::Credential && span.class.family() == Family::Credential)
         || matches!(
             (claimed, span.class),
-            (Bssid | DeviceId | Serial, Mac)
-                | (Hostname, Ip)
-                | (Track | Geofence, Coordinates)
-                | (BankAccount, Iban | Card)
+            (Bssid | DeviceId | Serial, Mac) | (Hostname, Ip) | (Track | Geofence, Coordinates)
         )
 }

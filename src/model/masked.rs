@@ -31,8 +31,6 @@ impl Masked {
             DataClass::Url => ends(raw, if raw.contains("://") { 9 } else { 1 }, 1),
             _ if class.family() == super::Family::Credential => credential(raw),
             DataClass::Phone | DataClass::Card | DataClass::CardPartial => ends(raw, 0, 2),
-            // The country is no secret; the bank behind it would be.
-            DataClass::Iban => ends(raw, 2, 2),
             DataClass::NationalId | DataClass::DocumentNo | DataClass::BankAccount => {
                 ends(raw, 0, if raw.len() >= 8 { 2 } else { 0 })
             }
@@ -43,7 +41,8 @@ impl Masked {
             | DataClass::GeneticLab
             | DataClass::Income
             | DataClass::Search => DOTS.to_owned(),
-            DataClass::Vin | DataClass::Crypto | DataClass::AdId => ends(raw, 2, 2),
+            // The country of an account is no secret; the bank behind it would be.
+            DataClass::Iban | DataClass::Vin | DataClass::Crypto | DataClass::AdId => ends(raw, 2, 2),
             DataClass::VehiclePlate => ends(raw, 1, 0),
             _ if is_number(raw) && raw.len() >= 2 => format!("{}{DOTS}", take(raw, 1)),
             _ => ends(raw, 1, 1),

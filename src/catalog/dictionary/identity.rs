@@ -66,7 +66,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     )
     .unless(
         "cpu, load, agent, manual, guide, experience, time, system, kernel, interface, file, plugin, package, \
-         integration, scene, effect, app, firmware, theme, image, schema, nice, idle",
+         integration, gpx, tcx, kml, scene, effect, app, firmware, theme, image, schema, nice, idle",
     ),
     Phrases::strong(
         AccountId,

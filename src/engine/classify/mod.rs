@@ -174,6 +174,7 @@ fn gives_way(claim: Claim, found: &Detection) -> bool {
         DataClass::Username
             | DataClass::AccountId
             | DataClass::DeviceId
+            | DataClass::Nickname
             | DataClass::HomeId
             | DataClass::Url
             | DataClass::Hostname
@@ -189,21 +190,19 @@ fn gives_way(claim: Claim, found: &Detection) -> bool {
 /// Whether the class of the key already says what the value was found to be, and more.
 fn is_told_by(claim: DataClass, found: DataClass) -> bool {
     use DataClass::{
-        AccessToken, ApiKey, BankAccount, Bssid, Card, Coordinates, Geofence, Iban, ImageUrl, IntegrationToken, Jwt,
-        Mac, Nickname, OtpSeed, Password, Pin, PushToken, RefreshToken, Room, SessionId, Ssid, Track, UrlSecret, Video,
-        Voice, WifiPassword,
+        AccessToken, ApiKey, Bssid, Coordinates, Geofence, ImageUrl, IntegrationToken, Jwt, Mac, OtpSeed, Password,
+        Pin, PushToken, RefreshToken, Room, SessionId, Ssid, Track, UrlSecret, Video, Voice, WifiPassword,
     };
     match claim {
         _ if claim == found => true,
         Bssid => found == Mac,
         Track | Geofence => found == Coordinates,
-        BankAccount => matches!(found, Iban | Card),
         // The keys above say whose token it is, which its own form does not.
         IntegrationToken | AccessToken | RefreshToken | SessionId | ApiKey | PushToken => {
             matches!(found, AccessToken | RefreshToken | ApiKey | Jwt | PushToken | IntegrationToken)
         }
         // A secret may look like anything, and people choose names that look like addresses.
-        Password | WifiPassword | Ssid | Nickname | Room => found.family() != Family::Credential,
+        Password | WifiPassword | Ssid | Room => found.family() != Family::Credential,
         Video | Voice | ImageUrl => found == UrlSecret,
         Pin | OtpSeed => matches!(found, Pin | OtpSeed),
         _ => false,

@@ -1,6 +1,8 @@
 //! Comparing byte strings eight at a time. In wasm the built-in comparison goes byte by byte, and comparing a value
 //! with the one before is most of the work of a health export.
 
+use std::borrow::Cow;
+
 /// Whether both are the same bytes.
 #[inline]
 pub(super) fn same(a: &[u8], b: &[u8]) -> bool {
@@ -35,6 +37,11 @@ fn same_long(a: &[u8], b: &[u8]) -> bool {
 #[inline]
 fn word(bytes: Option<&[u8; 8]>) -> u64 {
     bytes.map_or(0, |bytes| u64::from_ne_bytes(*bytes))
+}
+
+/// The bytes as text, as [`String::from_utf8_lossy`] has it; valid text, nearly all of it, is told in one quick pass.
+pub(super) fn text(bytes: &[u8]) -> Cow<'_, str> {
+    std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What readers hand to the sink: fields with raw values, grouped as records, under a path.
 //! Raw values have no `Debug`, `Display` or `Serialize`: they cannot be printed by accident (invariant 4).
 
+use super::bytes;
 use crate::model::{Note, Spot};
 use std::borrow::Cow;
 
@@ -49,7 +50,7 @@ impl<'a> RawValue<'a> {
     /// The text that is meant. Bytes that are not UTF-8 become U+FFFD; a broken escape stands for itself.
     pub fn text(self) -> Cow<'a, str> {
         match self.escape {
-            Escape::None => String::from_utf8_lossy(self.bytes),
+            Escape::None => bytes::text(self.bytes),
             Escape::Json => super::escape::json(self.bytes),
             Escape::Xml => super::escape::xml(self.bytes),
         }

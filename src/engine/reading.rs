@@ -1,6 +1,7 @@
 //! One entry while it is read: keeps the path, sorts values into columns, and settles who they belong to.
 //! Implements what readers write into; knows the provider's layout, but no format.
 
+use super::bytes;
 use super::column::{Column, Desk, Meaning};
 use super::detect;
 use super::field::{Field, FieldSink, Kind, RawValue};
@@ -250,7 +251,7 @@ impl<'s> Reading<'s> {
 
     pub(super) fn take_text(&mut self, text: &[u8], how: How) {
         let Some(hints) = detect::hints(text) else { return };
-        let text = String::from_utf8_lossy(text);
+        let text = bytes::text(text);
         let whose = whose::by_record(self.layout, &[]);
         let Some(records) = self.records.get_mut(self.current as usize) else { return };
         let idx = *records.text.get_or_insert_with(|| {

@@ -64,37 +64,3 @@ pub(super) fn lettered(text: &[u8]) -> impl Iterator<Item = (usize, usize)> {
         n_letters.filter(|_| text.get(at + 1).is_some_and(u8::is_ascii_digit)).map(|length| (at - length, length))
     })
 }
-
-/// Which beginnings of three bytes a list of words has, in either case: dismisses nearly every other word by one look.
-pub(super) struct Fronts([u64; 64]);
-
-impl Fronts {
-    pub(super) const fn new() -> Self {
-        Self([0; 64])
-    }
-
-    /// Takes a word of at least two bytes; one of two may go on with any digit or letter.
-    #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
-    pub(super) const fn with(mut self, word: &[u8]) -> Self {
-        let mut third = if word.len() > 2 { word[2] } else { 0 };
-        loop {
-            let idx = Self::idx(word[0], word[1], third);
-            self.0[idx / 64] |= 1 << (idx % 64);
-            if word.len() > 2 || third == b'z' {
-                return self;
-            }
-            third += 1;
-        }
-    }
-
-    #[inline]
-    pub(super) fn may_begin(&self, word: &[u8]) -> bool {
-        let [first, second, third, ..] = word else { return false };
-        let idx = Self::idx(*first, *second, *third);
-        self.0.get(idx / 64).is_some_and(|bits| bits >> (idx % 64) & 1 == 1)
-    }
-
-    const fn idx(first: u8, second: u8, third: u8) -> usize {
-        (((first | 32) as usize * 37 + (second | 32) as usize) * 37 + (third | 32) as usize) % 4096
-    }
-}

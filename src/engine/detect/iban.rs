@@ -13,8 +13,9 @@ const LENGTHS: &str = "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY
     YE30";
 
 /// Whether a country stands here.
-pub(super) fn is_front(text: &[u8], start: usize) -> bool {
-    text.get(start..).and_then(length_of).is_some()
+pub(super) fn is_front(word: &[u8]) -> bool {
+    matches!(word, [a, b, _, digit, ..] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && digit.is_ascii_digit())
+        && length_of(word).is_some()
 }
 
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {

@@ -8,6 +8,7 @@ mod card;
 mod coordinates;
 mod detail;
 mod email;
+mod fronts;
 mod iban;
 mod ip;
 mod jwt;

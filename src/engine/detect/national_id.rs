@@ -9,7 +9,7 @@ use crate::model::{Confidence, DataClass};
 use memchr::memmem;
 
 /// Letters of a codice fiscale; digits stand for other digits where two people would share one.
-const FISCAL: usize = 16;
+pub(super) const FISCAL: usize = 16;
 /// `756.xxxx.xxxx.xx`.
 const AHV: usize = 16;
 

@@ -1,9 +1,8 @@
 //! One pass over the bytes of a value that tells which detectors are worth running.
 //! Finds nothing itself; may hint at too much, never at too little.
 
-use super::bytes::lettered;
-use super::{card, iban, national_id, token, vehicle, wallet, worded};
-use memchr::{memchr_iter, memchr2_iter, memmem};
+use super::{card, fronts, token};
+use memchr::{memchr_iter, memmem};
 
 /// What a text is made of. Counts saturate at `u32::MAX`.
 #[derive(Default)]
@@ -18,17 +17,16 @@ pub(super) struct Survey {
     n_spaces: u32,
     /// Presence of the rarer bytes, see `SEEN_*`.
     seen: u8,
-    /// Longest run of bytes that tokens are made of, at most 255.
-    longest_word: u8,
-    /// Longest run of digits, spaces and dashes, at most 255.
-    longest_row: u8,
+    /// Kinds of words, see `fronts`.
+    words: u8,
 }
 
 const SEEN_AT: u8 = 1;
 const SEEN_PLUS: u8 = 2;
 const SEEN_EQUALS: u8 = 4;
 const SEEN_BRACE: u8 = 8;
-const ROW: u8 = 64;
+/// A letter that stands in no date.
+const SEEN_LETTER: u8 = 16;
 const WORD: u8 = 128;
 
 /// A byte of one counter each: colons, dots, dashes, digits, slashes, dollars, semicolons, spaces.
@@ -38,6 +36,8 @@ const SEEN: [u8; 256] = seen();
 pub(super) const SHORTEST: usize = 6;
 /// Bytes that can be summed up before a one-byte counter could overflow.
 const CHUNK: usize = 255;
+/// Texts from here on are counted kind by kind.
+const LONG: usize = 64;
 
 impl Survey {
     pub(super) fn of(text: &[u8]) -> Self {
@@ -45,38 +45,59 @@ impl Survey {
         if text.len() < SHORTEST || is_hexadecimal_id(text) {
             return survey;
         }
-        let (mut seen, mut word, mut longest_word, mut row, mut longest_row) = (0_u8, 0_u8, 0_u8, 0_u8, 0_u8);
-        for chunk in text.chunks(CHUNK) {
-            let mut counts = 0_u64;
-            for &byte in chunk {
-                counts += COUNTED.get(usize::from(byte)).copied().unwrap_or_default();
-                let kind = SEEN.get(usize::from(byte)).copied().unwrap_or_default();
-                seen |= kind;
-                word = if kind & WORD == 0 { 0 } else { word.saturating_add(1) };
-                longest_word = longest_word.max(word);
-                row = if kind & ROW == 0 { 0 } else { row.saturating_add(1) };
-                longest_row = longest_row.max(row);
-            }
-            survey.add(counts);
+        if text.len() < LONG {
+            survey.count(text);
+        } else {
+            text.chunks(CHUNK).for_each(|chunk| survey.count_many(chunk));
         }
-        survey.seen = seen;
-        survey.longest_word = longest_word;
-        survey.longest_row = longest_row;
+        if survey.may_have_words(text) {
+            survey.words = fronts::survey(text, survey.n_digits);
+        }
         survey
     }
 
-    fn add(&mut self, counts: u64) {
+    /// One look at each byte: quickest for the values of fields.
+    fn count(&mut self, text: &[u8]) {
+        let (mut counts, mut seen) = (0_u64, 0_u8);
+        for &byte in text {
+            counts += COUNTED.get(usize::from(byte)).copied().unwrap_or_default();
+            seen |= SEEN.get(usize::from(byte)).copied().unwrap_or_default();
+        }
         let [colons, dots, dashes, digits, slashes, dollars, semicolons, spaces] = counts.to_le_bytes();
-        for (total, count) in [
-            (&mut self.n_colons, colons),
-            (&mut self.n_dots, dots),
-            (&mut self.n_dashes, dashes),
-            (&mut self.n_digits, digits),
-            (&mut self.n_slashes, slashes),
-            (&mut self.n_dollars, dollars),
-            (&mut self.n_semicolons, semicolons),
-            (&mut self.n_spaces, spaces),
-        ] {
+        self.seen |= seen;
+        self.add([colons, dots, dashes, digits, slashes, dollars, semicolons, spaces]);
+    }
+
+    /// One look at the whole for each kind of byte: the compiler makes each of them a look at many bytes at once, which
+    /// is quickest for running text. `text` is at most [`CHUNK`] bytes.
+    fn count_many(&mut self, text: &[u8]) {
+        let each = |sign: u8| count(text, |byte| byte == sign);
+        let digits = count(text, |byte| byte.is_ascii_digit());
+        self.add([each(b':'), each(b'.'), each(b'-'), digits, each(b'/'), each(b'$'), each(b';'), each(b' ')]);
+        for (sign, flag) in [(b'@', SEEN_AT), (b'+', SEEN_PLUS), (b'=', SEEN_EQUALS), (b'}', SEEN_BRACE)] {
+            self.seen |= if each(sign) > 0 { flag } else { 0 };
+        }
+        self.seen |= SEEN_LETTER;
+    }
+
+    /// Whether there is a word, and something beside it or enough of it.
+    fn may_have_words(&self, text: &[u8]) -> bool {
+        self.seen & (SEEN_LETTER | SEEN_EQUALS) != 0
+            && (self.n_spaces >= 1 || self.n_colons >= 1 || self.seen & SEEN_EQUALS != 0 || has_word(text, 12))
+    }
+
+    fn add(&mut self, counts: [u8; 8]) {
+        let totals = [
+            &mut self.n_colons,
+            &mut self.n_dots,
+            &mut self.n_dashes,
+            &mut self.n_digits,
+            &mut self.n_slashes,
+            &mut self.n_dollars,
+            &mut self.n_semicolons,
+            &mut self.n_spaces,
+        ];
+        for (total, count) in totals.into_iter().zip(counts) {
             *total = total.saturating_add(u32::from(count));
         }
     }
@@ -129,16 +150,16 @@ impl Survey {
     }
 
     pub(super) fn hints_card(&self, text: &[u8]) -> bool {
-        self.longest_row >= 12 && self.n_digits >= 12 && card::has_long_run(text)
+        self.n_digits >= 12 && card::has_long_run(text)
     }
 
     pub(super) fn hints_token(&self, text: &[u8]) -> bool {
-        self.longest_word >= 12 && token::has_prefix(text)
+        self.words & fronts::TOKEN != 0 || token::has_sign(text)
     }
 
     pub(super) fn hints_private_key(&self, text: &[u8]) -> bool {
         (self.n_dashes >= 5 && memmem::find(text, b"-----BEGIN ").is_some())
-            || (self.n_dashes >= 3 && self.longest_word >= 70 && memmem::find(text, b"AGE-SECRET-KEY-1").is_some())
+            || (self.n_dashes >= 3 && has_word(text, 70) && memmem::find(text, b"AGE-SECRET-KEY-1").is_some())
     }
 
     pub(super) fn hints_url(&self, text: &[u8]) -> bool {
@@ -149,36 +170,27 @@ impl Survey {
     }
 
     /// The hashes of Windows have no sign but a colon between two halves.
-    pub(super) fn hints_password_hash(&self, _: &[u8]) -> bool {
-        self.longest_word >= 16
-            && (self.n_dollars >= 1 || self.longest_word >= 65 && self.n_colons >= 1 || self.seen & SEEN_BRACE != 0)
+    pub(super) fn hints_password_hash(&self, text: &[u8]) -> bool {
+        (self.n_dollars >= 1 || self.seen & SEEN_BRACE != 0) && has_word(text, 16)
+            || self.n_colons >= 1 && has_word(text, 65)
     }
 
-    /// Account numbers and the ids of states in one pass. The shortest account number has two letters and thirteen
-    /// digits; no country has fewer digits than ten.
+    /// Account numbers and the ids of states.
     pub(super) fn hints_lettered(&self, text: &[u8]) -> bool {
-        let may_be_account = self.n_digits >= 10 && text.len() >= 15;
-        let may_be_id = self.n_digits >= 7 && self.longest_word >= 16;
-        ((may_be_account || may_be_id)
-            && lettered(text).any(|(start, n_letters)| match n_letters {
-                2 => may_be_account && iban::is_front(text, start),
-                _ => may_be_id && national_id::is_front(text, start),
-            }))
-            || (may_be_id && self.n_dots >= 3 && memmem::find(text, b"756.").is_some())
+        self.n_digits >= 7
+            && (self.words & fronts::LETTERED != 0 || (self.n_dots >= 3 && memmem::find(text, b"756.").is_some()))
     }
 
-    pub(super) fn hints_wallet(&self, text: &[u8]) -> bool {
-        self.longest_word >= 26 && wallet::has_front(text)
+    pub(super) fn hints_wallet(&self, _: &[u8]) -> bool {
+        self.words & fronts::WALLET != 0
     }
 
-    pub(super) fn hints_vehicle(&self, text: &[u8]) -> bool {
-        self.longest_word >= 17 && self.n_digits >= 5 && vehicle::has_front(text)
+    pub(super) fn hints_vehicle(&self, _: &[u8]) -> bool {
+        self.words & fronts::VEHICLE != 0 && self.n_digits >= 5
     }
 
-    pub(super) fn hints_worded(&self, text: &[u8]) -> bool {
-        (self.n_spaces >= 1 || self.n_colons >= 1 || self.seen & SEEN_EQUALS != 0)
-            && text.len() >= 8
-            && worded::has_any(text)
+    pub(super) fn hints_worded(&self, _: &[u8]) -> bool {
+        self.words & fronts::WORDED != 0
     }
 
     pub(super) fn hints_coordinates(&self, text: &[u8]) -> bool {
@@ -188,22 +200,34 @@ impl Survey {
     pub(super) fn hints_setup_code(&self, text: &[u8]) -> bool {
         self.n_colons >= 1
             && ((self.n_semicolons >= 2 && memmem::find(text, b"WIFI:").is_some())
-                || (self.longest_word >= 12
+                || (has_word(text, 12)
                     && memchr_iter(b':', text)
                         .any(|at| text.get(..at).is_some_and(|head| head.ends_with(b"MT") || head.ends_with(b"X-HM")))))
     }
 
-    pub(super) fn hints_header(&self, text: &[u8]) -> bool {
-        // Looking at each of a few rare bytes is cheaper than setting up a search in every line of a log.
-        let has = |words: [&[u8]; 2], at: usize| {
-            words.iter().any(|word| text.get(at..).is_some_and(|rest| rest.starts_with(word)))
-        };
-        self.n_spaces >= 1
-            && ((self.longest_word >= 12
-                && memchr2_iter(b'B', b'b', text).any(|at| has([b"earer ", b"asic "], at + 1)))
-                || (self.n_slashes >= 1
-                    && memchr_iter(b'/', text).any(|at| text.get(..at).is_some_and(|head| head.ends_with(b"Mozilla")))))
+    pub(super) fn hints_header(&self, _: &[u8]) -> bool {
+        self.words & fronts::HEADER != 0
     }
+}
+
+/// How many bytes are of the kind, of [`CHUNK`] at most.
+#[inline]
+fn count(text: &[u8], is_one: impl Fn(u8) -> bool) -> u8 {
+    text.iter().fold(0_u8, |n_found, byte| n_found.wrapping_add(u8::from(is_one(*byte))))
+}
+
+/// Whether so many bytes in a row are such as tokens are made of. Looks at the end of every stretch of that length first,
+/// and so at few bytes of ordinary text.
+fn has_word(text: &[u8], least: usize) -> bool {
+    let is_gap = |byte: &u8| SEEN.get(usize::from(*byte)).is_none_or(|kind| kind & WORD == 0);
+    let mut from = 0;
+    while let Some(stretch) = text.get(from..from + least) {
+        match stretch.iter().rposition(is_gap) {
+            Some(gap) => from += gap + 1,
+            None => return true,
+        }
+    }
+    false
 }
 
 /// Digests and UUIDs: hexadecimal throughout, at most four dashes (a hardware address has five), and a letter, so that
@@ -259,10 +283,11 @@ const fn seen() -> [u8; 256] {
             b'+' => SEEN_PLUS | WORD,
             b'=' => SEEN_EQUALS | WORD,
             b'}' => SEEN_BRACE,
-            b' ' => ROW,
-            b'-' | b'0'..=b'9' => ROW | WORD,
+            b'-' | b'0'..=b'9' => WORD,
             b'_' | b'.' | b'|' | b'/' | b'~' | b':' | b'$' => WORD,
-            _ if byte.is_ascii_alphanumeric() => WORD,
+            b'T' | b'Z' => WORD,
+            _ if byte.is_ascii_alphabetic() => WORD | SEEN_LETTER,
+            0x80.. => SEEN_LETTER,
             _ => 0,
         };
         #[allow(clippy::indexing_slicing)]
@@ -286,7 +311,29 @@ mod tests {
     #[test]
     fn counts_add_up_over_many_chunks() {
         let survey = Survey::of(&b".1".repeat(10_000));
-        assert_eq!((survey.n_dots, survey.n_digits, survey.longest_word), (10_000, 10_000, 255));
+        assert_eq!((survey.n_dots, survey.n_digits), (10_000, 10_000));
+    }
+
+    #[test]
+    fn both_ways_of_counting_agree() {
+        for text in ["a:b.c-d/e$f;g h@i+j=k}l 0123456789 é", "", "::::....", "Pat (pat@example.com), $1$x"] {
+            let (mut one, mut other) = (Survey::default(), Survey::default());
+            one.count(text.as_bytes());
+            other.count_many(text.as_bytes());
+            let numbers =
+                |s: &Survey| [s.n_colons, s.n_dots, s.n_dashes, s.n_digits, s.n_slashes, s.n_dollars, s.n_spaces];
+            assert_eq!(numbers(&one), numbers(&other), "{text}");
+            let marks = SEEN_AT | SEEN_PLUS | SEEN_EQUALS | SEEN_BRACE;
+            assert_eq!(one.seen & marks, other.seen & marks, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_long_word_is_found_wherever_it_stands() {
+        for n_before in 0..30 {
+            let text = format!("{} 0123456789ab {}", "x ".repeat(n_before), "y ".repeat(20));
+            assert!(has_word(text.as_bytes(), 12) && !has_word(text.as_bytes(), 13), "{text}");
+        }
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //! Marks of Amazon and Wyze: seen in public notes of their APIs (2026-08); the others are documented by their vendors.
 
 use super::Span;
-use super::bytes::{Fronts, before, is_base64url, is_monotonous, is_word, run_end, run_start, slice};
+use super::bytes::{before, is_base64url, is_monotonous, is_word, run_end, run_start, slice};
+use super::fronts::{Fronts, TOKEN};
 use crate::model::{Confidence, DataClass};
 use DataClass::{AccessToken, AccountId, ApiKey, PushToken, RefreshToken, SessionId};
 
@@ -124,24 +125,27 @@ const MARKS: [Mark; 80] = [
     mark("r8_", ApiKey, 36, Letters::Word),
 ];
 
-const FRONTS: Fronts = fronts();
-
+/// Adds the marks to the table of beginnings.
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
-const fn fronts() -> Fronts {
+pub(super) const fn fronts(table: Fronts) -> Fronts {
     // Signed tokens have a detector of their own, but the same filter.
-    let mut fronts = Fronts::new().with(b"eyJ");
+    let mut table = table.with(b"eyJ", TOKEN);
     let mut idx = 0;
     while idx < MARKS.len() {
-        fronts = fronts.with(MARKS[idx].prefix.as_bytes());
+        table = table.with(MARKS[idx].prefix.as_bytes(), TOKEN);
         idx += 1;
     }
-    fronts
+    table
 }
 
-/// Whether a mark stands anywhere at the beginning of a word.
-pub(super) fn has_prefix(text: &[u8]) -> bool {
-    word_starts(text).any(|(_, rest)| rest.starts_with(b"eyJ") || MARKS.iter().any(|mark| mark.begins(rest)))
-        || memchr::memchr2_iter(b'|', b':', text).any(|at| netatmo(text, at).or_else(|| telegram(text, at)).is_some())
+/// Whether a mark stands at the beginning of the word.
+pub(super) fn is_mark(word: &[u8]) -> bool {
+    word.starts_with(b"eyJ") || MARKS.iter().any(|mark| mark.begins(word))
+}
+
+/// Whether a token without a mark may stand anywhere.
+pub(super) fn has_sign(text: &[u8]) -> bool {
+    memchr::memchr2_iter(b'|', b':', text).any(|at| netatmo(text, at).or_else(|| telegram(text, at)).is_some())
 }
 
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {
@@ -235,7 +239,7 @@ fn word_starts(text: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
     text.iter().enumerate().filter_map(move |(idx, &byte)| {
         let starts = !is_base64url(previous) && byte.is_ascii_alphanumeric();
         previous = byte;
-        if starts { text.get(idx..).filter(|rest| FRONTS.may_begin(rest)).map(|rest| (idx, rest)) } else { None }
+        if starts { text.get(idx..).map(|rest| (idx, rest)) } else { None }
     })
 }
 

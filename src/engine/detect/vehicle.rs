@@ -7,11 +7,6 @@ use crate::model::{Confidence, DataClass};
 
 const LENGTH: usize = 17;
 
-/// Whether a word of the right length and letters stands anywhere.
-pub(super) fn has_front(text: &[u8]) -> bool {
-    words(text).next().is_some()
-}
-
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {
     let bytes = text.as_bytes();
     for start in words(bytes) {

@@ -14,11 +14,6 @@ const NETWORKS: [&str; 3] = ["bc1", "tb1", "ltc1"];
 /// Bytes of version, digest and check sum.
 const PACKED: usize = 25;
 
-/// Whether a word of the right length and letters stands anywhere.
-pub(super) fn has_front(text: &[u8]) -> bool {
-    words(text).next().is_some()
-}
-
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {
     let bytes = text.as_bytes();
     for (start, end) in words(bytes) {

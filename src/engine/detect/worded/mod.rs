@@ -13,15 +13,17 @@ use DataClass::{
     AccessToken, ApiKey, BirthDate, Coordinates, DeviceKey, NationalId, OtpSeed, Password, Pin, PrivateKey,
     RefreshToken, SessionId, Ssid, WifiPassword,
 };
-use words::{BLANKS, CODES, DOORS, FRONTS, NETWORKS, OTHER_CODES, STATES, VERBS, WORDS};
+pub(super) use words::fronts;
+use words::{BLANKS, CODES, DOORS, NETWORKS, OTHER_CODES, VERBS};
 
 /// How far a value may stand behind its word, and a telling word in front of it.
 const REACH: usize = 56;
 /// Longer values are no secrets that people write into sentences.
 const MAX_VALUE: usize = 512;
 
-pub(super) fn has_any(text: &[u8]) -> bool {
-    spans(text).next().is_some()
+/// Whether one of the words stands at `at`.
+pub(super) fn is_word_at(text: &[u8], at: usize) -> bool {
+    word_at(text, at).is_some()
 }
 
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {
@@ -47,10 +49,7 @@ fn spans(text: &[u8]) -> impl Iterator<Item = Span> {
             let first = rest.first().copied().unwrap_or_default();
             let begins = begins_word(before, first);
             before = first;
-            if begins
-                && FRONTS.may_begin(rest)
-                && let Some(span) = span_at(text, place)
-            {
+            if begins && let Some(span) = span_at(text, place) {
                 at = span.end;
                 return Some(span);
             }
@@ -67,14 +66,13 @@ fn begins_word(before: u8, first: u8) -> bool {
 
 /// The longest word of the lists that stands at `at`: where it ends, and its class.
 fn word_at(text: &[u8], at: usize) -> Option<(usize, DataClass)> {
-    let fold = |byte: Option<&u8>| byte.map_or(0, |byte| byte | 32);
-    let (first, second) = (fold(text.get(at)), fold(text.get(at + 1)));
+    let front = [text.get(at)?, text.get(at + 1)?, text.get(at + 2)?].map(|byte| *byte);
+    let mut rows = words::rows(front);
     let mut best: Option<(usize, DataClass)> = None;
-    let rows = WORDS.iter().copied().chain(STATES.iter().map(|word| (*word, NationalId)));
-    for (word, class) in rows {
-        let is_near = fold(word.as_bytes().first()) == first && fold(word.as_bytes().get(1)) == second;
-        if is_near
-            && let Some(end) = word_end(text, at, word)
+    while rows != 0 {
+        let (word, class) = words::row(rows.trailing_zeros() as usize)?;
+        rows &= rows - 1;
+        if let Some(end) = word_end(text, at, word)
             && best.is_none_or(|(known, _)| end > known)
         {
             best = Some((end, class));

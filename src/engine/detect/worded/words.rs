@@ -1,13 +1,13 @@
 //! Words that give away what stands behind them, in a few languages, and the words that say that nothing does.
 
-use super::super::bytes::Fronts;
+use super::super::fronts::{Fronts, WORDED};
 use crate::model::DataClass::{
     self, AccessToken, ApiKey, BirthDate, Coordinates, DeviceKey, OtpSeed, Password, Pin, PrivateKey, RefreshToken,
     SessionId, Ssid, WifiPassword,
 };
 
 /// Words and what follows them. A blank in a word stands for any one sign between its parts, or for none.
-pub(super) const WORDS: [(&str, DataClass); 85] = [
+const WORDS: [(&str, DataClass); 85] = [
     ("passwords", Password),
     ("password", Password),
     ("passwort", Password),
@@ -96,7 +96,7 @@ pub(super) const WORDS: [(&str, DataClass); 85] = [
 ];
 
 /// Words for numbers of states, in a list of their own: the number behind them must pass a check.
-pub(super) const STATES: [&str; 12] = [
+const STATES: [&str; 12] = [
     "ssn",
     "social security number",
     "cpf",
@@ -165,16 +165,46 @@ pub(super) const BLANKS: &str = " true false yes no none null nil required optio
     secret password user username prompt plain encrypted hashed saved stored updated sent never always basic bearer case-sensitive read-only write-only well-known one-time built-in up-to-date out-of-date \
     too-short e-mailed auto-generated ";
 
-pub(super) const FRONTS: Fronts = fronts();
-
+/// Adds the words to the table of beginnings.
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
-const fn fronts() -> Fronts {
-    let mut fronts = Fronts::new();
+pub(in crate::engine::detect) const fn fronts(mut table: Fronts) -> Fronts {
     let mut row = 0;
     while row < WORDS.len() + STATES.len() {
         let word = if row < WORDS.len() { WORDS[row].0 } else { STATES[row - WORDS.len()] };
-        fronts = fronts.with(word.as_bytes());
+        table = table.with(word.as_bytes(), WORDED);
         row += 1;
     }
-    fronts
+    table
+}
+
+/// For each of the first three letters which rows begin so: one bit for each row of both lists.
+const BEGINNINGS: [[u128; 32]; 3] = beginnings();
+
+#[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
+const fn beginnings() -> [[u128; 32]; 3] {
+    let mut table = [[0_u128; 32]; 3];
+    let mut idx = 0;
+    while idx < WORDS.len() + STATES.len() {
+        let word = if idx < WORDS.len() { WORDS[idx].0 } else { STATES[idx - WORDS.len()] }.as_bytes();
+        let mut place = 0;
+        while place < 3 {
+            table[place][(word[place] & 31) as usize] |= 1 << idx;
+            place += 1;
+        }
+        idx += 1;
+    }
+    table
+}
+
+/// The rows that may begin with these bytes, in either case.
+pub(super) fn rows(front: [u8; 3]) -> u128 {
+    BEGINNINGS.iter().zip(front).fold(u128::MAX, |rows, (letters, byte)| {
+        rows & letters.get(usize::from(byte & 31)).copied().unwrap_or_default()
+    })
+}
+
+/// The word of a row, and what it gives away.
+pub(super) fn row(idx: usize) -> Option<(&'static str, DataClass)> {
+    let state = || STATES.get(idx.checked_sub(WORDS.len())?).map(|word| (*word, DataClass::NationalId));
+    WORDS.get(idx).copied().or_else(state)
 }

@@ -43,6 +43,7 @@ providers! {
     tuya
     whoop
     withings
+    zepp
 }
 
 /// The same providers without their layouts. Taken out by the compiler, so that the page carries no layout.

@@ -32,6 +32,7 @@ providers! {
     hue
     ifttt
     irobot
+    mi_fitness
     netatmo
     oura
     polar

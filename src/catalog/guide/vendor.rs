@@ -19,6 +19,7 @@ pub(super) const VENDORS: &[Vendor] = &[
     vendor("garmin", "Garmin"),
     vendor("google", "Google"),
     vendor("hive", "Hive"),
+    vendor("huawei", "Huawei"),
     vendor("ifttt", "IFTTT"),
     vendor("ikea", "IKEA"),
     vendor("irobot", "iRobot"),

@@ -29,6 +29,7 @@ providers! {
     eufy
     garmin
     google_fit
+    huawei_health
     hue
     ifttt
     irobot

@@ -29,6 +29,7 @@ providers! {
     eufy
     garmin
     google_fit
+    health_connect
     huawei_health
     hue
     ifttt

@@ -31,6 +31,7 @@ pub(super) const VENDORS: &[Vendor] = &[
     vendor("oura", "Oura"),
     vendor("hue", "Philips Hue"),
     vendor("polar", "Polar"),
+    vendor("renpho", "Renpho"),
     vendor("ring", "Ring"),
     vendor("roborock", "Roborock"),
     vendor("roku", "Roku"),

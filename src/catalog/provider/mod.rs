@@ -38,6 +38,7 @@ providers! {
     netatmo
     oura
     polar
+    renpho
     ring
     samsung_health
     smartthings

@@ -44,6 +44,7 @@ pub(super) const VENDORS: &[Vendor] = &[
     vendor("tp-link", "TP-Link"),
     vendor("tuya", "Tuya"),
     vendor("ubiquiti", "Ubiquiti"),
+    vendor("vesync", "VeSync"),
     vendor("whoop", "WHOOP"),
     vendor("withings", "Withings"),
     vendor("wyze", "Wyze"),

@@ -45,6 +45,7 @@ providers! {
     strava
     tplink
     tuya
+    vesync
     whoop
     withings
     zepp

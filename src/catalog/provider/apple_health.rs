@@ -11,7 +11,7 @@ use crate::model::DataClass::{
     Workout,
 };
 use crate::model::{
-    FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Provider, Source, Standing, WhoseRule,
+    FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Notation, Provider, Source, Standing, WhoseRule,
 };
 
 pub(super) static PROVIDER: Provider = Provider {
@@ -22,8 +22,8 @@ pub(super) static PROVIDER: Provider = Provider {
     standing: Standing::Known,
     formats: &[EXPORT, CLINICAL_TWIN, ROUTE, ECG, CLINICAL_RECORD],
     instructions: &[
-        step("On the iPhone, open the Health app and tap your picture."),
-        step("Tap \"Export All Health Data\" and wait; with years of data it takes some minutes."),
+        step("On the iPhone, open the Health app, tap your picture, then \"Export All Health Data\"."),
+        step("Wait; with years of data it takes some minutes."),
         step("Send the archive from the share sheet to this computer, and load it as it is."),
         step(
             "If the archive is empty or damaged, set Auto-Lock to a longer time and export again; the phone has to \
@@ -111,7 +111,8 @@ const EXPORT_FIELDS: &[FieldRule] = &[
     field("value[HKQuantityTypeIdentifierBodyMass]", Weight),
     field("value[HKQuantityTypeIdentifierHeight]", Height),
     field("value[HKQuantityTypeIdentifierBodyMassIndex]", Composition),
-    field("value[HKQuantityTypeIdentifierBodyFatPercentage]", Composition),
+    // A fraction of one, whatever the unit beside it says; some programs write per cent.
+    field("value[HKQuantityTypeIdentifierBodyFatPercentage]", Composition).written(Notation::Fraction),
     field("value[HKQuantityTypeIdentifierLeanBodyMass]", Composition),
     field("value[HKQuantityTypeIdentifierWaistCircumference]", Composition),
     field("value[HKQuantityTypeIdentifierHeartRate*]", Heart), // also variability and recovery
@@ -122,11 +123,11 @@ const EXPORT_FIELDS: &[FieldRule] = &[
     field("value[HKCategoryTypeIdentifierHighHeartRateEvent]", Heart),
     field("value[HKCategoryTypeIdentifierLowHeartRateEvent]", Heart),
     field("value[HKCategoryTypeIdentifierIrregularHeartRhythmEvent]", Heart),
-    field("InstantaneousBeatsPerMinute/bpm", Heart),
+    field("InstantaneousBeatsPerMinute/bpm", Heart).written(Notation::In("bpm")),
     plain("InstantaneousBeatsPerMinute/time"),
     field("value[HKQuantityTypeIdentifierBloodPressure*]", BloodPressure),
     field("value[HKQuantityTypeIdentifierRespiratoryRate]", Respiratory),
-    field("value[HKQuantityTypeIdentifierOxygenSaturation]", Respiratory),
+    field("value[HKQuantityTypeIdentifierOxygenSaturation]", Respiratory).written(Notation::Fraction),
     field("value[HKQuantityTypeIdentifierForced*]", Respiratory),
     field("value[HKQuantityTypeIdentifierPeakExpiratoryFlowRate]", Respiratory),
     field("value[HKQuantityTypeIdentifierInhalerUsage]", Respiratory),

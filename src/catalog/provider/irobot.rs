@@ -19,8 +19,10 @@ pub(super) static PROVIDER: Provider = Provider {
     standing: Standing::Known,
     formats: &[CONFIG, STATE],
     instructions: &[
-        step("iRobot offers no download with a documented layout. What you can load is either of the following."),
-        step("If you use a community tool for your robot: let it write the robot's state as a JSON file, and load it."),
+        step(
+            "iRobot offers no download with a documented layout. If you use a community tool for your robot, let it write \
+             the robot's state as a JSON file, and load it.",
+        ),
         step("Its settings (blid and password) count too: whoever has them steers the robot at home."),
         recalled("Or ask iRobot for a copy of your data; what the answer looks like is not known here."),
     ],

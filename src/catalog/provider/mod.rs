@@ -29,20 +29,26 @@ providers! {
     eufy
     garmin
     google_fit
+    health_connect
+    huawei_health
     hue
     ifttt
     irobot
+    mi_fitness
     netatmo
     oura
     polar
+    renpho
     ring
     samsung_health
     smartthings
     strava
     tplink
     tuya
+    vesync
     whoop
     withings
+    zepp
 }
 
 /// The same providers without their layouts. Taken out by the compiler, so that the page carries no layout.

@@ -10,7 +10,7 @@ use crate::model::DataClass::{
     EventLog, Firmware, Gender, Heart, Height, ImageUrl, Ip, Mac, Model, Name, Nickname, Password, Place, Presence,
     RefreshToken, Room, Serial, Ssid, Timezone, Username, Weight,
 };
-use crate::model::{FieldRule, Format, Holder, Mark, Provider, Source, Standing, WhoseRule};
+use crate::model::{FieldRule, Format, Holder, Mark, Notation, Provider, Source, Standing, WhoseRule};
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "wyze",
@@ -20,8 +20,10 @@ pub(super) static PROVIDER: Provider = Provider {
     standing: Standing::Known,
     formats: &[DEVICES_2018, DEVICES, SCALE, ACCOUNT, PROFILE, EVENTS, TOKENS],
     instructions: &[
-        step("Wyze offers no download with a documented layout. What you can load is either of the following."),
-        step("Ask Wyze for a copy of your data: a privacy request, by its privacy statement or its support."),
+        step(
+            "Wyze offers no download with a documented layout. Ask it for a copy of your data: a privacy request, by its \
+             privacy statement or its support.",
+        ),
         step(
             "Or, if you use a community tool for Wyze, let it write the device list (get_object_list), the account \
              (get_user_info) and the scale records (get_record_range) as JSON files, and load those.",
@@ -103,10 +105,10 @@ const DEVICE_FIELDS: &[FieldRule] = &[
     field("lon", Coordinates),
     field("address", Address),
     field("current_scenario", Presence),
-    field("first_activation_ts", EventLog),
-    field("first_binding_ts", EventLog),
-    field("binding_ts", EventLog),
-    field("conn_state_ts", EventLog),
+    field("first_activation_ts", EventLog).written(Notation::EpochMillis),
+    field("first_binding_ts", EventLog).written(Notation::EpochMillis),
+    field("binding_ts", EventLog).written(Notation::EpochMillis),
+    field("conn_state_ts", EventLog).written(Notation::EpochMillis),
     field("open_close_state_ts", EventLog),
     field("open_close_state", EventLog),
     field("motion_state_ts", EventLog),
@@ -178,7 +180,8 @@ const PROFILE: Format = Format {
     integrations: &[],
 };
 
-/// `bone_mineral` and `protein` are shares of the body, neither bone density nor diet.
+/// `bone_mineral` and `protein` are shares of the body, neither bone density nor diet. That a height is in centimetres is
+/// only recalled.
 const SCALE: Format = Format {
     id: "wyze.scale",
     name: "scale records",
@@ -187,7 +190,7 @@ const SCALE: Format = Format {
         Mark::Keys(&["measure_ts", "body_fat", "body_vfr"]),
     ],
     fields: &[
-        field("weight", Weight),
+        field("weight", Weight).written(Notation::In("kg")),
         field("height", Height),
         field("age", Age),
         field("gender", Gender),
@@ -205,7 +208,7 @@ const SCALE: Format = Format {
         field("impedance2", Composition),
         field("impedance3", Composition),
         field("impedance4", Composition),
-        field("heart_rate", Heart),
+        field("heart_rate", Heart).written(Notation::In("bpm")),
         field("mac", Mac),
         field("device_id", DeviceId),
         field("user_id", AccountId),

@@ -11,9 +11,12 @@ const DIST = process.env.DIST ?? "dist";
 // Number of files, and bytes after gzip -9, as a host sends them (1 kB = 1000 bytes).
 // The page was to stay under 220 kB until it learned to lead through a recovery and to write letters: the texts of 93 steps,
 // 33 letters in five languages, 57 authorities and what they stand on are 83 kB, their tables 45, what shows them 25 (2026-11).
+// Setting findings aside and what is worth knowing of a value are 11 kB more, how to get the export of thirty vendors 12.
+// The reader was to stay under 350 kB until it learned the words of fifty languages (30 kB), the names of keys of all 104 kinds
+// of data (25), what values look like (15) and the layouts of thirty vendors (60).
 const BUDGETS = [
-  ["page", /^(page|start)-[0-9a-f]{16}\.(wasm|js)$/, 2, 340_000],
-  ["worker", /^worker-[0-9a-f]{16}\.(wasm|js)$/, 2, 350_000],
+  ["page", /^(page|start)-[0-9a-f]{16}\.(wasm|js)$/, 2, 380_000],
+  ["worker", /^worker-[0-9a-f]{16}\.(wasm|js)$/, 2, 520_000],
   ["checker", /^checker-[0-9a-f]{16}\.(wasm|js)$/, 2, 350_000],
   ["guide", GUIDE_NAME, 4, 60_000],
 ];

@@ -10,7 +10,7 @@ use super::bytes::{is_monotonous, slice};
 use super::national_id::{is_national_id, is_ssn_form};
 use crate::model::{Confidence, DataClass, Shape};
 use DataClass::{
-    AccessToken, ApiKey, BirthDate, Coordinates, DeviceKey, NationalId, OtpSeed, Password, Pin, PrivateKey,
+    AccessToken, ApiKey, BirthDate, Coordinates, DeviceKey, NationalId, OtpSeed, Password, Phone, Pin, PrivateKey,
     RefreshToken, SessionId, Ssid, WifiPassword,
 };
 pub(super) use words::fronts;
@@ -103,7 +103,7 @@ fn span_at(text: &[u8], at: usize) -> Option<Span> {
     }
     let start = end + gap.length + skipped;
     let shape = match class {
-        Pin | Coordinates => Shape::Number,
+        Pin | Coordinates | Phone => Shape::Number,
         BirthDate => Shape::Date,
         Ssid => Shape::Text,
         _ => Shape::Secret,
@@ -226,6 +226,7 @@ fn extent(value: &[u8], class: DataClass) -> (usize, usize, bool) {
         // A name of a network has blanks, a date too.
         Ssid => matches!(byte, b',' | b';' | b'"'),
         BirthDate => matches!(byte, b',' | b';' | b'('),
+        Phone => !byte.is_ascii_digit() && !b" ()+-./".contains(byte),
         _ => byte.is_ascii_whitespace() || matches!(byte, b',' | b';' | b'"' | b'<' | b'>' | b'|'),
     };
     let skipped = if class == SessionId { cookie_name(value) } else { 0 };
@@ -278,6 +279,7 @@ fn fits(class: DataClass, secret: &[u8], tie: Tie) -> bool {
             && is_secret(secret)
     };
     match class {
+        Phone => is_national(secret, n_digits),
         Pin => is_code && (4..=11).contains(&n_digits) && secret.first().is_some_and(u8::is_ascii_digit),
         Coordinates => {
             let decimals = secret.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
@@ -296,6 +298,14 @@ fn fits(class: DataClass, secret: &[u8], tie: Tie) -> bool {
         DeviceKey => is_opaque(8),
         _ => is_password(secret, tie, n_digits, has_letter),
     }
+}
+
+/// A telephone number as people of its country write it: with a nought or a bracket in front, or in the three groups of
+/// North America.
+fn is_national(number: &[u8], n_digits: usize) -> bool {
+    let lengths: Vec<usize> = number.split(|byte| !byte.is_ascii_digit()).map(<[u8]>::len).filter(|n| *n > 0).collect();
+    let is_date = matches!(lengths.as_slice(), [1 | 2, 1 | 2, 2 | 4] | [4, 2, 2]);
+    (8..=13).contains(&n_digits) && !is_date && (number.starts_with(b"0") || lengths == [3, 3, 4])
 }
 
 fn is_password(secret: &[u8], tie: Tie, n_digits: usize, has_letter: bool) -> bool {
@@ -363,6 +373,11 @@ mod tests {
         check("pairing code 472-11-908 shown", &[(Pin, "472-11-908")]);
         check("backup codes: 8412-5567, 0093-7718. Each", &[(OtpSeed, "8412-5567"), (OtpSeed, "0093-7718")]);
         check("SSN 219-09-8421", &[(NationalId, "219-09-8421")]);
+        check("call mom 202-555-0133 and order", &[(Phone, "202-555-0133")]);
+        check("Mijn naam is Sanne, bel 06-12345678 na 17:00.", &[(Phone, "06-12345678")]);
+        check("Bitte unter 030 23125 044 anrufen", &[(Phone, "030 23125 044")]);
+        check("my phone is (202) 555-0133.", &[(Phone, "(202) 555-0133")]);
+        check("call 2025-06-01 or 01.06.2025, phone 12345678, mobile 4.1.0.2", &[]);
         check("Geboren am 04.09.1955, Gerät", &[(BirthDate, "04.09.1955")]);
     }
 

@@ -2,12 +2,12 @@
 
 use super::super::fronts::{Fronts, WORDED};
 use crate::model::DataClass::{
-    self, AccessToken, ApiKey, BirthDate, Coordinates, DeviceKey, OtpSeed, Password, Pin, PrivateKey, RefreshToken,
-    SessionId, Ssid, WifiPassword,
+    self, AccessToken, ApiKey, BirthDate, Coordinates, DeviceKey, OtpSeed, Password, Phone, Pin, PrivateKey,
+    RefreshToken, SessionId, Ssid, WifiPassword,
 };
 
 /// Words and what follows them. A blank in a word stands for any one sign between its parts, or for none.
-const WORDS: [(&str, DataClass); 85] = [
+const WORDS: [(&str, DataClass); 109] = [
     ("passwords", Password),
     ("password", Password),
     ("passwort", Password),
@@ -93,6 +93,30 @@ const WORDS: [(&str, DataClass); 85] = [
     ("geboren am", BirthDate),
     ("date of birth", BirthDate),
     ("dob", BirthDate),
+    ("phone", Phone),
+    ("telephone", Phone),
+    ("tel", Phone),
+    ("tlf", Phone),
+    ("mobile", Phone),
+    ("cell", Phone),
+    ("call", Phone),
+    ("sms", Phone),
+    ("whatsapp", Phone),
+    ("landline", Phone),
+    ("telefon", Phone),
+    ("telefonnummer", Phone),
+    ("telefoon", Phone),
+    ("telefone", Phone),
+    ("telefono", Phone),
+    ("teléfono", Phone),
+    ("téléphone", Phone),
+    ("handy", Phone),
+    ("mobil", Phone),
+    ("rufnummer", Phone),
+    ("unter", Phone),
+    ("natel", Phone),
+    ("bel", Phone),
+    ("appelez", Phone),
 ];
 
 /// Words for numbers of states, in a list of their own: the number behind them must pass a check.

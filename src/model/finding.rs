@@ -157,7 +157,7 @@ impl Shape {
             Shape::Text => "short text",
             Shape::Number => "a number in the range that fits",
             Shape::Date => "a date",
-            Shape::Secret => "a long random string",
+            Shape::Secret => "a string that looks like a secret",
             Shape::Link => "a web address",
             Shape::Word => "one of a few words",
         }

@@ -52,8 +52,12 @@ const MASKED: [&str; 12] = [
 ];
 
 pub(super) fn is_empty(value: &str) -> bool {
+    is_void(value) || is_template(value)
+}
+
+/// Says that there is nothing, in so many words or signs. What only looks like a blank to fill in may be a name.
+pub(super) fn is_void(value: &str) -> bool {
     value.is_empty()
-        || is_template(value)
         || EMPTY.iter().any(|word| value.eq_ignore_ascii_case(word))
         || value.bytes().all(|byte| byte == b' ' || byte == b'_')
 }

@@ -189,6 +189,11 @@ fn nothing_stands_in_void_masked_and_zero_fields() {
     }
 }
 
+#[test]
+fn what_a_layout_vouches_for_is_no_blank_to_fill_in() {
+    check(Some(&WRITTEN), r#"{"id":"example_lamp"}"#, &["/id dev.id unknown 1 example_lamp"]);
+}
+
 static PROFILE: Format =
     layout(&[field("float_value[height]", Height), field("text_value[owner]", Name)], &[], &[WhoseRule::Yours]);
 

@@ -194,6 +194,15 @@ fn what_a_layout_vouches_for_is_no_blank_to_fill_in() {
     check(Some(&WRITTEN), r#"{"id":"example_lamp"}"#, &["/id dev.id unknown 1 example_lamp"]);
 }
 
+#[test]
+fn what_looks_personal_by_chance_under_a_technical_key_is_not() {
+    check(
+        None,
+        r#"{"reach":"+12025550175","palette":"+12025550175"}"#,
+        &["/reach contact.phone unknown 1 +12025550175"],
+    );
+}
+
 static PROFILE: Format =
     layout(&[field("float_value[height]", Height), field("text_value[owner]", Name)], &[], &[WhoseRule::Yours]);
 

@@ -6,7 +6,7 @@ const BITS: u32 = 16;
 
 /// Texts that are looked for together.
 pub(super) struct Needles {
-    texts: Vec<&'static [u8]>,
+    texts: Vec<Vec<u8>>,
     /// A bit for each hash of a front.
     fronts: Vec<u64>,
     /// Hash of the front and number of the text, sorted.
@@ -14,7 +14,7 @@ pub(super) struct Needles {
 }
 
 impl Needles {
-    pub(super) fn new(texts: Vec<&'static [u8]>) -> Self {
+    pub(super) fn new(texts: Vec<Vec<u8>>) -> Self {
         let mut fronts = vec![0_u64; 1 << (BITS - 6)];
         let mut by_front: Vec<(u16, usize)> = Vec::new();
         for (number, text) in texts.iter().enumerate() {
@@ -64,7 +64,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: [bool; 4]) {
-        let needles = Needles::new(vec![b"abc", b"abcd", b"\"key\": \"zone\"", b"ab"]);
+        let needles =
+            Needles::new(["abc", "abcd", "\"key\": \"zone\"", "ab"].map(|text| text.as_bytes().to_vec()).to_vec());
         assert_eq!(needles.seen_in(text.as_bytes()), expected, "{text}");
     }
 

@@ -33,7 +33,7 @@ pub(super) struct Recognizer {
     /// Numbers of keys by their lower-case spelling.
     keys: HashMap<String, usize>,
     heads: Needles,
-    paths: Vec<String>,
+    paths: Needles,
 }
 
 /// One layout with its marks by number.
@@ -78,16 +78,16 @@ impl Recognizer {
             .map(|(provider, format)| {
                 let number = |mark: &Mark| match *mark {
                     Mark::Keys(wanted) => Numbers::Keys(wanted.iter().map(|key| key_number(&mut keys, key)).collect()),
-                    Mark::Head(text) => Numbers::Head(number_of(&mut heads, text.as_bytes())),
+                    Mark::Head(text) => Numbers::Head(number_of(&mut heads, text.as_bytes().to_vec())),
                     Mark::Path(part, points) => {
-                        Numbers::Path(number_of(&mut paths, part.to_lowercase()), u32::from(points))
+                        Numbers::Path(number_of(&mut paths, part.to_lowercase().into_bytes()), u32::from(points))
                     }
                     Mark::Only(kinds) => Numbers::Only(kinds),
                 };
                 Sought { provider, format, marks: format.marks.iter().map(number).collect() }
             })
             .collect();
-        Self { formats, keys, heads: Needles::new(heads), paths }
+        Self { formats, keys, heads: Needles::new(heads), paths: Needles::new(paths) }
     }
 
     /// The layout that fits best, if one fits well enough. Of a provider the first that does, as the catalog lists the
@@ -116,8 +116,8 @@ impl Recognizer {
                 *is_seen = true;
             }
         });
-        let paths = self.paths.iter().map(|part| name.contains(part)).collect();
-        Seen { kind: entry.kind, keys, heads: self.heads.seen_in(entry.head), paths }
+        let (heads, paths) = (self.heads.seen_in(entry.head), self.paths.seen_in(name.as_bytes()));
+        Seen { kind: entry.kind, keys, heads, paths }
     }
 
     /// Numbers of the keys that stand in the head.

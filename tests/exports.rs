@@ -5,7 +5,7 @@
 
 mod support;
 
-use spillcheck::model::{Confidence, Finding};
+use spillcheck::model::{Confidence, Evidence, Finding, ProviderId, Standing};
 use std::io::Cursor;
 use support::{Fixture, Kept, OneByte, fixtures, scan, scan_with};
 
@@ -128,4 +128,26 @@ fn a_password_is_counted_and_never_given_out() {
         }
     }
     assert!(n_found > 0, "a fixture holds a password");
+}
+
+#[test]
+fn layouts_known_by_hearsay_are_likely_at_most() {
+    let mut n_found = 0;
+    for fixture in fixtures() {
+        let (kept, scanned) = scan(&fixture.files);
+        let hearsay: Vec<&ProviderId> = scanned
+            .summary
+            .recognitions
+            .iter()
+            .filter(|recognition| recognition.standing == Standing::Experimental)
+            .map(|recognition| &recognition.provider)
+            .collect();
+        for finding in kept.findings.values().filter(|finding| matches!(finding.evidence, Evidence::Layout(_))) {
+            if finding.provider.as_ref().is_some_and(|provider| hearsay.contains(&provider)) {
+                n_found += 1;
+                assert!(finding.confidence <= Confidence::Likely, "{}: {}", fixture.name, finding.place.path);
+            }
+        }
+    }
+    assert!(n_found > 0, "a fixture is known by hearsay");
 }

@@ -4,7 +4,7 @@
 use spillcheck::model::{
     Confidence, DataClass, Distinct, EntryId, EntryOutcome, EntryReport, Evidence, Finding, FindingId, FormatKind,
     Holder, LeakAnswer, LeakReport, LeakState, Ledger, ListProof, Masked, Note, Place, Progress, ProviderId,
-    Recognition, Shape, Summary, Whose, Why,
+    Recognition, Shape, Standing, Summary, Whose, Why,
 };
 use spillcheck::protocol::{
     Event, JobError, JobId, LeakProgress, ListName, PROTOCOL, Request, Revealed, SubjectId, SubjectReport, Typed,
@@ -68,6 +68,8 @@ fn events() -> Vec<Event> {
         provider: ProviderId("wyze".to_owned()),
         name: Masked::plain("Wyze"),
         holder: Holder::Vendor,
+        standing: Standing::Known,
+        others: vec![Masked::plain("Ring")],
         marks: Vec::new(),
         n_entries: 1,
     };

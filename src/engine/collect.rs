@@ -9,7 +9,7 @@ use super::tally::{How, Tally, note};
 use super::wanted::{self, Wanted, WantedList};
 use crate::model::{
     Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Format, Integration, Link, Masked, Place, Provider,
-    ProviderId, Shape, Whose,
+    ProviderId, Shape, Standing, Whose,
 };
 use std::collections::{BTreeMap, HashMap};
 
@@ -155,7 +155,7 @@ impl<'l> Collector<'l> {
         self.wanted.take(tally);
         let kept = self.kept.get_mut(idx)?;
         kept.distinct.merge(&tally.distinct, self.limits.n_distinct, &mut self.budget);
-        kept.add(tally, origin.entry);
+        kept.add(tally, origin);
         Some(idx)
     }
 
@@ -192,7 +192,7 @@ impl Kept {
             provider: origin.provider.map(|provider| ProviderId(provider.id.to_owned())),
             count: 0,
             distinct: Distinct::Exactly(0),
-            confidence: confidence(tally),
+            confidence: confidence(tally, origin),
             evidence,
             samples: Vec::new(),
             details: Vec::new(),
@@ -202,17 +202,17 @@ impl Kept {
         Self { finding, distinct: DistinctSet::default(), raw: Vec::new() }
     }
 
-    fn add(&mut self, tally: &Tally, entry: &Masked) {
+    fn add(&mut self, tally: &Tally, origin: &Origin<'_>) {
         let finding = &mut self.finding;
         finding.count += tally.count;
-        finding.confidence = finding.confidence.max(confidence(tally));
+        finding.confidence = finding.confidence.max(confidence(tally, origin));
         finding.distinct = self.distinct.count();
         for &detail in &tally.details {
             note(&mut finding.details, detail);
         }
         finding.place.n_entries += 1;
         if finding.place.entries.len() < Collector::ENTRIES {
-            finding.place.entries.push(entry.clone());
+            finding.place.entries.push(origin.entry.clone());
         }
         for sample in &tally.samples {
             if self.raw.len() < 3 && !self.raw.contains(sample) {
@@ -239,8 +239,11 @@ fn stands(tally: &Tally, column: &Column) -> bool {
     }
 }
 
-fn confidence(tally: &Tally) -> Confidence {
+fn confidence(tally: &Tally, origin: &Origin<'_>) -> Confidence {
+    let is_hearsay = origin.provider.is_some_and(|provider| provider.standing == Standing::Experimental);
     match tally.how {
+        // A layout that nobody has seen is no proof.
+        How::Layout if is_hearsay => tally.confidence.min(Confidence::Likely),
         // One value of many that passes a test proves little about the rest.
         How::Key if tally.confidence == Confidence::Certain && tally.n_tested * 2 < tally.count => Confidence::Likely,
         _ => tally.confidence,

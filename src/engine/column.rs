@@ -2,7 +2,7 @@
 //! Judged by column, not by cell: forty thousand pulse readings are one line of the report.
 
 use super::bytes::same;
-use super::cover::{covers, is_a_word_for, is_chosen, is_void, is_whole_and_else};
+use super::cover::{covers, is_a_word_for, is_chosen, is_nothing, is_whole_and_else, is_zero};
 use super::decode::{self, Layer};
 use super::detect::{self, Hints, Span};
 use super::dull::{is_dull, short_number};
@@ -10,9 +10,11 @@ use super::field::RawValue;
 use super::gate::{self, Fit};
 use super::key::Claim;
 use super::limits::Limits;
+use super::notation;
 use super::path::NodeId;
 use super::tally::{How, Tally, cut};
-use crate::model::{Confidence, DataClass, Integration, IntegrationMark, Link, Shape, Spot, Whose};
+use crate::model::{Confidence, DataClass, Integration, IntegrationMark, Link, Notation, Shape, Spot, Whose};
+use std::borrow::Cow;
 
 /// What is known of a column before its first value.
 #[derive(Clone, Copy)]
@@ -23,6 +25,8 @@ pub(super) enum Meaning {
     Inert,
     /// The key says so.
     Key(Claim),
+    /// The key says that it is something technical: what looks personal by chance is not.
+    Technical,
     /// Nothing is known: only the values can tell.
     Open,
 }
@@ -72,6 +76,8 @@ pub(super) struct Column {
     pub(super) key: Box<str>,
     pub(super) bracket: Option<Box<str>>,
     pub(super) meaning: Meaning,
+    /// How the layout says that values are written.
+    pub(super) notation: Notation,
     /// Set where the path alone says whose the values are.
     pub(super) whose: Option<Whose>,
     pub(super) marks: Vec<&'static IntegrationMark>,
@@ -97,6 +103,7 @@ impl Column {
             key: key.into(),
             bracket: bracket.map(Into::into),
             meaning,
+            notation: Notation::Plain,
             whose: None,
             marks: Vec::new(),
             tallies: Vec::new(),
@@ -117,13 +124,18 @@ impl Column {
             return None;
         }
         self.n_values += 1;
-        if matches!(self.meaning, Meaning::Open | Meaning::Inert) && self.marks.is_empty() && is_dull(written) {
+        if matches!(self.meaning, Meaning::Open | Meaning::Inert | Meaning::Technical)
+            && self.marks.is_empty()
+            && is_dull(written)
+        {
             return None;
         }
         let whose = self.whose.unwrap_or(whose);
         if let Meaning::Layout(class) = self.meaning
             && self.marks.is_empty()
+            && !notation::is_coded(self.notation)
             && let Some(number) = short_number(written)
+            && !is_zero(class, number)
         {
             // The layout says what it is, and no detector can make more of a few digits.
             self.forget();
@@ -141,7 +153,7 @@ impl Column {
     pub(super) fn claimed(&self) -> Option<DataClass> {
         match self.meaning {
             Meaning::Layout(class) | Meaning::Key(Claim { class, .. }) => Some(class),
-            Meaning::Inert | Meaning::Open => None,
+            Meaning::Inert | Meaning::Technical | Meaning::Open => None,
         }
     }
 
@@ -192,9 +204,11 @@ impl Column {
             Meaning::Key(claim) => {
                 (claim.class, How::Key, if claim.strong { Confidence::Likely } else { Confidence::Possible })
             }
-            Meaning::Inert | Meaning::Open => return None,
+            Meaning::Inert | Meaning::Technical | Meaning::Open => return None,
         };
-        let (shape, confidence) = match gate::fit(class, text) {
+        let is_coded = how == How::Layout && notation::is_coded(self.notation);
+        let read = if is_coded { notation::read(self.notation, text) } else { Cow::Borrowed(text) };
+        let (shape, confidence) = match gate::fit(class, &read) {
             Fit::Tested(shape) => (Some(shape), Confidence::Certain),
             Fit::Plausible(Shape::Text) => (Some(Shape::Text), base),
             Fit::Plausible(shape) => (Some(shape), base.max(Confidence::Likely)),
@@ -204,12 +218,12 @@ impl Column {
                 return None;
             }
             // Vendors keep ids of their own under the key of the hardware address.
-            Fit::Nothing if how == How::Layout && class == DataClass::Mac && !is_void(text) => {
+            Fit::Nothing if how == How::Layout && class == DataClass::Mac && !is_nothing(class, &read) => {
                 self.tally(DataClass::DeviceId, how, Some(Shape::Text), base, whose, text, desk);
                 return Some(class);
             }
             // The layout knows better than the gate, but nothing is exposed by an empty field.
-            Fit::Nothing if how == How::Layout && !is_void(text) => (None, base),
+            Fit::Nothing if how == How::Layout && !is_nothing(class, &read) => (None, base),
             Fit::Nothing => {
                 self.last.is_misfit = true;
                 self.n_misfits += 1;
@@ -247,6 +261,9 @@ impl Column {
             let is_weak = span.confidence == Confidence::Possible || span.class == DataClass::Ip;
             let is_told = claimed.is_some_and(|claimed| covers(claimed, span))
                 || (is_weak && matches!(self.meaning, Meaning::Inert))
+                || (how == How::Value
+                    && span.confidence < Confidence::Certain
+                    && matches!(self.meaning, Meaning::Technical))
                 || (span.class == DataClass::Ip && self.is_version);
             if let Some(found) = text.get(span.start..span.end).filter(|_| !is_told) {
                 let is_part = how == How::Value && found.len() < text.len();
@@ -297,8 +314,10 @@ impl Column {
             && let Fit::Tested(shape) | Fit::Plausible(shape) = gate::fit(class, &decoded)
             && !self.last.hits.is_empty()
         {
-            // The same value, now readable: the mask should show what its owner knows.
-            self.retell(class, how, shape, &decoded);
+            // The same value, now readable: the mask should show what its owner knows. A notation has seen to it.
+            if self.notation == Notation::Plain {
+                self.retell(class, how, shape, &decoded);
+            }
             claimed = Some(class);
         }
         self.judge_by_value(&decoded, claimed, how, whose, desk);
@@ -359,7 +378,8 @@ impl Column {
             self.tallies.len() - 1
         });
         if let Some(tally) = self.tallies.get_mut(idx) {
-            tally.add(shape, confidence, text, desk);
+            let written = if how == How::Layout { self.notation } else { Notation::Plain };
+            tally.add(shape, confidence, (written, text), desk);
             self.last.hits.push(idx);
         }
     }

@@ -1,14 +1,26 @@
 //! What a claim of the key or the layout already tells of what the detectors saw, and which of the two gives way.
 
 use super::detect::Span;
+use super::gate;
 use crate::model::{Confidence, DataClass, Family};
 
-/// Nothing that an empty, unset or switched-off field holds.
-pub(super) fn is_void(text: &str) -> bool {
-    matches!(
-        text.to_ascii_lowercase().as_str(),
-        "" | "null" | "none" | "n/a" | "na" | "-" | "--" | "nan" | "undefined" | "unknown" | "true" | "false"
-    )
+/// Whether the layout's word for a value is void: nothing stands there, or nothing but zeros where those are no value (a
+/// place that was never fixed, an address or an id that was never given). Zero steps are a measurement.
+pub(super) fn is_nothing(class: DataClass, text: &str) -> bool {
+    let is_switch = text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false");
+    gate::is_void(text) || is_switch || is_zero(class, text)
+}
+
+/// Zeros of a class that knows none.
+#[inline]
+pub(super) fn is_zero(class: DataClass, text: &str) -> bool {
+    use DataClass::{AccountId, AdId, Bssid, Coordinates, DeviceId, Geofence, HomeId, Ip, Mac, Serial, Track};
+    let is_of_zeros = text.bytes().all(|byte| matches!(byte, b'0' | b'.' | b':' | b'-' | b','));
+    is_of_zeros
+        && matches!(
+            class,
+            AccountId | AdId | Bssid | Coordinates | DeviceId | Geofence | HomeId | Ip | Mac | Serial | Track
+        )
 }
 
 /// Classes whose values are words of people's choice: a user name may be an e-mail address, and then is one.

@@ -142,15 +142,28 @@ fn hex(value: &str) -> Option<String> {
     if !is_hex || value.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let digit = |byte: u8| char::from(byte).to_digit(16);
-    let bytes = value.as_bytes().chunks_exact(2).map(|pair| match pair {
-        [high, low] => Some((digit(*high)? << 4 | digit(*low)?) as u8),
-        _ => None,
-    });
-    let text = String::from_utf8(bytes.collect::<Option<Vec<u8>>>()?).ok()?;
+    let text = hex_text(value)?;
     let is_sure =
         is_readable(&text) && text.chars().any(char::is_alphabetic) && (text.len() >= SHORT || is_plain(&text));
     is_sure.then_some(text)
+}
+
+/// Text whose bytes are written in hexadecimal, where the layout says that they are.
+pub(super) fn hex_text(value: &str) -> Option<String> {
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    let (pairs, []) = value.as_bytes().as_chunks::<2>() else { return None };
+    let bytes = pairs.iter().map(|[high, low]| Some((digit(*high)? << 4 | digit(*low)?) as u8));
+    to_text(bytes.collect::<Option<Vec<u8>>>()?)
+}
+
+/// Text whose bytes are written in Base64, where the layout says that they are.
+pub(super) fn base64_of_text(value: &str) -> Option<String> {
+    to_text(base64_bytes(value)?)
+}
+
+fn to_text(bytes: Vec<u8>) -> Option<String> {
+    let text = String::from_utf8(bytes).ok()?;
+    (!text.is_empty() && !text.chars().any(is_unreadable)).then_some(text)
 }
 
 fn percent(value: &str) -> Option<String> {

@@ -78,6 +78,13 @@ pub trait FieldSink {
     fn open(&mut self, key: &[u8]);
     /// Comes back up. Readers close what they opened, also at the end of a broken file.
     fn close(&mut self);
+    /// Whether [`FieldSink::outer`] is of use.
+    fn asks_outer(&self) -> bool {
+        false
+    }
+    /// Sees, before a level of the current record opens, the fields of that record that came before it. They come again
+    /// with [`FieldSink::record`]; readers that deliver a record before its levels need not call this.
+    fn outer(&mut self, _fields: &[Field<'_>]) {}
     /// Takes sibling fields of the current path.
     fn record(&mut self, fields: &[Field<'_>]);
     /// The same, from a reader that knows that these are the keys of every record to which it gave this number.

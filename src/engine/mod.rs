@@ -31,6 +31,8 @@ pub mod gate;
 pub mod key;
 pub mod limits;
 mod name;
+mod needle;
+mod notation;
 mod path;
 mod pulse;
 mod reading;

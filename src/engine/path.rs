@@ -111,6 +111,19 @@ impl Tree {
         id
     }
 
+    /// The one child of a level whose keys are values. Known by the empty key, which no other child there has, so that
+    /// elements of an array at the same place stay apart from it.
+    pub(super) fn fold(&mut self, parent: NodeId) -> NodeId {
+        if let Some(child) = self.child(parent, b"") {
+            return child;
+        }
+        let child = self.add(parent, b"", None);
+        if let Some(node) = self.nodes.get_mut(child as usize) {
+            node.key = "*".into();
+        }
+        child
+    }
+
     /// Keys from the root down to `node`, array elements left out.
     pub(super) fn keys(&self, node: NodeId) -> Vec<&str> {
         let mut keys: Vec<&str> = self.walk_up(node).map(|node| &*node.key).filter(|key| *key != "*").collect();
@@ -160,6 +173,16 @@ mod tests {
         assert_eq!(tree.child(element, b"name"), Some(name));
         assert_eq!(tree.shown(name), "/list/*/name");
         assert_eq!(tree.keys(name), ["list", "name"]);
+    }
+
+    #[test]
+    fn keys_that_are_values_fold_to_a_star_of_their_own() {
+        let mut tree = Tree::new();
+        let list = tree.add(0, b"list", None);
+        let (element, folded) = (tree.add(list, b"*", None), tree.fold(list));
+        assert!(element != folded && tree.fold(list) == folded);
+        let name = tree.add(folded, b"name", None);
+        assert_eq!((tree.shown(name).as_str(), tree.keys(name)), ("/list/*/name", vec!["list", "name"]));
     }
 
     #[test]

@@ -45,8 +45,13 @@ fn bracket_fits(pattern: &str, bracket: Option<&str>) -> bool {
     })
 }
 
-fn same(a: &str, b: &str) -> bool {
-    a.trim().eq_ignore_ascii_case(b.trim())
+/// A part of a pattern says `~1` where the key holds a slash, as JSON Pointer does (RFC 6901).
+fn same(part: &str, key: &str) -> bool {
+    let (part, key) = (part.trim(), key.trim());
+    if part.contains("~1") {
+        return part.replace("~1", "/").eq_ignore_ascii_case(key);
+    }
+    part.eq_ignore_ascii_case(key)
 }
 
 #[cfg(test)]
@@ -67,6 +72,14 @@ mod tests {
         check("/ssid", &["ssid"], None, true);
         check("ip address", &["IP Address"], None, true);
         check("**", &[], None, true);
+    }
+
+    #[test]
+    fn a_slash_inside_a_key_is_written_as_in_json_pointer() {
+        check("Average speed (m~1s)", &["exercise", "average speed (m/s)"], None, true);
+        check("exercise/Average speed (m~1s)", &["exercise", "Average speed (m/s)"], None, true);
+        check("Average speed (m/s)", &["Average speed (m/s)"], None, false);
+        check("speed (m~1s)", &["s)"], None, false);
     }
 
     #[test]

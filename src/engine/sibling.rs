@@ -20,12 +20,13 @@ const NAMING: [&str; 12] = [
     "measure",
 ];
 /// Keys whose meaning hangs on such a sibling.
-const VALUED: [&str; 10] = [
+const VALUED: [&str; 11] = [
     "value",
     "val",
     "values",
     "text_value",
     "float_value",
+    "int_value",
     "setting_value",
     "param_value",
     "sum",
@@ -41,11 +42,29 @@ const OF_HEIGHT: &str = "cm,centimeter,centimeters,m,meter,meters,ft,feet,in,inc
 const OF_THINGS: &str = "px,pt,em,rem,dp,sp,dpi,pixel,pixels,hpa,mbar,psi,bar,lx,lm,w,kw,v,mv,a,ma,db,dbm,rpm,ppm,ppb,hz,khz,mhz,ghz,ms,kb,\
                          mb,gb,t,ton,tons,km,mi";
 
-/// Where the naming and the valued field stand in a record that has both.
-pub(super) fn pair(fields: &[Field<'_>]) -> Option<(usize, usize)> {
-    let valued = fields.iter().position(|field| is_one_of(field.key, &VALUED))?;
-    let naming = fields.iter().position(|field| is_one_of(field.key, &NAMING))?;
-    Some((naming, valued))
+/// Where the naming and the valued fields stand in a record that has both.
+#[derive(Clone, Copy)]
+pub(super) struct Pair {
+    pub(super) naming: usize,
+    /// One bit for each position; fields behind the last bit are named by nothing.
+    valued: u128,
+}
+
+impl Pair {
+    #[inline]
+    pub(super) fn has_valued(self, idx: usize) -> bool {
+        idx < u128::BITS as usize && self.valued >> idx & 1 == 1
+    }
+}
+
+/// The pair of a record, if it has one. A vendor may keep a column for each type of value beside one key (Samsung
+/// Health: `text_value`, `float_value`).
+pub(super) fn pair(fields: &[Field<'_>]) -> Option<Pair> {
+    let is_valued = |(_, field): &(usize, &Field<'_>)| is_one_of(field.key, &VALUED);
+    let within = fields.iter().enumerate().take(u128::BITS as usize);
+    let valued = within.filter(is_valued).fold(0_u128, |bits, (idx, _)| bits | 1 << idx);
+    let naming = fields.iter().position(|field| is_one_of(field.key, &NAMING)).filter(|_| valued != 0)?;
+    Some(Pair { naming, valued })
 }
 
 /// What a key claims in the company of its siblings: a height beside a width is a picture's, and a bare name beside an

@@ -4,8 +4,8 @@ use super::column::Desk;
 use super::decode::Layer;
 use super::detect;
 use super::distinct::DistinctSet;
-use super::wanted;
-use crate::model::{Confidence, DataClass, Detail, Shape, Spot, Whose};
+use super::{notation, wanted};
+use crate::model::{Confidence, DataClass, Detail, Notation, Shape, Spot, Whose};
 
 /// A sample is cut here; masks need less, a revealed value needs no more.
 const SAMPLE: usize = 256;
@@ -61,19 +61,34 @@ impl Tally {
         }
     }
 
-    pub(super) fn add(&mut self, shape: Option<Shape>, confidence: Confidence, text: &str, desk: &mut Desk<'_>) {
+    /// Counts a value that is written so. What is kept of it is what people read.
+    pub(super) fn add(
+        &mut self,
+        shape: Option<Shape>,
+        confidence: Confidence,
+        (written, text): (Notation, &str),
+        desk: &mut Desk<'_>,
+    ) {
         self.count += 1;
         self.n_tested += u64::from(matches!(shape, Some(Shape::Tested(_))));
         self.confidence = self.confidence.max(confidence);
         self.shape = self.shape.or(shape);
         let is_new = self.distinct.insert(text.as_bytes(), desk.limits.n_distinct, &mut desk.budget);
+        // Reading a value costs more than counting it, and three samples are soon together.
+        let is_kept = self.samples.len() < 3 && (is_new || written == Notation::Plain || self.samples.is_empty());
+        let can_tell = is_new && (written == Notation::Plain || notation::is_coded(written));
+        if !is_kept && !can_tell {
+            return;
+        }
+        let read = notation::read(written, text);
+        let text = &*read;
         if is_new && let Some(detail) = detect::detail(self.class, text) {
             note(&mut self.details, detail);
         }
         if is_new && wanted::is_wanted(self.class) && text.len() <= 2 * SAMPLE {
             self.wanted.push(text.to_owned());
         }
-        if self.samples.len() < 3 && !self.samples.iter().any(|sample| sample == text) {
+        if is_kept && !self.samples.iter().any(|sample| sample == text) {
             self.samples.push(cut(text));
         }
     }

@@ -35,25 +35,28 @@ pub(super) fn by_path(layout: Option<&Format>, target: &Target<'_>) -> Option<Wh
     })
 }
 
-/// What the fields of the record say.
-#[inline]
-pub(super) fn by_record(layout: Option<&Format>, fields: &[Field<'_>]) -> Whose {
-    let Some(layout) = layout else { return Whose::Unknown };
-    for rule in layout.whose {
-        match rule {
-            WhoseRule::OtherIfFilled(key) if value_of(fields, key).is_some_and(|value| is_filled(&value)) => {
-                return Whose::Other;
-            }
-            WhoseRule::OtherIf(key, expected)
-                if value_of(fields, key).is_some_and(|value| value.trim().eq_ignore_ascii_case(expected)) =>
-            {
-                return Whose::Other;
-            }
-            WhoseRule::OthersUnder(_) | WhoseRule::OtherIfFilled(_) | WhoseRule::OtherIf(..) => {}
-            WhoseRule::Yours => return Whose::Yours,
+/// Whether any rule looks into records, and not only at paths.
+pub(super) fn asks_records(layout: Option<&Format>) -> bool {
+    let rules = layout.map_or(&[][..], |layout| layout.whose);
+    rules.iter().any(|rule| matches!(rule, WhoseRule::OtherIfFilled(_) | WhoseRule::OtherIf(..)))
+}
+
+/// Whose data is where neither path nor record speaks of another person.
+pub(super) fn otherwise(layout: Option<&Format>) -> Whose {
+    let is_yours = layout.is_some_and(|layout| layout.whose.iter().any(|rule| matches!(rule, WhoseRule::Yours)));
+    if is_yours { Whose::Yours } else { Whose::Unknown }
+}
+
+/// Whether the fields of a record say that it is another person's.
+pub(super) fn is_others(layout: Option<&Format>, fields: &[Field<'_>]) -> bool {
+    let rules = layout.map_or(&[][..], |layout| layout.whose);
+    rules.iter().take_while(|rule| !matches!(rule, WhoseRule::Yours)).any(|rule| match rule {
+        WhoseRule::OtherIfFilled(key) => value_of(fields, key).is_some_and(|value| is_filled(&value)),
+        WhoseRule::OtherIf(key, expected) => {
+            value_of(fields, key).is_some_and(|value| value.trim().eq_ignore_ascii_case(expected))
         }
-    }
-    Whose::Unknown
+        WhoseRule::OthersUnder(_) | WhoseRule::Yours => false,
+    })
 }
 
 fn value_of(fields: &[Field<'_>], key: &str) -> Option<String> {

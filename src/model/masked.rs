@@ -44,6 +44,9 @@ impl Masked {
             // The country of an account is no secret; the bank behind it would be.
             DataClass::Iban | DataClass::Vin | DataClass::Crypto | DataClass::AdId => ends(raw, 2, 2),
             DataClass::VehiclePlate => ends(raw, 1, 0),
+            _ if let Some((number, unit)) = measured(raw) => {
+                format!("{}{DOTS} {unit}", if number.len() >= 2 { take(number, 1) } else { String::new() })
+            }
             _ if is_number(raw) && raw.len() >= 2 => format!("{}{DOTS}", take(raw, 1)),
             _ => ends(raw, 1, 1),
         })
@@ -134,6 +137,13 @@ fn last(raw: &str, n_letters: usize) -> String {
     inert(&tail.get(tail.len().saturating_sub(n_letters)..).unwrap_or_default().concat(), n_letters)
 }
 
+/// Number and unit of `68.4 kg`. The unit is no secret, and without it nobody recognises the number.
+fn measured(raw: &str) -> Option<(&str, &str)> {
+    const UNITS: [&str; 14] = ["kg", "lb", "g", "st", "cm", "m", "km", "ft", "in", "bpm", "ms", "s", "min", "%"];
+    let (number, unit) = raw.split_once(' ')?;
+    (!number.is_empty() && is_number(number) && UNITS.contains(&unit)).then_some((number, unit))
+}
+
 fn is_number(raw: &str) -> bool {
     raw.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'-' | b'+'))
 }
@@ -190,6 +200,9 @@ mod tests {
         check(DataClass::Ssid, "Example Family WiFi", "E•••i");
         check(DataClass::Weight, "68.4", "6•••");
         check(DataClass::Heart, "72", "7•••");
+        check(DataClass::Weight, "68.4 kg", "6••• kg");
+        check(DataClass::Composition, "7 %", "••• %");
+        check(DataClass::Address, "12 Main", "1•••n");
         check(DataClass::Phone, "+15550100123", "•••23");
         check(DataClass::ImageUrl, "https://pat:pw@example.invalid/thumb/1.jpg?sig=x", "https://example.invalid/•••");
     }

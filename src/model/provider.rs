@@ -1,6 +1,6 @@
 //! The shapes that the catalog fills in: what is known of one vendor's exports, as data with its sources.
 
-use super::{DataClass, Masked};
+use super::{DataClass, FormatKind, Masked};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -27,7 +27,8 @@ pub struct Provider {
     pub holder: Holder,
     /// How well its files are known.
     pub standing: Standing,
-    /// Its files, most telling first: where several reach [`Format::ENOUGH`], the first is taken.
+    /// Its files, most telling first: where several reach [`Format::ENOUGH`], the first is taken. Between providers the
+    /// heavier sum decides, and the order of the registry where sums are equal.
     pub formats: &'static [Format],
     /// How a person gets the export.
     pub instructions: &'static [Instruction],
@@ -119,11 +120,14 @@ pub enum Mark {
     Head(&'static str),
     /// The path contains this text (compared without case). The weight is the number.
     Path(&'static str, u8),
+    /// A condition rather than a mark: a file of any other kind is not of this format, whatever else it has. Weight 0.
+    Only(&'static [FormatKind]),
 }
 
 /// What a field holds. `path` is a suffix of the field path, parts joined by `/`; array indexes (`*`) do not count.
 /// A value whose meaning hangs on a sibling is written `value[HKQuantityTypeIdentifierBodyMass]`; a trailing `*` inside
 /// the brackets stands for any ending. A leading `/` anchors the path at the root. `**` alone matches everything.
+/// A slash inside a key is written `~1`, as in JSON Pointer: `Average speed (m~1s)`.
 #[derive(Clone, Copy, Debug)]
 pub struct FieldRule {
     /// Suffix of the field path.
@@ -158,6 +162,8 @@ pub enum Notation {
     MacNumber,
     /// Degrees times ten million.
     E7,
+    /// Degrees times ten thousand.
+    E4,
     /// A number in this unit, written after it on the screen: `kg`, `lb`, `g`, `cm`, `m`, `bpm`, `ms`.
     In(&'static str),
     /// A fraction of one, shown as per cent.
@@ -171,11 +177,12 @@ pub enum Notation {
 /// Whose data the fields of a record are.
 #[derive(Clone, Copy, Debug)]
 pub enum WhoseRule {
-    /// Fields under this path suffix (same form as [`FieldRule::path`], but anywhere in the path) are another person's.
+    /// Fields under this path suffix, and keys that are values there (same form as [`FieldRule::path`], but anywhere in the path) are another person's.
     OthersUnder(&'static str),
-    /// The record has this key: empty, null or missing value (or `0`) means the owner, anything else another person.
+    /// The record has this key, and so have the levels below it that come after the key: empty, null or missing value (or `0`) means the owner, anything else another person.
     OtherIfFilled(&'static str),
-    /// The record has this key with exactly this value: another person's.
+    /// The record has this key with exactly this value: another person's, and so are the levels below it that come after
+    /// the key.
     OtherIf(&'static str, &'static str),
     /// Everything else in this format is the owner's.
     Yours,
@@ -359,6 +366,10 @@ pub struct Recognition {
     pub name: Masked,
     /// Who keeps the data.
     pub holder: Holder,
+    /// How well its files are known.
+    pub standing: Standing,
+    /// Names of other providers whose files look the same, if any of these files could as well be theirs.
+    pub others: Vec<Masked>,
     /// The marks seen, in words.
     pub marks: Vec<Masked>,
     /// Number of entries that were told so.

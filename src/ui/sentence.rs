@@ -142,7 +142,7 @@ mod tests {
     use super::*;
     use crate::model::{
         Confidence, Distinct, EntryId, EntryOutcome, EntryReport, Evidence, FindingId, FormatKind, Ledger, Masked,
-        Place, ProviderId, Recognition, Shape, Whose, Why,
+        Place, ProviderId, Recognition, Shape, Standing, Whose, Why,
     };
     use crate::protocol::{Event, JobId};
     use crate::session::{Change, Reach};
@@ -190,7 +190,15 @@ mod tests {
         session.apply(Change::Begun { job: JOB, n_files: 1, total: 10, n_unreachable: 0, sample: false });
         for name in providers {
             let (provider, name) = (ProviderId(name.to_lowercase()), Masked::plain(name));
-            let recognition = Recognition { provider, name, holder: Holder::Vendor, marks: Vec::new(), n_entries: 1 };
+            let recognition = Recognition {
+                provider,
+                name,
+                holder: Holder::Vendor,
+                standing: Standing::Known,
+                others: Vec::new(),
+                marks: Vec::new(),
+                n_entries: 1,
+            };
             session.apply(Change::Worker(Event::Recognized { job: JOB, recognition }));
         }
         for outcome in outcomes {

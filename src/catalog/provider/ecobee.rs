@@ -7,7 +7,7 @@ use crate::model::DataClass::{
     AccessToken, Address, ApiKey, Coordinates, DeviceId, Email, Energy, Language, Model, Nickname, Phone, Place,
     Postcode, Presence, RefreshToken, Schedule, Timezone,
 };
-use crate::model::{Format, Holder, Mark, Provider, Source, Standing, WhoseRule};
+use crate::model::{Format, FormatKind, Holder, Mark, Provider, Source, Standing, WhoseRule};
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "ecobee",
@@ -37,6 +37,7 @@ const REPORT: Format = Format {
     id: "ecobee.report",
     name: "thermostat report",
     marks: &[
+        Mark::Only(&[FormatKind::Csv]),
         Mark::Keys(&["Program Mode", "Thermostat Motion"]),
         Mark::Keys(&["System Setting", "System Mode", "Program Mode"]),
         Mark::Head("Date,Time,System Setting,"),

@@ -126,6 +126,7 @@ mod tests {
         match mark {
             Mark::Keys(_) | Mark::Head(_) => 10,
             Mark::Path(_, weight) => u32::from(*weight),
+            Mark::Only(_) => 0,
         }
     }
 
@@ -197,6 +198,7 @@ mod tests {
                 Mark::Keys(keys) => keys.is_empty() || keys.iter().any(|key| key.is_empty()),
                 Mark::Head(text) => text.len() < 3,
                 Mark::Path(text, weight) => text.len() < 4 || *weight == 0,
+                Mark::Only(kinds) => kinds.is_empty(),
             };
             format.marks.iter().filter(|mark| is_void(mark)).map(|mark| format!("{}: {mark:?}", format.id)).collect()
         });
@@ -219,7 +221,7 @@ mod tests {
     #[test]
     fn no_rule_path_has_an_empty_part() {
         check_formats(|format| {
-            let paths = format.fields.iter().map(|rule| rule.path);
+            let paths = format.fields.iter().chain(format.keys).map(|rule| rule.path);
             let marks = format.integrations.iter().map(|mark| mark.path);
             paths
                 .chain(marks)
@@ -278,10 +280,12 @@ mod tests {
         for provider in PROVIDERS {
             let fixture = fixture(provider);
             let (_, files) = split(&fixture);
-            for rule in provider.formats.iter().flat_map(|format| format.fields).filter(|rule| rule.class.is_some()) {
+            let rules = provider.formats.iter().flat_map(|format| format.fields.iter().chain(format.keys));
+            for rule in rules.filter(|rule| rule.class.is_some()) {
                 let last = parts(rule.path).next_back().unwrap();
                 let key = last.split_once('[').map_or(last, |(_, sibling)| sibling.trim_end_matches([']', '*']));
-                assert!(key == "column 1" || files.contains(key), "{}: {} is not planted", provider.id, rule.path);
+                let key = key.replace("~1", "/");
+                assert!(key == "column 1" || files.contains(&key), "{}: {} is not planted", provider.id, rule.path);
             }
         }
     }

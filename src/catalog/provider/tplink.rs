@@ -71,8 +71,8 @@ const KASA: Format = Format {
         // Degrees; with `_i`, times ten thousand.
         field("latitude", Coordinates),
         field("longitude", Coordinates),
-        field("latitude_i", Coordinates),
-        field("longitude_i", Coordinates),
+        field("latitude_i", Coordinates).written(Notation::E4),
+        field("longitude_i", Coordinates).written(Notation::E4),
         field("rule_list/name", Schedule),
         field("day_list/energy_wh", Energy),
         field("month_list/energy_wh", Energy),
@@ -140,10 +140,10 @@ const TAPO_FIELDS: &[FieldRule] = &[
     field("parent_device_id", DeviceId),
     field("board_sn", Serial),
     // Degrees times ten thousand; `la` and `lo` as well.
-    field("latitude", Coordinates),
-    field("longitude", Coordinates),
-    field("la", Coordinates),
-    field("lo", Coordinates),
+    field("latitude", Coordinates).written(Notation::E4),
+    field("longitude", Coordinates).written(Notation::E4),
+    field("la", Coordinates).written(Notation::E4),
+    field("lo", Coordinates).written(Notation::E4),
     // A camera's region is where it may be sold.
     plain("basic_info/region"),
     field("region", Timezone),

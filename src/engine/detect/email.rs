@@ -71,7 +71,12 @@ fn around(text: &[u8], at: usize) -> Option<(usize, usize)> {
     let is_path = text.get(end) == Some(&b':') && text.get(end + 1).is_some_and(u8::is_ascii_alphabetic);
     // `sip:+12025550175@voip.example` is a telephone, `getty@tty1.service` a unit of an operating system.
     let is_number = text.get(start) == Some(&b'+') && slice(text, start + 1, at).iter().all(u8::is_ascii_digit);
-    (!is_path && !is_number).then_some((start, end))
+    // `sip:abc@voip.example` is an extension.
+    let scheme = slice(text, start.saturating_sub(5), start);
+    let is_extension = [&b"sip:"[..], b"sips:"].iter().any(|sip| {
+        scheme.len().checked_sub(sip.len()).is_some_and(|at| slice(scheme, at, scheme.len()).eq_ignore_ascii_case(sip))
+    });
+    (!is_path && !is_number && !is_extension).then_some((start, end))
 }
 
 fn local_start(text: &[u8], at: usize) -> Option<usize> {
@@ -182,6 +187,8 @@ mod tests {
             "x@example.c0m",
             "getty@tty1.service",
             "sip:+12025550175@voip.example.net",
+            "sip:abc123@ring.example.com",
+            "SIPS:28ex4mple-2043@voip.example.net",
         ] {
             check(text, &[]);
         }

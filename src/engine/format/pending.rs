@@ -110,16 +110,27 @@ impl Pending {
             || self.bytes.len() >= MAX_ALL_BYTES
     }
 
+    /// Shows the sink what has come so far of the record that began at `mark`, and keeps it.
+    pub(super) fn show(&self, mark: Mark, sink: &mut dyn FieldSink) {
+        let slots = self.slots.get(mark.slot..).unwrap_or_default();
+        let fields: Vec<Field<'_>> = slots.iter().map(|slot| self.field(slot)).collect();
+        sink.outer(&fields);
+    }
+
+    fn field(&self, slot: &Slot) -> Field<'_> {
+        Field {
+            key: self.bytes.get(slot.key..slot.value).unwrap_or_default(),
+            value: RawValue::new(self.bytes.get(slot.value..slot.end).unwrap_or_default(), slot.escape),
+            kind: slot.kind,
+        }
+    }
+
     /// Hands the record that began at `mark` to the sink, unless it is empty, and forgets it.
     pub(super) fn deliver(&mut self, mark: Mark, sink: &mut dyn FieldSink) {
         self.drop_key();
         let Some(slots) = self.slots.get(mark.slot..).filter(|slots| !slots.is_empty()) else { return };
         let mut fields: Vec<Field<'_>> = std::mem::take(&mut self.spare);
-        fields.extend(slots.iter().map(|slot| Field {
-            key: self.bytes.get(slot.key..slot.value).unwrap_or_default(),
-            value: RawValue::new(self.bytes.get(slot.value..slot.end).unwrap_or_default(), slot.escape),
-            kind: slot.kind,
-        }));
+        fields.extend(slots.iter().map(|slot| self.field(slot)));
         sink.record(&fields);
         self.spare = emptied(fields);
         self.slots.truncate(mark.slot);

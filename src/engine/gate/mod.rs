@@ -74,6 +74,12 @@ pub fn fit(class: DataClass, value: &str) -> Fit {
     by_family.or(|| paper::fit(class, value))
 }
 
+/// Whether the value says that nothing is there. Less than [`is_blank`]: where a layout vouches for the field, `Your lamp`
+/// is a name and no blank to fill in.
+pub fn is_void(value: &str) -> bool {
+    placeholder::is_void(value.trim())
+}
+
 /// Whether the value says nothing: empty, null, a blank to fill in, or masked by the vendor.
 pub fn is_blank(value: &str) -> bool {
     let value = value.trim();

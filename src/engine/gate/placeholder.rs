@@ -52,8 +52,12 @@ const MASKED: [&str; 12] = [
 ];
 
 pub(super) fn is_empty(value: &str) -> bool {
+    is_void(value) || is_template(value)
+}
+
+/// Says that there is nothing, in so many words or signs. What only looks like a blank to fill in may be a name.
+pub(super) fn is_void(value: &str) -> bool {
     value.is_empty()
-        || is_template(value)
         || EMPTY.iter().any(|word| value.eq_ignore_ascii_case(word))
         || value.bytes().all(|byte| byte == b' ' || byte == b'_')
 }
@@ -88,7 +92,12 @@ pub(super) fn is_masked(value: &str, class: DataClass) -> bool {
     if core.is_empty() {
         return value.chars().count() >= 3 && value.contains(['*', '#']);
     }
-    let is_word = MASKED.iter().any(|word| core.eq_ignore_ascii_case(word));
+    let is_said = |said: &str| MASKED.iter().any(|word| said.eq_ignore_ascii_case(word));
+    // `#MASKED_SSID#`: between signs, what was taken out may be named as well.
+    let is_framed = core.len() + 2 <= value.len() && value.starts_with(['#', '[', '<', '*', '(', '{']);
+    let is_word = is_said(core)
+        || (is_framed
+            && core.split_once(['_', ' ', '-', ':']).is_some_and(|(said, what)| is_said(said) && is_name(what)));
     let is_marked = core.len() < value.len() || core.bytes().all(|byte| byte.is_ascii_uppercase());
     // `protected` alone could be somebody's word; in stars or capitals it is the vendor's.
     if (is_word && (is_marked || !class_is_text(class))) || value.chars().all(|c| matches!(c, '•' | '●' | '*' | '…'))
@@ -105,6 +114,11 @@ pub(super) fn is_masked(value: &str, class: DataClass) -> bool {
         DataClass::CardPartial | DataClass::Message | DataClass::Transcript => false,
         _ => has_gap(value),
     }
+}
+
+/// What was taken out, in a few plain words.
+fn is_name(what: &str) -> bool {
+    what.len() <= 32 && what.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b' ' | b'-'))
 }
 
 /// `xxxxxx`, `XXX-XX-XXXX`, `00000000`: one letter or zero throughout, as long as a word.

@@ -31,6 +31,8 @@ fn what_the_vendor_masked_is_told_apart() {
         check(class, "**REDACTED**", "masked");
         check(class, "********", "masked");
         check(class, "[MASKED]", "masked");
+        check(class, "#MASKED_NAME#", "masked");
+        check(class, "[redacted email]", "masked");
     }
     check(Email, "a***@example.com", "masked");
     check(Phone, "+49******67", "masked");

@@ -10,7 +10,7 @@ use super::format::csv;
 use super::limits::Limits;
 use super::pulse::{Metered, Pulse};
 use super::reading::Reading;
-use super::recognize::Recognized;
+use super::recognize::{Recognized, Recognizer};
 use super::tally::How;
 use super::{Sink, error, name, sniff};
 use crate::model::{
@@ -58,6 +58,7 @@ pub fn scan<'a>(
         pulse: &pulse,
         collector: Collector::new(means.limits),
         summary: Summary::default(),
+        recognizer: Recognizer::new(),
         recognitions: Vec::new(),
         n_entries: 0,
         names: Vec::new(),
@@ -86,6 +87,7 @@ struct Job<'j> {
     pulse: &'j Pulse<'j>,
     collector: Collector<'j>,
     summary: Summary,
+    recognizer: Recognizer,
     recognitions: Vec<Recognition>,
     n_entries: u32,
     /// Names of people that entries have told, to be masked in the names of later ones.

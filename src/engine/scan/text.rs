@@ -8,7 +8,7 @@ use crate::engine::format::{self, Ending};
 use crate::engine::limits::Limits;
 use crate::engine::name;
 use crate::engine::reading::Reading;
-use crate::engine::recognize::{EntryHead, Recognized, recognize};
+use crate::engine::recognize::{EntryHead, Recognized};
 use crate::engine::tally::How;
 use crate::engine::window::Window;
 use crate::model::{DataClass, EntryOutcome, FormatKind, Ledger, Masked, Note, ProviderId, Recognition, Why};
@@ -19,7 +19,7 @@ impl Job<'_> {
 
     /// Reads text as fields, and what cannot be read as fields as plain text.
     pub(super) fn text(&mut self, draft: Draft<'_>, head: &[u8], text: &[u8], tail: &mut Tail<'_>) {
-        let recognized = recognize(&EntryHead { name: draft.name, head: text, kind: draft.kind });
+        let recognized = self.recognizer.recognize(&EntryHead { name: draft.name, head: text, kind: draft.kind });
         if let Some(recognized) = &recognized {
             self.recognize(recognized);
         }
@@ -83,6 +83,8 @@ impl Job<'_> {
                 provider: ProviderId(recognized.provider.id.to_owned()),
                 name: Masked::plain(recognized.provider.name),
                 holder: recognized.provider.holder,
+                standing: recognized.provider.standing,
+                others: Vec::new(),
                 marks: Vec::new(),
                 n_entries: 0,
             });
@@ -90,13 +92,17 @@ impl Job<'_> {
         });
         let Some(recognition) = self.recognitions.get_mut(idx) else { return };
         recognition.n_entries += 1;
-        let n_marks = recognition.marks.len();
+        let n_before = recognition.marks.len() + recognition.others.len();
         for mark in &recognized.marks {
             if recognition.marks.len() < 6 && !recognition.marks.contains(mark) {
                 recognition.marks.push(mark.clone());
             }
         }
-        if recognition.n_entries == 1 || recognition.marks.len() > n_marks {
+        let other = recognized.other.map(|other| Masked::plain(other.name));
+        if let Some(other) = other.filter(|other| recognition.others.len() < 3 && !recognition.others.contains(other)) {
+            recognition.others.push(other);
+        }
+        if recognition.n_entries == 1 || recognition.marks.len() + recognition.others.len() > n_before {
             self.pulse.recognized(recognition);
         }
     }

@@ -250,6 +250,9 @@ impl<'s> Reader<'s> {
         if depth > self.depth {
             self.is_too_deep = true;
         } else if depth > 1 {
+            if let Some(&mark) = self.levels.last().filter(|_| self.sink.asks_outer()) {
+                self.pending.show(mark, self.sink);
+            }
             self.sink.open(self.pending.held().unwrap_or(ELEMENT));
         }
         self.pending.drop_key();

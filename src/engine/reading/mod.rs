@@ -1,6 +1,12 @@
 //! One entry while it is read: keeps the path, sorts values into columns, and settles who they belong to.
 //! Implements what readers write into; knows the provider's layout, but no format.
 
+mod fan;
+mod level;
+#[cfg(test)]
+mod tests;
+mod value_key;
+
 use super::bytes;
 use super::column::{Column, Desk, Meaning};
 use super::detect;
@@ -10,23 +16,29 @@ use super::limits::Limits;
 use super::path::{MAX_NAMES, Names, NodeId, Tree};
 use super::pulse::Pulse;
 use super::rule::{self, Target};
+use super::sibling::{self, Pair};
 use super::tally::How;
 use super::window::Window;
-use super::{sibling, whose};
-use crate::model::{DataClass, Format, Masked, Note, Spot};
+use super::{key, whose};
+use crate::model::{DataClass, FieldRule, Format, Masked, Notation, Note, Spot, Whose};
+use fan::Fan;
+use level::Level;
 
 /// Columns of the records that stand at one node.
 #[derive(Default)]
 struct Records {
     columns: Names<usize>,
-    /// Position of the naming and of the valued field in the first record, and the fields it had.
-    pair: Option<(usize, usize)>,
+    /// The naming and the valued fields of the first record, and the number of fields it had.
+    pair: Option<Pair>,
     n_fields: usize,
     /// The reader's number for the keys of the first record.
     shape: Option<u32>,
-    /// Columns of the valued field by what the naming field says.
-    fan: Names<usize>,
-    last_fan: usize,
+    /// Columns of the valued fields by what the naming field says.
+    fans: Vec<Fan>,
+    /// The rule by which keys here are values.
+    keys: Option<&'static FieldRule>,
+    /// The column that gathers such keys.
+    key_column: Option<usize>,
     /// The column that gathers running text.
     text: Option<usize>,
 }
@@ -38,8 +50,12 @@ pub(super) struct Reading<'s> {
     pulse: &'s Pulse<'s>,
     tree: Tree,
     records: Vec<Records>,
-    stack: Vec<NodeId>,
-    current: NodeId,
+    stack: Vec<Level>,
+    at: Level,
+    /// A rule of the layout looks into records.
+    asks_records: bool,
+    /// Whose data is that nothing says to be another person's.
+    otherwise: Whose,
     pub(super) columns: Vec<Column>,
     pub(super) desk: Desk<'s>,
     pub(super) notes: Vec<Note>,
@@ -62,7 +78,9 @@ impl<'s> Reading<'s> {
             tree: Tree::new(),
             records: vec![Records::default()],
             stack: Vec::new(),
-            current: 0,
+            at: Level::default(),
+            asks_records: whose::asks_records(layout),
+            otherwise: whose::otherwise(layout),
             columns: Vec::new(),
             desk: Desk {
                 limits,
@@ -130,7 +148,7 @@ impl<'s> Reading<'s> {
         hint: usize,
         is_at_hint: bool,
     ) -> Option<(usize, usize)> {
-        let records = self.records.get(self.current as usize)?;
+        let records = self.records.get(self.at.node as usize)?;
         if is_at_hint {
             return Some((hint, *records.columns.get(hint)?));
         }
@@ -143,7 +161,7 @@ impl<'s> Reading<'s> {
 
     #[cold]
     fn new_column(&mut self, key: &[u8], siblings: &[Field<'_>]) -> Option<(usize, usize)> {
-        let records = self.records.get(self.current as usize)?;
+        let records = self.records.get(self.at.node as usize)?;
         let is_full =
             records.columns.len() >= MAX_NAMES.max(self.limits.n_cells) || self.columns.len() >= self.limits.n_columns;
         self.has_many_fields |= is_full;
@@ -151,9 +169,9 @@ impl<'s> Reading<'s> {
         if is_full && let Some(at) = records.columns.find(b"*", 0) {
             return Some((at, *records.columns.get(at)?));
         }
-        let node = if folded.is_empty() { self.current } else { self.child(folded) };
+        let node = if folded.is_empty() { self.at.node } else { self.child(folded) };
         let idx = self.add_column(node, None, siblings);
-        let records = self.records.get_mut(self.current as usize)?;
+        let records = self.records.get_mut(self.at.node as usize)?;
         let at = records.columns.push(folded, idx);
         Some((at, idx))
     }
@@ -167,7 +185,9 @@ impl<'s> Reading<'s> {
             (None, Some((_, parents))) => parents,
             (None, None) => &[],
         };
-        let mut column = Column::new(node, key, bracket, self.meaning(&target, key, parents, siblings));
+        let rule = self.layout.and_then(|layout| layout.fields.iter().find(|rule| rule::matches(rule.path, &target)));
+        let mut column = Column::new(node, key, bracket, meaning(rule, key, parents, siblings));
+        column.notation = rule.map_or(Notation::Plain, |rule| rule.notation);
         column.whose = whose::by_path(self.layout, &target);
         if let Some(layout) = self.layout {
             column.marks = layout.integrations.iter().filter(|mark| rule::matches(mark.path, &target)).collect();
@@ -176,59 +196,26 @@ impl<'s> Reading<'s> {
         self.columns.len() - 1
     }
 
-    fn meaning(&self, target: &Target<'_>, key: &str, parents: &[&str], siblings: &[Field<'_>]) -> Meaning {
-        let rule = self.layout.and_then(|layout| layout.fields.iter().find(|rule| rule::matches(rule.path, target)));
-        match rule {
-            Some(rule) => rule.class.map_or(Meaning::Inert, Meaning::Layout),
-            None => sibling::judge(key, parents, siblings).map_or(Meaning::Open, Meaning::Key),
-        }
-    }
-
     fn child(&mut self, key: &[u8]) -> NodeId {
-        if let Some(child) = self.tree.child(self.current, key) {
+        if key != b"*" && self.has_value_keys() {
+            return self.key_value(key);
+        }
+        if let Some(child) = self.tree.child(self.at.node, key) {
             return child;
         }
         let shown = self.personal_key(key);
         let child = if self.tree.len() >= self.limits.n_columns {
             self.has_many_fields = true;
-            self.tree.child(self.current, b"*").unwrap_or(self.current)
+            self.tree.child(self.at.node, b"*").unwrap_or(self.at.node)
         } else {
-            self.tree.add(self.current, key, shown)
+            self.tree.add(self.at.node, key, shown)
         };
+        let keys = self.keys_of(child, key);
         self.records.resize_with(self.tree.len(), Records::default);
+        if let Some(records) = self.records.get_mut(child as usize) {
+            records.keys = keys;
+        }
         child
-    }
-
-    /// Keys are data too: some exports use an e-mail address or a token as a key. Counts it and returns what to show.
-    fn personal_key(&mut self, key: &[u8]) -> Option<Masked> {
-        let hints = detect::hints(key)?;
-        let text = String::from_utf8_lossy(key);
-        let mut column = Column::new(self.current, "", None, Meaning::Open);
-        column.take_text(&text, hints, How::Value, whose::by_record(self.layout, &[]), &mut self.desk);
-        let class = column.tallies.first()?.class;
-        self.columns.push(column);
-        Some(Masked::of(class, &text))
-    }
-
-    /// The column of a valued field, by what its naming sibling says.
-    fn fan_out(&mut self, base: usize, naming: RawValue<'_>) -> usize {
-        let written = naming.as_written();
-        let Some(records) = self.records.get_mut(self.current as usize) else { return base };
-        if let Some(at) = records.fan.find(written, records.last_fan) {
-            records.last_fan = at;
-            return records.fan.get(at).copied().unwrap_or(base);
-        }
-        let is_name = (1..=80).contains(&written.len()) && !detect::may_hold(written);
-        if !is_name || records.fan.len() >= MAX_NAMES || self.columns.len() >= self.limits.n_columns {
-            return base;
-        }
-        let Some(node) = self.columns.get(base).map(|column| column.node) else { return base };
-        let bracket = naming.text();
-        let idx = self.add_column(node, Some(bracket.trim()), &[]);
-        if let Some(records) = self.records.get_mut(self.current as usize) {
-            records.last_fan = records.fan.push(written, idx);
-        }
-        idx
     }
 
     /// Reads JSON that stood inside a value, as fields below that value's key. One level only.
@@ -238,24 +225,24 @@ impl<'s> Reading<'s> {
             return;
         }
         self.is_nested = true;
-        let outer = self.current;
+        let outer = self.at;
         let depth = self.stack.len();
-        self.current = node;
+        self.enter(node);
         let mut nothing = std::io::empty();
         let mut window = Window::whole(text.as_bytes(), &mut nothing);
         json::read(&mut window, self.limits, self);
         self.stack.truncate(depth);
-        self.current = outer;
+        self.at = outer;
         self.is_nested = false;
     }
 
     pub(super) fn take_text(&mut self, text: &[u8], how: How) {
         let Some(hints) = detect::hints(text) else { return };
         let text = bytes::text(text);
-        let whose = whose::by_record(self.layout, &[]);
-        let Some(records) = self.records.get_mut(self.current as usize) else { return };
+        let whose = self.whose();
+        let Some(records) = self.records.get_mut(self.at.node as usize) else { return };
         let idx = *records.text.get_or_insert_with(|| {
-            self.columns.push(Column::new(self.current, "", None, Meaning::Open));
+            self.columns.push(Column::new(self.at.node, "", None, Meaning::Open));
             self.columns.len() - 1
         });
         if let Some(column) = self.columns.get_mut(idx) {
@@ -267,15 +254,25 @@ impl<'s> Reading<'s> {
 impl FieldSink for Reading<'_> {
     #[inline]
     fn open(&mut self, key: &[u8]) {
-        self.stack.push(self.current);
-        self.current = self.child(key);
+        self.stack.push(self.at);
+        let child = self.child(key);
+        self.enter(child);
     }
 
     #[inline]
     fn close(&mut self) {
         if let Some(parent) = self.stack.pop() {
-            self.current = parent;
+            self.at = parent;
         }
+    }
+
+    #[inline]
+    fn asks_outer(&self) -> bool {
+        self.asks_records
+    }
+
+    fn outer(&mut self, fields: &[Field<'_>]) {
+        self.at.is_told = whose::is_others(self.layout, fields);
     }
 
     fn record(&mut self, fields: &[Field<'_>]) {
@@ -284,10 +281,10 @@ impl FieldSink for Reading<'_> {
     }
 
     fn record_of_shape(&mut self, shape: u32, fields: &[Field<'_>]) {
-        let is_known = self.records.get(self.current as usize).is_some_and(|records| records.shape == Some(shape));
+        let is_known = self.records.get(self.at.node as usize).is_some_and(|records| records.shape == Some(shape));
         let is_as_before = is_known || self.is_as_before(fields);
         self.sort(fields, is_as_before);
-        if is_as_before && let Some(records) = self.records.get_mut(self.current as usize) {
+        if is_as_before && let Some(records) = self.records.get_mut(self.at.node as usize) {
             records.shape = Some(shape);
         }
     }
@@ -315,41 +312,56 @@ impl Reading<'_> {
     fn sort(&mut self, fields: &[Field<'_>], is_as_before: bool) {
         self.count_fields(fields.len());
         let pair = self.pair(fields, is_as_before);
-        let whose = whose::by_record(self.layout, fields);
+        if self.asks_records {
+            self.at.is_told = whose::is_others(self.layout, fields);
+        }
+        let whose = self.whose();
+        let has_value_keys = self.has_value_keys();
         let mut hint = 0;
         for (field_idx, field) in fields.iter().enumerate() {
+            if has_value_keys && !matches!(field.key, b"" | b"*") {
+                let node = self.key_value(field.key);
+                self.take_below_key(node, field, whose);
+                continue;
+            }
             if field.kind == Kind::Null {
                 continue;
             }
             let expected = if is_as_before { field_idx } else { hint };
             let Some((at, mut idx)) = self.column_of(fields, field_idx, expected, is_as_before) else { continue };
             hint = at + 1;
-            if let Some((naming, valued)) = pair
-                && valued == field_idx
-                && let Some(naming) = fields.get(naming)
+            if let Some(pair) = pair
+                && pair.has_valued(field_idx)
+                && let Some(naming) = fields.get(pair.naming)
             {
-                idx = self.fan_out(idx, naming.value);
+                idx = self.fan_out(idx, naming.value, fields);
             }
-            let nested = self.columns.get_mut(idx).and_then(|column| column.take(field.value, whose, &mut self.desk));
-            if let Some(text) = nested {
-                let node = self.columns.get(idx).map_or(self.current, |column| column.node);
-                self.read_nested(node, &text);
-            }
+            self.take(idx, field.value, whose);
         }
     }
 
-    /// Whether the record has the keys of the first record here, in the same order.
+    /// Takes a value into its column.
+    #[inline]
+    fn take(&mut self, idx: usize, value: RawValue<'_>, whose: Whose) {
+        let nested = self.columns.get_mut(idx).and_then(|column| column.take(value, whose, &mut self.desk));
+        if let Some(text) = nested {
+            let node = self.columns.get(idx).map_or(self.at.node, |column| column.node);
+            self.read_nested(node, &text);
+        }
+    }
+
+    /// Whether the record has the keys of the first record here, in its order.
     #[inline]
     fn is_as_before(&self, fields: &[Field<'_>]) -> bool {
-        self.records.get(self.current as usize).is_some_and(|records| {
+        self.records.get(self.at.node as usize).is_some_and(|records| {
             records.n_fields == fields.len()
                 && fields.iter().enumerate().all(|(idx, field)| records.columns.is_at(idx, field.key))
         })
     }
 
-    /// Where the naming and the valued field stand in this record.
-    fn pair(&mut self, fields: &[Field<'_>], is_as_before: bool) -> Option<(usize, usize)> {
-        let records = self.records.get_mut(self.current as usize)?;
+    /// Where the naming and the valued fields stand in this record.
+    fn pair(&mut self, fields: &[Field<'_>], is_as_before: bool) -> Option<Pair> {
+        let records = self.records.get_mut(self.at.node as usize)?;
         if is_as_before {
             return records.pair;
         }
@@ -359,5 +371,17 @@ impl Reading<'_> {
             records.pair = pair;
         }
         pair
+    }
+}
+
+/// What the layout says of a column, else its key.
+fn meaning(rule: Option<&FieldRule>, key: &str, parents: &[&str], siblings: &[Field<'_>]) -> Meaning {
+    match rule {
+        Some(rule) => rule.class.map_or(Meaning::Inert, Meaning::Layout),
+        None => match sibling::judge(key, parents, siblings) {
+            Some(claim) => Meaning::Key(claim),
+            None if key::is_technical(key) => Meaning::Technical,
+            None => Meaning::Open,
+        },
     }
 }

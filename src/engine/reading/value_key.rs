@@ -1,0 +1,87 @@
+//! Keys that are data. Levels whose keys are values by the layout: such a key is counted like any value, and no path tells it. All levels below
+//! such keys are one, so that ten thousand of them make no more columns than one.
+
+use super::{Reading, Records};
+use crate::engine::column::{Column, Meaning};
+use crate::engine::detect;
+use crate::engine::field::{Escape, Field, Kind, RawValue};
+use crate::engine::path::NodeId;
+use crate::engine::rule::{self, Target};
+use crate::engine::tally::How;
+use crate::engine::whose;
+use crate::model::{FieldRule, Masked, Whose};
+
+impl Reading<'_> {
+    /// The rule by which keys directly below a new level are values. Elements of an array are of the array's level.
+    pub(super) fn keys_of(&self, node: NodeId, key: &[u8]) -> Option<&'static FieldRule> {
+        let layout = self.layout.filter(|layout| !layout.keys.is_empty())?;
+        if key == b"*" {
+            return self.records.get(self.at.node as usize)?.keys;
+        }
+        let keys = self.tree.keys(node);
+        layout.keys.iter().find(|rule| rule::matches(rule.path, &Target { keys: &keys, bracket: None }))
+    }
+
+    #[inline]
+    pub(super) fn has_value_keys(&self) -> bool {
+        self.records.get(self.at.node as usize).is_some_and(|records| records.keys.is_some())
+    }
+
+    /// Takes a key that is a value. Returns the level below, which is one for all such keys: paths do not tell them.
+    pub(super) fn key_value(&mut self, key: &[u8]) -> NodeId {
+        let child = self.tree.fold(self.at.node);
+        self.records.resize_with(self.tree.len(), Records::default);
+        let Some(records) = self.records.get(self.at.node as usize) else { return child };
+        let (Some(rule), column) = (records.keys, records.key_column) else { return child };
+        let idx = column.unwrap_or_else(|| {
+            let keys = self.tree.keys(child);
+            let mut column = Column::new(child, "", None, rule.class.map_or(Meaning::Inert, Meaning::Layout));
+            column.notation = rule.notation;
+            column.whose = whose::by_path(self.layout, &Target { keys: &keys, bracket: None });
+            self.columns.push(column);
+            self.columns.len() - 1
+        });
+        if let Some(records) = self.records.get_mut(self.at.node as usize) {
+            records.key_column = Some(idx);
+        }
+        let whose = self.whose();
+        if let Some(column) = self.columns.get_mut(idx) {
+            column.take(RawValue::new(key, Escape::None), whose, &mut self.desk);
+        }
+        child
+    }
+
+    /// Takes a value whose key is a value too: all of them at one level are one column.
+    pub(super) fn take_below_key(&mut self, node: NodeId, field: &Field<'_>, whose: Whose) {
+        if field.kind == Kind::Null {
+            return;
+        }
+        let known =
+            self.records.get(node as usize).and_then(|records| records.columns.find(b"", 0).map(|at| (at, records)));
+        let idx = match known.and_then(|(at, records)| records.columns.get(at).copied()) {
+            Some(idx) => idx,
+            None if self.columns.len() >= self.limits.n_columns => return,
+            None => {
+                let idx = self.add_column(node, None, &[]);
+                if let Some(records) = self.records.get_mut(node as usize) {
+                    records.columns.push(b"", idx);
+                }
+                idx
+            }
+        };
+        self.take(idx, field.value, whose);
+    }
+
+    /// Keys are data too: some exports use an e-mail address or a token as a key. Counts it and returns what to show.
+    pub(super) fn personal_key(&mut self, key: &[u8]) -> Option<Masked> {
+        let hints = detect::hints(key)?;
+        let text = String::from_utf8_lossy(key);
+        let mut column = Column::new(self.at.node, "", None, Meaning::Open);
+        let keys = self.tree.keys(self.at.node);
+        let by_path = whose::by_path(self.layout, &Target { keys: &keys, bracket: None });
+        column.take_text(&text, hints, How::Value, by_path.unwrap_or(self.whose()), &mut self.desk);
+        let class = column.tallies.first()?.class;
+        self.columns.push(column);
+        Some(Masked::of(class, &text))
+    }
+}

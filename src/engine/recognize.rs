@@ -71,7 +71,7 @@ fn keys(entry: &EntryHead<'_>) -> Vec<String> {
     match entry.kind {
         FormatKind::Json | FormatKind::Ndjson => json::keys_in(entry.head),
         FormatKind::Csv | FormatKind::Text => csv::header_in(entry.head),
-        FormatKind::Xml => xml_names(entry.head),
+        FormatKind::Xml | FormatKind::Plist => xml_names(entry.head),
         _ => Vec::new(),
     }
 }

@@ -1,14 +1,21 @@
 //! Readers: the text of one entry in, fields out, one module a format.
 //! No reader knows a provider, judges a value, or fails: what it cannot read it hands over as text and says so.
 
+pub mod card;
 pub mod csv;
 pub mod html;
 pub mod json;
 mod pending;
+pub mod plist;
 #[cfg(test)]
 pub(crate) mod recording;
 pub mod text;
 pub mod xml;
+
+use super::field::FieldSink;
+use super::limits::Limits;
+use super::window::Window;
+use crate::model::{FormatKind, Note};
 
 /// How a reader left off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,4 +24,24 @@ pub enum Ending {
     Complete,
     /// The structure is lost at the window's position; the caller hands the rest to the plain scan.
     Lost,
+}
+
+/// Reads text of any kind to its end: as fields, and from where its structure is lost as plain text.
+pub fn read(kind: FormatKind, window: &mut Window<'_>, limits: &Limits, sink: &mut dyn FieldSink) {
+    let ending = match kind {
+        FormatKind::Json | FormatKind::Ndjson => json::read(window, limits, sink),
+        FormatKind::Csv => csv::read(window, limits, sink),
+        FormatKind::Xml => xml::read(window, limits, sink),
+        FormatKind::Html => html::read(window, limits, sink),
+        FormatKind::Plist => plist::read_xml(window, limits, sink),
+        FormatKind::Vcard | FormatKind::Calendar => card::read(window, limits, sink),
+        _ => {
+            text::read(window, limits, sink);
+            Ending::Complete
+        }
+    };
+    if ending == Ending::Lost {
+        sink.note(Note::PlainFrom(window.position()));
+        text::read(window, limits, sink);
+    }
 }

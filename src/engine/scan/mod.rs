@@ -1,6 +1,7 @@
 //! The pipeline: sources to entries, entries to findings. A scan never fails as a whole; every entry ends with an
 //! outcome and a ledger of its bytes.
 
+mod binary;
 mod text;
 
 use super::charset::{self, Decoders};
@@ -200,9 +201,11 @@ impl Job<'_> {
             | FormatKind::Csv
             | FormatKind::Xml
             | FormatKind::Html
-            | FormatKind::Text => {
-                self.text(draft, head, text, &mut tail);
-            }
+            | FormatKind::Vcard
+            | FormatKind::Calendar
+            | FormatKind::Text => self.text(draft, head, text, &mut tail),
+            FormatKind::Plist if !head.starts_with(b"bplist") => self.text(draft, head, text, &mut tail),
+            FormatKind::Plist => self.binary(draft, head, &mut tail),
             kind => {
                 let unread = head.len() as u64;
                 draft.declared = draft.declared.or(Some(unread.max(packed)));

@@ -3,8 +3,7 @@
 use super::{Draft, Job, Tail};
 use crate::engine::charset::Decoded;
 use crate::engine::collect::Origin;
-use crate::engine::field::FieldSink;
-use crate::engine::format::{self, Ending};
+use crate::engine::format;
 use crate::engine::limits::Limits;
 use crate::engine::name;
 use crate::engine::reading::Reading;
@@ -35,7 +34,7 @@ impl Job<'_> {
         self.finish(draft, recognized.as_ref(), reading, &Ended { failure, has_values, read, encoding });
     }
 
-    fn finish(
+    pub(super) fn finish(
         &mut self,
         mut draft: Draft<'_>,
         recognized: Option<&Recognized>,
@@ -76,7 +75,7 @@ impl Job<'_> {
         }
     }
 
-    fn recognize(&mut self, recognized: &Recognized) {
+    pub(super) fn recognize(&mut self, recognized: &Recognized) {
         let known = self.recognitions.iter().position(|known| known.provider.0 == recognized.provider.id);
         let idx = known.unwrap_or_else(|| {
             self.recognitions.push(Recognition {
@@ -103,28 +102,15 @@ impl Job<'_> {
 }
 
 /// How the reading of a text ended.
-struct Ended {
-    failure: Option<Why>,
-    has_values: bool,
-    read: u64,
-    encoding: Option<Note>,
+pub(super) struct Ended {
+    pub(super) failure: Option<Why>,
+    pub(super) has_values: bool,
+    pub(super) read: u64,
+    pub(super) encoding: Option<Note>,
 }
 
 fn read_text(kind: FormatKind, decoded: &mut Decoded<'_>, limits: &Limits, reading: &mut Reading<'_>) -> Option<Why> {
     let mut window = Window::new(b"", decoded);
-    let ending = match kind {
-        FormatKind::Json | FormatKind::Ndjson => format::json::read(&mut window, limits, reading),
-        FormatKind::Csv => format::csv::read(&mut window, limits, reading),
-        FormatKind::Xml => format::xml::read(&mut window, limits, reading),
-        FormatKind::Html => format::html::read(&mut window, limits, reading),
-        _ => {
-            format::text::read(&mut window, limits, reading);
-            Ending::Complete
-        }
-    };
-    if ending == Ending::Lost {
-        reading.note(Note::PlainFrom(window.position()));
-        format::text::read(&mut window, limits, reading);
-    }
+    format::read(kind, &mut window, limits, reading);
     window.failure()
 }

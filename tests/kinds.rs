@@ -2,7 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::needless_raw_string_hashes)]
 
 mod support;
+#[path = "support/archive.rs"]
+mod archive;
 
+use archive::Odd;
 use expect_test::{Expect, expect};
 use spillcheck::model::{EntryOutcome, FormatKind};
 use std::fmt::Write as _;
@@ -15,7 +18,7 @@ fn told(name: &str, content: &[u8]) -> String {
     for entry in &kept.entries {
         let why = entry.outcome.why().map(|why| format!(" {why:?}")).unwrap_or_default();
         writeln!(text, "{} {:?} {}{why} {:?}", entry.name, entry.kind, entry.outcome.as_str(), entry.notes).unwrap();
-        assert_eq!(matches!(entry.outcome, EntryOutcome::Read), why.is_empty());
+        assert_eq!(matches!(entry.outcome, EntryOutcome::Read | EntryOutcome::Empty), why.is_empty());
         assert_ne!(entry.kind, FormatKind::Binary);
     }
     let mut found: Vec<String> = kept
@@ -64,13 +67,18 @@ fn property_lists() {
 fn contacts_and_calendars() {
     check("a.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Pat Example\r\nN:Example;Pat;;;\r\nEMAIL;TYPE=home:pat@example.com\r\nTEL;TYPE=CELL:+1 202 555 0100\r\nADR;TYPE=home:;;1 Main Street;Springfield;IL;62701;USA\r\nBDAY:1980-02-03\r\nNICKNAME:Patty\r\nORG:Example Inc.\r\nEND:VCARD\r\n", &expect![[r#"
         a.vcf Vcard read []
+          /VCARD/ADR Address x1
+          /VCARD/BDAY BirthDate x1
           /VCARD/EMAIL Email x1
+          /VCARD/FN Name x1
+          /VCARD/N Name x1
           /VCARD/NICKNAME Nickname x1
           /VCARD/TEL Phone x1
     "#]]);
     check("a.ics", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20250102T100000Z\r\nSUMMARY:Doctor\r\nLOCATION:1 Main Street\\, Springfield\r\nGEO:52.5200;13.4050\r\nATTENDEE;CN=Pat Example:mailto:pat@example.com\r\nORGANIZER;CN=Kim Example:mailto:kim@example.com\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n", &expect![[r#"
         a.ics Calendar read []
           /VCALENDAR/VEVENT/ATTENDEE Email x1
+          /VCALENDAR/VEVENT/CN Name x2
           /VCALENDAR/VEVENT/GEO Coordinates x1
           /VCALENDAR/VEVENT/LOCATION Place x1
           /VCALENDAR/VEVENT/ORGANIZER Email x1
@@ -95,5 +103,88 @@ fn tracks() {
           /TrainingCenterDatabase/Activities/Activity/Lap/Track/Trackpoint/Position/LatitudeDegrees Coordinates x1
           /TrainingCenterDatabase/Activities/Activity/Lap/Track/Trackpoint/Position/LongitudeDegrees Coordinates x1
           /TrainingCenterDatabase/Activities/Activity/Sport Workout x1
+    "#]]);
+}
+
+/// A workbook in the order in which Excel writes its parts: the texts behind the sheet.
+fn workbook() -> Vec<u8> {
+    let texts = "<sst><si><t>E-Mail</t></si><si><t>pat@example.com</t></si><si><t xml:space=\"preserve\">Weight (kg)</t></si></sst>";
+    let sheet = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>2</v></c></row>\
+        <row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c><c r=\"B2\"><v>70.5</v></c></row></sheetData></worksheet>";
+    let core = "<cp:coreProperties><dc:creator>Kim Example</dc:creator></cp:coreProperties>";
+    archive::zip(&[
+        ("[Content_Types].xml", b"<Types/>", Odd::default()),
+        ("xl/workbook.xml", b"<workbook/>", Odd::default()),
+        ("xl/worksheets/sheet1.xml", sheet.as_bytes(), Odd::default()),
+        ("xl/sharedStrings.xml", texts.as_bytes(), Odd::default()),
+        ("docProps/core.xml", core.as_bytes(), Odd::default()),
+    ])
+}
+
+#[test]
+fn workbooks() {
+    check("a.xlsx", workbook(), &expect![[r#"
+        a.xlsx/[Content_Types].xml Xml empty []
+        a.xlsx/xl/workbook.xml Xml empty []
+        a.xlsx/xl/worksheets/sheet1.xml Sheet read []
+        a.xlsx/xl/sharedStrings.xml Xml read []
+        a.xlsx/docProps/core.xml Xml read []
+          /E-Mail Email x1
+          /Weight (kg) Weight x1
+          /cp:coreProperties/dc:creator Username x1
+    "#]]);
+    let outer = archive::zip(&[("in/a.xlsx", &workbook(), Odd::default())]);
+    check("a.zip", outer, &expect![[r#"
+        a.zip/in/a.xlsx/[Content_Types].xml Xml empty []
+        a.zip/in/a.xlsx/xl/workbook.xml Xml empty []
+        a.zip/in/a.xlsx/xl/worksheets/sheet1.xml Sheet read []
+        a.zip/in/a.xlsx/xl/sharedStrings.xml Xml read []
+        a.zip/in/a.xlsx/docProps/core.xml Xml read []
+          /E-Mail Email x1
+          /Weight (kg) Weight x1
+          /cp:coreProperties/dc:creator Username x1
+    "#]]);
+}
+
+#[test]
+fn activity_files() {
+    let data = [
+        &b"\x40\0\0\0\0\x02\x03\x04\x8c\x01\x02\x84\0\x40\xe2\x01\0\x01\0"[..],
+        b"\x41\0\0\x03\0\x04\0\x08\x07\x01\x01\0\x04\x02\x84\x02\x01\x02\x01Pat\0\0\0\0\0\x01\xbc\x02\x29",
+        b"\x42\0\0\x14\0\x03\0\x04\x85\x01\x04\x85\x03\x01\x02\x02\x55\x55\x55\x25\x11\x11\x11\x09\x78",
+        b"\x02\x56\x55\x55\x25\x12\x11\x11\x09\x79",
+    ]
+    .concat();
+    let file = [&[14, 0x20, 0, 0][..], &(data.len() as u32).to_le_bytes(), b".FIT\0\0", &data, &[0, 0]].concat();
+    check("a.fit", &file, &expect![[r#"
+        a.fit Fit read []
+          /file_id/serial_number Serial x1
+          /record/heart_rate Heart x2
+          /record/position_lat Coordinates x2
+          /record/position_long Coordinates x2
+          /user_profile/age Age x1
+          /user_profile/gender Gender x1
+          /user_profile/weight Weight x1
+    "#]]);
+    let packed = archive::zip(&[("activities/1.fit.gz", &archive::gzip(&file), Odd::default())]);
+    check("a.zip", packed, &expect![[r#"
+        a.zip/activities/1.fit.gz/1.fit Fit read []
+          /file_id/serial_number Serial x1
+          /record/heart_rate Heart x2
+          /record/position_lat Coordinates x2
+          /record/position_long Coordinates x2
+          /user_profile/age Age x1
+          /user_profile/gender Gender x1
+          /user_profile/weight Weight x1
+    "#]]);
+    check("cut.fit", &file[..file.len() - 4], &expect![[r#"
+        cut.fit Fit failed CutAt(97) []
+          /file_id/serial_number Serial x1
+          /record/heart_rate Heart x1
+          /record/position_lat Coordinates x1
+          /record/position_long Coordinates x1
+          /user_profile/age Age x1
+          /user_profile/gender Gender x1
+          /user_profile/weight Weight x1
     "#]]);
 }

@@ -80,6 +80,11 @@ impl<'d> Allowance<'d> {
         }
     }
 
+    /// An allowance of its own for an archive of `packed` bytes that is looked through before it is read.
+    pub fn anew(&self, limits: &Limits, packed: u64) -> Self {
+        Self::new(limits, self.decoders, packed)
+    }
+
     /// Whether more bytes were unpacked than allowed: every read fails from here on.
     pub fn is_spent(&self) -> bool {
         self.is_spent.get()

@@ -3,12 +3,14 @@
 
 pub mod card;
 pub mod csv;
+pub mod fit;
 pub mod html;
 pub mod json;
 mod pending;
 pub mod plist;
 #[cfg(test)]
 pub(crate) mod recording;
+pub mod sheet;
 pub mod text;
 pub mod xml;
 
@@ -40,8 +42,15 @@ pub fn read(kind: FormatKind, window: &mut Window<'_>, limits: &Limits, sink: &m
             Ending::Complete
         }
     };
-    if ending == Ending::Lost {
-        sink.note(Note::PlainFrom(window.position()));
-        text::read(window, limits, sink);
+    ending.go_on(window, limits, sink);
+}
+
+impl Ending {
+    /// Where the structure was lost, searches the rest as plain text.
+    fn go_on(self, window: &mut Window<'_>, limits: &Limits, sink: &mut dyn FieldSink) {
+        if self == Self::Lost {
+            sink.note(Note::PlainFrom(window.position()));
+            text::read(window, limits, sink);
+        }
     }
 }

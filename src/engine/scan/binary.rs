@@ -2,51 +2,101 @@
 //! places is held in memory up to a limit.
 
 use super::text::Ended;
-use super::{Draft, Job, Tail};
+use super::{Draft, Job, Place, Tail};
+use crate::engine::charset::Decoded;
+use crate::engine::container::{self, Body, ReadSeek};
 use crate::engine::error;
-use crate::engine::format::plist;
+use crate::engine::format::sheet::{self, Texts};
+use crate::engine::format::{fit, plist};
+use crate::engine::limits::Limits;
 use crate::engine::reading::Reading;
 use crate::engine::recognize::{EntryHead, Recognized, recognize};
 use crate::engine::tally::How;
-use crate::model::{FormatKind, Why};
-use std::io::{self, Read};
+use crate::engine::window::Window;
+use crate::model::{EntryOutcome, FormatKind, Ledger, Why};
+use std::io::{self, Cursor, Read, SeekFrom};
 
-/// What was held of an entry.
-pub(super) struct Spooled {
-    pub(super) bytes: Vec<u8>,
-    /// Bytes that went by behind what is held.
-    pub(super) n_beyond: u64,
-    pub(super) failure: Option<Why>,
+/// What is held of an entry.
+struct Held {
+    bytes: Vec<u8>,
+    is_whole: bool,
 }
 
 impl Job<'_> {
-    /// Holds an entry in memory, up to the limit. What is larger is not held any further, only read for its own
-    /// checksum's sake.
-    pub(super) fn spool(&self, head: &[u8], tail: &mut Tail<'_>) -> Spooled {
-        let mut spooled = Spooled { bytes: head.to_vec(), n_beyond: 0, failure: None };
+    /// Holds an entry in memory, up to the limit. A failure stays in the tail, behind what is held.
+    fn hold(&self, head: &[u8], tail: &mut Tail<'_>) -> Held {
+        let mut held = Held { bytes: head.to_vec(), is_whole: false };
         let room = self.means.limits.spool.saturating_sub(head.len() as u64);
-        let held = tail.by_ref().take(room).read_to_end(&mut spooled.bytes);
-        match held.and_then(|_| io::copy(tail, &mut io::sink())) {
-            Ok(n_beyond) => spooled.n_beyond = n_beyond,
-            Err(error) => spooled.failure = Some(error::why(&error)),
+        match tail.by_ref().take(room.saturating_add(1)).read_to_end(&mut held.bytes) {
+            Ok(_) => held.is_whole = held.bytes.len() as u64 <= self.means.limits.spool,
+            Err(error) => tail.failure = Some(error::why(&error)),
         }
-        spooled
+        held
+    }
+
+    /// Visits a zip inside of something else that may be a workbook: its parts explain each other, so it is held in
+    /// memory if it is not too large for that.
+    pub(super) fn workbook(&mut self, head: &[u8], tail: &mut Tail<'_>, place: Place<'_>) {
+        let held = self.hold(head, tail);
+        if held.is_whole {
+            let mut archive = Cursor::new(held.bytes);
+            let texts = self.texts(&mut archive, place);
+            let place = Place { texts: texts.as_ref(), ..place };
+            container::zip::walk(&mut archive, place.allowance, &mut |entry| self.entry(entry, place));
+        } else {
+            let mut whole = held.bytes.chain(tail);
+            container::zip::walk_stream(&mut whole, place.allowance, &mut |entry| self.entry(entry, place));
+        }
+    }
+
+    /// The shared texts of a workbook; `None`: it is none.
+    pub(super) fn texts(&self, archive: &mut dyn ReadSeek, place: Place<'_>) -> Option<Texts> {
+        let size = archive.seek(SeekFrom::End(0)).ok()?;
+        let allowance = place.allowance.anew(self.means.limits, size);
+        let (mut texts, mut has_sheets) = (Texts::default(), false);
+        container::zip::walk(archive, &allowance, &mut |entry| {
+            has_sheets |= sheet::is_sheet(&entry.name);
+            if let (true, Body::Open(body)) = (sheet::is_texts(&entry.name), entry.body) {
+                let mut decoded = Decoded::new(b"", body, self.means.decoders);
+                texts = Texts::read(&mut Window::new(b"", &mut decoded), self.means.limits);
+            }
+        });
+        has_sheets.then_some(texts)
+    }
+
+    /// Reads the shared texts of a workbook, which its sheets have told already, for their end alone.
+    pub(super) fn told(&mut self, draft: Draft<'_>, head: &[u8], tail: &mut Tail<'_>) {
+        let end = io::copy(tail, &mut io::sink());
+        let behind = end.as_ref().copied().unwrap_or_default();
+        let outcome = end.map_or_else(|error| EntryOutcome::Failed(error::why(&error)), |_| EntryOutcome::Read);
+        let ledger = Ledger { read: (head.len() as u64).saturating_add(behind), ..Ledger::default() };
+        self.report(draft, None, outcome, ledger);
+    }
+
+    /// Reads an activity file as it comes.
+    pub(super) fn activity(&mut self, draft: Draft<'_>, head: &[u8], tail: &mut Tail<'_>) {
+        self.fields(draft, head, |_, reading, _| {
+            let mut whole = head.chain(tail);
+            let mut window = Window::new(b"", &mut whole);
+            let end = fit::read(&mut window, reading);
+            (window.position(), end.err())
+        });
     }
 
     /// Reads an entry that has to be held whole.
-    pub(super) fn binary(&mut self, draft: Draft<'_>, head: &[u8], tail: &mut Tail<'_>) {
-        let spooled = self.spool(head, tail);
-        let read = spooled.bytes.len() as u64;
-        if spooled.n_beyond > 0 {
+    pub(super) fn binary(&mut self, draft: Draft<'_>, head: &[u8], tail: &mut Tail<'_>, packed: u64) {
+        let held = self.hold(head, tail);
+        let failure = tail.failure;
+        if !held.is_whole && failure.is_none() {
             let kind = draft.kind;
-            return self.skip(draft, read + spooled.n_beyond, Why::TooLargePacked(kind));
+            return self.skip(draft, packed, Why::TooLargePacked(kind));
         }
         self.fields(draft, head, |kind, reading, limits| {
             let end = match kind {
-                FormatKind::Plist => plist::read_binary(&spooled.bytes, limits, reading),
+                FormatKind::Plist => plist::read_binary(&held.bytes, limits, reading),
                 kind => Err(Why::Unread(kind)),
             };
-            (read, spooled.failure.or(end.err()))
+            (held.bytes.len() as u64, failure.or(end.err()))
         });
     }
 
@@ -55,7 +105,7 @@ impl Job<'_> {
         &mut self,
         draft: Draft<'_>,
         head: &[u8],
-        read: impl FnOnce(FormatKind, &mut Reading<'_>, &crate::engine::limits::Limits) -> (u64, Option<Why>),
+        read: impl FnOnce(FormatKind, &mut Reading<'_>, &Limits) -> (u64, Option<Why>),
     ) {
         let recognized: Option<Recognized> = recognize(&EntryHead { name: draft.name, head, kind: draft.kind });
         if let Some(recognized) = &recognized {

@@ -8,6 +8,7 @@ use super::charset::{self, Decoders};
 use super::collect::{Collector, Origin, Vault};
 use super::container::{self, Allowance, Body, Entry, ReadSeek};
 use super::format::csv;
+use super::format::sheet::{self, Texts};
 use super::limits::Limits;
 use super::pulse::{Metered, Pulse};
 use super::reading::Reading;
@@ -101,6 +102,8 @@ struct Place<'p> {
     /// Archives around it.
     depth: u32,
     allowance: &'p Allowance<'p>,
+    /// Shared texts of the workbook that it is a part of.
+    texts: Option<&'p Texts>,
 }
 
 /// An entry on its way to its report.
@@ -122,9 +125,10 @@ impl Job<'_> {
             && (container::zip::is_zip(&head)
                 || (sniff::sniff(&head, &source.name, self.means.decoders, &is_table) != FormatKind::Office
                     && container::zip::has_directory(&mut reader)));
-        let place = Place { prefix: "", depth: 0, allowance: &allowance };
+        let place = Place { prefix: "", depth: 0, allowance: &allowance, texts: None };
         if is_zip {
-            self.zip(&mut reader, &source.name, place);
+            let texts = if sheet::may_be_workbook(&head) { self.texts(&mut reader, place) } else { None };
+            self.zip(&mut reader, &source.name, Place { texts: texts.as_ref(), ..place });
             return;
         }
         let is_back = reader.seek(SeekFrom::Start(0)).is_ok();
@@ -169,6 +173,13 @@ impl Job<'_> {
                 let failure = fill_head(body, &mut head).err();
                 let text = charset::head(&head, self.means.decoders);
                 draft.kind = sniff::sniff(&head, &path, self.means.decoders, &is_table);
+                if place.texts.is_some() && draft.kind == FormatKind::Xml && sheet::is_sheet(&entry.name) {
+                    draft.kind = FormatKind::Sheet;
+                }
+                let is_told = sheet::is_texts(&entry.name) && place.texts.is_some_and(Texts::are_whole);
+                if is_told && draft.kind == FormatKind::Xml {
+                    return self.told(draft, &head, &mut Tail { body, failure });
+                }
                 self.open(draft, &head, &text, Tail { body, failure }, entry.packed, place);
             }
         }
@@ -203,9 +214,11 @@ impl Job<'_> {
             | FormatKind::Html
             | FormatKind::Vcard
             | FormatKind::Calendar
-            | FormatKind::Text => self.text(draft, head, text, &mut tail),
-            FormatKind::Plist if !head.starts_with(b"bplist") => self.text(draft, head, text, &mut tail),
-            FormatKind::Plist => self.binary(draft, head, &mut tail),
+            | FormatKind::Sheet
+            | FormatKind::Text => self.text(draft, head, text, &mut tail, place.texts),
+            FormatKind::Plist if !head.starts_with(b"bplist") => self.text(draft, head, text, &mut tail, None),
+            FormatKind::Fit => self.activity(draft, head, &mut tail),
+            FormatKind::Plist => self.binary(draft, head, &mut tail, packed),
             kind => {
                 let unread = head.len() as u64;
                 draft.declared = draft.declared.or(Some(unread.max(packed)));
@@ -216,8 +229,12 @@ impl Job<'_> {
 
     fn archive(&mut self, draft: &Draft<'_>, head: &[u8], tail: &mut Tail<'_>, place: Place<'_>) {
         let prefix = format!("{}/", draft.name);
-        let inner = Place { prefix: &prefix, depth: place.depth + 1, ..place };
+        let inner = Place { prefix: &prefix, depth: place.depth + 1, texts: None, ..place };
         let before = self.n_entries;
+        if draft.kind == FormatKind::Zip && sheet::may_be_workbook(head) {
+            self.workbook(head, tail, inner);
+            return self.report_empty_archive(before, draft.name, draft.kind);
+        }
         let mut whole = head.chain(&mut *tail);
         let visit = &mut |entry: Entry<'_>| self.entry(entry, inner);
         if draft.kind == FormatKind::Zip {
@@ -234,7 +251,7 @@ impl Job<'_> {
         let inner_name =
             if stem.is_some() && file.to_lowercase().ends_with(".tgz") { "tar" } else { stem.unwrap_or("unpacked") };
         let prefix = format!("{}/", draft.name);
-        let inner = Place { prefix: &prefix, depth: place.depth + 1, ..place };
+        let inner = Place { prefix: &prefix, depth: place.depth + 1, texts: None, ..place };
         let mut whole = head.chain(&mut *tail);
         let mut unpacked = container::gzip::reader(&mut whole, place.allowance);
         let (name, notes) = (inner_name.to_owned(), draft.notes.clone());

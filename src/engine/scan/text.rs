@@ -3,6 +3,7 @@
 use super::{Draft, Job, Tail};
 use crate::engine::charset::Decoded;
 use crate::engine::collect::Origin;
+use crate::engine::format::sheet::{self, Texts};
 use crate::engine::format;
 use crate::engine::limits::Limits;
 use crate::engine::name;
@@ -17,7 +18,14 @@ impl Job<'_> {
     const NAMES: usize = 64;
 
     /// Reads text as fields, and what cannot be read as fields as plain text.
-    pub(super) fn text(&mut self, draft: Draft<'_>, head: &[u8], text: &[u8], tail: &mut Tail<'_>) {
+    pub(super) fn text(
+        &mut self,
+        draft: Draft<'_>,
+        head: &[u8],
+        text: &[u8],
+        tail: &mut Tail<'_>,
+        texts: Option<&Texts>,
+    ) {
         let recognized = recognize(&EntryHead { name: draft.name, head: text, kind: draft.kind });
         if let Some(recognized) = &recognized {
             self.recognize(recognized);
@@ -27,7 +35,7 @@ impl Job<'_> {
         reading.take_text(draft.name.as_bytes(), How::Name);
         let n_named = reading.columns.len();
         let mut decoded = Decoded::new(head, tail, self.means.decoders);
-        let failure = read_text(draft.kind, &mut decoded, self.means.limits, &mut reading);
+        let failure = read_text(draft.kind, texts, &mut decoded, self.means.limits, &mut reading);
         let has_values = reading.columns.iter().skip(n_named).any(|column| column.n_values > 0);
         let read = decoded.source_bytes();
         let encoding = decoded.note();
@@ -109,8 +117,17 @@ pub(super) struct Ended {
     pub(super) encoding: Option<Note>,
 }
 
-fn read_text(kind: FormatKind, decoded: &mut Decoded<'_>, limits: &Limits, reading: &mut Reading<'_>) -> Option<Why> {
+fn read_text(
+    kind: FormatKind,
+    texts: Option<&Texts>,
+    decoded: &mut Decoded<'_>,
+    limits: &Limits,
+    reading: &mut Reading<'_>,
+) -> Option<Why> {
     let mut window = Window::new(b"", decoded);
-    format::read(kind, &mut window, limits, reading);
+    match texts {
+        Some(texts) if kind == FormatKind::Sheet => sheet::read(&mut window, texts, limits, reading),
+        _ => format::read(kind, &mut window, limits, reading),
+    }
     window.failure()
 }

@@ -4,6 +4,8 @@
 mod support;
 #[path = "support/archive.rs"]
 mod archive;
+#[path = "../src/engine/format/sqlite/sample.rs"]
+mod database;
 
 use archive::Odd;
 use expect_test::{Expect, expect};
@@ -186,5 +188,28 @@ fn activity_files() {
           /user_profile/age Age x1
           /user_profile/gender Gender x1
           /user_profile/weight Weight x1
+    "#]]);
+}
+
+#[test]
+fn databases() {
+    use database::{Cell, database, page, row};
+    let cells = [Cell::Null, Cell::Text("pat@example.com"), Cell::Real(70.5)];
+    let rows = page(b"", 13, 0, &[row(1, &cells, 0).0]);
+    let sql = "CREATE TABLE weight_record_table (row_id INTEGER PRIMARY KEY, email TEXT, weight REAL)";
+    let file = database(&[("weight_record_table", 2, sql)], &[rows]);
+    check("a.db", &file, &expect![[r#"
+        a.db Sqlite read []
+          /weight_record_table/email Email x1
+          /weight_record_table/weight Weight x1
+    "#]]);
+    let packed = archive::zip(&[("health_connect_export.db", &file, Odd::default())]);
+    check("a.zip", packed, &expect![[r#"
+        a.zip/health_connect_export.db Sqlite read []
+          /weight_record_table/email Email x1
+          /weight_record_table/weight Weight x1
+    "#]]);
+    check("cut.db", &file[..700], &expect![[r#"
+        cut.db Sqlite failed CutAt(700) [DamagedParts(1)]
     "#]]);
 }

@@ -11,6 +11,7 @@ pub mod plist;
 #[cfg(test)]
 pub(crate) mod recording;
 pub mod sheet;
+pub mod sqlite;
 pub mod text;
 pub mod xml;
 

@@ -7,8 +7,10 @@ use crate::engine::charset::Decoded;
 use crate::engine::container::{self, Body, ReadSeek};
 use crate::engine::error;
 use crate::engine::format::sheet::{self, Texts};
-use crate::engine::format::{fit, plist};
+use crate::engine::format::sqlite::Ended as Ending;
+use crate::engine::format::{fit, plist, sqlite};
 use crate::engine::limits::Limits;
+use crate::engine::name;
 use crate::engine::reading::Reading;
 use crate::engine::recognize::{EntryHead, Recognized, recognize};
 use crate::engine::tally::How;
@@ -79,7 +81,7 @@ impl Job<'_> {
             let mut whole = head.chain(tail);
             let mut window = Window::new(b"", &mut whole);
             let end = fit::read(&mut window, reading);
-            (window.position(), end.err())
+            Ending { read: window.position(), skipped: 0, failure: end.err() }
         });
     }
 
@@ -91,21 +93,33 @@ impl Job<'_> {
             let kind = draft.kind;
             return self.skip(draft, packed, Why::TooLargePacked(kind));
         }
+        let n_held = held.bytes.len() as u64;
         self.fields(draft, head, |kind, reading, limits| {
             let end = match kind {
-                FormatKind::Plist => plist::read_binary(&held.bytes, limits, reading),
-                kind => Err(Why::Unread(kind)),
+                FormatKind::Sqlite => sqlite::read(&mut Cursor::new(held.bytes), limits, reading),
+                _ => {
+                    let end = plist::read_binary(&held.bytes, limits, reading);
+                    Ending { read: n_held, skipped: 0, failure: end.err() }
+                }
             };
-            (held.bytes.len() as u64, failure.or(end.err()))
+            Ending { failure: failure.or(end.failure), ..end }
         });
     }
 
-    /// Reads fields in the way of `read`, which returns how many bytes it read and why it broke off.
+    /// Reads a database that can be read from any place.
+    pub(super) fn database(&mut self, name: &str, head: &[u8], source: &mut dyn ReadSeek, size: u64) {
+        let shown = name::shown(name);
+        self.pulse.enter(&shown);
+        let draft = Draft { name, shown, declared: Some(size), kind: FormatKind::Sqlite, notes: Vec::new() };
+        self.fields(draft, head, |_, reading, limits| sqlite::read(source, limits, reading));
+    }
+
+    /// Reads fields in the way of `read`, which returns how it ended.
     pub(super) fn fields(
         &mut self,
         draft: Draft<'_>,
         head: &[u8],
-        read: impl FnOnce(FormatKind, &mut Reading<'_>, &Limits) -> (u64, Option<Why>),
+        read: impl FnOnce(FormatKind, &mut Reading<'_>, &Limits) -> Ending,
     ) {
         let recognized: Option<Recognized> = recognize(&EntryHead { name: draft.name, head, kind: draft.kind });
         if let Some(recognized) = &recognized {
@@ -115,8 +129,8 @@ impl Job<'_> {
         let mut reading = Reading::new(layout, self.means.limits, self.pulse);
         reading.take_text(draft.name.as_bytes(), How::Name);
         let n_named = reading.columns.len();
-        let (read, failure) = read(draft.kind, &mut reading, self.means.limits);
+        let Ending { read, skipped, failure } = read(draft.kind, &mut reading, self.means.limits);
         let has_values = reading.columns.iter().skip(n_named).any(|column| column.n_values > 0);
-        self.finish(draft, recognized.as_ref(), reading, &Ended { failure, has_values, read, encoding: None });
+        self.finish(draft, recognized.as_ref(), reading, &Ended { failure, has_values, read, skipped, encoding: None });
     }
 }

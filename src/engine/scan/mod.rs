@@ -7,8 +7,8 @@ mod text;
 use super::charset::{self, Decoders};
 use super::collect::{Collector, Origin, Vault};
 use super::container::{self, Allowance, Body, Entry, ReadSeek};
-use super::format::csv;
 use super::format::sheet::{self, Texts};
+use super::format::{csv, sqlite};
 use super::limits::Limits;
 use super::pulse::{Metered, Pulse};
 use super::reading::Reading;
@@ -131,6 +131,9 @@ impl Job<'_> {
             self.zip(&mut reader, &source.name, Place { texts: texts.as_ref(), ..place });
             return;
         }
+        if is_readable && head.starts_with(sqlite::MAGIC) {
+            return self.database(&source.name, &head, &mut reader, source.size);
+        }
         let is_back = reader.seek(SeekFrom::Start(0)).is_ok();
         let body = if is_readable && is_back { Body::Open(&mut reader) } else { Body::Refused(Why::Unreadable) };
         let (packed, declared) = (source.size, Some(source.size));
@@ -218,7 +221,7 @@ impl Job<'_> {
             | FormatKind::Text => self.text(draft, head, text, &mut tail, place.texts),
             FormatKind::Plist if !head.starts_with(b"bplist") => self.text(draft, head, text, &mut tail, None),
             FormatKind::Fit => self.activity(draft, head, &mut tail),
-            FormatKind::Plist => self.binary(draft, head, &mut tail, packed),
+            FormatKind::Plist | FormatKind::Sqlite => self.binary(draft, head, &mut tail, packed),
             kind => {
                 let unread = head.len() as u64;
                 draft.declared = draft.declared.or(Some(unread.max(packed)));

@@ -39,7 +39,7 @@ impl Job<'_> {
         let has_values = reading.columns.iter().skip(n_named).any(|column| column.n_values > 0);
         let read = decoded.source_bytes();
         let encoding = decoded.note();
-        self.finish(draft, recognized.as_ref(), reading, &Ended { failure, has_values, read, encoding });
+        self.finish(draft, recognized.as_ref(), reading, &Ended { failure, has_values, read, skipped: 0, encoding });
     }
 
     pub(super) fn finish(
@@ -68,7 +68,7 @@ impl Job<'_> {
             None => EntryOutcome::Read,
         };
         let failed = if ended.failure.is_some() { failed } else { 0 };
-        self.report(draft, recognized, outcome, Ledger { read: ended.read, skipped: 0, failed });
+        self.report(draft, recognized, outcome, Ledger { read: ended.read, skipped: ended.skipped, failed });
     }
 
     /// Some archives carry their owner's full name as the top folder; the profile inside tells which words that is.
@@ -114,6 +114,8 @@ pub(super) struct Ended {
     pub(super) failure: Option<Why>,
     pub(super) has_values: bool,
     pub(super) read: u64,
+    /// Bytes that hold nothing to be read.
+    pub(super) skipped: u64,
     pub(super) encoding: Option<Note>,
 }
 

@@ -39,35 +39,54 @@ fn check(name: &str, content: impl AsRef<[u8]>, expected: &Expect) {
 
 #[test]
 fn json_in_cells_needs_no_quotes() {
-    check("a.csv", "id,blob\n1,\"{mail: pat@example.com, ssid: 'My Home'}\"\n2,\"{mail: kim@example.com, ssid: 'Other'}\"\n", &expect![[r#"
+    check(
+        "a.csv",
+        "id,blob\n1,\"{mail: pat@example.com, ssid: 'My Home'}\"\n2,\"{mail: kim@example.com, ssid: 'Other'}\"\n",
+        &expect![[r#"
         a.csv Csv read []
           /blob Email x2
           /blob Ssid x2
           /blob/mail Email x2
           /blob/ssid Ssid x2
-    "#]]);
-    check("a.json", "{mail:'pat@example.com',n:NaN,}{mail:\"kim@example.com\"}", &expect![[r#"
+    "#]],
+    );
+    check(
+        "a.json",
+        "{mail:'pat@example.com',n:NaN,}{mail:\"kim@example.com\"}",
+        &expect![[r#"
         a.json Ndjson read [Repaired(7)]
           /mail Email x2
-    "#]]);
-    check("HvacRuntime.jsonl", "\"{\"\"postal_code\"\":\"\"12345\"\",\"\"n\"\":1}\"\n\"{\"\"postal_code\"\":\"\"12346\"\"}\"\n", &expect![[r#"
+    "#]],
+    );
+    check(
+        "HvacRuntime.jsonl",
+        "\"{\"\"postal_code\"\":\"\"12345\"\",\"\"n\"\":1}\"\n\"{\"\"postal_code\"\":\"\"12346\"\"}\"\n",
+        &expect![[r#"
         HvacRuntime.jsonl Ndjson read []
           /postal_code Postcode x2
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn property_lists() {
-    check("known.plist", "<?xml version=\"1.0\"?>\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n<plist version=\"1.0\"><dict><key>List of known networks</key><array><dict><key>SSID_STR</key><string>Example Home</string><key>BSSID</key><string>02:00:5e:00:53:01</string></dict></array></dict></plist>", &expect![[r#"
+    check(
+        "known.plist",
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n<plist version=\"1.0\"><dict><key>List of known networks</key><array><dict><key>SSID_STR</key><string>Example Home</string><key>BSSID</key><string>02:00:5e:00:53:01</string></dict></array></dict></plist>",
+        &expect![[r#"
         known.plist Plist read []
           /List of known networks/*/BSSID Bssid x1
           /List of known networks/*/SSID_STR Ssid x1
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn contacts_and_calendars() {
-    check("a.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Pat Example\r\nN:Example;Pat;;;\r\nEMAIL;TYPE=home:pat@example.com\r\nTEL;TYPE=CELL:+1 202 555 0100\r\nADR;TYPE=home:;;1 Main Street;Springfield;IL;62701;USA\r\nBDAY:1980-02-03\r\nNICKNAME:Patty\r\nORG:Example Inc.\r\nEND:VCARD\r\n", &expect![[r#"
+    check(
+        "a.vcf",
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Pat Example\r\nN:Example;Pat;;;\r\nEMAIL;TYPE=home:pat@example.com\r\nTEL;TYPE=CELL:+1 202 555 0100\r\nADR;TYPE=home:;;1 Main Street;Springfield;IL;62701;USA\r\nBDAY:1980-02-03\r\nNICKNAME:Patty\r\nORG:Example Inc.\r\nEND:VCARD\r\n",
+        &expect![[r#"
         a.vcf Vcard read []
           /VCARD/ADR Address x1
           /VCARD/BDAY BirthDate x1
@@ -76,28 +95,40 @@ fn contacts_and_calendars() {
           /VCARD/N Name x1
           /VCARD/NICKNAME Nickname x1
           /VCARD/TEL Phone x1
-    "#]]);
-    check("a.ics", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20250102T100000Z\r\nSUMMARY:Doctor\r\nLOCATION:1 Main Street\\, Springfield\r\nGEO:52.5200;13.4050\r\nATTENDEE;CN=Pat Example:mailto:pat@example.com\r\nORGANIZER;CN=Kim Example:mailto:kim@example.com\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n", &expect![[r#"
+    "#]],
+    );
+    check(
+        "a.ics",
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20250102T100000Z\r\nSUMMARY:Doctor\r\nLOCATION:1 Main Street\\, Springfield\r\nGEO:52.5200;13.4050\r\nATTENDEE;CN=Pat Example:mailto:pat@example.com\r\nORGANIZER;CN=Kim Example:mailto:kim@example.com\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        &expect![[r#"
         a.ics Calendar read []
           /VCALENDAR/VEVENT/ATTENDEE Email x1
           /VCALENDAR/VEVENT/CN Name x2
           /VCALENDAR/VEVENT/GEO Coordinates x1
           /VCALENDAR/VEVENT/LOCATION Place x1
           /VCALENDAR/VEVENT/ORGANIZER Email x1
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn tracks() {
-    check("a.gpx", "<?xml version=\"1.0\"?><gpx creator=\"Garmin Connect\" version=\"1.1\"><metadata><author><name>Pat Example</name></author></metadata><trk><name>Morning Run</name><trkseg><trkpt lat=\"52.5200123\" lon=\"13.4050123\"><ele>34.2</ele><time>2025-01-02T10:00:00Z</time><extensions><gpxtpx:TrackPointExtension><gpxtpx:hr>120</gpxtpx:hr></gpxtpx:TrackPointExtension></extensions></trkpt><trkpt lat=\"52.5200124\" lon=\"13.4050124\"><ele>34.2</ele><time>2025-01-02T10:00:01Z</time><extensions><gpxtpx:TrackPointExtension><gpxtpx:hr>121</gpxtpx:hr></gpxtpx:TrackPointExtension></extensions></trkpt></trkseg></trk></gpx>", &expect![[r#"
+    check(
+        "a.gpx",
+        "<?xml version=\"1.0\"?><gpx creator=\"Garmin Connect\" version=\"1.1\"><metadata><author><name>Pat Example</name></author></metadata><trk><name>Morning Run</name><trkseg><trkpt lat=\"52.5200123\" lon=\"13.4050123\"><ele>34.2</ele><time>2025-01-02T10:00:00Z</time><extensions><gpxtpx:TrackPointExtension><gpxtpx:hr>120</gpxtpx:hr></gpxtpx:TrackPointExtension></extensions></trkpt><trkpt lat=\"52.5200124\" lon=\"13.4050124\"><ele>34.2</ele><time>2025-01-02T10:00:01Z</time><extensions><gpxtpx:TrackPointExtension><gpxtpx:hr>121</gpxtpx:hr></gpxtpx:TrackPointExtension></extensions></trkpt></trkseg></trk></gpx>",
+        &expect![[r#"
         a.gpx Xml read []
           /gpx/metadata/author/name Name x1
           /gpx/trk/name Workout x1
           /gpx/trk/trkseg/trkpt/lat Track x2
           /gpx/trk/trkseg/trkpt/lon Track x2
           /gpx/trk/trkseg/trkpt/time Track x2
-    "#]]);
-    check("a.tcx", "<?xml version=\"1.0\"?><TrainingCenterDatabase><Activities><Activity Sport=\"Running\"><Id>2025-01-02T10:00:00Z</Id><Lap StartTime=\"2025-01-02T10:00:00Z\"><AverageHeartRateBpm><Value>130</Value></AverageHeartRateBpm><Track><Trackpoint><Time>2025-01-02T10:00:00Z</Time><Position><LatitudeDegrees>52.5200123</LatitudeDegrees><LongitudeDegrees>13.4050123</LongitudeDegrees></Position><HeartRateBpm><Value>120</Value></HeartRateBpm></Trackpoint></Track></Lap><Creator xsi:type=\"Device_t\"><Name>Forerunner 245</Name><UnitId>3956000000</UnitId><ProductID>3076</ProductID></Creator></Activity></Activities></TrainingCenterDatabase>", &expect![[r#"
+    "#]],
+    );
+    check(
+        "a.tcx",
+        "<?xml version=\"1.0\"?><TrainingCenterDatabase><Activities><Activity Sport=\"Running\"><Id>2025-01-02T10:00:00Z</Id><Lap StartTime=\"2025-01-02T10:00:00Z\"><AverageHeartRateBpm><Value>130</Value></AverageHeartRateBpm><Track><Trackpoint><Time>2025-01-02T10:00:00Z</Time><Position><LatitudeDegrees>52.5200123</LatitudeDegrees><LongitudeDegrees>13.4050123</LongitudeDegrees></Position><HeartRateBpm><Value>120</Value></HeartRateBpm></Trackpoint></Track></Lap><Creator xsi:type=\"Device_t\"><Name>Forerunner 245</Name><UnitId>3956000000</UnitId><ProductID>3076</ProductID></Creator></Activity></Activities></TrainingCenterDatabase>",
+        &expect![[r#"
         a.tcx Xml read []
           /TrainingCenterDatabase/Activities/Activity/Creator/Name Name x1
           /TrainingCenterDatabase/Activities/Activity/Lap/AverageHeartRateBpm/Value Heart x1
@@ -105,7 +136,8 @@ fn tracks() {
           /TrainingCenterDatabase/Activities/Activity/Lap/Track/Trackpoint/Position/LatitudeDegrees Coordinates x1
           /TrainingCenterDatabase/Activities/Activity/Lap/Track/Trackpoint/Position/LongitudeDegrees Coordinates x1
           /TrainingCenterDatabase/Activities/Activity/Sport Workout x1
-    "#]]);
+    "#]],
+    );
 }
 
 /// A workbook in the order in which Excel writes its parts: the texts behind the sheet.
@@ -125,7 +157,10 @@ fn workbook() -> Vec<u8> {
 
 #[test]
 fn workbooks() {
-    check("a.xlsx", workbook(), &expect![[r#"
+    check(
+        "a.xlsx",
+        workbook(),
+        &expect![[r#"
         a.xlsx/[Content_Types].xml Xml empty []
         a.xlsx/xl/workbook.xml Xml empty []
         a.xlsx/xl/worksheets/sheet1.xml Sheet read []
@@ -134,9 +169,13 @@ fn workbooks() {
           /E-Mail Email x1
           /Weight (kg) Weight x1
           /cp:coreProperties/dc:creator Username x1
-    "#]]);
+    "#]],
+    );
     let outer = archive::zip(&[("in/a.xlsx", &workbook(), Odd::default())]);
-    check("a.zip", outer, &expect![[r#"
+    check(
+        "a.zip",
+        outer,
+        &expect![[r#"
         a.zip/in/a.xlsx/[Content_Types].xml Xml empty []
         a.zip/in/a.xlsx/xl/workbook.xml Xml empty []
         a.zip/in/a.xlsx/xl/worksheets/sheet1.xml Sheet read []
@@ -145,7 +184,8 @@ fn workbooks() {
           /E-Mail Email x1
           /Weight (kg) Weight x1
           /cp:coreProperties/dc:creator Username x1
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -158,7 +198,10 @@ fn activity_files() {
     ]
     .concat();
     let file = [&[14, 0x20, 0, 0][..], &(data.len() as u32).to_le_bytes(), b".FIT\0\0", &data, &[0, 0]].concat();
-    check("a.fit", &file, &expect![[r#"
+    check(
+        "a.fit",
+        &file,
+        &expect![[r#"
         a.fit Fit read []
           /file_id/serial_number Serial x1
           /record/heart_rate Heart x2
@@ -167,9 +210,13 @@ fn activity_files() {
           /user_profile/age Age x1
           /user_profile/gender Gender x1
           /user_profile/weight Weight x1
-    "#]]);
+    "#]],
+    );
     let packed = archive::zip(&[("activities/1.fit.gz", &archive::gzip(&file), Odd::default())]);
-    check("a.zip", packed, &expect![[r#"
+    check(
+        "a.zip",
+        packed,
+        &expect![[r#"
         a.zip/activities/1.fit.gz/1.fit Fit read []
           /file_id/serial_number Serial x1
           /record/heart_rate Heart x2
@@ -178,8 +225,12 @@ fn activity_files() {
           /user_profile/age Age x1
           /user_profile/gender Gender x1
           /user_profile/weight Weight x1
-    "#]]);
-    check("cut.fit", &file[..file.len() - 4], &expect![[r#"
+    "#]],
+    );
+    check(
+        "cut.fit",
+        &file[..file.len() - 4],
+        &expect![[r#"
         cut.fit Fit failed CutAt(97) []
           /file_id/serial_number Serial x1
           /record/heart_rate Heart x1
@@ -188,7 +239,8 @@ fn activity_files() {
           /user_profile/age Age x1
           /user_profile/gender Gender x1
           /user_profile/weight Weight x1
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -198,18 +250,30 @@ fn databases() {
     let rows = page(b"", 13, 0, &[row(1, &cells, 0).0]);
     let sql = "CREATE TABLE weight_record_table (row_id INTEGER PRIMARY KEY, email TEXT, weight REAL)";
     let file = database(&[("weight_record_table", 2, sql)], &[rows]);
-    check("a.db", &file, &expect![[r#"
+    check(
+        "a.db",
+        &file,
+        &expect![[r#"
         a.db Sqlite read []
           /weight_record_table/email Email x1
           /weight_record_table/weight Weight x1
-    "#]]);
+    "#]],
+    );
     let packed = archive::zip(&[("health_connect_export.db", &file, Odd::default())]);
-    check("a.zip", packed, &expect![[r#"
+    check(
+        "a.zip",
+        packed,
+        &expect![[r#"
         a.zip/health_connect_export.db Sqlite read []
           /weight_record_table/email Email x1
           /weight_record_table/weight Weight x1
-    "#]]);
-    check("cut.db", &file[..700], &expect![[r#"
+    "#]],
+    );
+    check(
+        "cut.db",
+        &file[..700],
+        &expect![[r#"
         cut.db Sqlite failed CutAt(700) [DamagedParts(1)]
-    "#]]);
+    "#]],
+    );
 }

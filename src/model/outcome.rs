@@ -275,7 +275,9 @@ impl fmt::Display for Note {
             Note::SameName => f.write_str("another entry has the same name; both were read"),
             Note::SizeLie => f.write_str("the archive states another size than it holds"),
             Note::OddName => f.write_str("its name is unusual and is shown with escapes"),
-            Note::CountedOnly(count) => write!(f, "{count} of its records hold no field that is known and were only counted"),
+            Note::CountedOnly(count) => {
+                write!(f, "{count} of its records hold no field that is known and were only counted")
+            }
             Note::SkippedTables(count) => write!(f, "{count} of its tables are laid out in a way that is not read"),
             Note::DamagedParts(count) => write!(f, "{count} of its parts were damaged and left out"),
         }

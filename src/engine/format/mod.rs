@@ -18,7 +18,7 @@ pub mod xml;
 use super::field::FieldSink;
 use super::limits::Limits;
 use super::window::Window;
-use crate::model::{FormatKind, Note};
+use crate::model::{FormatKind, Note, Why};
 
 /// How a reader left off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,16 @@ pub enum Ending {
     Complete,
     /// The structure is lost at the window's position; the caller hands the rest to the plain scan.
     Lost,
+}
+
+/// What became of the bytes of an entry that is no text.
+pub struct Account {
+    /// Bytes that were read.
+    pub read: u64,
+    /// Bytes that hold nothing to be read: indexes, deleted rows.
+    pub skipped: u64,
+    /// Why reading broke off, if it did.
+    pub failure: Option<Why>,
 }
 
 /// Reads text of any kind to its end: as fields, and from where its structure is lost as plain text.

@@ -7,8 +7,7 @@ use crate::engine::charset::Decoded;
 use crate::engine::container::{self, Body, ReadSeek};
 use crate::engine::error;
 use crate::engine::format::sheet::{self, Texts};
-use crate::engine::format::sqlite::Ended as Ending;
-use crate::engine::format::{fit, plist, sqlite};
+use crate::engine::format::{Account, fit, plist, sqlite};
 use crate::engine::limits::Limits;
 use crate::engine::name;
 use crate::engine::reading::Reading;
@@ -81,7 +80,7 @@ impl Job<'_> {
             let mut whole = head.chain(tail);
             let mut window = Window::new(b"", &mut whole);
             let end = fit::read(&mut window, reading);
-            Ending { read: window.position(), skipped: 0, failure: end.err() }
+            Account { read: window.position(), skipped: 0, failure: end.err() }
         });
     }
 
@@ -99,10 +98,10 @@ impl Job<'_> {
                 FormatKind::Sqlite => sqlite::read(&mut Cursor::new(held.bytes), limits, reading),
                 _ => {
                     let end = plist::read_binary(&held.bytes, limits, reading);
-                    Ending { read: n_held, skipped: 0, failure: end.err() }
+                    Account { read: n_held, skipped: 0, failure: end.err() }
                 }
             };
-            Ending { failure: failure.or(end.failure), ..end }
+            Account { failure: failure.or(end.failure), ..end }
         });
     }
 
@@ -119,7 +118,7 @@ impl Job<'_> {
         &mut self,
         draft: Draft<'_>,
         head: &[u8],
-        read: impl FnOnce(FormatKind, &mut Reading<'_>, &Limits) -> Ending,
+        read: impl FnOnce(FormatKind, &mut Reading<'_>, &Limits) -> Account,
     ) {
         let recognized: Option<Recognized> = recognize(&EntryHead { name: draft.name, head, kind: draft.kind });
         if let Some(recognized) = &recognized {
@@ -129,7 +128,7 @@ impl Job<'_> {
         let mut reading = Reading::new(layout, self.means.limits, self.pulse);
         reading.take_text(draft.name.as_bytes(), How::Name);
         let n_named = reading.columns.len();
-        let Ending { read, skipped, failure } = read(draft.kind, &mut reading, self.means.limits);
+        let Account { read, skipped, failure } = read(draft.kind, &mut reading, self.means.limits);
         let has_values = reading.columns.iter().skip(n_named).any(|column| column.n_values > 0);
         self.finish(draft, recognized.as_ref(), reading, &Ended { failure, has_values, read, skipped, encoding: None });
     }

@@ -6,7 +6,7 @@ mod text;
 
 use super::charset::{self, Decoders};
 use super::collect::{Collector, Origin, Vault};
-use super::container::{self, Allowance, Body, Entry, ReadSeek};
+use super::container::{self, Allowance, Body, Entry, Password, ReadSeek};
 use super::format::sheet::{self, Texts};
 use super::format::{csv, sqlite};
 use super::limits::Limits;
@@ -37,6 +37,8 @@ pub struct Means<'m> {
     pub limits: &'m Limits,
     /// Decoders of old text encodings.
     pub decoders: &'m dyn Decoders,
+    /// For entries of archives that are protected by one.
+    pub password: Option<&'m Password>,
 }
 
 /// What is left after a scan.
@@ -117,7 +119,8 @@ struct Draft<'d> {
 
 impl Job<'_> {
     fn source(&mut self, mut source: Source<'_>) {
-        let allowance = Allowance::new(self.means.limits, self.means.decoders, source.size);
+        let allowance =
+            Allowance::new(self.means.limits, self.means.decoders, source.size).with_password(self.means.password);
         let mut reader = Metered::new(source.reader.as_mut(), source.size, self.pulse);
         let mut head = Vec::new();
         let is_readable = fill_head(&mut reader, &mut head).is_ok() && reader.seek(SeekFrom::Start(0)).is_ok();

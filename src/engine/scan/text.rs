@@ -3,8 +3,8 @@
 use super::{Draft, Job, Tail};
 use crate::engine::charset::Decoded;
 use crate::engine::collect::Origin;
-use crate::engine::format::sheet::{self, Texts};
 use crate::engine::format;
+use crate::engine::format::sheet::{self, Texts};
 use crate::engine::limits::Limits;
 use crate::engine::name;
 use crate::engine::reading::Reading;

@@ -115,11 +115,15 @@ impl<'l> Property<'l> {
 
     /// What the value means as text: without escapes, its parts in the order in which people write them.
     pub(super) fn text(&self) -> Vec<u8> {
-        let value = if self.is_quoted_printable() { Cow::Owned(unquoted(self.value)) } else { Cow::Borrowed(self.value) };
-        let value = [&b"mailto:"[..], b"tel:", b"geo:"].iter().find_map(|scheme| {
-            let start = value.get(..scheme.len()).filter(|start| start.eq_ignore_ascii_case(scheme))?;
-            value.get(start.len()..)
-        }).unwrap_or(&value);
+        let value =
+            if self.is_quoted_printable() { Cow::Owned(unquoted(self.value)) } else { Cow::Borrowed(self.value) };
+        let value = [&b"mailto:"[..], b"tel:", b"geo:"]
+            .iter()
+            .find_map(|scheme| {
+                let start = value.get(..scheme.len()).filter(|start| start.eq_ignore_ascii_case(scheme))?;
+                value.get(start.len()..)
+            })
+            .unwrap_or(&value);
         let order: &[usize] = if self.is_called(b"N") { &[3, 1, 2, 0, 4] } else { &[] };
         let joint: &[u8] = match () {
             () if self.is_called(b"N") => b" ",

@@ -16,14 +16,38 @@ use line::Property;
 const N_FIELDS: usize = 512;
 /// Parameters that say how a value is written or what role it plays; the others hold values of their own.
 const TECHNICAL: [&[u8]; 19] = [
-    b"TYPE", b"VALUE", b"ENCODING", b"CHARSET", b"LANGUAGE", b"PREF", b"ROLE", b"PARTSTAT", b"CUTYPE", b"RSVP", b"TZID",
-    b"FMTTYPE", b"RELATED", b"RELTYPE", b"RANGE", b"ALTID", b"PID", b"MEDIATYPE", b"SCALE",
+    b"TYPE",
+    b"VALUE",
+    b"ENCODING",
+    b"CHARSET",
+    b"LANGUAGE",
+    b"PREF",
+    b"ROLE",
+    b"PARTSTAT",
+    b"CUTYPE",
+    b"RSVP",
+    b"TZID",
+    b"FMTTYPE",
+    b"RELATED",
+    b"RELTYPE",
+    b"RANGE",
+    b"ALTID",
+    b"PID",
+    b"MEDIATYPE",
+    b"SCALE",
 ];
 
 /// Reads every component to the end of the stream.
 pub fn read(window: &mut Window<'_>, limits: &Limits, sink: &mut dyn FieldSink) -> Ending {
-    let mut reader =
-        Reader { sink, limits, levels: Vec::new(), pending: Pending::default(), n_too_deep: 0, n_repairs: 0, n_long: 0 };
+    let mut reader = Reader {
+        sink,
+        limits,
+        levels: Vec::new(),
+        pending: Pending::default(),
+        n_too_deep: 0,
+        n_repairs: 0,
+        n_long: 0,
+    };
     let mut text = Vec::new();
     while line::take(window, &mut text, limits.value_bytes) {
         reader.line(&text);

@@ -102,7 +102,8 @@ impl Reader<'_> {
     fn message(&mut self, window: &mut Window<'_>) -> Result<(), Why> {
         let position = window.position();
         let Some(header) = window.data().first().copied() else { return Ok(()) };
-        let (is_compressed, is_definition, has_developer) = (header & 0x80 != 0, header & 0x40 != 0, header & 0x20 != 0);
+        let (is_compressed, is_definition, has_developer) =
+            (header & 0x80 != 0, header & 0x40 != 0, header & 0x20 != 0);
         if !is_compressed && is_definition {
             window.consume(1);
             return self.define(window, usize::from(header & 15), has_developer);
@@ -128,7 +129,8 @@ impl Reader<'_> {
         if let Some([_, order, first, second, _]) = window.data().first_chunk::<5>() {
             layout.is_big = *order == 1;
             let number = [*first, *second];
-            layout.message = Message::of(if layout.is_big { u16::from_be_bytes(number) } else { u16::from_le_bytes(number) });
+            layout.message =
+                Message::of(if layout.is_big { u16::from_be_bytes(number) } else { u16::from_le_bytes(number) });
         }
         let n_fields = window.data().get(4).copied().unwrap_or_default();
         self.take(window, 5)?;
@@ -333,7 +335,13 @@ mod tests {
 
     #[test]
     fn positions_are_degrees_and_times_days() {
-        let record = [&b"\x80"[..], &1_000_000_000_u32.to_be_bytes(), &(0x2555_5555_u32).to_be_bytes(), &[0x7f, 0xff, 0xff, 0xff, 120]].concat();
+        let record = [
+            &b"\x80"[..],
+            &1_000_000_000_u32.to_be_bytes(),
+            &(0x2555_5555_u32).to_be_bytes(),
+            &[0x7f, 0xff, 0xff, 0xff, 120],
+        ]
+        .concat();
         check(
             &[b"\x40\0\x01\0\x14\x04\xfd\x04\x86\0\x04\x85\x01\x04\x85\x03\x01\x02", &record],
             "open record | record timestamp=\"2021-09-08T01:46:40Z\" position_lat=52.5000000 heart_rate=120 | close",

@@ -39,7 +39,11 @@ impl Message {
     pub(super) fn field(&self, number: u8) -> Option<&'static Known> {
         // The one field that all messages share.
         const TIMESTAMP: Known = Known { number: 253, name: "timestamp", unit: Unit::Time };
-        if number == TIMESTAMP.number { Some(&TIMESTAMP) } else { self.fields.iter().find(|known| known.number == number) }
+        if number == TIMESTAMP.number {
+            Some(&TIMESTAMP)
+        } else {
+            self.fields.iter().find(|known| known.number == number)
+        }
     }
 }
 

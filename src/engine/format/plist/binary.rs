@@ -141,8 +141,7 @@ fn wide(bytes: &[u8]) -> String {
 
 fn date(seconds: f64) -> String {
     let whole = (seconds.floor() as i64).saturating_add(EPOCH);
-    DateTime::from_timestamp(whole, 0)
-        .map_or_else(|| seconds.to_string(), |time| format!("{:?}Z", time.naive_utc()))
+    DateTime::from_timestamp(whole, 0).map_or_else(|| seconds.to_string(), |time| format!("{:?}Z", time.naive_utc()))
 }
 
 struct Walk<'b, 's> {
@@ -213,14 +212,7 @@ impl Walk<'_, '_> {
         Ok(())
     }
 
-    fn container(
-        &mut self,
-        idx: usize,
-        references: &[u8],
-        n: usize,
-        depth: usize,
-        is_dict: bool,
-    ) -> Result<(), Why> {
+    fn container(&mut self, idx: usize, references: &[u8], n: usize, depth: usize, is_dict: bool) -> Result<(), Why> {
         let was_entered = self.entered.get_mut(idx).is_none_or(|entered| std::mem::replace(entered, true));
         if was_entered || depth >= self.limits.depth {
             self.pending.drop_key();
@@ -313,7 +305,15 @@ mod tests {
     #[test]
     fn a_dictionary_is_a_record() {
         check(
-            &[b"\xd3\x01\x02\x03\x04\x05\x06", b"\x54ssid", b"\x51n", b"\x53mac", b"\x61\0\xe9", b"\x10\x07", b"\x46\x02\0\x5e\0\x53\x01"],
+            &[
+                b"\xd3\x01\x02\x03\x04\x05\x06",
+                b"\x54ssid",
+                b"\x51n",
+                b"\x53mac",
+                b"\x61\0\xe9",
+                b"\x10\x07",
+                b"\x46\x02\0\x5e\0\x53\x01",
+            ],
             r#"record ssid="é" n=7 mac="02005e005301""#,
         );
     }
@@ -322,7 +322,16 @@ mod tests {
     fn levels_dates_and_words() {
         let day = [&[0x33][..], &86_400_f64.to_be_bytes()].concat();
         check(
-            &[b"\xd1\x01\x02", b"\x54list", b"\xa3\x03\x04\x05", &day, b"\x09", b"\xd1\x06\x07", b"\x51a", b"\x13\xff\xff\xff\xff\xff\xff\xff\xff"],
+            &[
+                b"\xd1\x01\x02",
+                b"\x54list",
+                b"\xa3\x03\x04\x05",
+                &day,
+                b"\x09",
+                b"\xd1\x06\x07",
+                b"\x51a",
+                b"\x13\xff\xff\xff\xff\xff\xff\xff\xff",
+            ],
             r#"open list | open * | record a=-1 | close | record *="2001-01-02T00:00:00Z" *=true | close"#,
         );
     }

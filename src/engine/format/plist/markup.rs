@@ -180,7 +180,10 @@ mod tests {
     fn what_is_odd_is_read_around() {
         check("<dict><key>a</key><key>b</key><string>x</string><key>c</key></dict>", r#"record b="x""#);
         check("<dict><string>x</string></dict>", r#"record *="x""#);
-        check("<dict><key>a</key><string></string><odd v=\"1\">t</odd></dict>", r#"open odd | record v="1" | record ="t" | close | record a="""#);
+        check(
+            "<dict><key>a</key><string></string><odd v=\"1\">t</odd></dict>",
+            r#"open odd | record v="1" | record ="t" | close | record a="""#,
+        );
     }
 
     #[test]

@@ -9,7 +9,7 @@ mod table;
 pub use page::MAGIC;
 
 use super::pending::{ELEMENT, emptied};
-use super::text;
+use super::{Account, text};
 use crate::engine::container::ReadSeek;
 use crate::engine::field::{Escape, Field, FieldSink, Kind, RawValue};
 use crate::engine::limits::Limits;
@@ -25,21 +25,11 @@ const HEX_BYTES: usize = 32;
 /// Bytes of one statement that makes a table.
 const SQL_BYTES: usize = 256 << 10;
 
-/// How reading ended.
-pub struct Ended {
-    /// Bytes of the pages that were read.
-    pub read: u64,
-    /// Bytes of pages that hold no rows of tables: indexes, deleted rows.
-    pub skipped: u64,
-    /// Why it broke off, if it did.
-    pub failure: Option<Why>,
-}
-
 /// Reads every table.
-pub fn read(source: &mut dyn ReadSeek, limits: &Limits, sink: &mut dyn FieldSink) -> Ended {
+pub fn read(source: &mut dyn ReadSeek, limits: &Limits, sink: &mut dyn FieldSink) -> Account {
     let mut pager = match Pager::open(source) {
         Ok(pager) => pager,
-        Err(why) => return Ended { read: 0, skipped: 0, failure: Some(why) },
+        Err(why) => return Account { read: 0, skipped: 0, failure: Some(why) },
     };
     let encoding = pager.encoding;
     let mut schema = Schema { encoding, tables: Vec::new(), n_most: limits.n_columns, n_left_out: 0 };
@@ -52,7 +42,17 @@ pub fn read(source: &mut dyn ReadSeek, limits: &Limits, sink: &mut dyn FieldSink
             continue;
         }
         sink.open(&table.name);
-        let mut rows = Reader { sink: &mut *sink, limits, encoding, table: &table, made: String::new(), n_long: 0, n_counted: 0, cells: Vec::new(), spare: Vec::new() };
+        let mut rows = Reader {
+            sink: &mut *sink,
+            limits,
+            encoding,
+            table: &table,
+            made: String::new(),
+            n_long: 0,
+            n_counted: 0,
+            cells: Vec::new(),
+            spare: Vec::new(),
+        };
         pager.walk(table.root, &mut rows);
         (n_long, n_counted) = (n_long + rows.n_long, n_counted + rows.n_counted);
         sink.close();
@@ -66,7 +66,7 @@ pub fn read(source: &mut dyn ReadSeek, limits: &Limits, sink: &mut dyn FieldSink
     notes.into_iter().filter(|(count, _)| *count > 0).for_each(|(_, note)| sink.note(note));
     let failure = pager.failure.or(pager.cut());
     let skipped = if failure.is_none() { pager.size - pager.read() } else { 0 };
-    Ended { read: pager.read(), skipped, failure }
+    Account { read: pager.read(), skipped, failure }
 }
 
 /// What a value is.

@@ -75,7 +75,8 @@ impl<'d> Pager<'d> {
 
     /// Where the file ends before its pages do.
     pub(super) fn cut(&self) -> Option<Why> {
-        (self.n_stated > self.n_pages || !self.size.is_multiple_of(self.page_bytes as u64)).then_some(Why::CutAt(self.size))
+        (self.n_stated > self.n_pages || !self.size.is_multiple_of(self.page_bytes as u64))
+            .then_some(Why::CutAt(self.size))
     }
 
     /// Reads a page that was not visited before. `false`: there is none.

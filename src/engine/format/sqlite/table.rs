@@ -17,7 +17,8 @@ impl Table {
     pub(super) fn new(name: Vec<u8>, root: u64, sql: &[u8]) -> Self {
         let words = words(sql);
         let open = words.iter().position(|word| word.is(b"(")).map_or(words.len(), |at| at + 1);
-        let mut table = Self { name, root, columns: Vec::new(), row_number: None, has_row_numbers: true, integers: Vec::new() };
+        let mut table =
+            Self { name, root, columns: Vec::new(), row_number: None, has_row_numbers: true, integers: Vec::new() };
         let (mut depth, mut start) = (1, open);
         let mut end = words.len();
         for (at, word) in words.iter().enumerate().skip(open) {
@@ -32,13 +33,16 @@ impl Table {
             }
         }
         let behind = words.get(end..).unwrap_or_default();
-        table.has_row_numbers = !behind.windows(2).any(|pair| matches!(pair, [first, second] if first.is(b"WITHOUT") && second.is(b"ROWID")));
+        table.has_row_numbers = !behind
+            .windows(2)
+            .any(|pair| matches!(pair, [first, second] if first.is(b"WITHOUT") && second.is(b"ROWID")));
         table
     }
 
     fn column(&mut self, words: &[Word<'_>]) {
         let Some((name, rest)) = words.split_first() else { return };
-        let is_constraint = [&b"CONSTRAINT"[..], b"PRIMARY", b"UNIQUE", b"CHECK", b"FOREIGN"].iter().any(|start| name.is(start));
+        let is_constraint =
+            [&b"CONSTRAINT"[..], b"PRIMARY", b"UNIQUE", b"CHECK", b"FOREIGN"].iter().any(|start| name.is(start));
         if is_constraint {
             let key = words.iter().position(|word| word.is(b"("));
             if let (true, Some(key)) = (words.iter().any(|word| word.is(b"PRIMARY")), key)
@@ -117,7 +121,10 @@ mod tests {
 
     #[test]
     fn columns_are_named() {
-        check("CREATE TABLE t (id INTEGER PRIMARY KEY, \"full name\" TEXT, [x y], `z` DECIMAL(1,2) CHECK (a, b), UNIQUE (z))", "id|full name|x y|z Some(0) true");
+        check(
+            "CREATE TABLE t (id INTEGER PRIMARY KEY, \"full name\" TEXT, [x y], `z` DECIMAL(1,2) CHECK (a, b), UNIQUE (z))",
+            "id|full name|x y|z Some(0) true",
+        );
         check("create table \"a(b\" (a integer, b text -- c,\n, /* d, */ primary key (a))", "a|b Some(0) true");
         check("CREATE TABLE t (a TEXT, PRIMARY KEY (a)) WITHOUT ROWID", "a None false");
         check("CREATE TABLE t (a INT PRIMARY KEY", " None true");

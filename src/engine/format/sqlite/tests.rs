@@ -20,7 +20,8 @@ fn check(bytes: &[u8], expected: &str) {
     assert_eq!(shown(bytes), expected);
 }
 
-const PEOPLE: (&str, i64, &str) = ("people", 2, "CREATE TABLE people (id INTEGER PRIMARY KEY, mail TEXT, kg REAL, mac BLOB)");
+const PEOPLE: (&str, i64, &str) =
+    ("people", 2, "CREATE TABLE people (id INTEGER PRIMARY KEY, mail TEXT, kg REAL, mac BLOB)");
 
 fn person(number: u64, mail: &str) -> Vec<u8> {
     row(number, &[Cell::Null, Cell::Text(mail), Cell::Real(70.5), Cell::Blob(b"\x02\0\x5e\0\x53\x01")], 0).0

@@ -93,6 +93,7 @@ impl<'d> Allowance<'d> {
     }
 
     /// An allowance of its own for an archive of `packed` bytes that is looked through before it is read.
+    #[must_use]
     pub fn anew(&self, limits: &Limits, packed: u64) -> Self {
         Self::new(limits, self.decoders, packed).with_password(self.password)
     }

@@ -1,5 +1,5 @@
 //! Entries that are no text but hold fields: property lists, activity files, databases. What has to be read from many
-//! places is held in memory up to a limit.
+//! places is kept in memory up to a limit.
 
 use super::text::Ended;
 use super::{Draft, Job, Place, Tail};
@@ -24,28 +24,28 @@ struct Held {
 }
 
 impl Job<'_> {
-    /// Holds an entry in memory, up to the limit. A failure stays in the tail, behind what is held.
+    /// Holds an entry in memory, up to the limit. A failure stays in the tail, behind what is kept.
     fn hold(&self, head: &[u8], tail: &mut Tail<'_>) -> Held {
-        let mut held = Held { bytes: head.to_vec(), is_whole: false };
+        let mut kept = Held { bytes: head.to_vec(), is_whole: false };
         let room = self.means.limits.spool.saturating_sub(head.len() as u64);
-        match tail.by_ref().take(room.saturating_add(1)).read_to_end(&mut held.bytes) {
-            Ok(_) => held.is_whole = held.bytes.len() as u64 <= self.means.limits.spool,
+        match tail.by_ref().take(room.saturating_add(1)).read_to_end(&mut kept.bytes) {
+            Ok(_) => kept.is_whole = kept.bytes.len() as u64 <= self.means.limits.spool,
             Err(error) => tail.failure = Some(error::why(&error)),
         }
-        held
+        kept
     }
 
-    /// Visits a zip inside of something else that may be a workbook: its parts explain each other, so it is held in
+    /// Visits a zip inside of something else that may be a workbook: its parts explain each other, so it is kept in
     /// memory if it is not too large for that.
     pub(super) fn workbook(&mut self, head: &[u8], tail: &mut Tail<'_>, place: Place<'_>) {
-        let held = self.hold(head, tail);
-        if held.is_whole {
-            let mut archive = Cursor::new(held.bytes);
+        let kept = self.hold(head, tail);
+        if kept.is_whole {
+            let mut archive = Cursor::new(kept.bytes);
             let texts = self.texts(&mut archive, place);
             let place = Place { texts: texts.as_ref(), ..place };
             container::zip::walk(&mut archive, place.allowance, &mut |entry| self.entry(entry, place));
         } else {
-            let mut whole = held.bytes.chain(tail);
+            let mut whole = kept.bytes.chain(tail);
             container::zip::walk_stream(&mut whole, place.allowance, &mut |entry| self.entry(entry, place));
         }
     }
@@ -84,22 +84,21 @@ impl Job<'_> {
         });
     }
 
-    /// Reads an entry that has to be held whole.
+    /// Reads an entry that has to be kept whole.
     pub(super) fn binary(&mut self, draft: Draft<'_>, head: &[u8], tail: &mut Tail<'_>, packed: u64) {
-        let held = self.hold(head, tail);
+        let kept = self.hold(head, tail);
         let failure = tail.failure;
-        if !held.is_whole && failure.is_none() {
+        if !kept.is_whole && failure.is_none() {
             let kind = draft.kind;
             return self.skip(draft, packed, Why::TooLargePacked(kind));
         }
-        let n_held = held.bytes.len() as u64;
+        let n_held = kept.bytes.len() as u64;
         self.fields(draft, head, |kind, reading, limits| {
-            let end = match kind {
-                FormatKind::Sqlite => sqlite::read(&mut Cursor::new(held.bytes), limits, reading),
-                _ => {
-                    let end = plist::read_binary(&held.bytes, limits, reading);
-                    Account { read: n_held, skipped: 0, failure: end.err() }
-                }
+            let end = if kind == FormatKind::Sqlite {
+                sqlite::read(&mut Cursor::new(kept.bytes), limits, reading)
+            } else {
+                let end = plist::read_binary(&kept.bytes, limits, reading);
+                Account { read: n_held, skipped: 0, failure: end.err() }
             };
             Account { failure: failure.or(end.failure), ..end }
         });

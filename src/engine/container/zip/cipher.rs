@@ -1,6 +1,6 @@
-//! Takes the encryption off the packed bytes of an entry: the old one of PKWARE ("`ZipCrypto`") and AES as WinZip writes it.
+//! Takes the encryption off the packed bytes of an entry: the old one of PKWARE ("`ZipCrypto`") and AES as `WinZip` writes it.
 //! Sits between the packed bytes and the unpacker; hands out what it is sure of and checks what proves the content.
-//! Sources: APPNOTE.TXT 6.3.10, 6.1; WinZip's "AES encryption information" (AE-1 and AE-2).
+//! Sources: APPNOTE.TXT 6.3.10, 6.1; `WinZip`'s "AES encryption information" (AE-1 and AE-2).
 
 use crate::engine::container::Password;
 use crate::engine::container::unpack::{Content, Packed};
@@ -193,7 +193,9 @@ struct Keys([u32; 3]);
 impl Keys {
     fn new(password: &[u8]) -> Self {
         let mut keys = Self([0x1234_5678, 0x2345_6789, 0x3456_7890]);
-        password.iter().for_each(|byte| keys.update(*byte));
+        for byte in password {
+            keys.update(*byte);
+        }
         keys
     }
 
@@ -248,7 +250,7 @@ enum Key {
     Long(Aes256),
 }
 
-/// AES in counter mode, the counter little-endian and from 1, as WinZip has it.
+/// AES in counter mode, the counter little-endian and from 1, as `WinZip` has it.
 struct Stream {
     key: Key,
     counter: u128,
@@ -310,9 +312,9 @@ mod tests {
 
     /// An entry whose packed bytes are these, whatever they are.
     fn sealed(name: &str, plain: &[u8], packed: Vec<u8>, crc: u32) -> Item {
-        let lie = plain.len() as i64 - packed.len() as i64;
+        let lie = (plain.len() as u32).wrapping_sub(packed.len() as u32);
         let crc_flip = crc32fast::hash(&packed) ^ crc;
-        Item { flags: 1, crc_flip, unpacked_lie: lie as i32 as u32, ..stored(name, packed) }
+        Item { flags: 1, crc_flip, unpacked_lie: lie, ..stored(name, packed) }
     }
 
     fn old(name: &str, plain: &[u8], password: &str) -> Item {

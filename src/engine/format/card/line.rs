@@ -172,15 +172,12 @@ fn unquoted(value: &[u8]) -> Vec<u8> {
     let mut rest = value;
     while let Some((byte, behind)) = rest.split_first() {
         let digit = |at: usize| behind.get(at).and_then(|byte| char::from(*byte).to_digit(16));
-        match (byte, digit(0), digit(1)) {
-            (b'=', Some(high), Some(low)) => {
-                text.push((high * 16 + low) as u8);
-                rest = behind.get(2..).unwrap_or_default();
-            }
-            _ => {
-                text.push(*byte);
-                rest = behind;
-            }
+        if let (b'=', Some(high), Some(low)) = (byte, digit(0), digit(1)) {
+            text.push((high * 16 + low) as u8);
+            rest = behind.get(2..).unwrap_or_default();
+        } else {
+            text.push(*byte);
+            rest = behind;
         }
     }
     text

@@ -74,7 +74,7 @@ impl Reader<'_> {
         let (Some(n_head @ 12..), Some(n_data), true) = (head.first().copied(), u32_at(head, 4), is_fit) else {
             return Err(Why::DamagedAt(window.position()));
         };
-        self.take(window, n_head.into())?;
+        take(window, n_head.into())?;
         self.kinds = Default::default();
         // Devices state no size before the end of the recording.
         let end = if n_data == 0 { u64::MAX } else { window.position() + u64::from(n_data) };
@@ -86,16 +86,6 @@ impl Reader<'_> {
         }
         window.at_least(2);
         window.consume(2);
-        Ok(())
-    }
-
-    /// Makes sure that so many bytes are there, and goes behind them.
-    fn take(&self, window: &mut Window<'_>, n_bytes: usize) -> Result<(), Why> {
-        if !window.at_least(n_bytes) {
-            window.consume(window.data().len());
-            return Err(Why::CutAt(window.position()));
-        }
-        window.consume(n_bytes);
         Ok(())
     }
 
@@ -116,7 +106,7 @@ impl Reader<'_> {
         if is_whole {
             self.data(&layout, window.data().get(1..=layout.n_bytes).unwrap_or_default());
         }
-        let end = self.take(window, 1 + layout.n_bytes);
+        let end = take(window, 1 + layout.n_bytes);
         if let Some(kind) = self.kinds.get_mut(local) {
             *kind = Some(layout);
         }
@@ -133,13 +123,13 @@ impl Reader<'_> {
                 Message::of(if layout.is_big { u16::from_be_bytes(number) } else { u16::from_le_bytes(number) });
         }
         let n_fields = window.data().get(4).copied().unwrap_or_default();
-        self.take(window, 5)?;
-        self.slots(window, n_fields, false, &mut layout)?;
+        take(window, 5)?;
+        Self::slots(window, n_fields, false, &mut layout)?;
         if has_developer {
             window.at_least(1);
             let n_fields = window.data().first().copied().unwrap_or_default();
-            self.take(window, 1)?;
-            self.slots(window, n_fields, true, &mut layout)?;
+            take(window, 1)?;
+            Self::slots(window, n_fields, true, &mut layout)?;
         }
         if let Some(kind) = self.kinds.get_mut(local) {
             *kind = Some(layout);
@@ -147,7 +137,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn slots(&self, window: &mut Window<'_>, n: u8, is_developer: bool, layout: &mut Layout) -> Result<(), Why> {
+    fn slots(window: &mut Window<'_>, n: u8, is_developer: bool, layout: &mut Layout) -> Result<(), Why> {
         for _ in 0..n {
             window.at_least(3);
             let slot = window.data().first_chunk::<3>().map(|[number, n_bytes, base]| Slot {
@@ -155,7 +145,7 @@ impl Reader<'_> {
                 n_bytes: usize::from(*n_bytes),
                 base: (!is_developer).then_some(*base),
             });
-            self.take(window, 3)?;
+            take(window, 3)?;
             if let Some(slot) = slot {
                 layout.n_bytes += slot.n_bytes;
                 layout.fields.push(slot);
@@ -205,6 +195,16 @@ impl Reader<'_> {
         self.sink.close();
         self.spare = emptied(fields);
     }
+}
+
+/// Makes sure that so many bytes are there, and goes behind them.
+fn take(window: &mut Window<'_>, n_bytes: usize) -> Result<(), Why> {
+    if !window.at_least(n_bytes) {
+        window.consume(window.data().len());
+        return Err(Why::CutAt(window.position()));
+    }
+    window.consume(n_bytes);
+    Ok(())
 }
 
 impl Row {

@@ -272,9 +272,13 @@ mod tests {
             bytes.extend_from_slice(object);
         }
         let start = bytes.len() as u64;
-        offsets.iter().for_each(|offset| bytes.extend_from_slice(&offset.to_be_bytes()));
+        for offset in offsets {
+            bytes.extend_from_slice(&offset.to_be_bytes());
+        }
         bytes.extend_from_slice(&[0, 0, 0, 0, 0, 0, 2, 1]);
-        [objects.len() as u64, 0, start].iter().for_each(|number| bytes.extend_from_slice(&number.to_be_bytes()));
+        for number in [objects.len() as u64, 0, start] {
+            bytes.extend_from_slice(&number.to_be_bytes());
+        }
         bytes
     }
 

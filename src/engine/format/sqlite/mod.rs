@@ -1,6 +1,6 @@
-//! Reads SQLite databases: each table a level, each row a record. Reads nothing that was deleted, no index, and no table
+//! Reads `SQLite` databases: each table a level, each row a record. Reads nothing that was deleted, no index, and no table
 //! without row numbers; never believes a count, a page number or a length.
-//! Ours because no crate fits: those that read SQLite in pure Rust want a file system or a whole engine.
+//! Ours because no crate fits: `sqlite-rs` 0.3 reads headers out of files of its own, others bring the engine in C.
 //! Source: sqlite.org/fileformat2.html.
 
 mod page;
@@ -14,7 +14,7 @@ use crate::engine::container::ReadSeek;
 use crate::engine::field::{Escape, Field, FieldSink, Kind, RawValue};
 use crate::engine::limits::Limits;
 use crate::engine::window::Window;
-use crate::model::{Note, Why};
+use crate::model::Note;
 use page::{Pager, Rows, number, varint};
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -70,6 +70,7 @@ pub fn read(source: &mut dyn ReadSeek, limits: &Limits, sink: &mut dyn FieldSink
 }
 
 /// What a value is.
+#[derive(Clone, Copy)]
 enum Value<'p> {
     Null,
     Integer(i64),

@@ -188,7 +188,6 @@ mod tests {
     fn markup_is_told_by_its_first_tag() {
         for text in [
             "<?xml version='1.0'?><a/>",
-            "<plist>",
             "<!DOCTYPE HealthData [",
             "<!-- r --><HealthData x='1'>",
             "<a:b>",
@@ -196,6 +195,7 @@ mod tests {
         ] {
             check(text.as_bytes(), "", Xml);
         }
+        check(b"<plist>", "", Plist);
         for text in [
             "<!doctype html>",
             "<html>",

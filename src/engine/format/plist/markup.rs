@@ -45,6 +45,11 @@ struct Level {
     mark: Mark,
     /// Whether the sink knows of it: the outermost is the path itself.
     is_named: bool,
+    /// An array holds lists of things; a dictionary names its members.
+    is_array: bool,
+    /// Whether it stands in an array.
+    is_element: bool,
+    n_members: usize,
 }
 
 struct List<'s> {
@@ -57,14 +62,28 @@ struct List<'s> {
 }
 
 impl List<'_> {
-    fn open_level(&mut self) {
+    fn open_level(&mut self, is_array: bool) {
         let is_named = !self.levels.is_empty();
+        let is_element = self.levels.last().is_some_and(|level| level.is_array);
+        // An element of a list that begins with a dictionary is named by what it is about (a network, by its name):
+        // that key is a value.
+        let is_about = !is_array && self.levels.last().is_some_and(|level| level.is_element && level.n_members == 0);
+        let about = self.pending.held().filter(|_| is_about).map(<[u8]>::to_vec);
+        if about.is_some() {
+            self.pending.drop_key();
+        }
+        if let Some(level) = self.levels.last_mut() {
+            level.n_members += 1;
+        }
         if is_named {
             let key = self.pending.held().unwrap_or(ELEMENT).to_vec();
             self.pending.drop_key();
             self.sink.open(&key);
         }
-        self.levels.push(Level { mark: self.pending.mark(), is_named });
+        self.levels.push(Level { mark: self.pending.mark(), is_named, is_array, is_element, n_members: 0 });
+        if let Some(about) = about {
+            self.pending.push(b"key", Scalar { bytes: &about, escape: Escape::None, kind: Kind::Text });
+        }
     }
 
     fn close_level(&mut self) {
@@ -76,6 +95,9 @@ impl List<'_> {
     }
 
     fn scalar(&mut self, kind: Kind) {
+        if let Some(level) = self.levels.last_mut() {
+            level.n_members += 1;
+        }
         let mark = self.levels.last().map_or_else(Mark::default, |level| level.mark);
         self.pending.push(ELEMENT, Scalar { bytes: &self.text, escape: Escape::None, kind });
         if self.levels.is_empty() || self.pending.is_full(mark, N_FIELDS) {
@@ -99,7 +121,7 @@ impl FieldSink for List<'_> {
         self.elements.push(element);
         self.text.clear();
         match element {
-            Element::Level => self.open_level(),
+            Element::Level => self.open_level(name == b"array"),
             Element::Foreign => self.sink.open(name),
             _ => {}
         }
@@ -174,6 +196,14 @@ mod tests {
         );
         check("<array><string>x</string><string>y</string></array>", r#"record *="x" *="y""#);
         check("<string>alone</string>", r#"record *="alone""#);
+    }
+
+    #[test]
+    fn what_an_element_is_about_is_a_value() {
+        check(
+            "<array><dict><key>Example WiFi</key><dict><key>at</key><string>x</string></dict></dict></array>",
+            r#"open * | open * | record key="Example WiFi" at="x" | close | close"#,
+        );
     }
 
     #[test]

@@ -142,7 +142,7 @@ fn scan(arguments: &ScanArguments) -> Result<ExitCode, Wrong> {
         let reader = Box::new(File::open(path).ok()?);
         Some(Source { name: name.clone(), size: *size, reader })
     });
-    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders };
+    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None };
     let mut report = Report::default();
     let scanned = engine::scan(sources, total, &means, &mut report);
     let mut output = io::stdout().lock();

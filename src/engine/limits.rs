@@ -25,6 +25,8 @@ pub struct Limits {
     pub n_distinct: usize,
     /// Cells of one table row.
     pub n_cells: usize,
+    /// Bytes held in memory of a file inside an archive that can only be read from many places at once.
+    pub spool: u64,
 }
 
 impl Default for Limits {
@@ -41,6 +43,7 @@ impl Default for Limits {
             n_findings: 200_000,
             n_distinct: 2_000,
             n_cells: 10_000,
+            spool: 64 << 20,
         }
     }
 }

@@ -130,7 +130,7 @@ impl Recognizer {
         match entry.kind {
             FormatKind::Json | FormatKind::Ndjson => json::keys_in(entry.head).iter().for_each(|key| find(key)),
             FormatKind::Csv | FormatKind::Text => csv::header_in(entry.head).iter().for_each(|key| find(key)),
-            FormatKind::Xml => {
+            FormatKind::Xml | FormatKind::Plist => {
                 let text = String::from_utf8_lossy(entry.head);
                 let is_of_name = |letter: char| letter.is_alphanumeric() || "_-.:@".contains(letter);
                 let words = text.split(|letter| !is_of_name(letter)).filter(|word| !word.is_empty());
@@ -241,26 +241,5 @@ mod tests {
         check("/mine/a", FormatKind::Csv, "alpha,c\n1,2\n", Some(("ring", None)));
         check("/mine/a", FormatKind::Csv, "alpha,gamma\n1,2\n", Some(("hue", Some("ring"))));
         check("/mine/a", FormatKind::Binary, "", Some(("hue", None)));
-    }
-
-    /// `cargo test --lib recognition_costs -- --ignored --nocapture`
-    #[test]
-    #[ignore = "a measurement"]
-    fn recognition_costs() {
-        let recognizer = Recognizer::new();
-        for n_records in [1, 1_000] {
-            let record = r#"{"name":"Lamp","mac":"02:50:0b:0a:05:02","state":{"on":true,"bri":254}},"#;
-            let head = format!("[{}]", record.repeat(n_records));
-            let entry = EntryHead { name: "export/a.json", head: head.as_bytes(), kind: FormatKind::Json };
-            for (what, go) in [
-                ("all", &(|| recognizer.recognize(&entry).is_some()) as &dyn Fn() -> bool),
-                ("keys alone", &|| json::keys_in(entry.head).is_empty()),
-                ("heads alone", &|| recognizer.heads.seen_in(entry.head).is_empty()),
-            ] {
-                let begin = std::time::Instant::now();
-                let n_found = (0..10_000).filter(|_| go()).count();
-                println!("{} bytes, {what}: {:?} each, {n_found}", head.len(), begin.elapsed() / 10_000);
-            }
-        }
     }
 }

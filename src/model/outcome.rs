@@ -38,6 +38,9 @@ pub enum FormatKind {
     Executable,
     Binary,
     Empty,
+    Vcard,
+    Calendar,
+    Sheet,
 }
 
 impl FormatKind {
@@ -62,13 +65,16 @@ impl FormatKind {
             FormatKind::Video => "a video",
             FormatKind::Fit => "a FIT activity file",
             FormatKind::Office => "an office document",
-            FormatKind::Plist => "a binary property list",
+            FormatKind::Plist => "a property list",
             FormatKind::Xz => "an xz file",
             FormatKind::Bzip2 => "a bzip2 file",
             FormatKind::Zstd => "a zstd file",
             FormatKind::Executable => "a program",
             FormatKind::Binary => "a file of a kind that Spillcheck does not know",
             FormatKind::Empty => "an empty file",
+            FormatKind::Vcard => "a file of contacts",
+            FormatKind::Calendar => "a calendar",
+            FormatKind::Sheet => "a sheet of a workbook",
         }
     }
 }
@@ -142,6 +148,10 @@ pub enum Why {
     SplitArchive,
     /// A link to another file.
     SymbolicLink,
+    /// The content is encrypted, and not with the password that was given.
+    WrongPassword,
+    /// Of a kind that is read from many places at once, and too large for that inside an archive.
+    TooLargePacked(FormatKind),
 }
 
 impl fmt::Display for Why {
@@ -185,6 +195,12 @@ impl fmt::Display for Why {
             }
             Why::SplitArchive => f.write_str("It is one part of a split archive. Join the parts first."),
             Why::SymbolicLink => f.write_str("It is only a link to another file."),
+            Why::WrongPassword => f.write_str("The password does not open it. Check the password and try again."),
+            Why::TooLargePacked(kind) => write!(
+                f,
+                "It is {} too large to be read inside of an archive. Unpack the archive, then drop the folder here.",
+                kind.phrase()
+            ),
         }
     }
 }
@@ -218,6 +234,12 @@ pub enum Note {
     SizeLie,
     /// The name could escape from a folder or holds characters that no name should.
     OddName,
+    /// So many of its records hold nothing personal that is known, and were counted only.
+    CountedOnly(u64),
+    /// So many tables of the database are laid out in a way that is not read.
+    SkippedTables(u64),
+    /// So many parts of it were damaged and left out.
+    DamagedParts(u64),
 }
 
 /// Text encodings as far as people may want to know.
@@ -253,6 +275,11 @@ impl fmt::Display for Note {
             Note::SameName => f.write_str("another entry has the same name; both were read"),
             Note::SizeLie => f.write_str("the archive states another size than it holds"),
             Note::OddName => f.write_str("its name is unusual and is shown with escapes"),
+            Note::CountedOnly(count) => {
+                write!(f, "{count} of its records hold no field that is known and were only counted")
+            }
+            Note::SkippedTables(count) => write!(f, "{count} of its tables are laid out in a way that is not read"),
+            Note::DamagedParts(count) => write!(f, "{count} of its parts were damaged and left out"),
         }
     }
 }

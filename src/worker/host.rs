@@ -79,7 +79,7 @@ fn open(job: JobId, paths: Vec<String>, files: &Array, post: &dyn Fn(Event)) {
         let reader = BlobReader::new(blob);
         Source { name, size: reader.size(), reader: Box::new(reader) }
     });
-    let means = Means { limits: &Limits::default(), decoders: &BrowserDecoders };
+    let means = Means { limits: &Limits::default(), decoders: &BrowserDecoders, password: None };
     let mut outbox = Outbox::new(job, post);
     let scanned = engine::scan(sources, total, &means, &mut outbox);
     outbox.flush();

@@ -54,6 +54,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          住所, 地址",
     )
     .unless(NO_HOUSE),
+    Phrases::strong(Address, "adr, label").under("vcard"),
     Phrases::weak(Address, "address, addr, adresse, adres, via, indirizzo via").unless(NO_HOUSE),
     Phrases::strong(
         Postcode,

@@ -33,6 +33,8 @@ pub(super) const PHRASES: &[Phrases] = &[
          destinatario, intestatario, roepnaam, geadresseerde, nome do titular, imię ojca, adresat",
     )
     .unless("product, file, app, font, device"),
+    // Property names of vCard and iCalendar (RFC 6350, RFC 5545).
+    Phrases::strong(Name, "fn, n, cn").under("vcard, vevent, vtodo, vfreebusy, vjournal"),
     Phrases::weak(Name, "name, nom, nombre, nome, naam, nazwa, family, given, first, last").under(PERSON).unless(THINGS),
     Phrases::weak(Name, "owner, cardholder, tenant, occupant, recipient, addressee, visitor, inhaber, besitzer").unless(
         "id, file, process, group, role, permission, device, email, phone, type, object, entity, lock, data, app, \
@@ -117,6 +119,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          urodziny, rok urodzenia, 生年月日, 出生日期, 生日",
     )
     .unless("reminder, visible, message, card, place, country"),
+    Phrases::strong(BirthDate, "bday").under("vcard"),
     Phrases::weak(BirthDate, "birth").under("user, person, wearer, patient, member, profile, child, owner"),
     Phrases::strong(
         Age,

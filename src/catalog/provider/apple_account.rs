@@ -119,12 +119,12 @@ const ACCOUNT: Format = Format {
     integrations: &[],
 };
 
-/// Every network that was ever joined, by name. The name is the first `key` of each entry of the outer list.
+/// Every network that was ever joined, by name. The name is the one key of each entry of the list, which the reader tells as `key`.
 const NETWORKS: Format = Format {
     id: "apple_account.networks",
     name: "list of known networks",
     marks: &[Mark::Keys(&["plist", "added_at"]), Mark::Path("/KnownNetworks.xml", 10)],
-    fields: &[field("array/dict/key", Ssid), plain("dict/key"), plain("dict/string")],
+    fields: &[field("key", Ssid), plain("added_at")],
     keys: &[],
     whose: YOURS,
     integrations: &[],

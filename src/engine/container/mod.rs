@@ -21,11 +21,14 @@ use std::io::{Read, Seek};
 pub mod gzip;
 mod little;
 mod name;
+mod password;
 #[cfg(test)]
 mod sample;
 pub mod tar;
 mod unpack;
 pub mod zip;
+
+pub use password::Password;
 
 /// A source that can be read from any place.
 pub trait ReadSeek: Read + Seek {}
@@ -59,11 +62,13 @@ pub type Visit<'v> = dyn FnMut(Entry<'_>) + 'v;
 /// Name of the visit that stands for entries which are not visited one by one: too many, or lost.
 pub const FURTHER: &str = "(further entries)";
 
-/// What one source may still unpack to, together with all archives inside it, and what its names may be decoded with.
+/// What one source may still unpack to, together with all archives inside it, and what its names may be decoded
+/// and its entries decrypted with.
 ///
 /// Counted in `Cell`s because an archive and the archive inside it draw on it in turn.
 pub struct Allowance<'d> {
     decoders: &'d dyn Decoders,
+    password: Option<&'d Password>,
     bytes: Cell<u64>,
     entries: Cell<u64>,
     is_spent: Cell<bool>,
@@ -74,10 +79,23 @@ impl<'d> Allowance<'d> {
     pub fn new(limits: &Limits, decoders: &'d dyn Decoders, packed: u64) -> Self {
         Self {
             decoders,
+            password: None,
             bytes: Cell::new(limits.unpacked(packed)),
             entries: Cell::new(limits.n_entries),
             is_spent: Cell::new(false),
         }
+    }
+
+    /// The same with a password for the entries that are protected by one.
+    #[must_use]
+    pub fn with_password(self, password: Option<&'d Password>) -> Self {
+        Self { password, ..self }
+    }
+
+    /// An allowance of its own for an archive of `packed` bytes that is looked through before it is read.
+    #[must_use]
+    pub fn anew(&self, limits: &Limits, packed: u64) -> Self {
+        Self::new(limits, self.decoders, packed).with_password(self.password)
     }
 
     /// Whether more bytes were unpacked than allowed: every read fails from here on.

@@ -1,12 +1,14 @@
 //! The pipeline: sources to entries, entries to findings. A scan never fails as a whole; every entry ends with an
 //! outcome and a ledger of its bytes.
 
+mod binary;
 mod text;
 
 use super::charset::{self, Decoders};
 use super::collect::{Collector, Origin, Vault};
-use super::container::{self, Allowance, Body, Entry, ReadSeek};
-use super::format::csv;
+use super::container::{self, Allowance, Body, Entry, Password, ReadSeek};
+use super::format::sheet::{self, Texts};
+use super::format::{csv, sqlite};
 use super::limits::Limits;
 use super::pulse::{Metered, Pulse};
 use super::reading::Reading;
@@ -35,6 +37,8 @@ pub struct Means<'m> {
     pub limits: &'m Limits,
     /// Decoders of old text encodings.
     pub decoders: &'m dyn Decoders,
+    /// For entries of archives that are protected by one.
+    pub password: Option<&'m Password>,
 }
 
 /// What is left after a scan.
@@ -102,6 +106,8 @@ struct Place<'p> {
     /// Archives around it.
     depth: u32,
     allowance: &'p Allowance<'p>,
+    /// Shared texts of the workbook that it is a part of.
+    texts: Option<&'p Texts>,
 }
 
 /// An entry on its way to its report.
@@ -115,7 +121,8 @@ struct Draft<'d> {
 
 impl Job<'_> {
     fn source(&mut self, mut source: Source<'_>) {
-        let allowance = Allowance::new(self.means.limits, self.means.decoders, source.size);
+        let allowance =
+            Allowance::new(self.means.limits, self.means.decoders, source.size).with_password(self.means.password);
         let mut reader = Metered::new(source.reader.as_mut(), source.size, self.pulse);
         let mut head = Vec::new();
         let is_readable = fill_head(&mut reader, &mut head).is_ok() && reader.seek(SeekFrom::Start(0)).is_ok();
@@ -123,10 +130,14 @@ impl Job<'_> {
             && (container::zip::is_zip(&head)
                 || (sniff::sniff(&head, &source.name, self.means.decoders, &is_table) != FormatKind::Office
                     && container::zip::has_directory(&mut reader)));
-        let place = Place { prefix: "", depth: 0, allowance: &allowance };
+        let place = Place { prefix: "", depth: 0, allowance: &allowance, texts: None };
         if is_zip {
-            self.zip(&mut reader, &source.name, place);
+            let texts = if sheet::may_be_workbook(&head) { self.texts(&mut reader, place) } else { None };
+            self.zip(&mut reader, &source.name, Place { texts: texts.as_ref(), ..place });
             return;
+        }
+        if is_readable && head.starts_with(sqlite::MAGIC) {
+            return self.database(&source.name, &head, &mut reader, source.size);
         }
         let is_back = reader.seek(SeekFrom::Start(0)).is_ok();
         let body = if is_readable && is_back { Body::Open(&mut reader) } else { Body::Refused(Why::Unreadable) };
@@ -170,6 +181,13 @@ impl Job<'_> {
                 let failure = fill_head(body, &mut head).err();
                 let text = charset::head(&head, self.means.decoders);
                 draft.kind = sniff::sniff(&head, &path, self.means.decoders, &is_table);
+                if place.texts.is_some() && draft.kind == FormatKind::Xml && sheet::is_sheet(&entry.name) {
+                    draft.kind = FormatKind::Sheet;
+                }
+                let is_told = sheet::is_texts(&entry.name) && place.texts.is_some_and(Texts::are_whole);
+                if is_told && draft.kind == FormatKind::Xml {
+                    return self.told(draft, &head, &mut Tail { body, failure });
+                }
                 self.open(draft, &head, &text, Tail { body, failure }, entry.packed, place);
             }
         }
@@ -202,9 +220,13 @@ impl Job<'_> {
             | FormatKind::Csv
             | FormatKind::Xml
             | FormatKind::Html
-            | FormatKind::Text => {
-                self.text(draft, head, text, &mut tail);
-            }
+            | FormatKind::Vcard
+            | FormatKind::Calendar
+            | FormatKind::Sheet
+            | FormatKind::Text => self.text(draft, head, text, &mut tail, place.texts),
+            FormatKind::Plist if !head.starts_with(b"bplist") => self.text(draft, head, text, &mut tail, None),
+            FormatKind::Fit => self.activity(draft, head, &mut tail),
+            FormatKind::Plist | FormatKind::Sqlite => self.binary(draft, head, &mut tail, packed),
             kind => {
                 let unread = head.len() as u64;
                 draft.declared = draft.declared.or(Some(unread.max(packed)));
@@ -215,8 +237,12 @@ impl Job<'_> {
 
     fn archive(&mut self, draft: &Draft<'_>, head: &[u8], tail: &mut Tail<'_>, place: Place<'_>) {
         let prefix = format!("{}/", draft.name);
-        let inner = Place { prefix: &prefix, depth: place.depth + 1, ..place };
+        let inner = Place { prefix: &prefix, depth: place.depth + 1, texts: None, ..place };
         let before = self.n_entries;
+        if draft.kind == FormatKind::Zip && sheet::may_be_workbook(head) {
+            self.workbook(head, tail, inner);
+            return self.report_empty_archive(before, draft.name, draft.kind);
+        }
         let mut whole = head.chain(&mut *tail);
         let visit = &mut |entry: Entry<'_>| self.entry(entry, inner);
         if draft.kind == FormatKind::Zip {
@@ -233,7 +259,7 @@ impl Job<'_> {
         let inner_name =
             if stem.is_some() && file.to_lowercase().ends_with(".tgz") { "tar" } else { stem.unwrap_or("unpacked") };
         let prefix = format!("{}/", draft.name);
-        let inner = Place { prefix: &prefix, depth: place.depth + 1, ..place };
+        let inner = Place { prefix: &prefix, depth: place.depth + 1, texts: None, ..place };
         let mut whole = head.chain(&mut *tail);
         let mut unpacked = container::gzip::reader(&mut whole, place.allowance);
         let (name, notes) = (inner_name.to_owned(), draft.notes.clone());

@@ -3,8 +3,8 @@
 use super::{Draft, Job, Tail};
 use crate::engine::charset::Decoded;
 use crate::engine::collect::Origin;
-use crate::engine::field::FieldSink;
-use crate::engine::format::{self, Ending};
+use crate::engine::format;
+use crate::engine::format::sheet::{self, Texts};
 use crate::engine::limits::Limits;
 use crate::engine::name;
 use crate::engine::reading::Reading;
@@ -18,7 +18,14 @@ impl Job<'_> {
     const NAMES: usize = 64;
 
     /// Reads text as fields, and what cannot be read as fields as plain text.
-    pub(super) fn text(&mut self, draft: Draft<'_>, head: &[u8], text: &[u8], tail: &mut Tail<'_>) {
+    pub(super) fn text(
+        &mut self,
+        draft: Draft<'_>,
+        head: &[u8],
+        text: &[u8],
+        tail: &mut Tail<'_>,
+        texts: Option<&Texts>,
+    ) {
         let recognized = self.recognizer.recognize(&EntryHead { name: draft.name, head: text, kind: draft.kind });
         if let Some(recognized) = &recognized {
             self.recognize(recognized);
@@ -28,14 +35,14 @@ impl Job<'_> {
         reading.take_text(draft.name.as_bytes(), How::Name);
         let n_named = reading.columns.len();
         let mut decoded = Decoded::new(head, tail, self.means.decoders);
-        let failure = read_text(draft.kind, &mut decoded, self.means.limits, &mut reading);
+        let failure = read_text(draft.kind, texts, &mut decoded, self.means.limits, &mut reading);
         let has_values = reading.columns.iter().skip(n_named).any(|column| column.n_values > 0);
         let read = decoded.source_bytes();
         let encoding = decoded.note();
-        self.finish(draft, recognized.as_ref(), reading, &Ended { failure, has_values, read, encoding });
+        self.finish(draft, recognized.as_ref(), reading, &Ended { failure, has_values, read, skipped: 0, encoding });
     }
 
-    fn finish(
+    pub(super) fn finish(
         &mut self,
         mut draft: Draft<'_>,
         recognized: Option<&Recognized>,
@@ -61,7 +68,7 @@ impl Job<'_> {
             None => EntryOutcome::Read,
         };
         let failed = if ended.failure.is_some() { failed } else { 0 };
-        self.report(draft, recognized, outcome, Ledger { read: ended.read, skipped: 0, failed });
+        self.report(draft, recognized, outcome, Ledger { read: ended.read, skipped: ended.skipped, failed });
     }
 
     /// Some archives carry their owner's full name as the top folder; the profile inside tells which words that is.
@@ -76,7 +83,7 @@ impl Job<'_> {
         }
     }
 
-    fn recognize(&mut self, recognized: &Recognized) {
+    pub(super) fn recognize(&mut self, recognized: &Recognized) {
         let known = self.recognitions.iter().position(|known| known.provider.0 == recognized.provider.id);
         let idx = known.unwrap_or_else(|| {
             self.recognitions.push(Recognition {
@@ -109,28 +116,26 @@ impl Job<'_> {
 }
 
 /// How the reading of a text ended.
-struct Ended {
-    failure: Option<Why>,
-    has_values: bool,
-    read: u64,
-    encoding: Option<Note>,
+pub(super) struct Ended {
+    pub(super) failure: Option<Why>,
+    pub(super) has_values: bool,
+    pub(super) read: u64,
+    /// Bytes that hold nothing to be read.
+    pub(super) skipped: u64,
+    pub(super) encoding: Option<Note>,
 }
 
-fn read_text(kind: FormatKind, decoded: &mut Decoded<'_>, limits: &Limits, reading: &mut Reading<'_>) -> Option<Why> {
+fn read_text(
+    kind: FormatKind,
+    texts: Option<&Texts>,
+    decoded: &mut Decoded<'_>,
+    limits: &Limits,
+    reading: &mut Reading<'_>,
+) -> Option<Why> {
     let mut window = Window::new(b"", decoded);
-    let ending = match kind {
-        FormatKind::Json | FormatKind::Ndjson => format::json::read(&mut window, limits, reading),
-        FormatKind::Csv => format::csv::read(&mut window, limits, reading),
-        FormatKind::Xml => format::xml::read(&mut window, limits, reading),
-        FormatKind::Html => format::html::read(&mut window, limits, reading),
-        _ => {
-            format::text::read(&mut window, limits, reading);
-            Ending::Complete
-        }
-    };
-    if ending == Ending::Lost {
-        reading.note(Note::PlainFrom(window.position()));
-        format::text::read(&mut window, limits, reading);
+    match texts {
+        Some(texts) if kind == FormatKind::Sheet => sheet::read(&mut window, texts, limits, reading),
+        _ => format::read(kind, &mut window, limits, reading),
     }
     window.failure()
 }

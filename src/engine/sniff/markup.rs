@@ -1,5 +1,6 @@
 //! Tells XML from HTML by the first tag of a text. Parses nothing.
 
+use crate::engine::format::plist;
 use crate::model::FormatKind;
 
 /// Elements that web pages and parts of them begin with.
@@ -26,6 +27,9 @@ pub(super) fn kind(text: &[u8]) -> Option<FormatKind> {
         let rest = text.get(width..).unwrap_or_default();
         let Some(found) = memchr::memmem::find(rest, end) else { break };
         text = rest.get(found + end.len()..).unwrap_or_default().trim_ascii_start();
+    }
+    if plist::is_xml(text.get(..128).unwrap_or(text)) {
+        return Some(FormatKind::Plist);
     }
     if !is_declared {
         return element(text);

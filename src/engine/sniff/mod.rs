@@ -25,7 +25,10 @@ pub fn sniff(head: &[u8], name: &str, decoders: &dyn Decoders, is_table: &dyn Fn
     let body = text.trim_ascii_start();
     let ending =
         name.rsplit(['/', '\\']).next().and_then(|file| file.rsplit_once('.')).map_or("", |(_, ending)| ending);
-    markup::kind(body).or_else(|| structure::kind(body, ending)).unwrap_or_else(|| plain(&text, ending, is_table))
+    markup::kind(body)
+        .or_else(|| structure::component(body))
+        .or_else(|| structure::kind(body, ending))
+        .unwrap_or_else(|| plain(&text, ending, is_table))
 }
 
 /// A table or running text.
@@ -185,7 +188,6 @@ mod tests {
     fn markup_is_told_by_its_first_tag() {
         for text in [
             "<?xml version='1.0'?><a/>",
-            "<plist>",
             "<!DOCTYPE HealthData [",
             "<!-- r --><HealthData x='1'>",
             "<a:b>",
@@ -193,6 +195,7 @@ mod tests {
         ] {
             check(text.as_bytes(), "", Xml);
         }
+        check(b"<plist>", "", Plist);
         for text in [
             "<!doctype html>",
             "<html>",

@@ -1,6 +1,14 @@
-//! Tells JSON in its wrappings from other text, and JSON lines from one document. Parses no more than brackets.
+//! Tells JSON in its wrappings from other text, JSON lines from one document, and contacts and calendars. Parses no more than brackets.
 
 use crate::model::FormatKind;
+
+/// Contacts and calendars, which tell themselves by their first line.
+pub(super) fn component(text: &[u8]) -> Option<FormatKind> {
+    let starts_with = |start: &[u8]| text.get(..start.len()).is_some_and(|found| found.eq_ignore_ascii_case(start));
+    let is_calendar = || starts_with(b"BEGIN:VCALENDAR") || starts_with(b"BEGIN:VEVENT");
+    let kind = if starts_with(b"BEGIN:VCARD") { FormatKind::Vcard } else { FormatKind::Calendar };
+    (kind == FormatKind::Vcard || is_calendar()).then_some(kind)
+}
 
 /// The kind of a text that begins like JSON; `ending` is that of its name.
 pub(super) fn kind(text: &[u8], ending: &str) -> Option<FormatKind> {

@@ -1,6 +1,7 @@
 //! The two headers of a zip entry: in the directory (central) and in front of its bytes (local).
 //! Only takes them apart; believes nothing. Source: APPNOTE.TXT 6.3.10, 4.3.7, 4.3.12, 4.5.3, 4.6.9.
 
+use super::cipher::Cipher;
 use crate::engine::charset::Decoders;
 use crate::engine::container::little::{u16_at, u32_at, u64_at};
 use crate::engine::container::name;
@@ -26,12 +27,15 @@ const IS_STRONGLY_ENCRYPTED: u16 = 1 << 6;
 const IS_UTF8: u16 = 1 << 11;
 const IS_MASKED: u16 = 1 << 13;
 const METHOD_AES: u16 = 99;
+const AES_EXTRA: u16 = 0x9901;
 const IN_ZIP64: u32 = u32::MAX;
 
 /// What both headers say about an entry.
 pub(super) struct Header<'a> {
     flags: u16,
     method: u16,
+    /// When it was changed, in the way of MS-DOS.
+    time: u16,
     /// CRC-32 of the content.
     pub(super) crc: u32,
     /// Packed bytes.
@@ -82,6 +86,7 @@ impl<'a> Header<'a> {
         Some(Self {
             flags: u16_at(bytes, at)?,
             method: u16_at(bytes, at + 2)?,
+            time: u16_at(bytes, at + 4)?,
             crc: u32_at(bytes, at + 8)?,
             packed: u32_at(bytes, at + 12)?.into(),
             unpacked: u32_at(bytes, at + 16)?.into(),
@@ -137,10 +142,36 @@ impl<'a> Header<'a> {
         self.flags & (IS_ENCRYPTED | IS_STRONGLY_ENCRYPTED | IS_MASKED) != 0 || self.method == METHOD_AES
     }
 
-    /// How to unpack it, or why not.
+    /// How it is encrypted, if it is; fails for encryptions that are not known.
+    pub(super) fn cipher(&self) -> Result<Option<Cipher>, Why> {
+        if !self.is_encrypted() {
+            return Ok(None);
+        }
+        if self.flags & (IS_STRONGLY_ENCRYPTED | IS_MASKED) != 0 {
+            return Err(Why::Encrypted);
+        }
+        if self.method != METHOD_AES {
+            let (by_crc, by_time) = ((self.crc >> 24) as u8, (self.time >> 8) as u8);
+            // A writer that did not know the checksum yet took the time.
+            let checks = if self.has_descriptor() { [by_time, by_crc] } else { [by_crc; 2] };
+            return Ok(Some(Cipher::Old { checks }));
+        }
+        let field = extra_field(self.extra, AES_EXTRA).ok_or(Why::Encrypted)?;
+        let key_bytes = match field.get(4) {
+            Some(strength @ 1..=3) => 8 + 8 * usize::from(*strength),
+            _ => return Err(Why::Encrypted),
+        };
+        Ok(Some(Cipher::Aes { key_bytes, has_crc: u16_at(field, 0) == Some(1) }))
+    }
+
+    /// How to unpack it, or why not. Says nothing about encryption.
     pub(super) fn method(&self) -> Result<Method, Why> {
-        match self.method {
-            _ if self.is_encrypted() => Err(Why::Encrypted),
+        let packing = if self.method == METHOD_AES {
+            extra_field(self.extra, AES_EXTRA).and_then(|field| u16_at(field, 5)).ok_or(Why::Encrypted)?
+        } else {
+            self.method
+        };
+        match packing {
             _ if self.is_link => Err(Why::SymbolicLink),
             0 => Ok(Method::Stored),
             8 => Ok(Method::Deflated),
@@ -150,7 +181,7 @@ impl<'a> Header<'a> {
 
     /// Whether the stated sizes contradict each other, or those of `other`.
     pub(super) fn disagrees(&self, other: &Header<'_>) -> bool {
-        let is_stored = self.method() == Ok(Method::Stored);
+        let is_stored = self.method() == Ok(Method::Stored) && !self.is_encrypted();
         let differs = self.unpacked != other.unpacked || self.packed != other.packed;
         is_stored && self.packed != self.unpacked || !other.has_descriptor() && differs
     }

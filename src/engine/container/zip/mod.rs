@@ -4,6 +4,7 @@
 //!
 //! Not done: archives over 4 GiB of writers that drop the upper half of offsets instead of using zip64.
 
+mod cipher;
 mod end;
 mod header;
 mod member;
@@ -19,9 +20,10 @@ mod tests;
 pub use stream::walk_stream;
 
 use super::name::Names;
-use super::unpack::{Inflater, Method, Unpack};
-use super::{Allowance, Body, Entry, Further, ReadSeek, Visit, refuse};
+use super::unpack::{Content, Inflater, Method, Unpack};
+use super::{Allowance, Body, Entry, Further, Password, ReadSeek, Visit, refuse};
 use crate::model::{Note, Why};
+use cipher::{Cipher, Decrypt};
 use end::{Directory, End};
 use header::{CENTRAL_BYTES, Header, LOCAL_BYTES};
 use page::{Page, Section};
@@ -128,6 +130,20 @@ impl Records {
     }
 }
 
+/// How an entry is encrypted, and the password for it.
+type Lock<'p> = (Cipher, &'p Password);
+
+impl Header<'_> {
+    /// What it takes to decrypt the entry, if it is encrypted; fails without a password.
+    fn lock<'p>(&self, allowance: &Allowance<'p>) -> Result<Option<Lock<'p>>, Why> {
+        match (self.cipher()?, allowance.password) {
+            (None, _) => Ok(None),
+            (Some(cipher), Some(password)) => Ok(Some((cipher, password))),
+            (Some(_), None) => Err(Why::Encrypted),
+        }
+    }
+}
+
 /// An archive whose directory holds together.
 struct Walk<'w> {
     source: &'w mut dyn ReadSeek,
@@ -137,14 +153,15 @@ struct Walk<'w> {
 }
 
 /// Where the packed bytes of an entry stand, and how they are packed.
-struct Place {
+struct Place<'p> {
     method: Method,
+    lock: Option<Lock<'p>>,
     start: u64,
     end: u64,
     is_lie: bool,
 }
 
-impl Walk<'_> {
+impl<'w> Walk<'w> {
     fn run(mut self, visit: &mut Visit<'_>) {
         let mut records = Records { page: Page::new(), at: self.directory.start };
         let mut page = Page::new();
@@ -174,10 +191,18 @@ impl Walk<'_> {
             let mut entry = Entry { name, packed, declared, notes, body: Body::Refused(Why::Unreadable) };
             match place {
                 Err(why) => visit(Entry { body: Body::Refused(why), ..entry }),
-                Ok(Place { method, start, end, .. }) => {
+                Ok(Place { method, lock, start, end, .. }) => {
                     let source = &mut *self.source;
                     let mut section = Section { source, page: &mut page, at: start, end, crc: record.crc };
-                    let mut content = Unpack::new(&mut section, method, &mut inflater, self.allowance);
+                    let mut open;
+                    let input: &mut dyn Content = match lock {
+                        Some((cipher, password)) => {
+                            open = Decrypt::new(&mut section, cipher, password, Some(end - start));
+                            &mut open
+                        }
+                        None => &mut section,
+                    };
+                    let mut content = Unpack::new(input, method, &mut inflater, self.allowance);
                     entry.body = Body::Open(&mut content);
                     visit(entry);
                 }
@@ -187,12 +212,12 @@ impl Walk<'_> {
     }
 
     /// Where the content of an entry is to be had, or why it is not.
-    fn place(&mut self, page: &mut Page, record: &Header<'_>) -> Result<Place, Why> {
+    fn place(&mut self, page: &mut Page, record: &Header<'_>) -> Result<Place<'w>, Why> {
         let start = self.directory.place(record);
         if self.spans.is_shared(start) {
             return Err(Why::Overlap);
         }
-        let method = record.method()?;
+        let (lock, method) = (record.lock(self.allowance)?, record.method()?);
         if self.allowance.is_spent() {
             return Err(Why::TooLarge);
         }
@@ -202,7 +227,7 @@ impl Walk<'_> {
         let head = page.view(self.source, start, LOCAL_BYTES)?;
         let n_local = header::local_bytes(head).ok_or(Why::DamagedAt(0))?;
         let local = Header::local(page.view(self.source, start, n_local)?).ok_or(Why::DamagedAt(0))?;
-        if local.is_encrypted() {
+        if local.is_encrypted() != lock.is_some() {
             return Err(Why::Encrypted);
         }
         let bound = self.directory.bound(start);
@@ -217,10 +242,16 @@ impl Walk<'_> {
         let is_lie = stated_end > bound || record.disagrees(&local);
         if record.packed == 0 && record.unpacked == 0 {
             // Some writers state deflate for nothing at all.
-            return Ok(Place { method: Method::Stored, start: start_of_content, end: start_of_content, is_lie });
+            return Ok(Place {
+                method: Method::Stored,
+                lock: None,
+                start: start_of_content,
+                end: start_of_content,
+                is_lie,
+            });
         }
-        // Deflate knows its own end: a size that is too small costs nothing then.
-        let end = if method == Method::Deflated { bound } else { stated_end.min(bound) };
-        Ok(Place { method, start: start_of_content, end, is_lie })
+        // Deflate knows its own end: a size that is too small costs nothing then. A proof stands at the stated end.
+        let end = if method == Method::Deflated && lock.is_none() { bound } else { stated_end.min(bound) };
+        Ok(Place { method, lock, start: start_of_content, end, is_lie })
     }
 }

@@ -2,13 +2,14 @@
 //! Never stops at damage: it searches for the next header. Never ends silently before the directory was seen.
 //! Source: APPNOTE.TXT 6.3.10, 4.3.7 to 4.3.9.
 
+use super::Lock;
+use super::cipher::Decrypt;
 use super::end::is_behind_directory;
 use super::header::{self, CENTRAL, Header, LOCAL};
 use super::member::{Check, Extent, Member};
-use crate::engine::charset::Decoders;
 use crate::engine::container::little::u16_at;
 use crate::engine::container::name::Names;
-use crate::engine::container::unpack::{self, Inflater, Method, Unpack};
+use crate::engine::container::unpack::{self, Content, Inflater, Method, Unpack};
 use crate::engine::container::{Allowance, Body, Entry, Further, Visit, refuse};
 use crate::engine::window::Window;
 use crate::model::{Note, Why};
@@ -67,8 +68,9 @@ struct Stream<'r, 'a> {
 }
 
 /// What the local header says, without borrowing the window.
-struct Head {
+struct Head<'p> {
     name: String,
+    lock: Option<Lock<'p>>,
     is_folder: bool,
     method: Result<Method, Why>,
     packed: u64,
@@ -77,15 +79,20 @@ struct Head {
     has_descriptor: bool,
 }
 
-impl Head {
-    fn new(header: &Header<'_>, decoders: &dyn Decoders) -> Self {
+impl<'p> Head<'p> {
+    fn new(header: &Header<'_>, allowance: &Allowance<'p>) -> Self {
         let has_descriptor = header.has_descriptor();
         let is_empty = header.packed == 0 && header.unpacked == 0 && !has_descriptor;
+        let lock = header.lock(allowance);
+        // Where neither a size nor the packing tells the end, there is no telling where a proof stands.
+        let is_endless = has_descriptor && header.packed == 0 && header.method() == Ok(Method::Stored);
+        let lock = lock.and_then(|lock| if is_endless && lock.is_some() { Err(Why::Encrypted) } else { Ok(lock) });
         Self {
-            name: header.name(decoders),
+            name: header.name(allowance.decoders),
+            lock: lock.unwrap_or_default(),
             is_folder: header.is_folder(),
             // Some writers state deflate for nothing at all.
-            method: header.method().map(|method| if is_empty { Method::Stored } else { method }),
+            method: lock.and(header.method()).map(|method| if is_empty { Method::Stored } else { method }),
             packed: header.packed,
             unpacked: header.unpacked,
             crc: header.crc,
@@ -173,7 +180,7 @@ impl Stream<'_, '_> {
     /// Visits the entry here and goes behind it. `false`: nothing more can be unpacked.
     fn pass_entry(&mut self, visit: &mut Visit<'_>) -> bool {
         let Some(header) = Header::local(self.window.data()) else { return true };
-        let (mut head, n_bytes) = (Head::new(&header, self.allowance.decoders), header.n_bytes);
+        let (mut head, n_bytes) = (Head::new(&header, self.allowance), header.n_bytes);
         self.window.consume(n_bytes);
         self.n_found += 1;
         self.is_search_expected = false;
@@ -209,10 +216,18 @@ impl Stream<'_, '_> {
     }
 
     /// Unpacks the entry for its visitor, or for its end alone. `false`: nothing more can be unpacked.
-    fn open(&mut self, head: &Head, method: Method, entry: Option<Entry<'_>>, visit: &mut Visit<'_>) -> bool {
+    fn open(&mut self, head: &Head<'_>, method: Method, entry: Option<Entry<'_>>, visit: &mut Visit<'_>) -> bool {
         let start = self.window.position();
         let mut member = Member::new(&mut self.window, head.extent(method), head.check());
-        let mut content = Unpack::new(&mut member, method, &mut self.inflater, self.allowance);
+        let mut open;
+        let input: &mut dyn Content = match head.lock {
+            Some((cipher, password)) => {
+                open = Decrypt::new(&mut member, cipher, password, head.stated());
+                &mut open
+            }
+            None => &mut member,
+        };
+        let mut content = Unpack::new(input, method, &mut self.inflater, self.allowance);
         match entry {
             Some(entry) if self.allowance.is_spent() => visit(entry),
             Some(entry) => visit(Entry { body: Body::Open(&mut content), ..entry }),

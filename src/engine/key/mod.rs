@@ -26,12 +26,7 @@ const MAX_PARENTS: usize = 3;
 
 /// What `key` claims below `parents` (outermost first; array indexes as `*` are passed over).
 pub fn judge(key: &str, parents: &[&str]) -> Option<Claim> {
-    let mut key = key;
-    let mut parents = parents;
-    while is_mute(key) {
-        let (last, rest) = parents.split_last()?;
-        (key, parents) = (last, rest);
-    }
+    let (key, parents) = telling(key, parents)?;
     match health_name(key) {
         Some((bare, is_category)) => by_health_list(bare, is_category),
         None => by_dictionary(key, parents),
@@ -41,6 +36,16 @@ pub fn judge(key: &str, parents: &[&str]) -> Option<Claim> {
 /// Whether the key is about something technical: what its values look like by chance says nothing.
 pub fn is_technical(key: &str) -> bool {
     words(key).iter().any(|word| is_one_of(&word.text, context::TECHNICAL))
+}
+
+/// The nearest key that says something, and what stands above it.
+pub fn telling<'k>(key: &'k str, parents: &'k [&'k str]) -> Option<(&'k str, &'k [&'k str])> {
+    let (mut key, mut parents) = (key, parents);
+    while is_mute(key) {
+        let (last, rest) = parents.split_last()?;
+        (key, parents) = (last, rest);
+    }
+    Some((key, parents))
 }
 
 fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {

@@ -186,7 +186,12 @@ impl<'s> Reading<'s> {
             (None, None) => &[],
         };
         let rule = self.layout.and_then(|layout| layout.fields.iter().find(|rule| rule::matches(rule.path, &target)));
-        let mut column = Column::new(node, key, bracket, meaning(rule, key, parents, siblings));
+        let mut column = Column::new(
+            node,
+            key::telling(key, parents).map_or(key, |(telling, _)| telling),
+            bracket,
+            meaning(rule, key, parents, siblings),
+        );
         column.notation = rule.map_or(Notation::Plain, |rule| rule.notation);
         column.whose = whose::by_path(self.layout, &target);
         if let Some(layout) = self.layout {

@@ -4,8 +4,8 @@
 use super::each::{Key, each};
 use super::path::breakable;
 use super::when::when;
-use crate::model::words::{bytes, capital, count, number};
-use crate::model::{EntryOutcome, EntryReport, Masked, Recognition, Summary, Why};
+use crate::model::words::{bytes, capital, count, list, number};
+use crate::model::{EntryOutcome, EntryReport, Masked, Recognition, Standing, Summary, Why};
 use crate::protocol::JobId;
 use crate::session::Session;
 use crate::ui::follow::Answer;
@@ -62,7 +62,14 @@ fn marks(session: &Session) -> Vec<String> {
     let line = |recognition: &Recognition| {
         let marks: Vec<&str> = recognition.marks.iter().map(Masked::as_str).collect();
         let n_files = count(recognition.n_entries, "file", "files");
-        format!("{}, {n_files}: {}.", recognition.name, marks.join("; "))
+        let hearsay = match recognition.standing {
+            Standing::Known => "",
+            Standing::Experimental => " Its layout is only known by hearsay, so nothing in it is called certain.",
+        };
+        let others: Vec<String> = recognition.others.iter().map(ToString::to_string).collect();
+        let doubt =
+            if others.is_empty() { String::new() } else { format!(" It could also be from {}.", list(&others)) };
+        format!("{}, {n_files}: {}.{hearsay}{doubt}", recognition.name, marks.join("; "))
     };
     session.jobs.iter().flat_map(|job| &job.recognitions).map(line).collect()
 }

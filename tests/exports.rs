@@ -151,3 +151,26 @@ fn layouts_known_by_hearsay_are_likely_at_most() {
     }
     assert!(n_found > 0, "a fixture is known by hearsay");
 }
+
+#[test]
+fn a_file_of_decoys_holds_nothing_that_is_more_than_possible() {
+    let decoys = r##"{"id":"5f1d7a2c9be04e31","request_id":"6ba7b810-9dad-41d1-80b4-00c04fd430c8","count":4021,"seq":1719820800123,
+        "version":"4.36.9.139","api":{"version":"1.2.3.4","min":"10.0.0.1-rc2"},"loopback":"127.0.0.1","any":"0.0.0.0","v6":"::1",
+        "contact":"you@your-domain.com","server":"localhost:8123","mask":"255.255.255.0","mac":"00:00:00:00:00:00",
+        "ratio":0.123456,"zone":[0.1234,0.5678],"temp":[21.5,22.75],"price":"19.99","sha256":
+        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","etag":"d41d8cd98f00b204e9800998ecf8427e",
+        "color":"#ff8800","palette":["00ff00","112233"],"ts":"2025-06-01T08:00:00Z","span":"08:00:12:00:16:00","ean":"4006381333931",
+        "enabled":true,"wifi_channel":11,"pin":17,"gpio_pin":4,"token_type":"Bearer","expires_in":3600,"state":"on"}"##;
+    let table = "seq,uuid,ratio,colour,build\n1,6ba7b811-9dad-41d1-80b4-00c04fd430c8,0.25,#112233,2.4.1.7\n\
+                 2,6ba7b812-9dad-41d1-80b4-00c04fd430c8,0.5,#445566,2.4.1.8\n";
+    let files = [("decoys.json".to_owned(), decoys.into()), ("decoys.csv".to_owned(), table.into())];
+    let (kept, _) = scan(&files);
+    let told: Vec<String> = kept
+        .findings
+        .values()
+        .filter(|finding| finding.confidence > Confidence::Possible)
+        .map(|finding| format!("{} at {}", finding.class, finding.place.path))
+        .collect();
+    assert_eq!(told, [""; 0], "decoys are taken for data");
+    assert!(kept.recognitions.is_empty());
+}

@@ -55,6 +55,9 @@ const NOT_TOP_LEVEL: [&str; 42] = [
     "wav",
 ];
 
+/// What stands in instructions where somebody's own domain goes.
+const BLANKS: [&str; 6] = ["yourdomain", "your-domain", "your_domain", "yourcompany", "your-company", "mydomain"];
+
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {
     for at in memchr_iter(b'@', text.as_bytes()) {
         if let Some((start, end)) = around(text.as_bytes(), at) {
@@ -116,7 +119,8 @@ fn domain_end(text: &[u8], start: usize) -> Option<usize> {
     let labels_fit = name
         .split('.')
         .all(|label| !label.is_empty() && label.len() <= 63 && !label.starts_with('-') && !label.ends_with('-'));
-    (labels_fit && domain.len() <= MAX_DOMAIN && is_top_level(top_level)).then_some(end)
+    let is_blank = BLANKS.iter().any(|blank| name.eq_ignore_ascii_case(blank));
+    (labels_fit && !is_blank && domain.len() <= MAX_DOMAIN && is_top_level(top_level)).then_some(end)
 }
 
 fn is_top_level(label: &str) -> bool {
@@ -196,6 +200,7 @@ mod tests {
 
     #[test]
     fn what_the_vendor_masked_is_no_address() {
+        check("you@your-domain.com", &[]);
         check("a***@example.com", &[]);
         check("p***t@example.com", &[]);
         check("p•••@example.com", &[]);

@@ -105,7 +105,7 @@ pub const PHRASES: &[Phrases] = &[
          sovet; fi: unen, unta, syväunen, syväuni, unenlaatu, unipisteet; is: svefn, svefns, djúpsvefn, remsvefn, \
          svefntími, svefngæði; et: unefaas, unekvaliteet, uneaeg, ööuni, magamis~, magamine; lv: miegs, miega, \
          miegu, gulētieš~, pamošan~, pamosties; lt: miegas, miego, pabudim~, pabud~, prabudim~, budrum~; cs: \
-         spánek, spánku, spán~, usínán~, usnut~, probuzen~; sk: zaspáv~, zaspati~, prebuden~, prebúdz~, bdelos~, \
+         spánek, spánku, spání, spánkov~, usínán~, usnut~, probuzen~; sk: zaspáv~, zaspati~, prebuden~, prebúdz~, bdelos~, \
          bdeni~; hu: alvás~, mélyalvás, alvásminőség, alváspontszám, lefekvés~, ébredés~; sl: prebuj~, zaspal~, \
          budnos~, budn~, smrčanj~, dremež~; hr: spavanj~, dubok~ san, buđenj~, budan, uspavljivan~, hrkanj~, \
          drijem~; sr: сан, сна, дубок сан, спавањ~, буђењ~, будан, будност~; mk: сон, длабок сон, спиењ~, будењ~, \

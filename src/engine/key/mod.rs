@@ -4,9 +4,11 @@
 mod lexicon;
 mod word;
 
-use crate::catalog::dictionary::{context, each, healthkit};
+use crate::catalog::dictionary::{Words, context, each, healthkit};
 use crate::model::{DataClass, Family};
 use lexicon::{Meaning, Set, Word, is_number, lexicon};
+use memchr::memmem;
+use std::sync::OnceLock;
 use word::split;
 
 /// What a key says about its value.
@@ -105,7 +107,13 @@ fn glued(word: &str) -> Option<usize> {
     if word.len() < 6 || !word.is_ascii() || lexicon().meanings(&[Word::new(word.to_owned())]).next().is_some() {
         return None;
     }
-    each(context::GLUED).filter_map(|tail| word.strip_suffix(tail)).find(|front| is_holder(front)).map(str::len)
+    tails().iter().filter_map(|tail| word.strip_suffix(tail)).find(|front| is_holder(front)).map(str::len)
+}
+
+/// What is glued behind such a name.
+fn tails() -> &'static [&'static str] {
+    static TAILS: OnceLock<Vec<&'static str>> = OnceLock::new();
+    TAILS.get_or_init(|| each(context::GLUED).collect())
 }
 
 /// Whether the word is somebody or something that has an id, a name or a secret.
@@ -116,8 +124,15 @@ fn is_holder(word: &str) -> bool {
             .any(|list| is_one_of(word, list))
 }
 
-fn is_one_of(word: &str, list: &'static str) -> bool {
-    each(list).any(|listed| listed == word)
+/// Whether the list has the word. Looks for it in the text of the list, which is far quicker than taking that apart.
+fn is_one_of(word: &str, list: Words) -> bool {
+    !word.is_empty()
+        && memmem::find_iter(list.as_bytes(), word).any(|at| {
+            let before = list.get(..at).map(str::trim_end);
+            let behind = list.get(at + word.len()..).map(str::trim_start);
+            before.is_some_and(|text| text.is_empty() || text.ends_with(','))
+                && behind.is_some_and(|text| text.is_empty() || text.starts_with(','))
+        })
 }
 
 /// How well a phrase fits: points, then nearness of its context, then its strength, then how much of the key it covers.
@@ -261,10 +276,16 @@ fn by_health_list(bare: &str, is_category: bool) -> Option<Claim> {
     by_family.or_else(|| by_dictionary(bare, &[])).or(symptom)
 }
 
+/// No key that says nothing is longer.
+const LONGEST_MUTE: usize = 16;
+
 /// Keys that say nothing themselves.
 fn is_mute(key: &str) -> bool {
     let key = key.trim();
-    key.is_empty() || is_star(key) || is_number(key) || each(context::MUTE).any(|mute| key.eq_ignore_ascii_case(mute))
+    key.is_empty()
+        || is_star(key)
+        || is_number(key)
+        || (key.len() <= LONGEST_MUTE && is_one_of(&key.to_ascii_lowercase(), context::MUTE))
 }
 
 fn is_star(key: &str) -> bool {

@@ -84,17 +84,22 @@ fn run() -> Result<ExitCode, Wrong> {
     }
 }
 
-fn scan_arguments(mut parser: lexopt::Parser) -> Result<ScanArguments, Wrong> {
+/// The value of `--format`: `json` or `text`.
+fn is_json(parser: &mut lexopt::Parser) -> Result<bool, Wrong> {
     use lexopt::ValueExt;
+    match parser.value()?.string()?.as_str() {
+        "json" => Ok(true),
+        "text" => Ok(false),
+        other => Err(Wrong::Arguments(format!("There is no format “{other}”."))),
+    }
+}
+
+fn scan_arguments(mut parser: lexopt::Parser) -> Result<ScanArguments, Wrong> {
     use lexopt::prelude::{Long, Value};
     let mut arguments = ScanArguments::default();
     while let Some(argument) = parser.next()? {
         match argument {
-            Long("format") => match parser.value()?.string()?.as_str() {
-                "json" => arguments.is_json = true,
-                "text" => arguments.is_json = false,
-                other => return Err(Wrong::Arguments(format!("There is no format “{other}”."))),
-            },
+            Long("format") => arguments.is_json = is_json(&mut parser)?,
             Long("reveal") => arguments.is_revealing = true,
             Value(path) => arguments.paths.push(path.into()),
             other => return Err(other.unexpected().into()),

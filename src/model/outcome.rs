@@ -238,6 +238,8 @@ pub enum Note {
     CountedOnly(u64),
     /// So many tables of the database are laid out in a way that is not read.
     SkippedTables(u64),
+    /// So many bytes of the database are indexes and free space.
+    SparePages(u64),
     /// So many parts of it were damaged and left out.
     DamagedParts(u64),
 }
@@ -279,6 +281,9 @@ impl fmt::Display for Note {
                 write!(f, "{count} of its records hold no field that is known and were only counted")
             }
             Note::SkippedTables(count) => write!(f, "{count} of its tables are laid out in a way that is not read"),
+            Note::SparePages(bytes) => {
+                write!(f, "{bytes} bytes of it are indexes and free space, which were not searched")
+            }
             Note::DamagedParts(count) => write!(f, "{count} of its parts were damaged and left out"),
         }
     }

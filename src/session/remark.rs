@@ -94,7 +94,7 @@ pub fn in_clear(session: &Session) -> Option<String> {
     let kinds: Vec<String> = kinds.into_iter().flatten().collect();
     (!kinds.is_empty()).then(|| {
         format!(
-            "These files hold {} in clear: anybody who gets them can read that. Spillcheck counts it and never shows it.",
+            "These files hold {} in clear, readable by anybody who gets the files. Spillcheck counts passwords and never shows them.",
             list(&kinds)
         )
     })

@@ -1,7 +1,7 @@
 //! `list check`: are these addresses in these lists? One answer a line of the file of addresses, and the proof of each list.
 
 use super::files::FileList;
-use super::{Wrong, digest_id};
+use super::{Wrong, digest_id, is_json};
 use serde_json::{Value, json};
 use spillcheck::engine::charset::native::NativeDecoders;
 use spillcheck::engine::{Limits, Means, shown_name};
@@ -67,11 +67,7 @@ fn arguments(mut parser: lexopt::Parser) -> Result<Arguments, Wrong> {
             Long("known-member") => arguments.known_member = Some(parser.value()?.string()?),
             Long("prefix") => arguments.prefix = Some(parser.value()?.string()?),
             Long("thorough") => arguments.is_thorough = true,
-            Long("format") => match parser.value()?.string()?.as_str() {
-                "json" => arguments.is_json = true,
-                "text" => arguments.is_json = false,
-                other => return Err(Wrong::Arguments(format!("There is no format “{other}”."))),
-            },
+            Long("format") => arguments.is_json = is_json(&mut parser)?,
             Value(list) => arguments.lists.push(list.into()),
             other => return Err(other.unexpected().into()),
         }

@@ -1,7 +1,7 @@
 //! `list info`: what a `.spill` list says of itself, its numbers, and whether it holds.
 
 use super::files::FileList;
-use super::{Wrong, digest_id};
+use super::{Wrong, digest_id, is_json};
 use serde_json::{Value, json};
 use spillcheck::leak::ReadAt;
 use spillcheck::leak::spill_list::{Depth, Description, Presented, Rule, is_spill, present};
@@ -12,16 +12,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 pub(super) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, Wrong> {
-    use lexopt::ValueExt;
     use lexopt::prelude::{Long, Value};
-    let (mut path, mut is_json, mut depth): (Option<PathBuf>, _, _) = (None, false, Depth::Front);
+    let (mut path, mut wants_json, mut depth): (Option<PathBuf>, _, _) = (None, false, Depth::Front);
     while let Some(argument) = parser.next()? {
         match argument {
-            Long("format") => match parser.value()?.string()?.as_str() {
-                "json" => is_json = true,
-                "text" => is_json = false,
-                other => return Err(Wrong::Arguments(format!("There is no format “{other}”."))),
-            },
+            Long("format") => wants_json = is_json(&mut parser)?,
             Long("verify") => depth = Depth::Whole,
             Value(value) if path.is_none() => path = Some(value.into()),
             other => return Err(other.unexpected().into()),
@@ -40,7 +35,7 @@ pub(super) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, Wrong> {
     let presented = present(&list, depth, &mut |_| ());
     let trouble = trouble(&presented);
     let mut output = io::stdout().lock();
-    if is_json {
+    if wants_json {
         writeln!(output, "{}", json_info(&presented, trouble))?;
     } else {
         text_info(&mut output, &presented, trouble)?;

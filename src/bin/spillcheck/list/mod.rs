@@ -6,7 +6,7 @@ mod files;
 mod info;
 mod lines;
 
-use super::Wrong;
+use super::{Wrong, is_json};
 use spillcheck::model::DigestKind;
 use std::process::ExitCode;
 

@@ -4,8 +4,8 @@
 mod report;
 mod tally;
 
-use super::Wrong;
 use super::detect::{self, Row};
+use super::{Wrong, is_json};
 use serde::Deserialize;
 use spillcheck::model::Masked;
 use std::borrow::Cow;
@@ -46,16 +46,11 @@ pub(super) fn run(parser: lexopt::Parser) -> Result<ExitCode, Wrong> {
 }
 
 fn arguments(mut parser: lexopt::Parser) -> Result<Arguments, Wrong> {
-    use lexopt::ValueExt;
     use lexopt::prelude::{Long, Value};
     let mut arguments = Arguments::default();
     while let Some(argument) = parser.next()? {
         match argument {
-            Long("format") => match parser.value()?.string()?.as_str() {
-                "json" => arguments.is_json = true,
-                "text" => arguments.is_json = false,
-                other => return Err(Wrong::Arguments(format!("There is no format “{other}”."))),
-            },
+            Long("format") => arguments.is_json = is_json(&mut parser)?,
             Long("list") => arguments.is_listing = true,
             Value(path) => arguments.files.push(path.into()),
             other => return Err(other.unexpected().into()),

@@ -57,15 +57,18 @@ pub fn read(source: &mut dyn ReadSeek, limits: &Limits, sink: &mut dyn FieldSink
         (n_long, n_counted) = (n_long + rows.n_long, n_counted + rows.n_counted);
         sink.close();
     }
+    let failure = pager.failure.or(pager.cut());
+    let skipped = if failure.is_none() { pager.size - pager.read() } else { 0 };
+    // Where tables were left out, their pages are among these, and the other remarks say so.
+    let n_spare = if n_left_out == 0 && pager.n_damaged == 0 { skipped } else { 0 };
     let notes = [
         (n_left_out, Note::SkippedTables(n_left_out)),
+        (n_spare, Note::SparePages(n_spare)),
         (pager.n_damaged, Note::DamagedParts(pager.n_damaged)),
         (n_long, Note::LongValues(n_long)),
         (n_counted, Note::CountedOnly(n_counted)),
     ];
     notes.into_iter().filter(|(count, _)| *count > 0).for_each(|(_, note)| sink.note(note));
-    let failure = pager.failure.or(pager.cut());
-    let skipped = if failure.is_none() { pager.size - pager.read() } else { 0 };
     Account { read: pager.read(), skipped, failure }
 }
 

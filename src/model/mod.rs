@@ -10,6 +10,7 @@ mod guide;
 mod leak;
 mod letter;
 mod masked;
+mod note;
 mod outcome;
 mod provider;
 mod table;
@@ -29,7 +30,8 @@ pub use leak::{
 };
 pub use letter::{Clause, Country, Form, Frame, Language, Law, LetterKind, LetterText, Slot};
 pub use masked::Masked;
-pub use outcome::{EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Note, Progress, Summary, TextEncoding, Why};
+pub use note::{Note, TextEncoding};
+pub use outcome::{EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Progress, Summary, Why};
 pub use provider::{
     About, FieldRule, Format, Holder, Instruction, Integration, IntegrationMark, Link, Mark, Notation, Provider,
     ProviderId, Recognition, Source, Standing, WhoseRule,

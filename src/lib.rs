@@ -17,10 +17,11 @@
 //! # The arrow
 //!
 //! ```text
-//! model <- catalog <- engine <- leak <- recover <- protocol <- session <- worker <- ui
+//! model <- catalog <- engine <- leak <- breach <- recover <- report <- protocol <- session <- worker <- ui
 //! ```
 //!
-//! A room mentions only rooms to its left; `recover`, `session` and `ui` never mention `engine` or `leak`.
+//! A room mentions only rooms to its left; `breach`, `recover`, `report`, `session` and `ui`
+//! never mention `engine` or `leak`.
 //! Data travels one way: file -> container -> entry -> format -> field -> detection -> finding -> event -> session -> view.
 //! What leak lists are searched for goes from worker to worker, through ports that the page hands out and never reads.
 //!
@@ -30,7 +31,9 @@
 //! | [`catalog`] | what is known of vendors and key names, with sources and dates | compute |
 //! | [`engine`] | bytes in, findings out | clock, network, global, browser |
 //! | [`leak`] | addresses and a leak list in, matches and the proof of a miss out | clock, network, global, browser |
+//! | [`breach`] | an incident and findings in, what would spill and what follows out | clock, network, global, browser |
 //! | [`recover`] | a household in, its plan, progress and letters out | clock, network, global, browser |
+//! | [`report`] | the masked model in, files to take away out | clock, network, global, browser |
 //! | [`protocol`] | what page and worker say to each other | anything else |
 //! | [`session`] | the state of the page; changes only in `Session::apply` | bytes, formats |
 //! | `worker` | the hatch: `client` in the page, `host` and `checker` in the workers | judge |
@@ -43,8 +46,9 @@
 //!    `tests/architecture.rs`.
 //! 3. A room mentions only rooms to its left: `tests/architecture.rs`.
 //! 4. Only [`model::Masked`] is printable. Raw values live in the worker and die with it; they have no `Debug`,
-//!    `Display`, `Serialize`. The one exception is `Request::Reveal`, one value at a time, because the person asked; a
-//!    password is never given out (`model::DataClass::is_never_shown`).
+//!    `Display`, `Serialize`. The one exception is what the person asks for: `Request::Reveal`, one value at a time; a
+//!    password is never given out (`model::DataClass::is_never_shown`). A curve of body metrics and a plot of places hold
+//!    measured values too; they are made only when asked for (`model::Drawing`).
 //! 5. A scan never fails as a whole: every entry ends with an outcome, within `Limits`: `tests/hostile.rs`.
 //! 6. No read asks for a whole export or list: test sources refuse requests above 16 MiB.
 //! 7. Absent is not failed; empty is not failed; "nothing found" and "not in this list" are never derived from what was not
@@ -75,7 +79,9 @@ pub mod model;
 pub mod catalog;
 pub mod engine;
 pub mod leak;
+pub mod breach;
 pub mod recover;
+pub mod report;
 pub mod protocol;
 pub mod session;
 #[cfg(any(feature = "app", feature = "worker"))]

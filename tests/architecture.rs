@@ -5,11 +5,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from left to right; a room mentions only rooms to its left.
-const ARROW: [&str; 9] = ["model", "catalog", "engine", "leak", "recover", "protocol", "session", "worker", "ui"];
+const ARROW: [&str; 11] =
+    ["model", "catalog", "engine", "leak", "breach", "recover", "report", "protocol", "session", "worker", "ui"];
 /// Rooms that a room must not mention although they stand to its left: the views know no engine.
-const UNSEEN: [(&str, &str); 6] = [
+const UNSEEN: [(&str, &str); 10] = [
     ("session", "engine"),
     ("session", "leak"),
+    ("breach", "engine"),
+    ("breach", "leak"),
+    ("report", "engine"),
+    ("report", "leak"),
     ("recover", "engine"),
     ("recover", "leak"),
     ("ui", "engine"),
@@ -105,7 +110,7 @@ fn the_engine_touches_no_browser_clock_network_or_file() {
         "leptos",
     ];
     for (path, text) in sources() {
-        if !matches!(room(&path), Some(here) if here <= 6) {
+        if !matches!(room(&path), Some(here) if here <= 8) {
             continue;
         }
         for line in code_lines(&text) {

@@ -19,6 +19,10 @@ pub enum Detail {
     Hashed(HashKind),
     /// A secret that stands in clear, readable by anybody who has the file.
     InClear,
+    /// A name that says it is a child's: “nursery”, “kids room”.
+    NamesChild,
+    /// A name that says people sleep or undress there: “bedroom”, “bathroom”.
+    NamesPrivateRoom,
 }
 
 impl Detail {
@@ -32,6 +36,8 @@ impl Detail {
             Detail::Endless => "endless",
             Detail::Hashed(_) => "hashed",
             Detail::InClear => "in-clear",
+            Detail::NamesChild => "names-child",
+            Detail::NamesPrivateRoom => "names-private-room",
         }
     }
 }

@@ -1,12 +1,14 @@
 //! The words: plain data that every room speaks in. No I/O, no browser, no clock.
 //! What a thing *is* stands here; what we *know* of vendors stands in `catalog`.
 
+mod breach;
 mod cluster;
 mod data_class;
 mod detail;
 mod exposure;
 mod finding;
 mod guide;
+mod insight;
 mod leak;
 mod letter;
 mod masked;
@@ -16,6 +18,10 @@ mod provider;
 mod table;
 pub mod words;
 
+pub use breach::{
+    Age, Assessment, Breach, BreachKind, Circumstance, Consequence, Group, Need, ReplayDay, Scenario, Spill, SpillRow,
+    Spilt, Upshot,
+};
 pub use data_class::{DataClass, Family, Hibp, SpecialCategory};
 pub use detail::{Detail, HashKind};
 pub use exposure::{ClassExposure, Exposure, Severity};
@@ -24,6 +30,7 @@ pub use guide::{
     Aid, Claim, Edge, EdgeKind, Effort, Ends, Fact, Grade, Ground, Guide, Incident, Label, Outside, Path, Phase,
     Question, Reference, Remedy, Route, Rung, Step, Symptom, Vendor, When, WifiAdvice, WifiCircumstance,
 };
+pub use insight::{Derived, DerivedFact, Drawable, Drawing, Insight, Shared, Trace, Trail};
 pub use leak::{
     DigestKind, LeakAnswer, LeakMatch, LeakReport, LeakState, LeakWhy, ListAbout, ListCounts, ListProof, ListReport,
     MatchForm, Order, Spelling, Way, overall,

@@ -1,7 +1,7 @@
 //! How each entry of an export ended, and the ledger of its bytes.
 //! Absent is not failed, empty is not failed, and "nothing found" is only said about what was read.
 
-use super::{DataClass, Distinct, Masked, Note, ProviderId, Recognition};
+use super::{DataClass, Distinct, Insight, Masked, Note, ProviderId, Recognition};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -290,6 +290,8 @@ pub struct Summary {
     pub integrations: Vec<(super::Integration, super::Link)>,
     /// Values that the vendor had masked already, by class.
     pub vendor_masked: Vec<(DataClass, u64)>,
+    /// What many values tell together.
+    pub insight: Insight,
 }
 
 impl Summary {

@@ -36,6 +36,14 @@ fn remark(detail: Detail, is_one: bool, today: NaiveDate) -> String {
             "It stands in clear: anybody who gets the file can read it.",
             "They stand in clear: anybody who gets the file can read them.",
         ),
+        Detail::NamesChild => (
+            "It tells that the room or device is a child’s.",
+            "Some of them tell that the room or device is a child’s.",
+        ),
+        Detail::NamesPrivateRoom => (
+            "It tells that people sleep or undress in that room.",
+            "Some of them tell that people sleep or undress in that room.",
+        ),
         Detail::ValidUntil(seconds) => return end(seconds, is_one, today),
         Detail::Hashed(kind) => return hashed(kind, is_one),
     };

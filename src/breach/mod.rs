@@ -1,0 +1,6 @@
+//! An incident and a person's own findings in; what would spill, what somebody could do with it and how grave that is, out.
+//! Knows no file, no engine, no browser; says nothing that a finding or a source does not bear out.
+
+mod consequence;
+mod scenario;
+mod severity;

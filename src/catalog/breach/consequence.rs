@@ -1,0 +1,6 @@
+//! To be filled.
+
+use crate::model::Consequence;
+
+/// To be filled.
+pub const CONSEQUENCES: &[Consequence] = &[];

@@ -1,0 +1,188 @@
+//! What many values tell together that none of them tells alone: when things were recorded, where home is, who sleeps when,
+//! which value stands in the exports of several vendors. Holds counts, rounded figures and masks; the two drawings that
+//! hold measured values are made only when the person asks for them.
+
+use super::{DataClass, Masked, ProviderId};
+use serde::{Deserialize, Serialize};
+
+/// Everything of this kind that a job yields.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Insight {
+    /// When values were recorded, by vendor and kind.
+    pub traces: Vec<Trace>,
+    /// What follows from many values.
+    pub derived: Vec<Derived>,
+    /// Values that stand in the files of more than one vendor.
+    pub shared: Vec<Shared>,
+    /// Which drawings can be asked for.
+    pub drawable: Vec<Drawable>,
+}
+
+/// What a time in an export belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Trail {
+    /// Home, away, armed, door.
+    Presence,
+    /// Motion, person, event log of a camera.
+    Motion,
+    /// Sleep.
+    Sleep,
+    /// Steps and workouts.
+    Activity,
+    /// Body metrics.
+    Body,
+    /// Positions.
+    Position,
+    /// Sign-ins.
+    SignIn,
+    /// Anything else that carries a time.
+    Other,
+}
+
+impl Trail {
+    /// Every kind, most telling first.
+    pub const ALL: [Trail; 8] = [
+        Trail::Presence,
+        Trail::Motion,
+        Trail::Sleep,
+        Trail::Activity,
+        Trail::Body,
+        Trail::Position,
+        Trail::SignIn,
+        Trail::Other,
+    ];
+
+    /// Name on the screen.
+    pub fn label(self) -> &'static str {
+        match self {
+            Trail::Presence => "Home and away",
+            Trail::Motion => "Motion and events",
+            Trail::Sleep => "Sleep",
+            Trail::Activity => "Steps and workouts",
+            Trail::Body => "Body metrics",
+            Trail::Position => "Positions",
+            Trail::SignIn => "Sign-ins",
+            Trail::Other => "Other records",
+        }
+    }
+}
+
+/// When values of one kind were recorded in the files of one vendor.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trace {
+    /// Whose files.
+    pub provider: Option<ProviderId>,
+    /// Kind.
+    pub trail: Trail,
+    /// Values with a time.
+    pub n: u64,
+    /// Day (since 1970-01-01) and values on it, in order; days may be joined to weeks to keep the list short.
+    pub days: Vec<(i32, u32)>,
+    /// Days joined in each item of `days`: 1 or 7 or more.
+    pub step: u16,
+    /// Values by day of the week (Monday first) and hour of the day.
+    pub week: [[u32; 24]; 7],
+    /// Whether the hours are local time (the files say so) and not universal time.
+    pub is_local: bool,
+}
+
+/// Something that follows from many values.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Derived {
+    /// What.
+    pub fact: DerivedFact,
+    /// Observations that bear it out.
+    pub n: u64,
+    /// Of so many.
+    pub of: u64,
+    /// Field paths that it rests on (at most eight), masked.
+    pub paths: Vec<Masked>,
+    /// Vendors in whose files those stand.
+    pub providers: Vec<ProviderId>,
+}
+
+/// What follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum DerivedFact {
+    /// One place where tracks begin or end, or where nights are spent.
+    Home {
+        /// Within so many metres.
+        within_m: u32,
+        /// From points at night; otherwise from the ends of tracks.
+        at_night: bool,
+    },
+    /// Hours in which the home is usually empty.
+    NobodyHome {
+        /// Days of the week, bit 0 = Monday.
+        days: u8,
+        /// First hour, 0 to 23.
+        from_hour: u8,
+        /// Hour at which it ends, 1 to 24.
+        until_hour: u8,
+    },
+    /// Usual time of sleep, to the half hour, in minutes after midnight.
+    Asleep {
+        /// Falls asleep.
+        from: u16,
+        /// Wakes.
+        until: u16,
+    },
+    /// People of a household.
+    LivesHere {
+        /// Different people named.
+        n_people: u32,
+        /// Of them children, as far as the files say.
+        n_children: u32,
+    },
+}
+
+/// A value that stands in the files of more than one vendor.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shared {
+    /// Its class.
+    pub class: DataClass,
+    /// Masked.
+    pub masked: Masked,
+    /// In whose files; at least two.
+    pub providers: Vec<ProviderId>,
+}
+
+/// A drawing that can be asked for. It holds measured values, and so it is made only then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Drawable {
+    /// A body metric over time.
+    Curve(DataClass),
+    /// Places, relative to each other.
+    Places,
+}
+
+/// A drawing. Not printable.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub enum Drawing {
+    /// A body metric over time.
+    Curve {
+        /// Which.
+        class: DataClass,
+        /// Unit as the file writes it.
+        unit: Option<String>,
+        /// Minutes since 1970 and value, in order; at most 500, thinned so that peaks stay.
+        points: Vec<(i64, f32)>,
+        /// Values there are.
+        n: u64,
+    },
+    /// Places, relative to each other.
+    Places {
+        /// Metres east and north of the middle, and how many points lie there; at most 2,000.
+        spots: Vec<(f32, f32, u32)>,
+        /// Index of the spot taken for home.
+        home: Option<u32>,
+        /// Points there are.
+        n: u64,
+    },
+}
+
+impl std::fmt::Debug for Drawing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Drawing(•••)")
+    }
+}

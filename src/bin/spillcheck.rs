@@ -4,10 +4,11 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)] // this is what a command line is for
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use spillcheck::engine::charset::native::NativeDecoders;
 use spillcheck::engine::{self, Limits, Means, Scanned, Sink, Source};
 use spillcheck::model::{EntryReport, Finding, FindingId, Progress, Recognition};
+use spillcheck::report::json;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -184,78 +185,11 @@ fn unopened(path: &Path) -> bool {
 
 fn json_report(report: &Report, scanned: &Scanned, is_revealing: bool) -> Value {
     let summary = &scanned.summary;
-    let providers: Vec<Value> = summary
-        .recognitions
-        .iter()
-        .map(|one| json!({"id": one.provider.0, "name": one.name, "marks": one.marks, "entries": one.n_entries}))
-        .collect();
-    let findings: Vec<Value> =
-        report.findings.values().map(|finding| json_finding(finding, scanned, is_revealing)).collect();
-    let links: Vec<Value> = summary
-        .integrations
-        .iter()
-        .map(|(integration, link)| json!({"id": integration.id(), "evidence": link.as_str()}))
-        .collect();
-    json!({
-        "schema": "spillcheck.report/1",
-        "summary": {
-            "providers": providers,
-            "entries": {
-                "read": summary.n_read, "empty": summary.n_empty, "absent": summary.n_absent,
-                "skipped": summary.n_skipped, "failed": summary.n_failed,
-            },
-            "bytes": {
-                "source": summary.source_bytes, "read": summary.ledger.read,
-                "skipped": summary.ledger.skipped, "failed": summary.ledger.failed,
-            },
-            "complete": summary.is_complete(),
-            "masked_by_vendor": summary.vendor_masked.iter().map(|(class, count)| (class.id().to_owned(), json!(count))).collect::<serde_json::Map<_, _>>(),
-        },
-        "entries": report.entries.iter().map(json_entry).collect::<Vec<_>>(),
-        "findings": findings,
-        "integrations": links,
-    })
-}
-
-fn json_entry(entry: &EntryReport) -> Value {
-    let notes: Vec<String> = entry.notes.iter().map(ToString::to_string).collect();
-    let reason = match entry.outcome.why() {
-        Some(why) => Some(why.to_string()),
-        None if notes.is_empty() => None,
-        None => Some(notes.join("; ")),
-    };
-    json!({
-        "path": entry.name,
-        "provider": entry.provider.as_ref().map(|provider| &provider.0),
-        "format": entry.format,
-        "outcome": entry.outcome.as_str(),
-        "reason": reason,
-        "notes": notes,
-        "bytes": entry.ledger.total(),
-        "ledger": {"read": entry.ledger.read, "skipped": entry.ledger.skipped, "failed": entry.ledger.failed},
-    })
-}
-
-fn json_finding(finding: &Finding, scanned: &Scanned, is_revealing: bool) -> Value {
-    let locations: Vec<Value> =
-        finding.place.entries.iter().map(|entry| json!({"entry": entry, "path": finding.place.path})).collect();
-    let mut object = json!({
-        "class": finding.class.id(),
-        "family": finding.class.family().id(),
-        "provider": finding.provider.as_ref().map(|provider| &provider.0),
-        "count": finding.count,
-        "distinct": finding.distinct.number(),
-        "confidence": finding.confidence.as_str(),
-        "evidence": finding.evidence.sentence(),
-        "samples": finding.samples,
-        "details": finding.details.iter().map(|detail| detail.as_str()).collect::<Vec<_>>(),
-        "locations": locations,
-        "people": finding.whose.as_str(),
+    let findings = report.findings.values().map(|finding| {
+        let raw = is_revealing.then(|| scanned.vault.samples(finding.id));
+        json::finding(finding, raw)
     });
-    if is_revealing && let Some(object) = object.as_object_mut() {
-        object.insert("raw".to_owned(), json!(scanned.vault.samples(finding.id)));
-    }
-    object
+    json::whole(summary, summary.is_complete(), &report.entries, findings.collect())
 }
 
 fn text_report(output: &mut dyn Write, report: &Report, scanned: &Scanned) -> Result<(), Wrong> {

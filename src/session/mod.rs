@@ -7,15 +7,19 @@ mod leak;
 mod letter;
 mod recover;
 mod remark;
+mod scene;
 mod seal;
+mod takeaway;
 
 pub use dismissal::{Aside, Dismissal, Reach, last_key};
 pub use job::{Job, JobState};
 pub use leak::{Check, CheckPlan, LeakDesk, SubjectChoice, SubjectKey};
 pub use letter::{LetterChange, LetterDesk};
 pub use recover::{Answer, Course, Keeping, RecoverChange, RecoverDesk};
-pub use remark::{day_in_words, in_clear, remarks};
+pub use remark::{in_clear, remarks};
+pub use scene::{Behind, Outlook, Scene, SceneChange, SceneDesk, breach_of};
 pub use seal::Seal;
+pub use takeaway::TakeawayDesk;
 
 use crate::model::{
     DataClass, Exposure, Finding, FindingId, Holder, Masked, ProviderId, Recognition, Set, Summary, Table,
@@ -59,6 +63,10 @@ pub enum Change {
     Dismissed(JobId, FindingId, Reach),
     /// The person takes a finding back that was set aside.
     Restored(JobId, FindingId, Reach),
+    /// Something happened to the scenario.
+    Scene(SceneChange),
+    /// A shown value goes into the report, or does not.
+    TakenAlong(JobId, FindingId, bool),
     /// Something happened in the recovery.
     Recover(RecoverChange),
     /// Something happened to the letter.
@@ -95,6 +103,10 @@ pub struct Session {
     pub recover: RecoverDesk,
     /// The letter at hand.
     pub letter: LetterDesk,
+    /// The scenario at hand.
+    pub scene: SceneDesk,
+    /// What goes into the report in clear.
+    pub takeaway: TakeawayDesk,
     /// The number given last; it outlives [`Change::Cleared`], so that a late event finds no new job of its number.
     last_job: u32,
 }
@@ -130,6 +142,8 @@ impl Session {
                 self.leak.begin(plan);
             }
             Change::Dismissed(..) | Change::Restored(..) => self.judge(&change),
+            Change::Scene(change) => self.scene.apply(change),
+            Change::TakenAlong(job, finding, is_in) => self.takeaway.choose(job, finding, is_in),
             Change::Recover(change) => self.recover.apply(change),
             Change::Letter(change) => self.letter.apply(change),
             Change::Cleared => {
@@ -137,6 +151,7 @@ impl Session {
                 self.dismissal = Dismissal::default();
                 self.leak = LeakDesk::default();
                 self.letter = LetterDesk::default();
+                self.takeaway = TakeawayDesk::default();
             }
             Change::Worker(event @ (Event::Subjects { .. } | Event::Checking { .. } | Event::Checked { .. })) => {
                 self.leak.apply(event);

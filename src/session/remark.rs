@@ -5,7 +5,7 @@ use super::Session;
 use super::dismissal::joint;
 use crate::model::words::{count, distinct, list};
 use crate::model::{DataClass, Detail, Distinct, Finding, HashKind};
-use crate::recover::age;
+use crate::report::tell;
 use chrono::{Datelike, Days, NaiveDate};
 
 /// Everything to be said of a finding, a sentence each.
@@ -53,8 +53,8 @@ fn remark(detail: Detail, is_one: bool, today: NaiveDate) -> String {
 fn end(seconds: i64, is_one: bool, today: NaiveDate) -> String {
     let subject = if is_one { "It" } else { "Of those that state an end, the last" };
     match day_of(seconds) {
-        Some(day) if day < today => format!("{subject} ended on {}.", day_in_words(day)),
-        Some(day) => format!("{subject} is valid until {}, unless it is revoked before.", day_in_words(day)),
+        Some(day) if day < today => format!("{subject} ended on {}.", tell::day(day)),
+        Some(day) => format!("{subject} is valid until {}, unless it is revoked before.", tell::day(day)),
         None if seconds < 0 => format!("{subject} ended long ago."),
         None => format!("{subject} ends in another century: it may work until somebody revokes it."),
     }
@@ -77,11 +77,6 @@ fn day_of(seconds: i64) -> Option<NaiveDate> {
     // The day that `chrono` calls its default is 1 January 1970.
     let days = u64::try_from(seconds.div_euclid(DAY)).ok()?;
     NaiveDate::default().checked_add_days(Days::new(days)).filter(|day| day.year() < 2100)
-}
-
-/// `25 November 2026`.
-pub fn day_in_words(day: NaiveDate) -> String {
-    format!("{} {}", day.day(), age::when(&format!("{}-{:02}", day.year(), day.month())))
 }
 
 /// What the person is told of passwords that stand in clear, without ever being shown one; `None` if there are none.

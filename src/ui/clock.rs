@@ -10,6 +10,11 @@ pub(super) fn today() -> NaiveDate {
     day.unwrap_or_default()
 }
 
+/// This moment, in seconds since 1970.
+pub(super) fn now() -> i64 {
+    (js_sys::Date::now() / 1000.0) as i64
+}
+
 /// This moment in universal time, for the stamp of a calendar.
 pub(super) fn stamp() -> NaiveDateTime {
     let now = js_sys::Date::new_0();

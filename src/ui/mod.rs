@@ -19,7 +19,7 @@ mod recovery;
 mod sentence;
 mod state;
 
-use page::{leak, open, proof, recover, report, takeaway};
+use page::{leak, open, proof, recover, report, scenario, takeaway};
 use part::{masthead, reading};
 use place::Place;
 use plain::{button, el, follows, link, live, several, with, words_of};
@@ -51,6 +51,7 @@ fn whole() -> Vec<AnyView> {
         untrack(|| match place {
             Place::Open => several(open(visit)),
             Place::Report => several(report(visit)),
+            Place::Scenario => several(scenario(visit)),
             Place::Leak => several(leak(visit)),
             Place::Recover => several(recover(visit, here.inside)),
             Place::Takeaway => several(takeaway(visit)),

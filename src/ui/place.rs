@@ -13,11 +13,13 @@ pub(super) enum Place {
     Open,
     /// What they hold.
     Report,
+    /// What a breach would spill.
+    Scenario,
     /// Whether addresses are in a leaked list.
     Leak,
     /// What to do, in the right order.
     Recover,
-    /// Letters, and what else can be taken along.
+    /// The report, letters, and what else can be taken along.
     Takeaway,
     /// What the browser refuses.
     Proof,
@@ -25,14 +27,22 @@ pub(super) enum Place {
 
 impl Place {
     /// Every place, in the order of the navigation.
-    pub(super) const ALL: [Place; 6] =
-        [Place::Open, Place::Report, Place::Leak, Place::Recover, Place::Takeaway, Place::Proof];
+    pub(super) const ALL: [Place; 7] = [
+        Place::Open,
+        Place::Report,
+        Place::Scenario,
+        Place::Leak,
+        Place::Recover,
+        Place::Takeaway,
+        Place::Proof,
+    ];
 
     /// The fragment, also the attribute value of `data-nav`.
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Place::Open => "open",
             Place::Report => "report",
+            Place::Scenario => "scenario",
             Place::Leak => "leak",
             Place::Recover => "recover",
             Place::Takeaway => "takeaway",
@@ -45,9 +55,10 @@ impl Place {
         match self {
             Place::Open => "Open",
             Place::Report => "Report",
+            Place::Scenario => "Scenarios",
             Place::Leak => "Leak check",
             Place::Recover => "Recover",
-            Place::Takeaway => "Letters",
+            Place::Takeaway => "Take away",
             Place::Proof => "Proof",
         }
     }

@@ -5,6 +5,7 @@ mod open;
 mod proof;
 mod recover;
 mod report;
+mod scenario;
 mod takeaway;
 
 pub(super) use leak::leak;
@@ -12,4 +13,5 @@ pub(super) use open::open;
 pub(super) use proof::proof;
 pub(super) use recover::recover;
 pub(super) use report::report;
+pub(super) use scenario::scenario;
 pub(super) use takeaway::takeaway;

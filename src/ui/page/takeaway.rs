@@ -1,12 +1,13 @@
-//! Take away: letters that are filled here, each clause with its article, and the days on which answers are due.
-//! Sends nothing; leaves no slot empty.
+//! Take away: the report in four forms; letters that are filled here, each clause with its article, and the days on which
+//! answers are due. Sends nothing; leaves no slot empty.
 
 use crate::ui::part::letter::{due, fields, preview, which};
+use crate::ui::part::take_report;
 use crate::ui::plain::{el, live, nothing, say, section};
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 
-/// The place of letters.
+/// The place of what can be taken along.
 pub(in crate::ui) fn takeaway(visit: Visit) -> Vec<AnyView> {
     visit.begin_letter();
     let has_letter = visit.ask(|session| session.letter.country.is_some() && session.letter.kind.is_some());
@@ -22,13 +23,14 @@ pub(in crate::ui) fn takeaway(visit: Visit) -> Vec<AnyView> {
         el("div", &[("class", "beside even")], vec![el("div", &[("class", "stack")], filled), whole])
     });
     vec![
-        say("h1", &[("tabindex", "-1")], "Ask them, in writing."),
+        say("h1", &[("tabindex", "-1")], "Take it with you."),
         say(
             "p",
             &[("class", "lede")],
-            "A vendor has to say what it keeps about you, and whether it leaked. Your letter is put together here, in this tab, and sent by nobody but you.",
+            "Closing this tab forgets everything. What you want to keep is put together here, and saved by nobody but you.",
         ),
-        section("", "letter-which", "Which letter", which(visit)),
+        section("", "take-report", "Your report", take_report(visit)),
+        section("", "letter-which", "A letter to the vendor", which(visit)),
         more,
     ]
 }

@@ -3,6 +3,7 @@
 mod aside;
 mod badge;
 pub(super) mod choice;
+mod claim;
 mod class_card;
 mod class_count;
 mod column;
@@ -20,6 +21,8 @@ mod masthead;
 mod path;
 mod reading;
 pub(super) mod recover;
+pub(super) mod scenario;
+mod take_report;
 mod vendor_masked;
 mod when;
 
@@ -35,5 +38,6 @@ pub(super) use gravest::consequences;
 pub(super) use guide::guide;
 pub(super) use masthead::masthead;
 pub(super) use reading::reading;
+pub(super) use take_report::take_report;
 pub(super) use vendor_masked::vendor_masked;
 pub(super) use when::when;

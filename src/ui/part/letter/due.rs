@@ -4,7 +4,8 @@ use super::which::is_chosen;
 use crate::model::{LetterKind, Slot};
 use crate::recover::calendar::{calendar, events};
 use crate::recover::deadline::Deadlines;
-use crate::session::{LetterChange, Session, day_in_words};
+use crate::report::tell;
+use crate::session::{LetterChange, Session};
 use crate::ui::clock;
 use crate::ui::download::download;
 use crate::ui::part::choice::day;
@@ -69,19 +70,19 @@ fn file(visit: Visit) -> String {
 }
 
 fn sentences(kind: LetterKind, sent: NaiveDate, due: &Deadlines) -> Vec<String> {
-    let mut all = vec![format!("Counted from {}, the day of sending.", day_in_words(sent))];
-    all.extend(due.confirm.map(|day| format!("By {} they have to confirm that they have it.", day_in_words(day))));
+    let mut all = vec![format!("Counted from {}, the day of sending.", tell::day(sent))];
+    all.extend(due.confirm.map(|day| format!("By {} they have to confirm that they have it.", tell::day(day))));
     all.push(match (kind, due.is_legal) {
         (LetterKind::Complaint, _) => {
-            format!("By {} the authority has to tell you how your complaint stands.", day_in_words(due.answer))
+            format!("By {} the authority has to tell you how your complaint stands.", tell::day(due.answer))
         }
-        (_, true) => format!("By {} they have to answer.", day_in_words(due.answer)),
-        (_, false) => format!("You asked for an answer by {}; no law sets this day.", day_in_words(due.answer)),
+        (_, true) => format!("By {} they have to answer.", tell::day(due.answer)),
+        (_, false) => format!("You asked for an answer by {}; no law sets this day.", tell::day(due.answer)),
     });
     all.extend(
-        due.extended.map(|day| format!("By {} if they told you in time that they need longer.", day_in_words(day))),
+        due.extended.map(|day| format!("By {} if they told you in time that they need longer.", tell::day(day))),
     );
-    all.extend(due.remind_from.map(|day| format!("From {} a reminder makes sense.", day_in_words(day))));
+    all.extend(due.remind_from.map(|day| format!("From {} a reminder makes sense.", tell::day(day))));
     all.push("Public holidays can move a day.".to_owned());
     all
 }

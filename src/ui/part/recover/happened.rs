@@ -2,9 +2,10 @@
 //! confirmed, what people were told, and, set apart, what was only claimed or is not known.
 
 use super::Desk;
-use crate::model::{Claim, Incident, Rung, Symptom};
+use crate::model::{Incident, Rung, Symptom};
 use crate::recover::Book;
 use crate::recover::words::{self, fill};
+use crate::ui::part::claim::claims;
 use crate::ui::place::{Place, go_inside};
 use crate::ui::plain::{button, el, fold, live, nothing, say, words_of};
 use leptos::prelude::*;
@@ -61,15 +62,12 @@ fn of_incident(incident: &'static Incident, vendor: &str) -> AnyView {
         views.push(el("ul", &[], incident.told.iter().map(|claim| say("li", &[], fill(claim.text, vendor))).collect()));
     }
     let mut known = Vec::new();
-    for (heading, claims) in [
+    for (heading, all) in [
         ("Confirmed, and what was done for everybody", incident.vendor_did),
         ("What people were told to do", incident.told),
         ("Only claimed, denied, or not known", incident.open),
     ] {
-        if !claims.is_empty() {
-            known.push(say("h3", &[], heading));
-            known.push(el("ul", &[], claims.iter().map(|claim| of_claim(claim, vendor)).collect()));
-        }
+        known.extend(claims(heading, all, vendor));
     }
     if !known.is_empty() {
         views.push(fold("", "What is known of it, and from whom", known));
@@ -77,11 +75,3 @@ fn of_incident(incident: &'static Incident, vendor: &str) -> AnyView {
     el("div", &[("class", "happened"), ("data-incident", incident.id)], views)
 }
 
-/// A sentence and what it stands on.
-pub(super) fn of_claim(claim: &Claim, vendor: &str) -> AnyView {
-    let views = vec![
-        words_of(format!("{} ", fill(claim.text, vendor))),
-        say("span", &[("class", "quiet")], words::ground(&claim.ground)),
-    ];
-    el("li", &[], views)
-}

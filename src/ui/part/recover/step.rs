@@ -1,7 +1,6 @@
 //! One step, whole: why, how, what to see afterwards, what to press, what to try if it fails, where it comes from.
 //! One thing to do at a time; the next step opens by itself.
 
-use super::happened::of_claim;
 use super::{Desk, directory, wifi};
 use crate::catalog::guide::AIDS;
 use crate::model::words::list;
@@ -11,6 +10,7 @@ use crate::recover::{Act, Book, Line, Planned, StepState, Warning, warnings};
 use crate::session::{Course, LetterChange};
 use crate::ui::clock;
 use crate::ui::follow::{Answer, memo};
+use crate::ui::part::claim::claim;
 use crate::ui::place::Place;
 use crate::ui::plain::{button, el, fold, live, nothing, say, several, words_of};
 use leptos::prelude::*;
@@ -312,7 +312,7 @@ fn grounds(line: &'static Line, vendor: &str) -> AnyView {
     let guide = line.guide;
     let mut views = vec![say("p", &[("class", "quiet")], words::ground(&line.step.ground))];
     if !guide.notes.is_empty() {
-        views.push(el("ul", &[], guide.notes.iter().map(|note| of_claim(note, vendor)).collect()));
+        views.push(el("ul", &[], guide.notes.iter().map(|note| claim(note, vendor)).collect()));
     }
     let mut all = vec![fold("", format!("Sources and background: {}", fill(guide.name, vendor)), views)];
     if !line.step.links.is_empty() {

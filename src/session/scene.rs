@@ -1,0 +1,198 @@
+//! The scenario at hand: which incident is laid over the files, of which vendors, under which circumstances, and which day of
+//! a replay is shown. Keeps choices only; everything else is worked out anew from the findings that count.
+
+use super::{Job, Session};
+use crate::breach::{Scope, Setting, compare, derived_from, premise, scenario, scope, span, spilled, time, upshots};
+use crate::catalog::breach::{INCIDENTS, KINDS};
+use crate::model::{
+    Breach, Circumstance, Compared, Derived, Finding, FindingId, Insight, Scenario, Set, Upshot,
+};
+use crate::protocol::JobId;
+
+/// What the person chose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SceneDesk {
+    /// Id of the incident or kind; `None`: nobody chose, and the first that fits is shown.
+    pub breach: Option<&'static str>,
+    /// Who can have it now.
+    pub circumstance: Circumstance,
+    /// Companies whose files it is laid over; none: those it was about.
+    pub vendors: Set<&'static str>,
+    /// Index of the day of the replay.
+    pub day: Option<usize>,
+}
+
+/// Something that happened to the scenario.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SceneChange {
+    /// An incident or kind was chosen.
+    Breach(&'static str),
+    /// Who can have it.
+    Circumstance(Circumstance),
+    /// Files of a company are in or out.
+    Vendor(&'static str, bool),
+    /// A day of the replay, or none.
+    Day(Option<usize>),
+}
+
+impl SceneDesk {
+    pub(super) fn apply(&mut self, change: SceneChange) {
+        match change {
+            SceneChange::Breach(id) => {
+                self.breach = Some(id);
+                self.day = None;
+            }
+            SceneChange::Circumstance(circumstance) => self.circumstance = circumstance,
+            SceneChange::Vendor(id, true) => {
+                self.vendors.insert(id);
+            }
+            SceneChange::Vendor(id, false) => {
+                self.vendors.remove(&id);
+            }
+            SceneChange::Day(day) => self.day = day,
+        }
+    }
+}
+
+/// A finding behind something, with its job.
+pub type Behind = (JobId, FindingId);
+
+/// What somebody could do, with what it rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outlook {
+    /// Id of the consequence.
+    pub id: &'static str,
+    /// For each need the findings behind it, surest first.
+    pub grounds: Vec<Vec<(JobId, Finding)>>,
+    /// Facts that follow from many values, behind any of them.
+    pub facts: Vec<Derived>,
+}
+
+/// An incident laid over the files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scene {
+    /// Id of the incident.
+    pub id: &'static str,
+    /// What is laid over what.
+    pub premise: String,
+    /// What follows, sentence by sentence.
+    pub outcome: Vec<String>,
+    /// How the files lie to it in time.
+    pub time: Option<&'static str>,
+    /// The rows.
+    pub scenario: Scenario,
+    /// What somebody could do with what would be out.
+    pub outlooks: Vec<Outlook>,
+}
+
+/// An incident or kind by its id.
+pub fn breach_of(id: &str) -> Option<&'static Breach> {
+    INCIDENTS.iter().chain(KINDS).find(|breach| breach.id == id)
+}
+
+impl Session {
+    /// What many values tell together, over all jobs.
+    pub fn insight(&self) -> Insight {
+        let mut all = Insight::default();
+        for insight in self.jobs.iter().filter_map(|job| job.summary.as_ref()).map(|summary| &summary.insight) {
+            all.traces.extend(insight.traces.iter().cloned());
+            all.derived.extend(insight.derived.iter().cloned());
+            all.shared.extend(insight.shared.iter().cloned());
+        }
+        all
+    }
+
+    /// Companies in whose files something was found, by id, and what they are called.
+    pub fn companies(&self) -> Vec<(&'static str, String)> {
+        let mut companies: Vec<(&'static str, String)> = Vec::new();
+        for share in self.providers().iter().filter(|share| share.n_classes > 0) {
+            let about = crate::catalog::provider::ABOUTS.iter().find(|about| about.id == share.id.0);
+            if let Some(about) = about
+                && !companies.iter().any(|(known, _)| *known == about.vendor)
+            {
+                companies.push((about.vendor, share.name.to_string()));
+            }
+        }
+        companies
+    }
+
+    /// The incident that is shown: the chosen one, else the first at a company in the files, else the commonest kind.
+    pub fn breach(&self) -> Option<&'static Breach> {
+        let companies = self.companies();
+        let is_own = |breach: &&Breach| companies.iter().any(|(id, _)| breach.vendors.contains(id));
+        self.scene.breach.and_then(breach_of).or_else(|| INCIDENTS.iter().find(is_own)).or_else(|| KINDS.first())
+    }
+
+    fn counted(&self) -> Vec<(&Job, &Finding)> {
+        self.findings().collect()
+    }
+
+    fn setting(&self, now: Option<i64>, insight: &Insight, scope: &Scope<'_>) -> Setting {
+        Setting { circumstance: self.scene.circumstance, now, span: span(&insight.traces, scope) }
+    }
+
+    /// The scenario at hand. `now` in seconds since 1970.
+    pub fn scene(&self, now: Option<i64>) -> Option<Scene> {
+        let breach = self.breach()?;
+        let counted = self.counted();
+        let findings: Vec<&Finding> = counted.iter().map(|(_, finding)| *finding).collect();
+        let chosen: Vec<&str> = self.scene.vendors.iter().copied().collect();
+        let scope = scope(breach, &findings, &chosen);
+        let insight = self.insight();
+        let laid = scenario(breach, &scope, self.setting(now, &insight, &scope));
+        let out = spilled(breach, &scope, None);
+        let derived = derived_from(&insight.derived, &out);
+        Some(Scene {
+            id: breach.id,
+            premise: premise(breach, &scope),
+            outcome: crate::breach::outcome(&laid),
+            time: time(laid.age),
+            outlooks: outlooks(&upshots(&out, &derived, now), &out, &derived, &counted),
+            scenario: laid,
+        })
+    }
+
+    /// What somebody could do with everything in the files, gravest first.
+    pub fn outlooks(&self, now: Option<i64>) -> Vec<Outlook> {
+        let counted = self.counted();
+        let findings: Vec<&Finding> = counted.iter().map(|(_, finding)| *finding).collect();
+        let insight = self.insight();
+        let derived: Vec<&Derived> = insight.derived.iter().collect();
+        outlooks(&upshots(&findings, &derived, now), &findings, &derived, &counted)
+    }
+
+    /// Every incident at a company in the files, and every kind, side by side.
+    pub fn compared(&self, now: Option<i64>) -> Vec<Compared> {
+        let counted = self.counted();
+        let findings: Vec<&Finding> = counted.iter().map(|(_, finding)| *finding).collect();
+        let chosen: Vec<&str> = self.scene.vendors.iter().copied().collect();
+        let companies = self.companies();
+        let is_own = |breach: &&Breach| companies.iter().any(|(id, _)| breach.vendors.contains(id));
+        let breaches: Vec<&Breach> = INCIDENTS.iter().filter(is_own).chain(KINDS).collect();
+        compare(&breaches, &findings, &chosen, Setting { circumstance: self.scene.circumstance, now, span: None })
+    }
+}
+
+/// Puts findings and facts in the place of indexes.
+fn outlooks(
+    upshots: &[Upshot],
+    judged: &[&Finding],
+    derived: &[&Derived],
+    counted: &[(&Job, &Finding)],
+) -> Vec<Outlook> {
+    // The same finding, and not an equal one of another job.
+    let behind = |idx: &usize| {
+        let finding = *judged.get(*idx)?;
+        let (job, _) = counted.iter().find(|(_, known)| std::ptr::eq(*known, finding))?;
+        Some((job.id, finding.clone()))
+    };
+    let outlook = |upshot: &Upshot| Outlook {
+        id: upshot.id,
+        grounds: upshot.grounds.iter().map(|need| need.iter().take(MAX_GROUNDS).filter_map(behind).collect()).collect(),
+        facts: upshot.facts.iter().flatten().filter_map(|idx| derived.get(*idx)).map(|fact| (*fact).clone()).collect(),
+    };
+    upshots.iter().map(outlook).collect()
+}
+
+/// Findings named behind one need.
+const MAX_GROUNDS: usize = 6;

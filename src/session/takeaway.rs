@@ -1,0 +1,119 @@
+//! What the person takes along: the report of this moment, and which of the values they had shown go into it in clear.
+//! A value that was hidden again, or whose finding was set aside, is not taken.
+
+use super::Session;
+use crate::model::{Exposure, Finding, FindingId, Set};
+use crate::protocol::JobId;
+use crate::report::{Chosen, Line, Report};
+use chrono::NaiveDate;
+
+/// What was chosen to be taken along in clear.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TakeawayDesk {
+    chosen: Set<(JobId, FindingId)>,
+}
+
+impl TakeawayDesk {
+    pub(super) fn choose(&mut self, job: JobId, finding: FindingId, is_in: bool) {
+        if is_in {
+            self.chosen.insert((job, finding));
+        } else {
+            self.chosen.remove(&(job, finding));
+        }
+    }
+}
+
+impl Session {
+    /// Findings of which a value is shown now, and whether it goes into the report.
+    pub fn shown(&self) -> Vec<(JobId, Finding, bool)> {
+        let shown = self.findings().filter(|(job, finding)| job.revealed.get(&finding.id).is_some());
+        let is_chosen = |job: JobId, id: FindingId| self.takeaway.chosen.contains(&(job, id));
+        shown.map(|(job, finding)| (job.id, finding.clone(), is_chosen(job.id, finding.id))).collect()
+    }
+
+    /// The report of this moment. `lead` are the sentences that stand first.
+    pub fn report(&self, made: NaiveDate, lead: Vec<String>) -> Report {
+        let line = |(job, finding): (&super::Job, &Finding)| {
+            let is_chosen = self.takeaway.chosen.contains(&(job.id, finding.id));
+            let raw = job.revealed.get(&finding.id).filter(|_| is_chosen);
+            Line { finding: finding.clone(), chosen: raw.and_then(|raw| Chosen::of(finding, raw)) }
+        };
+        let lines: Vec<Line> = self.findings().map(line).collect();
+        Report {
+            made,
+            lead,
+            exposure: Exposure::of(lines.iter().map(|line| &line.finding)),
+            lines,
+            n_aside: self.aside().count(),
+            entries: self.jobs.iter().flat_map(|job| job.entries.iter().cloned()).collect(),
+            totals: self.totals(),
+            is_complete: self.is_complete(),
+            ..Report::default()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Change, Reach};
+    use super::*;
+    use crate::model::{Confidence, DataClass, Distinct, Evidence, Masked, Place, Shape, Whose};
+    use crate::protocol::{Event, Revealed};
+    use crate::report::json;
+
+    const PLANTED: &str = "planted-4711";
+
+    fn finding(id: u32, class: DataClass) -> Finding {
+        Finding {
+            id: FindingId(id),
+            class,
+            provider: None,
+            count: 1,
+            distinct: Distinct::Exactly(1),
+            confidence: Confidence::Certain,
+            evidence: Evidence::Value(Shape::Text),
+            details: Vec::new(),
+            samples: Vec::new(),
+            place: Place { path: Masked::plain("/a"), entries: Vec::new(), n_entries: 1 },
+            whose: Whose::Unknown,
+        }
+    }
+
+    /// A visit with one finding of the class, of which a value is shown and chosen.
+    fn visit(class: DataClass) -> (Session, JobId) {
+        let mut session = Session::default();
+        let job = session.next_job();
+        let id = FindingId(1);
+        session.apply(Change::Begun { job, n_files: 1, total: 1, n_unreachable: 0, sample: false });
+        session.apply(Change::Worker(Event::Found { job, findings: vec![finding(1, class)] }));
+        let value = Some(Revealed(PLANTED.to_owned()));
+        session.apply(Change::Worker(Event::Revealed { job, finding: id, value }));
+        session.apply(Change::TakenAlong(job, id, true));
+        (session, job)
+    }
+
+    #[track_caller]
+    fn check(session: &Session, is_there: bool) {
+        let text = json::json(&session.report(NaiveDate::default(), Vec::new()));
+        assert_eq!(text.contains(PLANTED), is_there);
+    }
+
+    #[test]
+    fn a_value_is_taken_only_while_it_is_shown_and_chosen_and_counts() {
+        let (mut session, job) = visit(DataClass::Nickname);
+        check(&session, true);
+        session.apply(Change::Dismissed(job, FindingId(1), Reach::One));
+        check(&session, false);
+        session.apply(Change::Restored(job, FindingId(1), Reach::One));
+        session.apply(Change::TakenAlong(job, FindingId(1), false));
+        check(&session, false);
+        session.apply(Change::TakenAlong(job, FindingId(1), true));
+        session.apply(Change::Concealed(job, FindingId(1)));
+        check(&session, false);
+    }
+
+    #[test]
+    fn a_password_is_not_taken_even_so() {
+        check(&visit(DataClass::Password).0, false);
+    }
+}

@@ -1,0 +1,67 @@
+//! Scenario: an incident, or a kind of one, laid over the person's own files. What would spill, what is only claimed, what
+//! somebody could do with it, how grave that is, and what is known of the incident.
+//! Mixes no claim with what was confirmed; says of no file that it did spill.
+
+use crate::session::breach_of;
+use crate::ui::clock;
+use crate::ui::follow::Answer;
+use crate::ui::part::scenario::{blind, choice, grave, known, outlooks, replay, waterline};
+use crate::ui::part::when;
+use crate::ui::plain::{el, link, live, nothing, say, section, several, words_of};
+use crate::ui::state::Visit;
+use leptos::prelude::*;
+
+/// The place that lays incidents over files.
+pub(in crate::ui) fn scenario(visit: Visit) -> Vec<AnyView> {
+    let is_ready = visit.ask(|session| session.running().is_none() && !session.jobs.is_empty());
+    let scene = visit.ask(|session| session.running().is_none().then(|| session.scene(Some(clock::now()))).flatten());
+    let id = visit.ask(|session| session.breach().map_or("", |breach| breach.id));
+    let outlook = scene.ask(|scene| scene.as_ref().map(|scene| scene.outlooks.clone()).unwrap_or_default());
+    let none = "None of what would be out makes one of the chains that we know. Single things can harm too; the report says how.";
+    let compared = visit.ask(|session| session.compared(Some(clock::now())));
+    let first = || {
+        let words = words_of(" first, or the sample household. You can read what is known of an incident without.");
+        el("p", &[("class", "lede")], vec![link("", "#open", "Open files"), words])
+    };
+    let laid = move || {
+        several(vec![
+            section("", "waterline", "What would spill", vec![said(scene), waterline(scene)]),
+            section("", "outlooks", "What somebody could do with it", vec![outlooks(outlook, none)]),
+            section("", "grave", "How grave it would be", grave(visit, scene)),
+            section("", "compared", "Beside other incidents", vec![crate::ui::chart::compared(compared)]),
+        ])
+    };
+    vec![
+        say("h1", &[("tabindex", "-1")], "If it happened to you."),
+        say(
+            "p",
+            &[("class", "lede")],
+            "Choose something that happened to a maker of devices, or a kind of it, and see what of yours it would have shown.",
+        ),
+        when(move || !is_ready.get(), first),
+        section("", "incident", "The incident", choice(visit)),
+        when(move || is_ready.get(), laid),
+        replayed(visit, id),
+        section("", "known", "What is known", vec![known(visit, id), blind()]),
+    ]
+}
+
+/// What the lists say, in sentences.
+fn said(scene: Answer<Option<crate::session::Scene>>) -> AnyView {
+    live(move || {
+        scene.with(|scene| {
+            let Some(scene) = scene else { return nothing() };
+            let title = breach_of(scene.id).map_or("", |breach| breach.title);
+            let mut views = vec![say("p", &[("class", "quiet")], title), say("p", &[], scene.premise.clone())];
+            views.extend(scene.outcome.iter().map(|sentence| say("p", &[], sentence.clone())));
+            views.extend(scene.time.map(|sentence| say("p", &[], sentence)));
+            several(views)
+        })
+    })
+}
+
+/// The replay stands with the incident that it is of.
+fn replayed(visit: Visit, id: Answer<&'static str>) -> AnyView {
+    let is_it = move || id.get() == "wyze-2019-12";
+    when(is_it, move || section("", "replay", "26 December 2019, day by day", vec![replay(visit)]))
+}

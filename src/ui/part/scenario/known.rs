@@ -1,0 +1,72 @@
+//! What is known of an incident and from whom: how it came to light, how many, what was confirmed, what was only claimed or
+//! denied, what people were told. Each sentence with its source.
+
+use crate::catalog::breach::HIBP_BLIND;
+use crate::model::{Breach, Claim, Spilt};
+use crate::recover::words;
+use crate::session::{Answer as Recovery, breach_of};
+use crate::ui::follow::Answer;
+use crate::ui::part::claim::{claim, claims};
+use crate::ui::place::Place;
+use crate::ui::plain::{button, el, fold, live, nothing, say, several, words_of};
+use crate::ui::state::Visit;
+use leptos::prelude::*;
+
+/// Everything that is known of the incident at hand, and the way to setting it right.
+pub(in crate::ui) fn known(visit: Visit, id: Answer<&'static str>) -> AnyView {
+    live(move || breach_of(id.get()).map_or_else(nothing, |breach| several(of(visit, breach))))
+}
+
+fn of(visit: Visit, breach: &'static Breach) -> Vec<AnyView> {
+    let mut views = vec![say("p", &[], when(breach))];
+    views.push(listed(breach.told, "What people were told to do"));
+    let recover = move || {
+        visit.answer(Recovery::Happened(Some(breach.recover)));
+        Place::Recover.go();
+    };
+    let words = "Set it right, step by step";
+    views.push(el("p", &[("class", "actions")], vec![button(&[("data-action", "recover")], words, None, recover)]));
+    let mut known = claims("How it came to light", breach.discovery, breach.who);
+    known.extend(claims("How many", breach.size, breach.who));
+    known.extend(spilt("Confirmed", breach.confirmed));
+    known.extend(claims("What was done for everybody", breach.reset, breach.who));
+    known.extend(spilt("Only claimed", breach.claimed));
+    known.extend(claims("Only claimed, denied, or not known", breach.open, breach.who));
+    if !known.is_empty() {
+        views.push(fold("", "What is known of it, and from whom", known));
+    }
+    views
+}
+
+fn when(breach: &Breach) -> String {
+    match (breach.is_kind(), breach.since == breach.until) {
+        (true, _) => "A kind of incident, and no single one.".to_owned(),
+        (false, true) => format!("{}: {}.", breach.who, crate::recover::age::when(breach.since)),
+        (false, false) => {
+            let (since, until) = (crate::recover::age::when(breach.since), crate::recover::age::when(breach.until));
+            format!("{}: {since} to {until}.", breach.who)
+        }
+    }
+}
+
+fn listed(all: &[Claim], heading: &'static str) -> AnyView {
+    several(claims(heading, all, ""))
+}
+
+/// Classes, each with whom it concerned and what it stands on.
+fn spilt(heading: &'static str, all: &[Spilt]) -> Vec<AnyView> {
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let item = |one: &Spilt| {
+        let whom = one.whom.map(|whom| format!(", only {whom}")).unwrap_or_default();
+        let ground = say("span", &[("class", "quiet")], words::ground(&one.ground));
+        el("li", &[], vec![words_of(format!("{}{whom}. ", one.class.label())), ground])
+    };
+    vec![say("h3", &[], heading), el("ul", &[], all.iter().map(item).collect())]
+}
+
+/// What breach checkers know of makers of devices.
+pub(in crate::ui) fn blind() -> AnyView {
+    el("ul", &[("class", "plain-list")], vec![claim(&HIBP_BLIND, "")])
+}

@@ -1,0 +1,16 @@
+//! The parts of the scenario: which incident, the waterline, what follows, how grave, what is known, day by day.
+//! Confirmed and claimed never share a list or a count.
+
+mod choice;
+mod grave;
+mod known;
+mod outlook;
+mod replay;
+mod waterline;
+
+pub(in crate::ui) use choice::choice;
+pub(in crate::ui) use grave::grave;
+pub(in crate::ui) use known::{blind, known};
+pub(in crate::ui) use outlook::outlooks;
+pub(in crate::ui) use replay::replay;
+pub(in crate::ui) use waterline::waterline;

@@ -1,0 +1,51 @@
+//! What somebody could do, each with the findings behind it, why they are enough, where it happened, and what would break the
+//! chain. Tells nothing that a finding does not bear out.
+
+use crate::breach::consequence;
+use crate::model::words::count;
+use crate::model::{Consequence, Finding};
+use crate::report::tell;
+use crate::session::{Outlook, breach_of};
+use crate::ui::follow::Answer;
+use crate::ui::plain::{el, fold, live, say, words_of};
+use crate::ui::part::path::breakable;
+use leptos::prelude::*;
+
+/// All of them, gravest first; `none` is said where there is none.
+pub(in crate::ui) fn outlooks(all: Answer<Vec<Outlook>>, none: &'static str) -> AnyView {
+    live(move || {
+        all.with(|all| {
+            let shown: Vec<AnyView> = all.iter().filter_map(outlook).collect();
+            if shown.is_empty() { say("p", &[], none) } else { el("ol", &[("class", "outlooks")], shown) }
+        })
+    })
+}
+
+fn outlook(outlook: &Outlook) -> Option<AnyView> {
+    let rule = consequence(outlook.id)?;
+    let mut behind: Vec<AnyView> = outlook.grounds.iter().flatten().map(|(_, finding)| ground(finding)).collect();
+    behind.extend(outlook.facts.iter().map(|fact| say("li", &[], tell::derived(fact))));
+    let views = vec![
+        say("p", &[("class", "harm")], format!("Somebody {}.", rule.can)),
+        fold("", "What it rests on, and what would break it", reasons(rule, behind)),
+    ];
+    Some(el("li", &[("data-consequence", rule.id)], views))
+}
+
+fn reasons(rule: &'static Consequence, behind: Vec<AnyView>) -> Vec<AnyView> {
+    let mut views = vec![say("p", &[], rule.why), say("p", &[], "In your files:"), el("ul", &[], behind)];
+    if let Some(earlier) = rule.precedent.and_then(breach_of) {
+        views.push(say("p", &[], format!("It has happened: {}.", earlier.title)));
+    }
+    views.push(el("p", &[], vec![say("b", &[], "What would break the chain: "), words_of(rule.breaks)]));
+    views
+}
+
+fn ground(finding: &Finding) -> AnyView {
+    let mut views = vec![words_of(format!("{}, {}, at ", finding.class.label(), count(finding.count, "value", "values")))];
+    views.push(el("code", &[], breakable(finding.place.path.as_str())));
+    for sample in &finding.samples {
+        views.extend([words_of(" ".to_owned()), say("code", &[("class", "sample")], sample.to_string())]);
+    }
+    el("li", &[], views)
+}

@@ -2,7 +2,8 @@
 //! a replay is shown. Keeps choices only; everything else is worked out anew from the findings that count.
 
 use super::{Job, Session};
-use crate::breach::{Scope, Setting, compare, derived_from, premise, scenario, scope, span, spilled, time, upshots};
+use crate::breach::words::{outcome, premise, time};
+use crate::breach::{Scope, Setting, compare, derived_from, scenario, scope, span, spilled, upshots};
 use crate::catalog::breach::{INCIDENTS, KINDS};
 use crate::model::{
     Breach, Circumstance, Compared, Derived, Finding, FindingId, Insight, Scenario, Set, Upshot,
@@ -145,7 +146,7 @@ impl Session {
         Some(Scene {
             id: breach.id,
             premise: premise(breach, &scope),
-            outcome: crate::breach::outcome(&laid),
+            outcome: outcome(&laid),
             time: time(laid.age),
             outlooks: outlooks(&upshots(&out, &derived, now), &out, &derived, &counted),
             scenario: laid,

@@ -10,7 +10,7 @@ import { goTo, open, scan } from "./support/walk.mjs";
 
 const axe = createRequire(import.meta.url)("axe-core");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const PLACES = ["open", "report", "leak", "recover", "takeaway", "proof"];
+const PLACES = ["open", "report", "scenario", "leak", "recover", "takeaway", "proof"];
 
 let browser;
 before(async () => (browser = await launchChromium()));
@@ -28,6 +28,12 @@ for (const colorScheme of ["light", "dark"]) {
         if (place === "leak") {
           await page.locator("[data-action=open-demo-list]").click();
           await page.waitForSelector("[data-check=done]", { timeout: 15_000 });
+        }
+        if (place === "scenario") {
+          await page.selectOption("#scenario", "wyze-2019-12");
+          await page.locator("[data-spill=yes]").first().waitFor();
+          await page.locator("[data-action=replay]").click();
+          await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
         }
         if (place === "recover") {
           await page.selectOption("#happened", "wyze-2019-12");

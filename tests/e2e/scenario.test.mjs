@@ -1,0 +1,108 @@
+// Scenarios: what of a person's own data an incident would show, apart from what is only claimed; the replay; the report to
+// take along, which holds no raw value that was not both shown and chosen.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launchChromium } from "./support/browser.mjs";
+import { deviceList, plant, upload } from "./support/exports.mjs";
+import { serve } from "./support/site.mjs";
+import { assertNoTrace, classRow, goTo, open, scan, SCANNED_MS, sent } from "./support/walk.mjs";
+
+let browser;
+before(async () => (browser = await launchChromium()));
+after(() => browser.close());
+
+async function openSample(t) {
+  const site = await serve(t);
+  const opened = await open(t, browser, site.address);
+  await opened.page.locator("[data-action=open-sample]").first().click();
+  await opened.page.waitForSelector("main[data-scan=done]", { timeout: SCANNED_MS });
+  return opened;
+}
+
+const classesOf = (page, spill) =>
+  page.locator(`.waterline [data-spill=${spill}]`).evaluateAll((rows) => rows.map((row) => row.dataset.class));
+
+test("the leak of 2019 is laid over the sample household, confirmed and claimed apart", async (t) => {
+  const { page } = await openSample(t);
+  await goTo(page, "scenario");
+  await page.selectOption("#scenario", "wyze-2019-12");
+  const [yes, claimed, no] = [await classesOf(page, "yes"), await classesOf(page, "claimed"), await classesOf(page, "no")];
+  for (const id of ["contact.email", "net.ssid", "dev.nickname"]) assert.ok(yes.includes(id), `${id} would be out`);
+  const all = [...yes, ...claimed, ...no];
+  assert.equal(new Set(all).size, all.length, "a kind of data stands in one list only");
+  await page.locator("[data-consequence]").first().waitFor();
+});
+
+test("who can have it changes how grave it is", async (t) => {
+  const { page } = await openSample(t);
+  await goTo(page, "scenario");
+  await page.selectOption("#scenario", "kind:open-database");
+  const arithmetic = () => page.locator("#grave, section[aria-labelledby=grave]").first().innerText();
+  await page.locator("input[value=reported]").check();
+  const mild = await arithmetic();
+  await page.locator("input[value=sold]").check();
+  assert.notEqual(await arithmetic(), mild);
+});
+
+test("the days of December 2019 can be lived through, and end in Recover", async (t) => {
+  const { page } = await openSample(t);
+  await goTo(page, "scenario");
+  await page.selectOption("#scenario", "wyze-2019-12");
+  await page.locator("[data-action=replay]").click();
+  const days = [];
+  for (;;) {
+    days.push(await page.locator("[data-replay-day]").getAttribute("data-replay-day"));
+    const on = page.locator("[data-action=replay-on]");
+    if ((await on.count()) === 0) break;
+    await on.click();
+  }
+  assert.ok(days.includes("2019-12-26") && days.length >= 4, days.join(" "));
+  await page.locator("[data-action=replay-recover]").click();
+  assert.equal(await page.evaluate(() => location.hash), "#recover");
+  assert.equal(await page.locator("#happened").inputValue(), "wyze-2019-12");
+});
+
+async function download(page, name) {
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.locator(`[data-download=${name}]`).click()]);
+  const chunks = [];
+  for await (const chunk of await saved.createReadStream()) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+const FORMS = ["report-html", "report-md", "report-csv", "report-json"];
+
+test("a report holds no raw value that was not both shown and chosen", async (t) => {
+  const site = await serve(t);
+  const { page, said, asked } = await open(t, browser, site.address);
+  const planted = plant();
+  const before = asked.length;
+  await scan(page, [upload("devices.json", deviceList(planted), "application/json")]);
+  await goTo(page, "takeaway");
+  for (const form of FORMS) {
+    const text = await download(page, form);
+    assert.match(text, /contact\.email|E-mail address/);
+    for (const value of Object.values(planted)) assert.ok(!text.includes(value), `${form} holds a planted value`);
+  }
+  await assertNoTrace(page, said, planted);
+  await goTo(page, "report");
+  await (await classRow(page, "contact.email")).locator("[data-action=reveal]").first().click();
+  await page.getByText(planted["contact.email"]).first().waitFor();
+  await goTo(page, "takeaway");
+  assert.ok(!(await download(page, "report-json")).includes(planted["contact.email"]), "shown is not chosen");
+  await page.locator("[data-take]").first().check();
+  for (const form of FORMS) assert.ok((await download(page, form)).includes(planted["contact.email"]), form);
+  assert.deepEqual(sent(asked, before), []);
+});
+
+test("what was set aside is in no report", async (t) => {
+  const site = await serve(t);
+  const { page } = await open(t, browser, site.address);
+  await scan(page, [upload("devices.json", deviceList(plant()), "application/json")]);
+  const row = await classRow(page, "net.ssid");
+  await row.locator("[data-action=dismiss]").first().click();
+  await goTo(page, "takeaway");
+  const report = JSON.parse(await download(page, "report-json"));
+  assert.equal(report.schema, "spillcheck.report/1");
+  assert.ok(!report.findings.some((finding) => finding.class === "net.ssid"));
+});

@@ -4,10 +4,12 @@
 use crate::model::words::list;
 use crate::model::{DataClass, Exposure, Family, Link, Table};
 use crate::session::{Session, in_clear};
+use crate::ui::clock;
 use crate::ui::follow::{Answer, memo};
 use crate::ui::part::{
-    class_card, class_counts, column, consequences, coverage, each, n_aside, set_aside, vendor_masked, when,
+    class_card, class_counts, column, consequences, coverage, each, n_aside, set_aside, together, vendor_masked, when,
 };
+use crate::ui::part::scenario::outlooks;
 use crate::ui::plain::{button, el, fold, link, live, nothing, say, section, several, told, words_of};
 use crate::ui::sentence;
 use crate::ui::state::Visit;
@@ -58,6 +60,7 @@ fn ways_on(visit: Visit) -> AnyView {
         &[("class", "actions last")],
         vec![
             link("button", "#open", "Add another file"),
+            link("", "#scenario", "See what a breach would spill"),
             link("", "#leak", "Check addresses against a leaked list"),
             link("", "#recover", "Set links and accounts right, step by step"),
             button(&[("class", "plain"), ("data-action", "start-over")], "Start over", None, move || {
@@ -96,10 +99,14 @@ fn counted(visit: Visit) -> Vec<AnyView> {
 fn found(visit: Visit, exposure: Answer<Exposure>) -> Vec<AnyView> {
     let mut kinds = vec![legend()];
     kinds.extend(Family::ALL.map(|family| family_section(visit, family, exposure)));
-    let gravest = section("", "gravest", "What somebody could do with it", vec![consequences(exposure)]);
+    let chains = visit.ask(|session| session.outlooks(Some(clock::now())));
+    let has_chains = chains.ask(|chains| !chains.is_empty());
+    let could = live(move || if has_chains.get() { outlooks(chains, "") } else { consequences(exposure) });
+    let gravest = section("", "gravest", "What somebody could do with it", vec![could]);
     vec![
         el("div", &[("class", "beside")], vec![gravest, column(exposure)]),
         section("", "classes", "Kind by kind", kinds),
+        together(visit),
         el("div", &[("class", "beside even")], vec![people(exposure), links(visit)]),
     ]
 }

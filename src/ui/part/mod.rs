@@ -23,6 +23,7 @@ mod reading;
 pub(super) mod recover;
 pub(super) mod scenario;
 mod take_report;
+mod together;
 mod vendor_masked;
 mod when;
 
@@ -39,5 +40,6 @@ pub(super) use guide::guide;
 pub(super) use masthead::masthead;
 pub(super) use reading::reading;
 pub(super) use take_report::take_report;
+pub(super) use together::together;
 pub(super) use vendor_masked::vendor_masked;
 pub(super) use when::when;

@@ -7,16 +7,28 @@ use crate::model::{Consequence, Finding};
 use crate::report::tell;
 use crate::session::{Outlook, breach_of};
 use crate::ui::follow::Answer;
-use crate::ui::plain::{el, fold, live, say, words_of};
+use crate::ui::plain::{el, fold, live, say, several, words_of};
 use crate::ui::part::path::breakable;
 use leptos::prelude::*;
+
+/// Consequences seen at once.
+const MAX_FIRST: usize = 5;
 
 /// All of them, gravest first; `none` is said where there is none.
 pub(in crate::ui) fn outlooks(all: Answer<Vec<Outlook>>, none: &'static str) -> AnyView {
     live(move || {
         all.with(|all| {
-            let shown: Vec<AnyView> = all.iter().filter_map(outlook).collect();
-            if shown.is_empty() { say("p", &[], none) } else { el("ol", &[("class", "outlooks")], shown) }
+            if all.is_empty() {
+                return say("p", &[], none);
+            }
+            let (first, more) = all.split_at(all.len().min(MAX_FIRST));
+            let list = |some: &[Outlook]| el("ol", &[("class", "outlooks")], some.iter().filter_map(outlook).collect());
+            let mut views = vec![list(first)];
+            if !more.is_empty() {
+                let words = count(more.len() as u64, "more thing", "more things");
+                views.push(fold("", &words, vec![list(more)]));
+            }
+            several(views)
         })
     })
 }

@@ -11,9 +11,9 @@ pub fn premise(breach: &Breach, scope: &Scope<'_>) -> String {
         return "We found nothing in your files that this could be laid over.".to_owned();
     }
     if breach.is_kind() {
-        return "This kind of incident, laid over your files. It did not happen to you as far as we know.".to_owned();
+        return "This is a kind of incident and not one that happened, laid over your files.".to_owned();
     }
-    let between = breach.through.map(|through| format!(" What leaked was {through}, in between.")).unwrap_or_default();
+    let between = breach.through.map(|through| format!(" The leak was at {through}, in between.")).unwrap_or_default();
     if scope.is_elsewhere {
         format!(
             "None of these files are from {}: this is what the same breach would mean where you are.{between}",
@@ -79,7 +79,7 @@ fn others(rows: &[SpillRow]) -> Option<String> {
 /// How the files lie to the incident in time; nothing where nothing can be said.
 pub fn time(age: Age) -> Option<&'static str> {
     match age {
-        Age::Before => Some("Your files begin before it ended, so the account was there."),
+        Age::Before => Some("Your files begin before it ended, so the account was most likely there."),
         Age::After => Some("Your files begin after it had ended. This account may not have existed then."),
         Age::Ended => Some("Your files end before it began. What you recorded later is not in them."),
         Age::Unknown => None,
@@ -170,8 +170,8 @@ mod tests {
         let elsewhere = "None of these files are from Wyze: this is what the same breach would mean where you are.";
         check(&wyze(), &[ring], elsewhere, &[out, MORE]);
         let between = Breach { through: Some("GetHealth"), ..wyze() };
-        check(&between, &[Row::of(C::Email)], &format!("{HERE} What leaked was GetHealth, in between."), &[out, MORE]);
-        let preset = "This kind of incident, laid over your files. It did not happen to you as far as we know.";
+        check(&between, &[Row::of(C::Email)], &format!("{HERE} The leak was at GetHealth, in between."), &[out, MORE]);
+        let preset = "This is a kind of incident and not one that happened, laid over your files.";
         check(&kind(spilt(&[C::Email])), &[ring], preset, &[out]);
     }
 
@@ -182,7 +182,7 @@ mod tests {
         assert_eq!(
             told,
             [
-                "Your files begin before it ended, so the account was there.",
+                "Your files begin before it ended, so the account was most likely there.",
                 "Your files begin after it had ended. This account may not have existed then.",
                 "Your files end before it began. What you recorded later is not in them.",
             ]

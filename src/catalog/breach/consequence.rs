@@ -35,7 +35,7 @@ const fn with(any_of: &'static [DataClass], detail: Detail) -> Need {
 }
 
 /// Where home is.
-const HOME: Need = series(&[Address, Geofence, Coordinates], 1, &[DerivedKind::Home]);
+const HOME: Need = Need { or_fact: &[DerivedKind::Home], ..yours(&[Address, Geofence]) };
 /// When it is empty: two weeks of what happens in it.
 const EMPTY_HOURS: Need = series(&[Presence, Lock, Schedule], 14, &[DerivedKind::NobodyHome]);
 /// Who you are, so that data is not just somebody's.
@@ -60,10 +60,19 @@ pub const CONSEQUENCES: &[Consequence] = &[
         id: "finds-home",
         can: "can find your home on a map",
         needs: &[HOME],
-        why: "An address, a position or a saved place names the spot; tracks name it by where they begin and end.",
+        why: "An address or a saved place names the spot; tracks name it by where they begin and end.",
         precedent: Some("polar-2018-07"),
         breaks: "Hide the start and end of tracks, and delete saved places and old tracks at the vendor.",
         weight: 7,
+    },
+    Consequence {
+        id: "finds-place",
+        can: "can find a place of yours on a map",
+        needs: &[yours(&[Coordinates])],
+        why: "A position names the spot: where a device hangs, or where something was recorded.",
+        precedent: None,
+        breaks: "Take the position out of the app, and delete old records that hold one.",
+        weight: 5,
     },
     Consequence {
         id: "finds-home-by-wifi",
@@ -184,7 +193,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
     },
     Consequence {
         id: "hears-home",
-        can: "can read or hear what you said to a speaker",
+        can: "can read or hear what was said to a speaker",
         needs: &[any(&[Transcript, Voice])],
         why: "The words or the recordings are in the files.",
         precedent: None,
@@ -339,7 +348,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
         id: "tells-health",
         can: "can draw conclusions about your health",
         needs: &[
-            any(&[
+            yours(&[
                 Weight,
                 Composition,
                 Heart,
@@ -361,7 +370,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
     Consequence {
         id: "tells-pregnancy",
         can: "can tell about your cycle, a pregnancy or your sex life",
-        needs: &[any(&[Reproductive]), WHO],
+        needs: &[yours(&[Reproductive]), WHO],
         why: "These records stand beside what says whose they are.",
         precedent: None,
         breaks: "Ask for erasure, and keep such records on the phone alone.",

@@ -43,7 +43,8 @@ bench: tools ## The performance tables, on invented exports of BYTES (a gigabyte
 	@command -v rg >/dev/null || { $(SUDO) apt-get update -qq; $(SUDO) apt-get install -y -qq --no-install-recommends ripgrep; }
 	@mkdir -p $(BENCH)
 	@cargo build --quiet --locked --profile worker --example apple_export --example mixed_export --example bench_native
-	@cargo build --quiet --locked --release --example bench_hex --example bench_spill --example bench_recover --example bench_detect
+	@cargo build --quiet --locked --release --example bench_hex --example bench_spill --example bench_recover --example bench_scenario \
+		--example bench_detect
 	@cargo build --quiet --locked --release --features cli --bin spillcheck
 	@cargo build --quiet --locked --profile worker --target $(WASM) --features worker --example bench_worker --example bench_checker
 	@for name in bench_worker bench_checker; do \
@@ -62,6 +63,8 @@ bench: tools ## The performance tables, on invented exports of BYTES (a gigabyte
 	@target/release/examples/bench_spill $(BENCH)
 	@echo
 	@target/release/examples/bench_recover
+	@echo
+	@target/release/examples/bench_scenario
 	@node tests/bench/checker.mjs $(BENCH)/sha256.txt $(BENCH)/bench-20000000.spill
 
 shots: tools dist ## Pictures of every place in shots/.

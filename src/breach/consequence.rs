@@ -1,1 +1,246 @@
-//! To be filled.
+//! Which consequences a person's data bears out, each with the findings and facts behind it. The rules themselves stand in
+//! the catalog; a finding that is only possible carries none.
+
+use crate::catalog::breach::CONSEQUENCES;
+use crate::model::{
+    Aspect, Confidence, Consequence, Derived, DerivedKind, Finding, Need, Upshot, Whose, sorted_by_key,
+};
+use std::cmp::Reverse;
+
+/// What somebody could do with these findings and with facts that follow from many values, heaviest first. For what would
+/// follow from an incident, hand in what would be out ([`super::spilled`], [`super::derived_from`]).
+///
+/// `now` in seconds since 1970: tokens that have ended by then open nothing; without it none has.
+pub fn upshots(findings: &[&Finding], derived: &[&Derived], now: Option<i64>) -> Vec<Upshot> {
+    let surest = |place: &usize| findings.get(*place).map(|finding| Reverse((finding.confidence, finding.count)));
+    let usable =
+        (0..findings.len()).filter(|place| findings.get(*place).is_some_and(|finding| is_usable(finding, now)));
+    let order = sorted_by_key(usable, surest);
+    let heaviest = sorted_by_key(CONSEQUENCES, |rule| Reverse(rule.weight));
+    heaviest.into_iter().filter_map(|rule| upshot(rule, findings, &order, derived)).collect()
+}
+
+/// The consequence with this id.
+pub fn consequence(id: &str) -> Option<&'static Consequence> {
+    CONSEQUENCES.iter().find(|rule| rule.id == id)
+}
+
+fn is_usable(finding: &Finding, now: Option<i64>) -> bool {
+    Aspect::of(finding, now) != Some(Aspect::Expired)
+}
+
+fn upshot(rule: &Consequence, findings: &[&Finding], order: &[usize], derived: &[&Derived]) -> Option<Upshot> {
+    let mut upshot = Upshot { id: rule.id, grounds: Vec::new(), facts: Vec::new() };
+    for need in rule.needs {
+        let (grounds, facts) = backing(need, findings, order, derived)?;
+        upshot.grounds.push(grounds);
+        upshot.facts.push(facts);
+    }
+    Some(upshot)
+}
+
+/// Findings and facts behind a need; nothing where it is not met. What is only possible is told beside what is surer, and does
+/// not count.
+fn backing(
+    need: &Need,
+    findings: &[&Finding],
+    order: &[usize],
+    derived: &[&Derived],
+) -> Option<(Vec<usize>, Vec<usize>)> {
+    let at = |place: &&usize| findings.get(**place).filter(|finding| is_for(need, finding));
+    let mut n_sure: u64 = 0;
+    let mut grounds = Vec::new();
+    for (place, finding) in order.iter().filter_map(|place| at(&place).map(|finding| (*place, finding))) {
+        grounds.push(place);
+        if finding.confidence > Confidence::Possible {
+            n_sure = n_sure.saturating_add(finding.count);
+        }
+    }
+    if n_sure < need.at_least.max(1) {
+        grounds.clear();
+    }
+    let is_fact =
+        |place: &usize| derived.get(*place).is_some_and(|fact| need.or_fact.contains(&DerivedKind::of(fact.fact)));
+    let facts: Vec<usize> = (0..derived.len()).filter(is_fact).collect();
+    (!grounds.is_empty() || !facts.is_empty()).then_some((grounds, facts))
+}
+
+/// Whether a finding is of the kind that a need asks for.
+fn is_for(need: &Need, finding: &Finding) -> bool {
+    need.any_of.contains(&finding.class)
+        && need.whose.is_none_or(|whose| finding.whose == whose || finding.whose == Whose::Unknown)
+        && need.detail.is_none_or(|detail| finding.details.contains(&detail))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::breach::specimen::{Row, rows};
+    use crate::model::{DataClass, DerivedFact, Detail};
+    use std::collections::BTreeSet;
+
+    /// A row that just meets a need with this class.
+    fn row(need: &Need, class: DataClass) -> Row {
+        let whose = need.whose.unwrap_or(Whose::Unknown);
+        Row { count: need.at_least, detail: need.detail, whose, confidence: Confidence::Likely, ..Row::of(class) }
+    }
+
+    /// Rows that just meet every need of a rule but one.
+    fn rest(rule: &Consequence, without: usize) -> Vec<Row> {
+        let others = rule.needs.iter().enumerate().filter(|(place, _)| *place != without);
+        others.map(|(_, need)| row(need, need.any_of[0])).collect()
+    }
+
+    fn follows(rule: &Consequence, own: &[Row], derived: &[DerivedFact]) -> bool {
+        let findings = rows(own);
+        let facts: Vec<Derived> = derived.iter().map(|fact| fact_of(*fact)).collect();
+        let upshots = upshots(&findings.iter().collect::<Vec<_>>(), &facts.iter().collect::<Vec<_>>(), None);
+        upshots.iter().any(|upshot| upshot.id == rule.id)
+    }
+
+    fn fact_of(fact: DerivedFact) -> Derived {
+        Derived { fact, n: 9, of: 9, paths: Vec::new(), providers: Vec::new() }
+    }
+
+    const FACTS: [DerivedFact; 4] = [
+        DerivedFact::Home { within_m: 100, at_night: true },
+        DerivedFact::NobodyHome { days: 0b1_1111, from_hour: 9, until_hour: 16 },
+        DerivedFact::Asleep { from: 1_380, until: 420 },
+        DerivedFact::LivesHere { n_people: 3, n_children: 1 },
+    ];
+
+    /// Every need of every rule, with its place and the rows that meet the others.
+    fn each_need(check: impl Fn(&Consequence, &Need, Vec<Row>)) {
+        for rule in CONSEQUENCES {
+            for (place, need) in rule.needs.iter().enumerate() {
+                check(rule, need, rest(rule, place));
+            }
+        }
+    }
+
+    fn with(rest: &[Row], row: Row) -> Vec<Row> {
+        rest.iter().copied().chain([row]).collect()
+    }
+
+    #[test]
+    fn every_class_of_every_need_just_carries_it() {
+        each_need(|rule, need, rest| {
+            for &class in need.any_of {
+                assert!(follows(rule, &with(&rest, row(need, class)), &[]), "{}: {class}", rule.id);
+            }
+        });
+    }
+
+    #[test]
+    fn one_value_too_few_or_a_need_unmet_carries_nothing() {
+        each_need(|rule, need, rest| {
+            assert!(!follows(rule, &rest, &[]), "{} without a need", rule.id);
+            for &class in need.any_of {
+                let too_few = Row { count: need.at_least - 1, ..row(need, class) };
+                assert!(!follows(rule, &with(&rest, too_few), &[]), "{}: {class}", rule.id);
+            }
+        });
+    }
+
+    #[test]
+    fn values_of_several_fields_are_added_up() {
+        each_need(|rule, need, rest| {
+            let half = Row { count: need.at_least.div_ceil(2), ..row(need, need.any_of[0]) };
+            assert!(follows(rule, &with(&with(&rest, half), half), &[]), "{}", rule.id);
+        });
+    }
+
+    #[test]
+    fn what_is_only_possible_carries_nothing() {
+        each_need(|rule, need, rest| {
+            let possible = Row { confidence: Confidence::Possible, count: 9_999, ..row(need, need.any_of[0]) };
+            assert!(!follows(rule, &with(&rest, possible), &[]), "{}", rule.id);
+        });
+    }
+
+    #[test]
+    fn values_without_the_detail_or_of_somebody_else_carry_nothing() {
+        each_need(|rule, need, rest| {
+            let fitting = row(need, need.any_of[0]);
+            if need.detail.is_some() {
+                assert!(!follows(rule, &with(&rest, Row { detail: None, ..fitting }), &[]), "{}", rule.id);
+            }
+            if need.whose == Some(Whose::Yours) {
+                let other = Row { whose: Whose::Other, ..fitting };
+                assert!(!follows(rule, &with(&rest, other), &[]), "{}", rule.id);
+                assert!(follows(rule, &with(&rest, Row { whose: Whose::Unknown, ..fitting }), &[]), "{}", rule.id);
+            }
+        });
+    }
+
+    #[test]
+    fn a_fact_is_as_good_as_values_where_the_rule_says_so() {
+        each_need(|rule, need, rest| {
+            for fact in FACTS {
+                let is_enough = need.or_fact.contains(&DerivedKind::of(fact));
+                assert_eq!(follows(rule, &rest, &[fact]), is_enough, "{}: {fact:?}", rule.id);
+            }
+        });
+    }
+
+    #[test]
+    fn the_heaviest_comes_first_and_every_need_has_its_grounds() {
+        let own: Vec<Row> = DataClass::ALL.iter().map(|class| Row { count: 400, ..Row::of(*class) }).collect();
+        let findings = rows(&own);
+        let facts = FACTS.map(fact_of);
+        let all = upshots(&findings.iter().collect::<Vec<_>>(), &facts.iter().collect::<Vec<_>>(), None);
+        let weights: Vec<u8> = all.iter().map(|upshot| consequence(upshot.id).unwrap().weight).collect();
+        assert!(weights.is_sorted_by(|one, next| one >= next), "{weights:?}");
+        for upshot in &all {
+            let rule = consequence(upshot.id).unwrap();
+            assert_eq!((upshot.grounds.len(), upshot.facts.len()), (rule.needs.len(), rule.needs.len()));
+            for (need, places) in rule.needs.iter().zip(&upshot.grounds) {
+                assert!(places.iter().all(|place| need.any_of.contains(&findings[*place].class)), "{}", rule.id);
+            }
+        }
+    }
+
+    #[test]
+    fn grounds_come_surest_and_most_numerous_first() {
+        let likely = Row { confidence: Confidence::Likely, ..Row::of(DataClass::Transcript) };
+        let possible = Row { confidence: Confidence::Possible, count: 70, ..likely };
+        let findings = rows(&[possible, likely, Row { count: 7, ..likely }, Row::of(DataClass::Voice)]);
+        let all = upshots(&findings.iter().collect::<Vec<_>>(), &[], None);
+        let spoken = all.iter().find(|upshot| upshot.id == "hears-home").unwrap();
+        assert_eq!(spoken.grounds, [vec![3, 2, 1, 0]]);
+    }
+
+    #[test]
+    fn a_token_that_has_ended_opens_nothing() {
+        let token = Row { detail: Some(Detail::ValidUntil(1_000)), ..Row::of(DataClass::IntegrationToken) };
+        let findings = rows(&[token]);
+        let n_at = |now| upshots(&findings.iter().collect::<Vec<_>>(), &[], now).len();
+        assert!(n_at(None) > 0 && n_at(Some(1_000)) > 0);
+        assert_eq!(n_at(Some(1_001)), 0);
+    }
+
+    #[test]
+    fn nothing_follows_from_nothing() {
+        assert_eq!(upshots(&[], &[], None), []);
+    }
+
+    #[test]
+    fn rules_are_told_apart_and_read_well() {
+        let ids: BTreeSet<&str> = CONSEQUENCES.iter().map(|rule| rule.id).collect();
+        assert!(ids.len() == CONSEQUENCES.len() && ids.len() >= 24);
+        for rule in CONSEQUENCES {
+            assert!((1..=9).contains(&rule.weight) && rule.can.starts_with("can "), "{}", rule.id);
+            let classes: Vec<DataClass> = rule.needs.iter().flat_map(|need| need.any_of).copied().collect();
+            let different: BTreeSet<DataClass> = classes.iter().copied().collect();
+            assert_eq!(different.len(), classes.len(), "{}: one value would meet two needs", rule.id);
+            assert!(rule.needs.iter().all(|need| need.at_least > 0 && !need.any_of.is_empty()), "{}", rule.id);
+            for sentence in [rule.why, rule.breaks] {
+                assert!(sentence.ends_with('.') && sentence.len() < 200, "{}: {sentence}", rule.id);
+            }
+            let all = [rule.can, rule.why, rule.breaks].join(" ").to_lowercase();
+            for word in ["safe", "stolen", "hack", "!", "attacker", "victim"] {
+                assert!(!all.contains(word), "{}: {word}", rule.id);
+            }
+        }
+    }
+}

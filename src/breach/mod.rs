@@ -4,3 +4,10 @@
 mod consequence;
 mod scenario;
 mod severity;
+pub mod words;
+#[cfg(test)]
+mod specimen;
+
+pub use consequence::{consequence, upshots};
+pub use scenario::{Scope, Setting, compare, derived_from, scenario, scope, span, spilled};
+pub use severity::assess;

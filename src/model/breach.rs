@@ -1,7 +1,7 @@
 //! The shapes of incidents that the catalog fills in, and of what an incident means for a person's own data: scenario,
 //! consequences, severity with its arithmetic. What was confirmed and what was only claimed never share a list or a count.
 
-use super::{Claim, DataClass, Detail, Ground, Severity, Whose};
+use super::{Claim, DataClass, DerivedFact, Detail, Ground, Severity, Whose};
 
 /// The eight kinds of incident at makers of devices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -209,6 +209,23 @@ pub struct Assessment {
     pub band: Severity,
 }
 
+/// One incident among others, for a chart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// Its id.
+    pub id: &'static str,
+    /// Own classes that would be out.
+    pub n_yes: usize,
+    /// Own classes of which it is only claimed.
+    pub n_claimed: usize,
+    /// The gravest of its groups, in hundredths of ENISA's scale; nothing if nothing of the person's would be out.
+    pub se: Option<u16>,
+    /// Its band.
+    pub band: Option<Severity>,
+    /// Whether none of the files are from its vendors.
+    pub is_elsewhere: bool,
+}
+
 /// One group of people of an incident: everybody in it, or those of whom more was there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
@@ -240,21 +257,62 @@ pub enum Age {
     Before,
     /// They begin after it had ended: this account may not have existed.
     After,
-    /// The files, or the incident, have no dates.
+    /// They end before it began: what was recorded later is not in them, and the account may have been closed.
+    Ended,
+    /// The files, or the incident, have no dates, the files are not from the vendor, or their dates cannot be right.
     Unknown,
 }
 
-/// What a consequence needs: any one of some classes, so many different values of it.
+/// A kind of fact that follows from many values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DerivedKind {
+    /// Where home is.
+    Home,
+    /// When it is usually empty.
+    NobodyHome,
+    /// When somebody usually sleeps.
+    Asleep,
+    /// Who lives there.
+    LivesHere,
+}
+
+impl DerivedKind {
+    /// The kind of a fact.
+    pub fn of(fact: DerivedFact) -> Self {
+        match fact {
+            DerivedFact::Home { .. } => DerivedKind::Home,
+            DerivedFact::NobodyHome { .. } => DerivedKind::NobodyHome,
+            DerivedFact::Asleep { .. } => DerivedKind::Asleep,
+            DerivedFact::LivesHere { .. } => DerivedKind::LivesHere,
+        }
+    }
+
+    /// Classes that such a fact can rest on: where none of them spills, it does not follow.
+    pub fn rests_on(self) -> &'static [DataClass] {
+        match self {
+            DerivedKind::Home => &[DataClass::Track, DataClass::Coordinates, DataClass::Geofence, DataClass::Workout],
+            DerivedKind::NobodyHome => {
+                &[DataClass::Presence, DataClass::EventLog, DataClass::Lock, DataClass::Energy, DataClass::Schedule]
+            }
+            DerivedKind::Asleep => &[DataClass::Sleep],
+            DerivedKind::LivesHere => &[DataClass::Members, DataClass::Name, DataClass::Age, DataClass::BirthDate],
+        }
+    }
+}
+
+/// What a consequence needs: so many values of any of some classes, or a fact that follows from many values.
 #[derive(Clone, Copy, Debug)]
 pub struct Need {
     /// Any of these.
     pub any_of: &'static [DataClass],
-    /// At least so many values.
+    /// At least so many values, of all these classes together.
     pub at_least: u64,
-    /// Whose; `None`: anybody's.
+    /// Whose; a value of which the file does not say it counts too. `None`: anybody's.
     pub whose: Option<Whose>,
-    /// A detail that one of the values must have.
+    /// A detail that the values must have.
     pub detail: Option<Detail>,
+    /// Facts, any one of which is as good.
+    pub or_fact: &'static [DerivedKind],
 }
 
 /// Something that somebody could do with a combination of data. Begins with a verb in the third person.
@@ -272,17 +330,19 @@ pub struct Consequence {
     pub precedent: Option<&'static str>,
     /// What would break the chain, in a sentence.
     pub breaks: &'static str,
-    /// How grave, for the order.
+    /// How grave, 1 to 9, for the order.
     pub weight: u8,
 }
 
-/// A consequence that a person's data bears out. Findings are told by their index in the slice that was judged.
+/// A consequence that a person's data bears out. Findings and facts are told by their index in the slices that were judged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Upshot {
     /// Id of the consequence.
     pub id: &'static str,
-    /// For each need, in order, the findings behind it, surest and most numerous first.
+    /// For each need, in order, the findings behind it, surest and most numerous first; empty where only facts are.
     pub grounds: Vec<Vec<usize>>,
+    /// For each need, in order, the facts behind it.
+    pub facts: Vec<Vec<usize>>,
 }
 
 /// One day of a replay.

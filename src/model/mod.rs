@@ -15,16 +15,17 @@ mod masked;
 mod note;
 mod outcome;
 mod provider;
+mod severity;
 mod table;
 pub mod words;
 
 pub use breach::{
-    Age, Assessment, Breach, BreachKind, Circumstance, Consequence, Group, Need, ReplayDay, Scenario, Spill, SpillRow,
-    Spilt, Upshot,
+    Age, Assessment, Breach, BreachKind, Circumstance, Compared, Consequence, DerivedKind, Group, Need, ReplayDay,
+    Scenario, Spill, SpillRow, Spilt, Upshot,
 };
 pub use data_class::{DataClass, Family, Hibp, SpecialCategory};
 pub use detail::{Detail, HashKind};
-pub use exposure::{ClassExposure, Exposure, Severity};
+pub use exposure::{ClassExposure, Exposure};
 pub use finding::{Confidence, Distinct, Evidence, Finding, FindingId, Place, Shape, Spot, Whose};
 pub use guide::{
     Aid, Claim, Edge, EdgeKind, Effort, Ends, Fact, Grade, Ground, Guide, Incident, Label, Outside, Path, Phase,
@@ -43,4 +44,5 @@ pub use provider::{
     About, FieldRule, Format, Holder, Instruction, Integration, IntegrationMark, Link, Mark, Notation, Provider,
     ProviderId, Recognition, Source, Standing, WhoseRule,
 };
+pub use severity::{Amount, Aspect, Severity, ease_of_identification};
 pub use table::{Set, Table, sorted_by_key};

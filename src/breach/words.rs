@@ -1,0 +1,198 @@
+//! What a scenario says, in sentences. Claims nothing that is not in the rows; what the files do not show is not called
+//! absent at the vendor.
+
+use super::Scope;
+use crate::model::words::{count, number};
+use crate::model::{Age, Breach, Scenario, Spill, SpillRow};
+
+/// What is laid over what, in one or two sentences.
+pub fn premise(breach: &Breach, scope: &Scope<'_>) -> String {
+    if scope.findings.is_empty() {
+        return "We found nothing in your files that this could be laid over.".to_owned();
+    }
+    if breach.is_kind() {
+        return "This is a kind of incident and not one that happened, laid over your files.".to_owned();
+    }
+    let between = breach.through.map(|through| format!(" The leak was at {through}, in between.")).unwrap_or_default();
+    if scope.is_elsewhere {
+        format!(
+            "None of these files are from {}: this is what the same breach would mean where you are.{between}",
+            breach.who
+        )
+    } else {
+        format!("This is what your files hold of the data it was about.{between}")
+    }
+}
+
+/// What would be out, what is only claimed, and what the files do not hold; nothing where nothing was found.
+pub fn outcome(scenario: &Scenario) -> Vec<String> {
+    if scenario.rows.is_empty() {
+        return Vec::new();
+    }
+    let mut sentences = vec![out(&scenario.rows)];
+    let n_claimed = scenario.rows.iter().filter(|row| row.spill == Spill::Claimed).count() as u64;
+    if n_claimed > 0 {
+        let are = if n_claimed == 1 { "it is" } else { "they are" };
+        sentences.push(format!(
+            "Of {} somebody says that {are} out; nobody confirmed it, and it does not count here.",
+            count(n_claimed, "kind", "kinds")
+        ));
+    }
+    sentences.extend(others(&scenario.rows));
+    let n_missing = scenario.not_yours.len() as u64;
+    if n_missing > 0 {
+        sentences.push(format!(
+            "It showed {} more that these files do not hold; the vendor may keep them all the same.",
+            count(n_missing, "kind of data", "kinds of data")
+        ));
+    }
+    sentences
+}
+
+fn out(rows: &[SpillRow]) -> String {
+    let n_out = rows.iter().filter(|row| row.spill == Spill::Yes).count() as u64;
+    let n_all = rows.len() as u64;
+    match (n_out, n_all) {
+        (0, 1) => "The one kind of data found in these files is not among what was confirmed.".to_owned(),
+        (0, _) => {
+            format!("None of the {} kinds of data found in these files is among what was confirmed.", number(n_all))
+        }
+        (_, 1) => "The one kind of data found in these files would be out.".to_owned(),
+        _ if n_out == n_all => format!("All {} kinds of data found in these files would be out.", number(n_all)),
+        _ => format!("{} of the {} kinds of data found in these files would be out.", number(n_out), number(n_all)),
+    }
+}
+
+/// How much of what would be out is not the person's own.
+fn others(rows: &[SpillRow]) -> Option<String> {
+    let out = || rows.iter().filter(|row| row.spill == Spill::Yes);
+    let n_others: u64 = out().map(|row| row.n_others).sum();
+    let n_all: u64 = out().map(|row| row.count).sum();
+    match n_others {
+        0 => None,
+        _ if n_others == n_all => Some("All of it is other people's, and so it has no grade of yours.".to_owned()),
+        1 => Some("1 of these values is somebody else's.".to_owned()),
+        _ => Some(format!("{} of these values are other people's.", number(n_others))),
+    }
+}
+
+/// How the files lie to the incident in time; nothing where nothing can be said.
+pub fn time(age: Age) -> Option<&'static str> {
+    match age {
+        Age::Before => Some("Your files begin before it ended, so the account was most likely there."),
+        Age::After => Some("Your files begin after it had ended. This account may not have existed then."),
+        Age::Ended => Some("Your files end before it began. What you recorded later is not in them."),
+        Age::Unknown => None,
+    }
+}
+
+/// How many incidents at a vendor are known.
+pub fn known(vendor: &str, n_incidents: usize) -> String {
+    match n_incidents {
+        0 => format!("Our list holds no incident at {vendor}. That does not mean that there was none."),
+        _ => format!("Our list holds {} at {vendor}.", count(n_incidents as u64, "incident", "incidents")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::breach::specimen::{Row, ground, incident, kind, rows};
+    use crate::breach::{Setting, scenario, scope};
+    use crate::model::{DataClass as C, Finding, Spilt, Whose};
+
+    #[track_caller]
+    fn check(breach: &Breach, own: &[Row], premised: &str, expected: &[&str]) {
+        let findings = rows(own);
+        let all: Vec<&Finding> = findings.iter().collect();
+        let scope = scope(breach, &all, &[]);
+        let scenario = scenario(breach, &scope, Setting::default());
+        assert_eq!(premise(breach, &scope), premised);
+        assert_eq!(outcome(&scenario), expected);
+    }
+
+    fn spilt(classes: &[C]) -> &'static [Spilt] {
+        let of = |class: &C| Spilt { class: *class, whom: None, ground: ground() };
+        classes.iter().map(of).collect::<Vec<_>>().leak()
+    }
+
+    fn wyze() -> Breach {
+        incident(&["wyze"], spilt(&[C::Email, C::Ssid]), spilt(&[C::AccessToken, C::Nutrition]))
+    }
+
+    const HERE: &str = "This is what your files hold of the data it was about.";
+    const MORE: &str =
+        "It showed 1 kind of data more that these files do not hold; the vendor may keep them all the same.";
+
+    #[test]
+    fn where_nothing_was_found_nothing_is_said() {
+        check(&wyze(), &[], "We found nothing in your files that this could be laid over.", &[]);
+    }
+
+    #[test]
+    fn one_class_only() {
+        let out = "The one kind of data found in these files would be out.";
+        check(&wyze(), &[Row::of(C::Email)], HERE, &[out, MORE]);
+        let both =
+            "It showed 2 kinds of data more that these files do not hold; the vendor may keep them all the same.";
+        let not = "The one kind of data found in these files is not among what was confirmed.";
+        check(&wyze(), &[Row::of(C::Password)], HERE, &[not, both]);
+        let said = "Of 1 kind somebody says that it is out; nobody confirmed it, and it does not count here.";
+        check(&wyze(), &[Row::of(C::Nutrition)], HERE, &[not, said, both]);
+    }
+
+    #[test]
+    fn some_all_or_none_of_several() {
+        let (email, ssid) = (Row::of(C::Email), Row::of(C::Ssid));
+        check(&wyze(), &[email, ssid], HERE, &["All 2 kinds of data found in these files would be out."]);
+        let own = [email, ssid, Row::of(C::AccessToken), Row::of(C::Nutrition)];
+        let some = "2 of the 4 kinds of data found in these files would be out.";
+        let said = "Of 2 kinds somebody says that they are out; nobody confirmed it, and it does not count here.";
+        check(&wyze(), &own, HERE, &[some, said]);
+        let none = "None of the 2 kinds of data found in these files is among what was confirmed.";
+        check(&incident(&["wyze"], &[], &[]), &[email, ssid], HERE, &[none]);
+    }
+
+    #[test]
+    fn what_belongs_to_others_is_told() {
+        let other = Row { whose: Whose::Other, count: 3, ..Row::of(C::Email) };
+        let out = "The one kind of data found in these files would be out.";
+        check(&wyze(), &[other], HERE, &[out, "All of it is other people's, and so it has no grade of yours.", MORE]);
+        check(&wyze(), &[other, Row::of(C::Email)], HERE, &[out, "3 of these values are other people's.", MORE]);
+        let one = Row { count: 1, ..other };
+        check(&wyze(), &[one, Row::of(C::Email)], HERE, &[out, "1 of these values is somebody else's.", MORE]);
+    }
+
+    #[test]
+    fn what_it_is_laid_over_is_told() {
+        let ring = Row { provider: Some("ring"), ..Row::of(C::Email) };
+        let out = "The one kind of data found in these files would be out.";
+        let elsewhere = "None of these files are from Wyze: this is what the same breach would mean where you are.";
+        check(&wyze(), &[ring], elsewhere, &[out, MORE]);
+        let between = Breach { through: Some("GetHealth"), ..wyze() };
+        check(&between, &[Row::of(C::Email)], &format!("{HERE} The leak was at GetHealth, in between."), &[out, MORE]);
+        let preset = "This is a kind of incident and not one that happened, laid over your files.";
+        check(&kind(spilt(&[C::Email])), &[ring], preset, &[out]);
+    }
+
+    #[test]
+    fn time_claims_no_more_than_the_dates_bear_out() {
+        assert_eq!(time(Age::Unknown), None);
+        let told: Vec<&str> = [Age::Before, Age::After, Age::Ended].into_iter().filter_map(time).collect();
+        assert_eq!(
+            told,
+            [
+                "Your files begin before it ended, so the account was most likely there.",
+                "Your files begin after it had ended. This account may not have existed then.",
+                "Your files end before it began. What you recorded later is not in them.",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_vendor_without_incidents_is_not_praised() {
+        assert_eq!(known("Hue", 0), "Our list holds no incident at Hue. That does not mean that there was none.");
+        assert_eq!(known("Eufy", 1), "Our list holds 1 incident at Eufy.");
+        assert_eq!(known("Wyze", 4), "Our list holds 4 incidents at Wyze.");
+    }
+}

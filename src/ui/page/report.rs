@@ -6,7 +6,8 @@ use crate::model::{DataClass, Exposure, Family, Link, Table};
 use crate::session::{Session, in_clear};
 use crate::ui::follow::{Answer, memo};
 use crate::ui::part::{
-    class_card, class_counts, column, consequences, coverage, each, n_aside, set_aside, vendor_masked, when,
+    class_card, class_counts, column, consequences, coverage, each, exposed, n_aside, recorded, set_aside,
+    vendor_masked, when,
 };
 use crate::ui::plain::{button, el, fold, link, live, nothing, say, section, several, told, words_of};
 use crate::ui::sentence;
@@ -94,12 +95,13 @@ fn counted(visit: Visit) -> Vec<AnyView> {
 
 /// Everything that only exists when something was found.
 fn found(visit: Visit, exposure: Answer<Exposure>) -> Vec<AnyView> {
-    let mut kinds = vec![legend()];
+    let mut kinds = vec![legend(), exposed(exposure)];
     kinds.extend(Family::ALL.map(|family| family_section(visit, family, exposure)));
     let gravest = section("", "gravest", "What somebody could do with it", vec![consequences(exposure)]);
     vec![
         el("div", &[("class", "beside")], vec![gravest, column(exposure)]),
         section("", "classes", "Kind by kind", kinds),
+        recorded(visit),
         el("div", &[("class", "beside even")], vec![people(exposure), links(visit)]),
     ]
 }

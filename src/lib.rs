@@ -88,3 +88,9 @@ pub mod session;
 pub mod worker;
 #[cfg(feature = "app")]
 pub mod ui;
+// All of the pictures but their view is pure: tested with the engine, without the page.
+#[cfg(all(test, not(feature = "app")))]
+#[path = "ui/chart/mod.rs"]
+// What only the view uses.
+#[allow(dead_code, unused_imports)]
+mod chart;

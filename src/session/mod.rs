@@ -2,6 +2,7 @@
 //! Changes only in [`Session::apply`], which is pure and tested natively (invariant 9). Never stored.
 
 mod dismissal;
+mod insight;
 mod job;
 mod leak;
 mod letter;

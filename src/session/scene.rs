@@ -92,17 +92,6 @@ pub fn breach_of(id: &str) -> Option<&'static Breach> {
 }
 
 impl Session {
-    /// What many values tell together, over all jobs.
-    pub fn insight(&self) -> Insight {
-        let mut all = Insight::default();
-        for insight in self.jobs.iter().filter_map(|job| job.summary.as_ref()).map(|summary| &summary.insight) {
-            all.traces.extend(insight.traces.iter().cloned());
-            all.derived.extend(insight.derived.iter().cloned());
-            all.shared.extend(insight.shared.iter().cloned());
-        }
-        all
-    }
-
     /// Companies in whose files something was found, by id, and what they are called.
     pub fn companies(&self) -> Vec<(&'static str, String)> {
         let mut companies: Vec<(&'static str, String)> = Vec::new();

@@ -6,6 +6,7 @@ use crate::session::JobState;
 use leptos::prelude::*;
 
 mod boot;
+mod chart;
 mod clock;
 mod download;
 mod dropped;

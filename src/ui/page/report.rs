@@ -7,7 +7,8 @@ use crate::session::{Session, in_clear};
 use crate::ui::clock;
 use crate::ui::follow::{Answer, memo};
 use crate::ui::part::{
-    class_card, class_counts, column, consequences, coverage, each, n_aside, set_aside, together, vendor_masked, when,
+    class_card, class_counts, column, consequences, coverage, each, exposed, n_aside, recorded, set_aside, together,
+    vendor_masked, when,
 };
 use crate::ui::part::scenario::outlooks;
 use crate::ui::plain::{button, el, fold, link, live, nothing, say, section, several, told, words_of};
@@ -97,7 +98,7 @@ fn counted(visit: Visit) -> Vec<AnyView> {
 
 /// Everything that only exists when something was found.
 fn found(visit: Visit, exposure: Answer<Exposure>) -> Vec<AnyView> {
-    let mut kinds = vec![legend()];
+    let mut kinds = vec![legend(), exposed(exposure)];
     kinds.extend(Family::ALL.map(|family| family_section(visit, family, exposure)));
     let chains = visit.ask(|session| session.outlooks(Some(clock::now())));
     let has_chains = chains.ask(|chains| !chains.is_empty());
@@ -106,6 +107,7 @@ fn found(visit: Visit, exposure: Answer<Exposure>) -> Vec<AnyView> {
     vec![
         el("div", &[("class", "beside")], vec![gravest, column(exposure)]),
         section("", "classes", "Kind by kind", kinds),
+        recorded(visit),
         together(visit),
         el("div", &[("class", "beside even")], vec![people(exposure), links(visit)]),
     ]

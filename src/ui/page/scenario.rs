@@ -2,7 +2,9 @@
 //! somebody could do with it, how grave that is, and what is known of the incident.
 //! Mixes no claim with what was confirmed; says of no file that it did spill.
 
+use crate::model::Compared;
 use crate::session::breach_of;
+use crate::ui::chart::{self, Row};
 use crate::ui::clock;
 use crate::ui::follow::Answer;
 use crate::ui::part::scenario::{blind, choice, grave, known, outlooks, replay, waterline};
@@ -28,7 +30,7 @@ pub(in crate::ui) fn scenario(visit: Visit) -> Vec<AnyView> {
             section("", "waterline", "What would spill", vec![said(scene), waterline(scene)]),
             section("", "outlooks", "What somebody could do with it", vec![outlooks(outlook, none)]),
             section("", "grave", "How grave it would be", grave(visit, scene)),
-            section("", "compared", "Beside other incidents", vec![crate::ui::chart::compared(compared)]),
+            section("", "compared", "Beside other incidents", vec![beside(compared)]),
         ])
     };
     vec![
@@ -64,4 +66,21 @@ fn said(scene: Answer<Option<crate::session::Scene>>) -> AnyView {
 fn replayed(visit: Visit, id: Answer<&'static str>) -> AnyView {
     let is_it = move || id.get() == "wyze-2019-12";
     when(is_it, move || section("", "replay", "26 December 2019, day by day", vec![replay(visit)]))
+}
+
+/// Incidents side by side.
+fn beside(all: Answer<Vec<Compared>>) -> AnyView {
+    let row = |one: &Compared| {
+        let breach = breach_of(one.id)?;
+        Some(Row {
+            title: breach.title.to_owned(),
+            n_yes: one.n_yes as u64,
+            n_claimed: one.n_claimed as u64,
+            band: one.band,
+        })
+    };
+    live(move || {
+        let rows: Vec<Row> = all.with(|all| all.iter().filter_map(row).collect());
+        chart::compared(&rows).map_or_else(nothing, |picture| chart::figure(&picture))
+    })
 }

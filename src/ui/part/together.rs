@@ -25,11 +25,7 @@ pub(in crate::ui) fn together(visit: Visit) -> AnyView {
 
 fn sentences(session: &Session) -> Vec<String> {
     let insight = session.insight();
-    let known = session.providers();
-    let name_of = |id: &ProviderId| {
-        let share = known.iter().find(|share| share.id == *id);
-        share.map_or_else(|| id.to_string(), |share| share.name.to_string())
-    };
+    let name_of = |id: &ProviderId| session.provider_name(id);
     let derived = insight.derived.iter().map(tell::derived);
     derived.chain(insight.shared.iter().map(|shared| tell::shared(shared, &name_of))).collect()
 }

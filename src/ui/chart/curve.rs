@@ -1,0 +1,164 @@
+//! A body metric over time. Holds measured values, and is made only after the person asked for them
+//! (`model::Drawing`). Says whose they may be when several people stand on one scale.
+
+use super::axis::Axis;
+use super::backend::{PX, width};
+use super::calendar::{Bucket, day, ticks};
+use super::picture::{Grid, Picture, WIDTHS};
+use super::sheet::{Sheet, Sketch, Stand};
+use super::timeline::dates;
+use super::tone::Tone;
+use crate::model::words::{count, number};
+use crate::model::{DataClass, Drawing};
+
+const HEAD: i32 = 10 * PX;
+const PLOT: i32 = 170 * PX;
+const FOOT: i32 = 22 * PX;
+const MINUTES: i64 = 24 * 60;
+/// Rows of the table, at most.
+const MAX_ROWS: i64 = 40;
+
+/// A curve: minutes since 1970 and thousandths of the unit.
+struct Curve<'a> {
+    class: DataClass,
+    unit: &'a str,
+    points: Vec<(i64, i64)>,
+    n_values: u64,
+}
+
+/// The picture of a curve; nothing for another drawing, or for one without points. `people` are those whom the files name
+/// beside these values: with more than one of them the points are not joined, for a line would lead from one body to another.
+pub(crate) fn curve(drawing: &Drawing, people: u64) -> Option<Picture> {
+    let Drawing::Curve { class, unit, points, n } = drawing else { return None };
+    let mut points: Vec<(i64, i64)> =
+        points.iter().filter(|(_, value)| value.is_finite()).map(|(at, value)| (*at, thousandths(*value))).collect();
+    points
+        .retain(|(at, _)| i32::try_from(at.div_euclid(MINUTES)).is_ok_and(|day| super::calendar::date(day).is_some()));
+    let curve = Curve { class: *class, unit: unit.as_deref().unwrap_or_default(), points, n_values: *n };
+    let unit =
+        if curve.unit.is_empty() { ", in the unit of the file".to_owned() } else { format!(", in {}", curve.unit) };
+    Some(Picture {
+        title: format!("{}{unit}", curve.class.label()),
+        sentence: sentence(&curve, people)?,
+        sketches: WIDTHS.map(|width| sketch(&curve, people < 2, width)).into(),
+        table: table(&curve),
+    })
+}
+
+fn thousandths(value: f32) -> i64 {
+    (f64::from(value).clamp(-1e12, 1e12) * 1000.0).round() as i64
+}
+
+/// Day of a minute.
+fn day_of(minute: i64) -> i32 {
+    i32::try_from(minute.div_euclid(MINUTES)).unwrap_or_default()
+}
+
+/// Thousandths as people write them, with at most so many decimals: 61.2, 61, -0.5.
+fn decimal(thousandths: i64, n_decimals: usize) -> String {
+    let unit = [1000_u64, 100, 10, 1].get(n_decimals).copied().unwrap_or(1);
+    let rounded = (thousandths.unsigned_abs() + unit / 2) / unit * unit;
+    let sign = if thousandths < 0 && rounded > 0 { "-" } else { "" };
+    let fraction = format!("{:03}", rounded % 1000);
+    match fraction.trim_end_matches('0') {
+        "" => format!("{sign}{}", number(rounded / 1000)),
+        fraction => format!("{sign}{}.{fraction}", number(rounded / 1000)),
+    }
+}
+
+/// Least and greatest value.
+fn range(points: &[(i64, i64)]) -> Option<(i64, i64)> {
+    let values = || points.iter().map(|(_, value)| *value);
+    Some((values().min()?, values().max()?))
+}
+
+fn sentence(curve: &Curve<'_>, people: u64) -> Option<String> {
+    let (least, most) = range(&curve.points)?;
+    let (first, last) = (curve.points.first()?, curve.points.last()?);
+    let unit = if curve.unit.is_empty() { String::new() } else { format!(" {}", curve.unit) };
+    let mut sentence = format!(
+        "{} from {} to {}: between {} and {}{unit}.",
+        count(curve.n_values, "value", "values"),
+        day(day_of(first.0)),
+        day(day_of(last.0)),
+        decimal(least, 1),
+        decimal(most, 1),
+    );
+    if curve.n_values > curve.points.len() as u64 {
+        let drawn = format!(" {} of them are drawn; peaks are kept.", number(curve.points.len() as u64));
+        sentence.push_str(&drawn);
+    }
+    if people > 1 {
+        let whose = format!(
+            " The files name {} people here, so the points are not joined: they are not all yours.",
+            number(people)
+        );
+        sentence.push_str(&whose);
+    }
+    Some(sentence)
+}
+
+fn sketch(curve: &Curve<'_>, is_joined: bool, total_width: i32) -> Sketch {
+    Sketch::new(total_width, HEAD + PLOT + FOOT, |sheet| {
+        if let (Some(first), Some(last), Some(values)) =
+            (curve.points.first(), curve.points.last(), range(&curve.points))
+        {
+            draw(sheet, curve, is_joined, (first.0, last.0), values, total_width);
+        }
+    })
+}
+
+fn draw(
+    sheet: &Sheet<'_>,
+    curve: &Curve<'_>,
+    is_joined: bool,
+    (first, last): (i64, i64),
+    (least, most): (i64, i64),
+    total_width: i32,
+) {
+    let values = Axis::around(least, most, 5);
+    let labels: Vec<(i64, String)> = values.ticks().iter().map(|tick| (*tick, decimal(*tick, 3))).collect();
+    let left = labels.iter().map(|(_, words)| width(words)).max().unwrap_or_default() + 6 * PX;
+    let (from, until) = (day_of(first), day_of(last) + 1);
+    let marks = ticks(from, until, if total_width < WIDTHS[1] { 4 } else { 9 });
+    let bottom = HEAD + PLOT;
+    let lines = marks.iter().map(|(day, _)| day * MINUTES).collect();
+    let times = Axis::marked(i64::from(from) * MINUTES, i64::from(until) * MINUTES, lines);
+    let floor = values.ticks().first().copied().unwrap_or(least);
+    let plot = sheet.plot([left, HEAD, total_width - 4 * PX, bottom], times, values);
+    plot.grid();
+    let marks: Vec<_> = marks.into_iter().map(|(day, words)| (day * MINUTES, words)).collect();
+    dates(sheet, |at| plot.at(at, floor), &marks, total_width);
+    for (value, words) in &labels {
+        let (x, y) = plot.at(i64::from(from) * MINUTES, *value);
+        sheet.words(words, (x - 6 * PX, y), Stand::Left, Tone::Quiet);
+    }
+    if is_joined && curve.points.len() > 1 {
+        plot.line(curve.points.clone(), Tone::Mark);
+    }
+    if !is_joined || curve.points.len() <= 60 {
+        for (at, value) in &curve.points {
+            sheet.dot(plot.at(*at, *value), 2 * PX, Tone::Mark);
+        }
+    }
+}
+
+/// One row per day, week, month or year: how many points are drawn, and their least and greatest.
+fn table(curve: &Curve<'_>) -> Grid {
+    let first = curve.points.first().map_or(0, |(at, _)| day_of(*at));
+    let last = curve.points.last().map_or(0, |(at, _)| day_of(*at));
+    let bucket = Bucket::between(first, last, 1, MAX_ROWS);
+    let rows = curve.points.chunk_by(|a, b| bucket.start(day_of(a.0)) == bucket.start(day_of(b.0)));
+    let row = |points: &[(i64, i64)]| {
+        let (least, most) = range(points)?;
+        let start = bucket.start(day_of(points.first()?.0));
+        Some(vec![day(start), number(points.len() as u64), decimal(least, 1), decimal(most, 1)])
+    };
+    let head = match bucket {
+        Bucket::Day => "Day",
+        Bucket::Week => "Week from",
+        Bucket::Month => "Month from",
+        Bucket::Year => "Year from",
+    };
+    Grid { heads: vec![head, "Points", "Least", "Greatest"], rows: rows.filter_map(row).collect() }
+}

@@ -1,0 +1,140 @@
+//! The rhythm of a week: on which days and at which hours values were recorded, as a field of seven rows and twenty-four
+//! columns for each kind of trail. The darker, the more. Says in words when it mostly is.
+
+use super::axis::Axis;
+use super::backend::{PX, width};
+use super::picture::{Grid, Picture, WIDTHS};
+use super::sheet::{Sheet, Sketch, Stand};
+use super::tone::Tone;
+use crate::model::words::{count, number};
+use crate::model::{Trace, Trail};
+
+const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const DAYS_LONG: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+/// Fewer values than that are no rhythm.
+const LEAST: u64 = 20;
+const ROW: i32 = 14 * PX;
+const HEAD: i32 = 4 * PX;
+const FOOT: i32 = 20 * PX;
+
+/// Values by day of the week, Monday first, and hour.
+type Week = [[u64; 24]; 7];
+
+/// One picture for each kind of trail that has a rhythm, most telling kind first; hours of local time and of universal time
+/// are not mixed.
+pub(crate) fn rhythms(traces: &[Trace]) -> Vec<Picture> {
+    let kinds = Trail::ALL.into_iter().flat_map(|trail| [(trail, true), (trail, false)]);
+    kinds.filter_map(|(trail, is_local)| rhythm(traces, trail, is_local)).collect()
+}
+
+fn rhythm(traces: &[Trace], trail: Trail, is_local: bool) -> Option<Picture> {
+    let mut week: Week = Default::default();
+    for trace in traces.iter().filter(|trace| trace.trail == trail && trace.is_local == is_local) {
+        for (hours, more) in week.iter_mut().zip(&trace.week) {
+            for (hour, more) in hours.iter_mut().zip(more) {
+                *hour = hour.saturating_add(u64::from(*more));
+            }
+        }
+    }
+    if total(&week) < LEAST {
+        return None;
+    }
+    let clock = if is_local { "" } else { ", hours in universal time (UTC)" };
+    Some(Picture {
+        title: format!("{}: values by day of the week and hour{clock}", trail.label()),
+        sentence: sentence(&week, is_local),
+        sketches: vec![sketch(&week)],
+        table: table(&week),
+    })
+}
+
+fn total(week: &Week) -> u64 {
+    week.iter().flatten().fold(0, |sum, n_values| sum.saturating_add(*n_values))
+}
+
+/// The shortest hours round the clock in which four of five values lie: first hour, number of hours, values.
+fn window(week: &Week) -> (usize, usize, u64) {
+    let by_hour: Vec<u64> = (0..24).map(|hour| week.iter().filter_map(|hours| hours.get(hour)).sum()).collect();
+    let enough = total(week).saturating_mul(4).div_ceil(5);
+    let held = |from: usize, n_hours: usize| by_hour.iter().cycle().skip(from).take(n_hours).sum::<u64>();
+    let windows =
+        |n_hours| (0..24).map(move |from| (from, n_hours)).max_by_key(|(from, n_hours)| held(*from, *n_hours));
+    let shortest = (1..=24).filter_map(windows).find(|(from, n_hours)| held(*from, *n_hours) >= enough);
+    let (from, n_hours) = shortest.unwrap_or((0, 24));
+    (from, n_hours, held(from, n_hours))
+}
+
+fn sentence(week: &Week, is_local: bool) -> String {
+    let total = total(week);
+    let (from, n_hours, held) = window(week);
+    let when = if n_hours <= 12 {
+        let until = (from + n_hours) % 24;
+        format!("Mostly between {from} and {until} o’clock: {} of {}", number(held), count(total, "value", "values"))
+    } else {
+        format!("Spread over the day: {}", count(total, "value", "values"))
+    };
+    let at_weekends = week.iter().skip(5).flatten().fold(0, |sum: u64, n_values| sum.saturating_add(*n_values));
+    let days = match (at_weekends.saturating_mul(5), total) {
+        (0, _) => ", none of them at a weekend",
+        (at_weekends, total) if at_weekends >= total.saturating_mul(4) => ", mostly at weekends",
+        _ => "",
+    };
+    let clock = if is_local { "" } else { " The files do not say the local time." };
+    format!("{when}{days}. {}{clock}", darkest(week))
+}
+
+fn darkest(week: &Week) -> String {
+    let cells = DAYS_LONG
+        .iter()
+        .zip(week)
+        .flat_map(|(day, hours)| hours.iter().enumerate().map(move |(hour, n_values)| (*n_values, *day, hour)));
+    // The first of several that are alike.
+    let most = cells.reduce(|most, cell| if cell.0 > most.0 { cell } else { most });
+    most.map_or_else(String::new, |(n_values, day, hour)| {
+        format!("Darkest: {day}, {hour} to {} o’clock, {}.", hour + 1, count(n_values, "value", "values"))
+    })
+}
+
+fn sketch(week: &Week) -> Sketch {
+    let left = 34 * PX;
+    let bottom = HEAD + ROW * 7;
+    let most = week.iter().flatten().copied().max().unwrap_or_default();
+    Sketch::new(WIDTHS[0], bottom + FOOT, |sheet| {
+        let plot = sheet.plot([left, HEAD, WIDTHS[0], bottom], Axis::bare(0, 24), Axis::bare(7, 0));
+        for (row, (day, hours)) in (0_i64..).zip(DAYS.iter().zip(week)) {
+            let (_, top) = plot.at(0, row);
+            sheet.words(day, (left - 6 * PX, top + ROW / 2), Stand::Left, Tone::Quiet);
+            for (hour, n_values) in (0_i64..).zip(hours) {
+                let ((from, top), (until, foot)) = (plot.at(hour, row), plot.at(hour + 1, row + 1));
+                sheet.fill([from, top, until - PX, foot - PX], tone(*n_values, most));
+            }
+        }
+        hours(sheet, |hour| plot.at(hour, 7));
+    })
+}
+
+fn tone(n_values: u64, most: u64) -> Tone {
+    // Both by the same measure, which keeps one value from becoming none.
+    let part = |n: u64| u32::try_from(n.saturating_mul(1000).div_ceil(most.max(1))).unwrap_or(1000);
+    Tone::heat(part(n_values), 1000)
+}
+
+fn hours(sheet: &Sheet<'_>, at: impl Fn(i64) -> (i32, i32)) {
+    for hour in [0, 6, 12, 18, 24] {
+        let (x, y) = at(hour);
+        let words = hour.to_string();
+        let x = x.min(WIDTHS[0] - width(&words) / 2);
+        sheet.words(&words, (x, y + 4 * PX), Stand::Below, Tone::Quiet);
+    }
+}
+
+fn table(week: &Week) -> Grid {
+    let row = |hour: usize| {
+        let mut cells = vec![format!("{hour} to {}", hour + 1)];
+        cells.extend(week.iter().filter_map(|hours| hours.get(hour)).map(|n_values| number(*n_values)));
+        cells
+    };
+    let mut heads = vec!["Hour"];
+    heads.extend(DAYS);
+    Grid { heads, rows: (0..24).map(row).collect() }
+}

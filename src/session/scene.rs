@@ -5,9 +5,7 @@ use super::{Job, Session};
 use crate::breach::words::{outcome, premise, time};
 use crate::breach::{Scope, Setting, compare, derived_from, scenario, scope, span, spilled, upshots};
 use crate::catalog::breach::{INCIDENTS, KINDS};
-use crate::model::{
-    Breach, Circumstance, Compared, Derived, Finding, FindingId, Insight, Scenario, Set, Upshot,
-};
+use crate::model::{Breach, Circumstance, Compared, Derived, Finding, FindingId, Insight, Scenario, Set, Upshot};
 use crate::protocol::JobId;
 
 /// What the person chose.
@@ -44,12 +42,7 @@ impl SceneDesk {
                 self.day = None;
             }
             SceneChange::Circumstance(circumstance) => self.circumstance = circumstance,
-            SceneChange::Vendor(id, true) => {
-                self.vendors.insert(id);
-            }
-            SceneChange::Vendor(id, false) => {
-                self.vendors.remove(&id);
-            }
+            SceneChange::Vendor(id, is_in) => self.vendors.set(id, is_in),
             SceneChange::Day(day) => self.day = day,
         }
     }

@@ -15,11 +15,7 @@ pub struct TakeawayDesk {
 
 impl TakeawayDesk {
     pub(super) fn choose(&mut self, job: JobId, finding: FindingId, is_in: bool) {
-        if is_in {
-            self.chosen.insert((job, finding));
-        } else {
-            self.chosen.remove(&(job, finding));
-        }
+        self.chosen.set((job, finding), is_in);
     }
 }
 

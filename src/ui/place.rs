@@ -27,15 +27,8 @@ pub(super) enum Place {
 
 impl Place {
     /// Every place, in the order of the navigation.
-    pub(super) const ALL: [Place; 7] = [
-        Place::Open,
-        Place::Report,
-        Place::Scenario,
-        Place::Leak,
-        Place::Recover,
-        Place::Takeaway,
-        Place::Proof,
-    ];
+    pub(super) const ALL: [Place; 7] =
+        [Place::Open, Place::Report, Place::Scenario, Place::Leak, Place::Recover, Place::Takeaway, Place::Proof];
 
     /// The fragment, also the attribute value of `data-nav`.
     pub(super) fn as_str(self) -> &'static str {

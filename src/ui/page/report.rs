@@ -6,11 +6,11 @@ use crate::model::{DataClass, Exposure, Family, Link, Table};
 use crate::session::{Session, in_clear};
 use crate::ui::clock;
 use crate::ui::follow::{Answer, memo};
+use crate::ui::part::scenario::outlooks;
 use crate::ui::part::{
     class_card, class_counts, column, consequences, coverage, each, exposed, n_aside, recorded, set_aside, together,
     vendor_masked, when,
 };
-use crate::ui::part::scenario::outlooks;
 use crate::ui::plain::{button, el, fold, link, live, nothing, say, section, several, told, words_of};
 use crate::ui::sentence;
 use crate::ui::state::Visit;

@@ -74,4 +74,3 @@ fn of_incident(incident: &'static Incident, vendor: &str) -> AnyView {
     }
     el("div", &[("class", "happened"), ("data-incident", incident.id)], views)
 }
-

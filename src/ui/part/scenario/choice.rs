@@ -65,7 +65,8 @@ fn vendors(visit: Visit) -> AnyView {
                 move |is_in| visit.apply(Change::Scene(SceneChange::Vendor(id, is_in))),
             )
         };
-        let words = "Whose files? Tick several to see one incident at all of them. None ticked: those that it was about.";
+        let words =
+            "Whose files? Tick several to see one incident at all of them. None ticked: those that it was about.";
         let mut views = vec![say("legend", &[], words)];
         views.extend(companies.into_iter().map(box_of));
         el("fieldset", &[("class", "ticks columns")], views)

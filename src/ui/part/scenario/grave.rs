@@ -39,7 +39,8 @@ fn circumstances(visit: Visit) -> AnyView {
 
 fn group(group: &Group) -> AnyView {
     let whom = group.whom.map_or_else(|| "For everybody in it".to_owned(), |whom| format!("For {whom}"));
-    let head = el("p", &[("class", "group")], vec![words_of(format!("{whom}: ")), severity_mark(group.assessment.band)]);
+    let head =
+        el("p", &[("class", "group")], vec![words_of(format!("{whom}: ")), severity_mark(group.assessment.band)]);
     let lines = group.assessment.sentences();
     let lines = el("ul", &[], lines.into_iter().map(|line| say("li", &[], line)).collect());
     let band = group.assessment.band.as_str();

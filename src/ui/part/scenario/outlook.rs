@@ -7,8 +7,8 @@ use crate::model::{Consequence, Finding};
 use crate::report::tell;
 use crate::session::{Outlook, breach_of};
 use crate::ui::follow::Answer;
-use crate::ui::plain::{el, fold, live, say, several, words_of};
 use crate::ui::part::path::breakable;
+use crate::ui::plain::{el, fold, live, say, several, words_of};
 use leptos::prelude::*;
 
 /// Consequences seen at once.
@@ -54,7 +54,8 @@ fn reasons(rule: &'static Consequence, behind: Vec<AnyView>) -> Vec<AnyView> {
 }
 
 fn ground(finding: &Finding) -> AnyView {
-    let mut views = vec![words_of(format!("{}, {}, at ", finding.class.label(), count(finding.count, "value", "values")))];
+    let mut views =
+        vec![words_of(format!("{}, {}, at ", finding.class.label(), count(finding.count, "value", "values")))];
     views.push(el("code", &[], breakable(finding.place.path.as_str())));
     for sample in &finding.samples {
         views.extend([words_of(" ".to_owned()), say("code", &[("class", "sample")], sample.to_string())]);

@@ -54,7 +54,8 @@ fn lived(visit: Visit, idx: usize, day: &'static ReplayDay) -> Vec<AnyView> {
 
 /// Classes of a day as far as the files hold them; what they do not hold is not told as theirs.
 fn yours(visit: Visit, heading: &'static str, all: &'static [Spilt]) -> AnyView {
-    let own = visit.ask_now(|session: &Session| session.findings().map(|(_, finding)| finding.class).collect::<Set<_>>());
+    let own =
+        visit.ask_now(|session: &Session| session.findings().map(|(_, finding)| finding.class).collect::<Set<_>>());
     let item = |one: &Spilt| {
         let whom = one.whom.map(|whom| format!(" (only {whom})")).unwrap_or_default();
         say("li", &[("data-class", one.class.id())], format!("{}{whom}", one.class.label()))
@@ -97,6 +98,8 @@ fn ways_on(visit: Visit, idx: usize) -> AnyView {
         };
         ways.push(button(&[("data-action", "replay-recover")], "Now set it right", None, recover));
     }
-    ways.push(button(&[("class", "plain"), ("data-action", "replay-end")], "Leave the replay", None, move || to(visit, None)));
+    ways.push(button(&[("class", "plain"), ("data-action", "replay-end")], "Leave the replay", None, move || {
+        to(visit, None)
+    }));
     el("p", &[("class", "actions")], ways)
 }

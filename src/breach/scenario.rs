@@ -134,11 +134,11 @@ type ByFiles<'a> = Table<Option<&'a ProviderId>, Amounts>;
 fn compared(breach: &Breach, by_files: &ByFiles<'_>, chosen: &[&str], circumstance: Circumstance) -> Compared {
     let vendors = if chosen.is_empty() { breach.vendors } else { chosen };
     let files = files_of(vendors);
-    let is_of = |id: &Option<&ProviderId>| id.is_some_and(|id| files.contains(&id.0.as_str()));
-    let is_there = by_files.iter().any(|(id, _)| is_of(id));
+    let is_of = |id: Option<&ProviderId>| id.is_some_and(|id| files.contains(&id.0.as_str()));
+    let is_there = by_files.iter().any(|(id, _)| is_of(*id));
     let is_all = chosen.is_empty() && !is_there;
     let mut account = Amounts::default();
-    for (_, amounts) in by_files.iter().filter(|(id, _)| is_all || is_of(id)) {
+    for (_, amounts) in by_files.iter().filter(|(id, _)| is_all || is_of(**id)) {
         amounts.values().for_each(|amount| add(&mut account, *amount));
     }
     let account = all(&account);

@@ -82,7 +82,7 @@ pub struct Breach {
     pub since: &'static str,
     /// Last day; the same as `since` if it was one.
     pub until: &'static str,
-    /// How it came to light, and when.
+    /// How it came to light, and when; of a kind, where it happened.
     pub discovery: &'static [Claim],
     /// How many were concerned, each figure with whose it is.
     pub size: &'static [Claim],
@@ -96,7 +96,7 @@ pub struct Breach {
     pub told: &'static [Claim],
     /// What was only claimed, was denied, or is not known, in words.
     pub open: &'static [Claim],
-    /// Id of the symptom or incident at which a recovery begins.
+    /// Id of the incident, kind or symptom of the guide at which a recovery begins.
     pub recover: &'static str,
 }
 
@@ -352,9 +352,9 @@ pub struct ReplayDay {
     pub date: &'static str,
     /// What happened that day, in one line.
     pub heading: &'static str,
-    /// What was out from that day on, confirmed.
+    /// What was out on that day, confirmed then or later; all of it, not only what was new.
     pub out: &'static [Spilt],
-    /// What was said to be out, unconfirmed or denied.
+    /// What had been said by then to be out, unconfirmed or denied; all of it.
     pub claimed: &'static [Spilt],
     /// What became known or was done, sentence by sentence.
     pub events: &'static [Claim],

@@ -1,6 +1,7 @@
 //! What happened at vendors, as far as recovering goes, and kinds of it that can happen to any. What was confirmed, what was
 //! only claimed or denied, and what nobody knows are kept apart. Facts: the `Ground` of each claim; only what was confirmed
-//! is in `facts`. Body metrics come from the person's own files: in 2019 they were those of about 140 testers.
+//! is in `facts`. What the catalogue of incidents tells too stands here once, as constants.
+//! Body metrics come from the person's own files: in 2019 they were those of about 140 testers.
 
 use super::home::reference::{
     ANDROID_POLICE, BITDEFENDER, DENIALS, HOMEBRIDGE_KEYS, MALWAREBYTES, OWN, PRESS_2019, PRESS_2020, PRESS_2022,
@@ -8,6 +9,102 @@ use super::home::reference::{
     WYZE_KEY, first, inferred, third,
 };
 use crate::model::{Claim, Fact, Ground, Incident, Integration};
+
+/// What Wyze did for everybody in December 2019.
+pub(in crate::catalog) const WYZE_2019_RESET: Claim = claim(
+    "Wyze signed everybody out, and renewed the tokens (standing permissions) for Alexa, Google Assistant and IFTTT.",
+    third(&[TOMS_GUIDE, PRESS_2019]),
+);
+
+/// The second store of December 2019.
+pub(in crate::catalog) const WYZE_2019_SECOND: Claim =
+    claim("Wyze confirmed a second open database between 27 and 29 December.", third(&[SECOND, PRESS_2020]));
+
+/// What Wyze wrote in the weeks after.
+pub(in crate::catalog) const WYZE_2020_AUDITS: Claim = claim(
+    "In January and February 2020 Wyze wrote of audits, and promised two-factor by authenticator app.",
+    first(&[WYZE_2020_01]),
+);
+
+/// What people were told to do in December 2019.
+pub(in crate::catalog) const WYZE_2019_TOLD: &[Claim] = &[
+    claim("Sign in again, and set a new password.", third(&[PRESS_2019])),
+    claim("Add two-factor.", third(&[PRESS_2019, PRESS_2020])),
+    claim(
+        "Link Alexa, Google Assistant and IFTTT again. (In our order that comes after password and two-factor.)",
+        third(&[TOMS_GUIDE, ANDROID_POLICE]),
+    ),
+];
+
+/// What was only claimed, denied or left open about December 2019.
+pub(in crate::catalog) const WYZE_2019_OPEN: &[Claim] = &[
+    claim(
+        "Claimed by the finder only: e-mail addresses of people a camera was shared with, times of sign-in and sign-out, the layout of the home network, tokens of the phone apps, and which models and versions the devices were, where Wyze says “device information”.",
+        third(&[ANDROID_POLICE]),
+    ),
+    claim(
+        "Denied by Wyze: that data went to Alibaba Cloud, that bone density and protein intake were in it, and that there was evidence of leaked tokens of the phone apps. It renewed those all the same.",
+        third(&[DENIALS, TOMS_GUIDE]),
+    ),
+    claim("How many: 2.4 million is the finder’s figure; a trade report has 2.88 million.", third(&[TRADE])),
+    claim("Profile photos are named in one report only.", third(&[TOMS_GUIDE])),
+    claim(
+        "Not known: which of the two kinds of Alexa token leaked, who else copied the data, and whether every copy was deleted. Wyze’s renewal ends what Wyze issued; by Amazon’s account, what Amazon issued to Wyze ends when you disable the skill.",
+        inferred(&[TOMS_GUIDE]),
+    ),
+    claim(
+        "Wyze wrote in February 2020 that no passwords, official numbers, payment data or videos were in it. The whole text of its posts of 27 and 29 December could not be read here.",
+        first(&[WYZE_2020_01]),
+    ),
+];
+
+/// What people were told to do in March 2022.
+pub(in crate::catalog) const WYZE_2022_TOLD: &[Claim] = &[
+    claim(
+        "Update: Cam Pan v2 to 4.49.1.47, Cam v2 to 4.9.8.1002, Cam v3 to 4.36.8.32, or later.",
+        third(&[PRESS_2022]),
+    ),
+    claim("Stop using Wyze Cam v1.", third(&[PRESS_2022])),
+    claim("Put cameras on a network of their own, such as a guest network.", third(&[BITDEFENDER])),
+];
+
+/// What Wyze closed by 2022, and what it did not.
+pub(in crate::catalog) const WYZE_2022_DID: &[Claim] = &[
+    claim(
+        "Wyze closed two flaws in September 2019 and November 2020, and the way to the memory card in January 2022, for the second and third generation of its camera.",
+        third(&[PRESS_2022]),
+    ),
+    claim("The first generation (Wyze Cam v1) got no fix for the memory card.", third(&[PRESS_2022])),
+];
+
+/// What is not known of the flaws of 2022.
+pub(in crate::catalog) const WYZE_2022_OPEN: &[Claim] =
+    &[claim("Not known: whether anybody used the flaws.", inferred(&[PRESS_2022]))];
+
+/// What only Wyze says of September 2023, and what was not found.
+pub(in crate::catalog) const WYZE_2023_OPEN: &[Claim] = &[
+    claim("Wyze spoke of about 10 customers. Nobody else has counted.", third(&[MALWAREBYTES])),
+    claim("What customers were told to do was not found.", inferred(&[MALWAREBYTES])),
+];
+
+/// What people were told to do in February 2024.
+pub(in crate::catalog) const WYZE_2024_TOLD: &[Claim] = &[claim("Sign in again.", first(&[WYZE_2024_02]))];
+
+/// What only Wyze says of February 2024, and what was not said.
+pub(in crate::catalog) const WYZE_2024_OPEN: &[Claim] = &[
+    claim("Wyze says that fewer than one in 400 customers were concerned. Nobody else has counted.", third(&[VERGE])),
+    claim("Nothing was said of links to Alexa, Google or IFTTT.", inferred(&[WYZE_2024_02])),
+];
+
+/// What Wyze did for everybody in February 2024.
+pub(in crate::catalog) const WYZE_2024_RESET: Claim = claim(
+    "Wyze took the list of events down, and signed out everybody who had used the app that day.",
+    first(&[WYZE_2024_02]),
+);
+
+/// How Wyze told its customers in February 2024.
+pub(in crate::catalog) const WYZE_2024_MAIL: Claim =
+    claim("Wyze wrote to customers in four versions, by how they were concerned.", first(&[WYZE_2024_UPDATE]));
 
 pub(super) const INCIDENTS: &[Incident] = &[
     Incident {
@@ -26,44 +123,12 @@ pub(super) const INCIDENTS: &[Incident] = &[
                 "Wyze confirmed that a copy of customer data lay open from 4 to 26 December 2019: e-mail addresses, camera names, network names (SSIDs), device data, some Alexa tokens, and body metrics of about 140 testers. A token is a standing permission.",
                 third(&[TOMS_GUIDE, PRESS_2019]),
             ),
-            claim(
-                "Wyze signed everybody out, and renewed the tokens (standing permissions) for Alexa, Google Assistant and IFTTT.",
-                third(&[TOMS_GUIDE, PRESS_2019]),
-            ),
-            claim("Wyze confirmed a second open database between 27 and 29 December.", third(&[SECOND, PRESS_2020])),
-            claim(
-                "In January and February 2020 Wyze wrote of audits, and promised two-factor by authenticator app.",
-                first(&[WYZE_2020_01]),
-            ),
+            WYZE_2019_RESET,
+            WYZE_2019_SECOND,
+            WYZE_2020_AUDITS,
         ],
-        told: &[
-            claim("Sign in again, and set a new password.", third(&[PRESS_2019])),
-            claim("Add two-factor.", third(&[PRESS_2019, PRESS_2020])),
-            claim(
-                "Link Alexa, Google Assistant and IFTTT again. (In our order that comes after password and two-factor.)",
-                third(&[TOMS_GUIDE, ANDROID_POLICE]),
-            ),
-        ],
-        open: &[
-            claim(
-                "Claimed by the finder only: e-mail addresses of people a camera was shared with, times of sign-in and sign-out, the layout of the home network, models and versions of devices, tokens of the phone apps.",
-                third(&[ANDROID_POLICE]),
-            ),
-            claim(
-                "Denied by Wyze: that data went to Alibaba Cloud, that bone density and protein intake were in it, and that there was evidence of leaked tokens of the phone apps. It renewed those all the same.",
-                third(&[DENIALS, TOMS_GUIDE]),
-            ),
-            claim("How many: 2.4 million is the finder’s figure; a trade report has 2.88 million.", third(&[TRADE])),
-            claim("Profile photos are named in one report only.", third(&[TOMS_GUIDE])),
-            claim(
-                "Not known: which of the two kinds of Alexa token leaked, who else copied the data, and whether every copy was deleted. Wyze’s renewal ends what Wyze issued; by Amazon’s account, what Amazon issued to Wyze ends when you disable the skill.",
-                inferred(&[TOMS_GUIDE]),
-            ),
-            claim(
-                "Wyze said that no passwords were in it. The whole text of its posts of 27 and 29 December could not be read here.",
-                third(&[TOMS_GUIDE]),
-            ),
-        ],
+        told: WYZE_2019_TOLD,
+        open: WYZE_2019_OPEN,
     },
     Incident {
         id: "wyze-2020-06",
@@ -82,22 +147,9 @@ pub(super) const INCIDENTS: &[Incident] = &[
         vendor: "wyze",
         title: "Wyze, March 2022: flaws in its cameras",
         facts: &[Fact::Firmware],
-        vendor_did: &[
-            claim(
-                "Wyze closed two flaws in September 2019 and November 2020, and the way to the memory card in January 2022, for the second and third generation of its camera.",
-                third(&[PRESS_2022]),
-            ),
-            claim("The first generation (Wyze Cam v1) got no fix for the memory card.", third(&[PRESS_2022])),
-        ],
-        told: &[
-            claim(
-                "Update: Cam Pan v2 to 4.49.1.47, Cam v2 to 4.9.8.1002, Cam v3 to 4.36.8.32, or later.",
-                third(&[PRESS_2022]),
-            ),
-            claim("Stop using Wyze Cam v1.", third(&[PRESS_2022])),
-            claim("Put cameras on a network of their own, such as a guest network.", third(&[BITDEFENDER])),
-        ],
-        open: &[claim("Not known: whether anybody used the flaws.", OWN)],
+        vendor_did: WYZE_2022_DID,
+        told: WYZE_2022_TOLD,
+        open: WYZE_2022_OPEN,
     },
     Incident {
         id: "wyze-2023-07",
@@ -127,10 +179,7 @@ pub(super) const INCIDENTS: &[Incident] = &[
             third(&[MALWAREBYTES]),
         )],
         told: &[],
-        open: &[
-            claim("Wyze spoke of about 10 customers. Nobody else has counted.", third(&[MALWAREBYTES])),
-            claim("What customers were told to do was not found.", OWN),
-        ],
+        open: WYZE_2023_OPEN,
     },
     Incident {
         id: "wyze-2024-02",
@@ -142,20 +191,11 @@ pub(super) const INCIDENTS: &[Incident] = &[
                 "Wyze confirmed that on 16 February 2024 about 13,000 customers were shown pictures of others, and that 1,504 tapped on one.",
                 third(&[VERGE]),
             ),
-            claim(
-                "Wyze took the list of events down, and signed out everybody who had used the app that day.",
-                first(&[WYZE_2024_02]),
-            ),
-            claim("Wyze wrote to customers in four versions, by how they were concerned.", first(&[WYZE_2024_UPDATE])),
+            WYZE_2024_RESET,
+            WYZE_2024_MAIL,
         ],
-        told: &[claim("Sign in again.", first(&[WYZE_2024_02]))],
-        open: &[
-            claim(
-                "Wyze says that fewer than one in 400 customers were concerned. Nobody else has counted.",
-                third(&[VERGE]),
-            ),
-            claim("Nothing was said of links to Alexa, Google or IFTTT.", inferred(&[WYZE_2024_02])),
-        ],
+        told: WYZE_2024_TOLD,
+        open: WYZE_2024_OPEN,
     },
     kind(
         "kind:open-database",

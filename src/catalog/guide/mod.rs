@@ -4,12 +4,14 @@
 mod aid;
 mod edge;
 mod home;
-mod incident;
+pub(in crate::catalog) mod incident;
 mod myth;
 mod platform;
 mod symptom;
 mod vendor;
 mod wifi;
+
+pub(in crate::catalog) use home::reference;
 
 use crate::model::{Aid, Claim, Edge, Guide, Incident, Symptom, Vendor, WifiAdvice};
 

@@ -10,7 +10,7 @@ mod ifttt;
 mod leave;
 mod mailbox;
 mod names;
-pub(super) mod reference;
+pub(in crate::catalog) mod reference;
 mod rights;
 mod safety;
 mod samsung;

@@ -1,4 +1,5 @@
-//! Sources of the hardening guides, the edges, the incidents and the front door, and the grounds made of them.
+//! Sources of the hardening guides, the edges, the incidents and the front door, and the grounds made of them, which the
+//! catalogue of incidents shares.
 //! Only what was read; nothing is judged here. A date is the one on the source: `undated` where a copy carries none.
 
 use crate::model::{Grade, Ground, Reference};
@@ -7,31 +8,36 @@ use crate::model::{Grade, Ground, Reference};
 const SEEN: &str = "2026-11";
 
 /// Our own advice, or an estimate of ours.
-pub(in crate::catalog::guide) const OWN: Ground = inferred(&[]);
+pub(in crate::catalog) const OWN: Ground = inferred(&[]);
 
 /// Read in a page of the party itself.
-pub(in crate::catalog::guide) const fn first(sources: &'static [&'static Reference]) -> Ground {
+pub(in crate::catalog) const fn first(sources: &'static [&'static Reference]) -> Ground {
     Ground { grade: Grade::FirstParty, seen: SEEN, sources }
 }
 
 /// Read in a page of somebody else.
-pub(in crate::catalog::guide) const fn third(sources: &'static [&'static Reference]) -> Ground {
+pub(in crate::catalog) const fn third(sources: &'static [&'static Reference]) -> Ground {
     Ground { grade: Grade::ThirdParty, seen: SEEN, sources }
 }
 
 /// Follows from what was read.
-pub(in crate::catalog::guide) const fn inferred(sources: &'static [&'static Reference]) -> Ground {
+pub(in crate::catalog) const fn inferred(sources: &'static [&'static Reference]) -> Ground {
     Ground { grade: Grade::Inferred, seen: SEEN, sources }
 }
 
 /// Recalled and not checked.
-pub(in crate::catalog::guide) const RECALLED: Ground = Ground { grade: Grade::Recalled, seen: SEEN, sources: &[] };
+pub(in crate::catalog) const RECALLED: Ground = Ground { grade: Grade::Recalled, seen: SEEN, sources: &[] };
 
+/// Constants of references: `NAME = "Who, where", "2025-06";`.
 macro_rules! references {
     ($($name:ident = $title:literal, $dated:literal;)*) => {
-        $(pub(in crate::catalog::guide) const $name: &Reference = &Reference { title: $title, dated: $dated };)*
+        $(
+            pub(in crate::catalog) const $name: &$crate::model::Reference =
+                &$crate::model::Reference { title: $title, dated: $dated };
+        )*
     };
 }
+pub(in crate::catalog) use references;
 
 references! {
     WYZE_DEVICES = "Wyze support, “Managing your Trusted Devices”", "undated";

@@ -1,6 +1,0 @@
-//! To be filled.
-
-use crate::model::Breach;
-
-/// To be filled.
-pub const INCIDENTS: &[Breach] = &[];

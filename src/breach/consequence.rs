@@ -76,6 +76,7 @@ fn is_for(need: &Need, finding: &Finding) -> bool {
 mod tests {
     use super::*;
     use crate::breach::specimen::{Row, rows};
+    use crate::catalog::breach::INCIDENTS;
     use crate::model::{DataClass, DerivedFact, Detail};
     use std::collections::BTreeSet;
 
@@ -217,6 +218,14 @@ mod tests {
         let n_at = |now| upshots(&findings.iter().collect::<Vec<_>>(), &[], now).len();
         assert!(n_at(None) > 0 && n_at(Some(1_000)) > 0);
         assert_eq!(n_at(Some(1_001)), 0);
+    }
+
+    #[test]
+    fn every_precedent_is_an_incident_of_the_catalogue() {
+        for rule in CONSEQUENCES {
+            let is_known = |id: &str| INCIDENTS.iter().any(|incident| incident.id == id);
+            assert!(rule.precedent.is_none_or(is_known), "{}: {:?}", rule.id, rule.precedent);
+        }
     }
 
     #[test]

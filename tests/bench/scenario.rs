@@ -32,7 +32,7 @@ fn main() {
     line("consequences of everything", &|| {
         black_box(upshots(&findings, &[], setting.now));
     });
-    line("consequences of what one incident spills", &|| {
+    line("the consequences of what one incident spills", &|| {
         let out = spilled(anywhere, &scope(anywhere, &findings, &[]), None);
         black_box(upshots(&out, &[], setting.now));
     });

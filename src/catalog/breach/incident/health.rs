@@ -1,4 +1,4 @@
-//! GetHealth, MyFitnessPal, Under Armour: what you weigh, eat and buy. Must not make an incident at GetHealth one of the
+//! `GetHealth`, `MyFitnessPal`, Under Armour: what you weigh, eat and buy. Must not make an incident at `GetHealth` one of the
 //! companies that passed data on to it. Facts: the finder’s report, the companies’ letters, Have I Been Pwned’s entries.
 
 use crate::catalog::breach::reference::{

@@ -39,12 +39,12 @@ fn main() {
 }
 
 fn line(name: &str, work: &dyn Fn()) {
-    let timed = |_| {
+    let measure = |_| {
         let began = Instant::now();
         work();
         began.elapsed().as_secs_f64() * 1e3
     };
-    let mut times: Vec<f64> = (0..100).map(timed).collect();
+    let mut times: Vec<f64> = (0..100).map(measure).collect();
     times.sort_by(f64::total_cmp);
     let at = |place: usize| times.get(place).copied().unwrap_or_default();
     println!("| {name} | {:.2} | {:.2} |", at(50), at(99));

@@ -3,7 +3,8 @@
 
 use crate::catalog::breach::CONSEQUENCES;
 use crate::model::{
-    Aspect, Confidence, Consequence, Derived, DerivedKind, Finding, Need, Upshot, Whose, sorted_by_key,
+    Aspect, Confidence, Consequence, DataClass, Derived, DerivedKind, Finding, Need, Table, Upshot, Whose,
+    sorted_by_key,
 };
 use std::cmp::Reverse;
 
@@ -12,13 +13,29 @@ use std::cmp::Reverse;
 ///
 /// `now` in seconds since 1970: tokens that have ended by then open nothing; without it none has.
 pub fn upshots(findings: &[&Finding], derived: &[&Derived], now: Option<i64>) -> Vec<Upshot> {
-    let surest = |place: &usize| findings.get(*place).map(|finding| Reverse((finding.confidence, finding.count)));
-    let usable =
-        (0..findings.len()).filter(|place| findings.get(*place).is_some_and(|finding| is_usable(finding, now)));
-    let order = sorted_by_key(usable, surest);
+    let usable = findings.iter().enumerate().filter(|(_, finding)| is_usable(finding, now));
+    let surest = sorted_by_key(usable, |(place, finding)| (Reverse((finding.confidence, finding.count)), *place));
+    let mut by_class = ByClass::default();
+    for (rank, (place, finding)) in surest.into_iter().enumerate() {
+        by_class.or_insert(finding.class, Vec::new());
+        if let Some(ranked) = by_class.get_mut(&finding.class) {
+            ranked.push(Ranked { rank, place, finding });
+        }
+    }
     let heaviest = sorted_by_key(CONSEQUENCES, |rule| Reverse(rule.weight));
-    heaviest.into_iter().filter_map(|rule| upshot(rule, findings, &order, derived)).collect()
+    heaviest.into_iter().filter_map(|rule| upshot(rule, &by_class, derived)).collect()
 }
+
+/// A finding, where it stands in the slice that is judged, and where among the surest and most numerous.
+#[derive(Clone, Copy)]
+struct Ranked<'a> {
+    rank: usize,
+    place: usize,
+    finding: &'a Finding,
+}
+
+/// So that a rule looks only at findings of the classes that it names.
+type ByClass<'a> = Table<DataClass, Vec<Ranked<'a>>>;
 
 /// The consequence with this id.
 pub fn consequence(id: &str) -> Option<&'static Consequence> {
@@ -29,10 +46,10 @@ fn is_usable(finding: &Finding, now: Option<i64>) -> bool {
     Aspect::of(finding, now) != Some(Aspect::Expired)
 }
 
-fn upshot(rule: &Consequence, findings: &[&Finding], order: &[usize], derived: &[&Derived]) -> Option<Upshot> {
+fn upshot(rule: &Consequence, by_class: &ByClass<'_>, derived: &[&Derived]) -> Option<Upshot> {
     let mut upshot = Upshot { id: rule.id, grounds: Vec::new(), facts: Vec::new() };
     for need in rule.needs {
-        let (grounds, facts) = backing(need, findings, order, derived)?;
+        let (grounds, facts) = backing(need, by_class, derived)?;
         upshot.grounds.push(grounds);
         upshot.facts.push(facts);
     }
@@ -41,28 +58,17 @@ fn upshot(rule: &Consequence, findings: &[&Finding], order: &[usize], derived: &
 
 /// Findings and facts behind a need; nothing where it is not met. What is only possible is told beside what is surer, and does
 /// not count.
-fn backing(
-    need: &Need,
-    findings: &[&Finding],
-    order: &[usize],
-    derived: &[&Derived],
-) -> Option<(Vec<usize>, Vec<usize>)> {
-    let at = |place: &&usize| findings.get(**place).filter(|finding| is_for(need, finding));
-    let mut n_sure: u64 = 0;
-    let mut grounds = Vec::new();
-    for (place, finding) in order.iter().filter_map(|place| at(&place).map(|finding| (*place, finding))) {
-        grounds.push(place);
-        if finding.confidence > Confidence::Possible {
-            n_sure = n_sure.saturating_add(finding.count);
-        }
-    }
-    if n_sure < need.at_least.max(1) {
-        grounds.clear();
-    }
+fn backing(need: &Need, by_class: &ByClass<'_>, derived: &[&Derived]) -> Option<(Vec<usize>, Vec<usize>)> {
+    let of_class = need.any_of.iter().filter_map(|class| by_class.get(class)).flatten().copied();
+    let fitting: Vec<Ranked<'_>> = of_class.filter(|ranked| is_for(need, ranked.finding)).collect();
+    let sure = fitting.iter().filter(|ranked| ranked.finding.confidence > Confidence::Possible);
+    let n_sure = sure.fold(0, |sum: u64, ranked| sum.saturating_add(ranked.finding.count));
+    let is_met = n_sure >= need.at_least.max(1);
+    let grounds = sorted_by_key(fitting.into_iter().filter(|_| is_met), |ranked| ranked.rank);
     let is_fact =
         |place: &usize| derived.get(*place).is_some_and(|fact| need.or_fact.contains(&DerivedKind::of(fact.fact)));
     let facts: Vec<usize> = (0..derived.len()).filter(is_fact).collect();
-    (!grounds.is_empty() || !facts.is_empty()).then_some((grounds, facts))
+    (is_met || !facts.is_empty()).then(|| (grounds.into_iter().map(|ranked| ranked.place).collect(), facts))
 }
 
 /// Whether a finding is of the kind that a need asks for.
@@ -76,7 +82,8 @@ fn is_for(need: &Need, finding: &Finding) -> bool {
 mod tests {
     use super::*;
     use crate::breach::specimen::{Row, rows};
-    use crate::model::{DataClass, DerivedFact, Detail};
+    use crate::catalog::breach::INCIDENTS;
+    use crate::model::{DerivedFact, Detail};
     use std::collections::BTreeSet;
 
     /// A row that just meets a need with this class.
@@ -217,6 +224,14 @@ mod tests {
         let n_at = |now| upshots(&findings.iter().collect::<Vec<_>>(), &[], now).len();
         assert!(n_at(None) > 0 && n_at(Some(1_000)) > 0);
         assert_eq!(n_at(Some(1_001)), 0);
+    }
+
+    #[test]
+    fn every_precedent_is_an_incident_of_the_catalogue() {
+        for rule in CONSEQUENCES {
+            let is_known = |id: &str| INCIDENTS.iter().any(|incident| incident.id == id);
+            assert!(rule.precedent.is_none_or(is_known), "{}: {:?}", rule.id, rule.precedent);
+        }
     }
 
     #[test]

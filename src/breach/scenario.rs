@@ -134,11 +134,11 @@ type ByFiles<'a> = Table<Option<&'a ProviderId>, Amounts>;
 fn compared(breach: &Breach, by_files: &ByFiles<'_>, chosen: &[&str], circumstance: Circumstance) -> Compared {
     let vendors = if chosen.is_empty() { breach.vendors } else { chosen };
     let files = files_of(vendors);
-    let is_of = |id: &Option<&ProviderId>| id.is_some_and(|id| files.contains(&id.0.as_str()));
-    let is_there = by_files.iter().any(|(id, _)| is_of(id));
+    let is_of = |id: Option<&ProviderId>| id.is_some_and(|id| files.contains(&id.0.as_str()));
+    let is_there = by_files.iter().any(|(id, _)| is_of(*id));
     let is_all = chosen.is_empty() && !is_there;
     let mut account = Amounts::default();
-    for (_, amounts) in by_files.iter().filter(|(id, _)| is_all || is_of(id)) {
+    for (_, amounts) in by_files.iter().filter(|(id, _)| is_all || is_of(**id)) {
         amounts.values().for_each(|amount| add(&mut account, *amount));
     }
     let account = all(&account);
@@ -273,6 +273,7 @@ fn day(written: &str, edge: Edge) -> Option<i64> {
 mod tests {
     use super::*;
     use crate::breach::specimen::{Row, ground, incident, kind, rows};
+    use crate::catalog::breach::{INCIDENTS, KINDS};
     use crate::model::{DerivedFact, Severity, Trail, Whose};
     use DataClass as C;
 
@@ -346,6 +347,51 @@ mod tests {
             (Some("testers"), 450, Severity::VeryHigh),
         ];
         assert_eq!(grades, expected);
+    }
+
+    fn catalogue() -> Vec<&'static Breach> {
+        INCIDENTS.iter().chain(KINDS).collect()
+    }
+
+    #[test]
+    fn the_catalogue_gives_wyze_the_grades_that_were_worked_by_hand() {
+        let wyze = INCIDENTS.iter().find(|incident| incident.id == "wyze-2019-12").unwrap();
+        let classes = [C::Email, C::Nickname, C::Ssid, C::Model, C::IntegrationToken, C::Weight, C::Composition];
+        let findings = rows(&classes.map(Row::of));
+        let groups = scenario(wyze, &scope(wyze, &refs(&findings), &[]), setting(Circumstance::Open)).groups;
+        assert_eq!(groups.iter().map(|group| group.assessment.se).collect::<Vec<_>>(), [200, 275, 450]);
+        assert_eq!(groups.iter().map(|group| group.whom.is_none()).collect::<Vec<_>>(), [true, false, false]);
+    }
+
+    #[test]
+    fn every_incident_shows_what_was_confirmed_of_it_and_no_more() {
+        let findings = rows(&C::ALL.iter().map(|class| Row::of(*class)).collect::<Vec<_>>());
+        for breach in catalogue() {
+            let scenario = scenario(breach, &scope(breach, &refs(&findings), &[]), setting(Circumstance::Open));
+            assert_eq!(scenario.rows.len(), C::ALL.len(), "{}", breach.id);
+            for row in &scenario.rows {
+                let is_confirmed = breach.confirmed.iter().any(|spilt| spilt.class == row.class);
+                assert_eq!(row.spill == Spill::Yes, is_confirmed, "{}: {}", breach.id, row.class);
+            }
+            assert_eq!((scenario.not_yours.len(), scenario.not_yours_claimed.len()), (0, 0), "{}", breach.id);
+        }
+    }
+
+    #[test]
+    fn side_by_side_and_alone_say_the_same() {
+        let own: Vec<Row> = C::ALL.iter().map(|class| Row::of(*class)).collect();
+        let findings = rows(&own);
+        for (breach, compared) in
+            catalogue().iter().zip(compare(&catalogue(), &refs(&findings), &[], Setting::default()))
+        {
+            let scope = scope(breach, &refs(&findings), &[]);
+            let alone = scenario(breach, &scope, Setting::default());
+            let n_of = |spill| alone.rows.iter().filter(|row| row.spill == spill).count();
+            let worst = alone.groups.iter().map(|group| group.assessment.se).max();
+            let expected = (breach.id, n_of(Spill::Yes), n_of(Spill::Claimed), worst, scope.is_elsewhere);
+            let shown = (compared.id, compared.n_yes, compared.n_claimed, compared.se, compared.is_elsewhere);
+            assert_eq!(shown, expected);
+        }
     }
 
     #[test]

@@ -147,8 +147,8 @@ mod tests {
         check(&wyze(), &[email, ssid], HERE, &["All 2 kinds of data found in these files would be out."]);
         let own = [email, ssid, Row::of(C::AccessToken), Row::of(C::Nutrition)];
         let some = "2 of the 4 kinds of data found in these files would be out.";
-        let said = "Of 2 kinds somebody says that they are out; nobody confirmed it, and it does not count here.";
-        check(&wyze(), &own, HERE, &[some, said]);
+        let two = "Of 2 kinds somebody says that they are out; nobody confirmed it, and it does not count here.";
+        check(&wyze(), &own, HERE, &[some, two]);
         let none = "None of the 2 kinds of data found in these files is among what was confirmed.";
         check(&incident(&["wyze"], &[], &[]), &[email, ssid], HERE, &[none]);
     }

@@ -25,12 +25,12 @@ impl Bucket {
         [Bucket::Day, Bucket::Week, Bucket::Month].into_iter().find(fits).unwrap_or(Bucket::Year)
     }
 
-    /// Days in it, at least.
+    /// Days in it, about.
     fn days(self) -> i64 {
         match self {
             Bucket::Day => 1,
             Bucket::Week => 7,
-            Bucket::Month => 28,
+            Bucket::Month => 30,
             Bucket::Year => 365,
         }
     }
@@ -188,7 +188,8 @@ mod tests {
         check_between("2019-01-01", "2020-12-31", 1, Bucket::Week);
         check_between("2015-01-01", "2024-12-31", 1, Bucket::Month);
         check_between("1990-01-01", "2024-12-31", 1, Bucket::Year);
-        check_between("2015-01-01", "2016-12-31", 30, Bucket::Year);
+        check_between("2015-01-01", "2016-12-31", 28, Bucket::Month);
+        check_between("2015-01-01", "2016-12-31", 56, Bucket::Year);
     }
 
     #[track_caller]

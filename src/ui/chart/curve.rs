@@ -162,3 +162,87 @@ fn table(curve: &Curve<'_>) -> Grid {
     };
     Grid { heads: vec![head, "Points", "Least", "Greatest"], rows: rows.filter_map(row).collect() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::backend::Shape;
+    use super::*;
+
+    const DAY: i64 = 18_234;
+
+    fn drawing(points: &[(i64, f32)], n: u64) -> Drawing {
+        let points = points.iter().map(|(day, value)| (day * MINUTES, *value)).collect();
+        Drawing::Curve { class: DataClass::Weight, unit: Some("kg".to_owned()), points, n }
+    }
+
+    #[track_caller]
+    fn check(drawing: &Drawing, people: u64, expected: &str) {
+        assert_eq!(curve(drawing, people).unwrap().sentence, expected);
+    }
+
+    #[test]
+    fn the_sentence_names_the_time_the_range_and_whose_it_is() {
+        let points = [(DAY, 71.25), (DAY + 6, 70.0)];
+        check(&drawing(&points, 2), 1, "2 values from 4 Dec 2019 to 10 Dec 2019: between 70 and 71.3 kg.");
+        check(
+            &drawing(&points, 9_000),
+            2,
+            "9,000 values from 4 Dec 2019 to 10 Dec 2019: between 70 and 71.3 kg. 2 of them are drawn; peaks are kept. The files name 2 people here, so the points are not joined: they are not all yours.",
+        );
+    }
+
+    #[test]
+    fn what_is_no_number_or_no_day_is_left_out() {
+        check(
+            &drawing(&[(DAY, f32::NAN), (DAY, 70.0), (i64::from(i32::MAX), 71.0)], 1),
+            0,
+            "1 value from 4 Dec 2019 to 4 Dec 2019: between 70 and 70 kg.",
+        );
+        assert_eq!(curve(&drawing(&[(DAY, f32::INFINITY)], 1), 0), None);
+        assert_eq!(curve(&Drawing::Places { spots: Vec::new(), home: None, n: 0 }, 0), None);
+    }
+
+    #[test]
+    fn the_points_of_several_people_are_not_joined() {
+        let is_joined = |people| {
+            let picture = curve(&drawing(&[(DAY, 58.0), (DAY + 1, 82.0)], 2), people).unwrap();
+            let is_line = |shape: &Shape| matches!(shape, Shape::Lines { tone: Tone::Mark, .. });
+            picture.sketches.iter().all(|sketch| sketch.shapes.iter().any(is_line))
+        };
+        assert!(is_joined(0) && is_joined(1) && !is_joined(2));
+    }
+
+    #[test]
+    fn the_words_of_the_axes_lie_on_the_sheet() {
+        let many: Vec<(i64, f32)> = (0..500_u16).map(|idx| (DAY + i64::from(idx), 1e9 + f32::from(idx))).collect();
+        for points in [&[(DAY, 0.31), (DAY + 1, 0.34)][..], &[(DAY, -5.0)], &many] {
+            for sketch in &curve(&drawing(points, 3), 1).unwrap().sketches {
+                sketch.check_bounds();
+            }
+        }
+    }
+
+    #[test]
+    fn the_table_counts_by_what_fits_on_a_page() {
+        let points: Vec<(i64, f32)> = (0..400_u16).map(|idx| (DAY + i64::from(idx), f32::from(idx) / 4.0)).collect();
+        let table = curve(&drawing(&points, 400), 1).unwrap().table;
+        assert_eq!(table.heads, ["Month from", "Points", "Least", "Greatest"]);
+        assert_eq!(table.rows[0], ["1 Dec 2019", "28", "0", "6.8"]);
+        assert_eq!(table.rows.len(), 14);
+    }
+
+    #[track_caller]
+    fn check_decimal(thousandths: i64, n_decimals: usize, expected: &str) {
+        assert_eq!(decimal(thousandths, n_decimals), expected);
+    }
+
+    #[test]
+    fn decimals_are_rounded_and_not_padded() {
+        check_decimal(61_249, 1, "61.2");
+        check_decimal(61_950, 1, "62");
+        check_decimal(61_250, 3, "61.25");
+        check_decimal(-40, 1, "0");
+        check_decimal(-60, 1, "-0.1");
+        check_decimal(1_234_567_000, 0, "1,234,567");
+    }
+}

@@ -73,7 +73,7 @@ fn range(points: &[(i64, i64)]) -> Option<(i64, i64)> {
 }
 
 fn sentence(curve: &Curve<'_>, people: u64) -> Option<String> {
-    let (least, most) = range(&curve.points)?;
+    let (lowest, highest) = range(&curve.points)?;
     let (first, last) = (curve.points.first()?, curve.points.last()?);
     let unit = if curve.unit.is_empty() { String::new() } else { format!(" {}", curve.unit) };
     let mut sentence = format!(
@@ -81,8 +81,8 @@ fn sentence(curve: &Curve<'_>, people: u64) -> Option<String> {
         count(curve.n_values, "value", "values"),
         day(day_of(first.0)),
         day(day_of(last.0)),
-        decimal(least, 1),
-        decimal(most, 1),
+        decimal(lowest, 1),
+        decimal(highest, 1),
     );
     if curve.n_values > curve.points.len() as u64 {
         let drawn = format!(" {} of them are drawn; peaks are kept.", number(curve.points.len() as u64));
@@ -113,10 +113,10 @@ fn draw(
     curve: &Curve<'_>,
     is_joined: bool,
     (first, last): (i64, i64),
-    (least, most): (i64, i64),
+    (lowest, highest): (i64, i64),
     total_width: i32,
 ) {
-    let values = Axis::around(least, most, 5);
+    let values = Axis::around(lowest, highest, 5);
     let labels: Vec<(i64, String)> = values.ticks().iter().map(|tick| (*tick, decimal(*tick, 3))).collect();
     let left = labels.iter().map(|(_, words)| width(words)).max().unwrap_or_default() + 6 * PX;
     let (from, until) = (day_of(first), day_of(last) + 1);
@@ -124,7 +124,7 @@ fn draw(
     let bottom = HEAD + PLOT;
     let lines = marks.iter().map(|(day, _)| day * MINUTES).collect();
     let times = Axis::marked(i64::from(from) * MINUTES, i64::from(until) * MINUTES, lines);
-    let floor = values.ticks().first().copied().unwrap_or(least);
+    let floor = values.ticks().first().copied().unwrap_or(lowest);
     let plot = sheet.plot([left, HEAD, total_width - 4 * PX, bottom], times, values);
     plot.grid();
     let marks: Vec<_> = marks.into_iter().map(|(day, words)| (day * MINUTES, words)).collect();
@@ -150,9 +150,9 @@ fn table(curve: &Curve<'_>) -> Grid {
     let bucket = Bucket::between(first, last, 1, MAX_ROWS);
     let rows = curve.points.chunk_by(|a, b| bucket.start(day_of(a.0)) == bucket.start(day_of(b.0)));
     let row = |points: &[(i64, i64)]| {
-        let (least, most) = range(points)?;
+        let (lowest, highest) = range(points)?;
         let start = bucket.start(day_of(points.first()?.0));
-        Some(vec![day(start), number(points.len() as u64), decimal(least, 1), decimal(most, 1)])
+        Some(vec![day(start), number(points.len() as u64), decimal(lowest, 1), decimal(highest, 1)])
     };
     let head = match bucket {
         Bucket::Day => "Day",
@@ -160,7 +160,7 @@ fn table(curve: &Curve<'_>) -> Grid {
         Bucket::Month => "Month from",
         Bucket::Year => "Year from",
     };
-    Grid { heads: vec![head, "Points", "Least", "Greatest"], rows: rows.filter_map(row).collect() }
+    Grid { heads: vec![head, "Points", "Lowest", "Highest"], rows: rows.filter_map(row).collect() }
 }
 
 #[cfg(test)]
@@ -226,7 +226,7 @@ mod tests {
     fn the_table_counts_by_what_fits_on_a_page() {
         let points: Vec<(i64, f32)> = (0..400_u16).map(|idx| (DAY + i64::from(idx), f32::from(idx) / 4.0)).collect();
         let table = curve(&drawing(&points, 400), 1).unwrap().table;
-        assert_eq!(table.heads, ["Month from", "Points", "Least", "Greatest"]);
+        assert_eq!(table.heads, ["Month from", "Points", "Lowest", "Highest"]);
         assert_eq!(table.rows[0], ["1 Dec 2019", "28", "0", "6.8"]);
         assert_eq!(table.rows.len(), 14);
     }

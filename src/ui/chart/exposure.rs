@@ -43,7 +43,7 @@ pub(crate) fn exposure(exposure: &Exposure) -> Option<Picture> {
 
 fn bar(family: Family, classes: &[ClassExposure]) -> Option<Bar> {
     let of_family = || classes.iter().filter(|row| row.class.family() == family);
-    let n_kinds = GRAVEST_FIRST.map(|severity| of_family().filter(|row| row.severity == severity).count() as i64);
+    let n_kinds = GRAVEST_FIRST.map(|severity| of_family().filter(|row| row.severity == severity).map(|_| 1).sum());
     let n_values = of_family().map(|row| row.count).fold(0, u64::saturating_add);
     let bar = Bar { family, n_kinds, n_values };
     (bar.total() > 0).then_some(bar)
@@ -65,8 +65,10 @@ fn sentence(bars: &[Bar]) -> String {
 
 fn sketch(bars: &[Bar], total_width: i32) -> Sketch {
     let left = bars.iter().map(|bar| width(bar.family.label())).max().unwrap_or_default() + 8 * PX;
-    let n_rows = bars.len() as i64;
-    let bottom = LEGEND + ROW * bars.len() as i32;
+    // At most one row for each family.
+    let n_rows = i32::try_from(bars.len()).unwrap_or_default();
+    let bottom = LEGEND + ROW * n_rows;
+    let n_rows = i64::from(n_rows);
     Sketch::new(total_width, bottom + FOOT, |sheet| {
         legend(sheet);
         let most = bars.iter().map(Bar::total).max().unwrap_or_default();

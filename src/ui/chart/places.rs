@@ -74,7 +74,11 @@ fn length(metres: i64) -> String {
         0..1_000 => format!("{metres} m"),
         1_000..10_000 if metres % 1_000 >= 50 => {
             let tenths = (metres + 50) / 100;
-            if tenths % 10 == 0 { format!("{} km", tenths / 10) } else { format!("{}.{} km", tenths / 10, tenths % 10) }
+            if tenths.is_multiple_of(10) {
+                format!("{} km", tenths / 10)
+            } else {
+                format!("{}.{} km", tenths / 10, tenths % 10)
+            }
         }
         _ => format!("{} km", number((metres + 500) / 1_000)),
     }

@@ -129,11 +129,13 @@ impl Plot<'_> {
 impl Sketch {
     /// The words on it.
     pub(super) fn words(&self) -> Vec<&str> {
-        let words = |shape| match shape {
-            &Shape::Words { ref words, .. } => Some(words.as_str()),
-            _ => None,
-        };
-        self.shapes.iter().filter_map(words).collect()
+        let mut all = Vec::new();
+        for shape in &self.shapes {
+            if let Shape::Words { words, .. } = shape {
+                all.push(words.as_str());
+            }
+        }
+        all
     }
 
     /// The filled boxes of a tone.

@@ -69,7 +69,7 @@ fn sentence(lanes: &[Lane], first: i32, last: i32) -> String {
 }
 
 fn sketch(lanes: &[Lane], (from, until): (i32, i32), bucket: Bucket, total_width: i32) -> Sketch {
-    let bottom = (LABEL + LANE + GAP) * lanes.len() as i32;
+    let bottom = (LABEL + LANE + GAP) * lanes.iter().map(|_| 1).sum::<i32>();
     let marks = ticks(from, until, if total_width < WIDTHS[1] { 4 } else { 9 });
     Sketch::new(total_width, bottom + FOOT, |sheet| {
         let days = Axis::marked(i64::from(from), i64::from(until), marks.iter().map(|(day, _)| *day).collect());

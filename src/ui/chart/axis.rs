@@ -82,11 +82,11 @@ impl Ranged for Axis {
     type ValueType = i64;
 
     fn map(&self, value: &i64, (start, end): (i32, i32)) -> i32 {
-        let span = i128::from(self.until - self.from);
+        let (sign, span) = ((self.until - self.from).signum(), i128::from((self.until - self.from).abs()));
         if span == 0 {
             return start;
         }
-        let along = i128::from(*value - self.from) * i128::from(end - start);
+        let along = i128::from((*value - self.from) * sign) * i128::from(end - start);
         // To the nearest tenth of a pixel; a value outside of the axis stays within the reach of a number.
         let nearest = (along * 2 + span).div_euclid(span * 2);
         i32::try_from(i128::from(start) + nearest).unwrap_or(if nearest < 0 { i32::MIN / 2 } else { i32::MAX / 2 })

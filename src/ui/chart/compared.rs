@@ -124,3 +124,55 @@ fn table(rows: &[Row]) -> Grid {
     };
     Grid { heads: vec!["Incident", "Confirmed", "Only claimed", "Severity"], rows: rows.iter().map(cells).collect() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(title: &str, n_yes: u64, n_claimed: u64, band: Option<Severity>) -> Row {
+        Row { title: title.to_owned(), n_yes, n_claimed, band }
+    }
+
+    #[test]
+    fn what_is_claimed_is_an_outline_of_its_own_from_the_same_start() {
+        let picture = compared(&[row("One", 4, 2, Some(Severity::High)), row("Two", 0, 0, None)]).unwrap();
+        for sketch in &picture.sketches {
+            sketch.check_bounds();
+            let (confirmed, claimed) = (sketch.boxes(Tone::High), sketch.outlines(Tone::Claimed));
+            assert_eq!((confirmed.len(), claimed.len()), (1, 1));
+            assert!(claimed[0][0] <= PX && claimed[0][1] >= confirmed[0][1] + confirmed[0][3], "beneath, not behind");
+            assert!((confirmed[0][2] - 2 * claimed[0][2]).abs() <= 2 * PX, "both by one measure");
+            assert!(sketch.words().contains(&"4, high") && sketch.words().contains(&"2 only claimed"));
+        }
+        let rows: Vec<String> = picture.table.rows.iter().map(|row| row.join(" | ")).collect();
+        assert_eq!(rows, ["One | 4 | 2 | high", "Two | 0 | 0 | –"]);
+    }
+
+    #[track_caller]
+    fn check(rows: &[Row], sentence: &str) {
+        assert_eq!(compared(rows).unwrap().sentence, sentence);
+    }
+
+    #[test]
+    fn the_sentence_never_adds_the_claimed_to_the_confirmed() {
+        check(
+            &[row("One", 1, 9, Some(Severity::Low)), row("Two", 3, 0, Some(Severity::Low))],
+            "Of 2 incidents, “Two” would spill most: 3 kinds of your data. An outline stands for what is only claimed; it is not part of the bar above it.",
+        );
+        check(
+            &[row("One", 0, 0, None)],
+            "In none of these incidents is it confirmed that a kind of your data was out.",
+        );
+        assert_eq!(compared(&[]), None);
+    }
+
+    #[test]
+    fn a_long_title_ends_at_a_word() {
+        let title =
+            "Example Cameras, December 2019: an open database, found by a researcher and read by nobody knows whom";
+        let sketch = &compared(&[row(title, 1, 0, None)]).unwrap().sketches[0];
+        let shown = sketch.words()[0];
+        assert!(shown.ends_with('…') && title.starts_with(shown.trim_end_matches('…')), "{shown}");
+        sketch.check_bounds();
+    }
+}

@@ -73,7 +73,7 @@ fn range(points: &[(i64, i64)]) -> Option<(i64, i64)> {
 }
 
 fn sentence(curve: &Curve<'_>, people: u64) -> Option<String> {
-    let (least, most) = range(&curve.points)?;
+    let (lowest, highest) = range(&curve.points)?;
     let (first, last) = (curve.points.first()?, curve.points.last()?);
     let unit = if curve.unit.is_empty() { String::new() } else { format!(" {}", curve.unit) };
     let mut sentence = format!(
@@ -81,8 +81,8 @@ fn sentence(curve: &Curve<'_>, people: u64) -> Option<String> {
         count(curve.n_values, "value", "values"),
         day(day_of(first.0)),
         day(day_of(last.0)),
-        decimal(least, 1),
-        decimal(most, 1),
+        decimal(lowest, 1),
+        decimal(highest, 1),
     );
     if curve.n_values > curve.points.len() as u64 {
         let drawn = format!(" {} of them are drawn; peaks are kept.", number(curve.points.len() as u64));
@@ -113,10 +113,10 @@ fn draw(
     curve: &Curve<'_>,
     is_joined: bool,
     (first, last): (i64, i64),
-    (least, most): (i64, i64),
+    (lowest, highest): (i64, i64),
     total_width: i32,
 ) {
-    let values = Axis::around(least, most, 5);
+    let values = Axis::around(lowest, highest, 5);
     let labels: Vec<(i64, String)> = values.ticks().iter().map(|tick| (*tick, decimal(*tick, 3))).collect();
     let left = labels.iter().map(|(_, words)| width(words)).max().unwrap_or_default() + 6 * PX;
     let (from, until) = (day_of(first), day_of(last) + 1);
@@ -124,7 +124,7 @@ fn draw(
     let bottom = HEAD + PLOT;
     let lines = marks.iter().map(|(day, _)| day * MINUTES).collect();
     let times = Axis::marked(i64::from(from) * MINUTES, i64::from(until) * MINUTES, lines);
-    let floor = values.ticks().first().copied().unwrap_or(least);
+    let floor = values.ticks().first().copied().unwrap_or(lowest);
     let plot = sheet.plot([left, HEAD, total_width - 4 * PX, bottom], times, values);
     plot.grid();
     let marks: Vec<_> = marks.into_iter().map(|(day, words)| (day * MINUTES, words)).collect();
@@ -150,9 +150,9 @@ fn table(curve: &Curve<'_>) -> Grid {
     let bucket = Bucket::between(first, last, 1, MAX_ROWS);
     let rows = curve.points.chunk_by(|a, b| bucket.start(day_of(a.0)) == bucket.start(day_of(b.0)));
     let row = |points: &[(i64, i64)]| {
-        let (least, most) = range(points)?;
+        let (lowest, highest) = range(points)?;
         let start = bucket.start(day_of(points.first()?.0));
-        Some(vec![day(start), number(points.len() as u64), decimal(least, 1), decimal(most, 1)])
+        Some(vec![day(start), number(points.len() as u64), decimal(lowest, 1), decimal(highest, 1)])
     };
     let head = match bucket {
         Bucket::Day => "Day",
@@ -160,5 +160,89 @@ fn table(curve: &Curve<'_>) -> Grid {
         Bucket::Month => "Month from",
         Bucket::Year => "Year from",
     };
-    Grid { heads: vec![head, "Points", "Least", "Greatest"], rows: rows.filter_map(row).collect() }
+    Grid { heads: vec![head, "Points", "Lowest", "Highest"], rows: rows.filter_map(row).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::backend::Shape;
+    use super::*;
+
+    const DAY: i64 = 18_234;
+
+    fn drawing(points: &[(i64, f32)], n: u64) -> Drawing {
+        let points = points.iter().map(|(day, value)| (day * MINUTES, *value)).collect();
+        Drawing::Curve { class: DataClass::Weight, unit: Some("kg".to_owned()), points, n }
+    }
+
+    #[track_caller]
+    fn check(drawing: &Drawing, people: u64, expected: &str) {
+        assert_eq!(curve(drawing, people).unwrap().sentence, expected);
+    }
+
+    #[test]
+    fn the_sentence_names_the_time_the_range_and_whose_it_is() {
+        let points = [(DAY, 71.25), (DAY + 6, 70.0)];
+        check(&drawing(&points, 2), 1, "2 values from 4 Dec 2019 to 10 Dec 2019: between 70 and 71.3 kg.");
+        check(
+            &drawing(&points, 9_000),
+            2,
+            "9,000 values from 4 Dec 2019 to 10 Dec 2019: between 70 and 71.3 kg. 2 of them are drawn; peaks are kept. The files name 2 people here, so the points are not joined: they are not all yours.",
+        );
+    }
+
+    #[test]
+    fn what_is_no_number_or_no_day_is_left_out() {
+        check(
+            &drawing(&[(DAY, f32::NAN), (DAY, 70.0), (i64::from(i32::MAX), 71.0)], 1),
+            0,
+            "1 value from 4 Dec 2019 to 4 Dec 2019: between 70 and 70 kg.",
+        );
+        assert_eq!(curve(&drawing(&[(DAY, f32::INFINITY)], 1), 0), None);
+        assert_eq!(curve(&Drawing::Places { spots: Vec::new(), home: None, n: 0 }, 0), None);
+    }
+
+    #[test]
+    fn the_points_of_several_people_are_not_joined() {
+        let is_joined = |people| {
+            let picture = curve(&drawing(&[(DAY, 58.0), (DAY + 1, 82.0)], 2), people).unwrap();
+            let is_line = |shape: &Shape| matches!(shape, Shape::Lines { tone: Tone::Mark, .. });
+            picture.sketches.iter().all(|sketch| sketch.shapes.iter().any(is_line))
+        };
+        assert!(is_joined(0) && is_joined(1) && !is_joined(2));
+    }
+
+    #[test]
+    fn the_words_of_the_axes_lie_on_the_sheet() {
+        let many: Vec<(i64, f32)> = (0..500_u16).map(|idx| (DAY + i64::from(idx), 1e9 + f32::from(idx))).collect();
+        for points in [&[(DAY, 0.31), (DAY + 1, 0.34)][..], &[(DAY, -5.0)], &many] {
+            for sketch in &curve(&drawing(points, 3), 1).unwrap().sketches {
+                sketch.check_bounds();
+            }
+        }
+    }
+
+    #[test]
+    fn the_table_counts_by_what_fits_on_a_page() {
+        let points: Vec<(i64, f32)> = (0..400_u16).map(|idx| (DAY + i64::from(idx), f32::from(idx) / 4.0)).collect();
+        let table = curve(&drawing(&points, 400), 1).unwrap().table;
+        assert_eq!(table.heads, ["Month from", "Points", "Lowest", "Highest"]);
+        assert_eq!(table.rows[0], ["1 Dec 2019", "28", "0", "6.8"]);
+        assert_eq!(table.rows.len(), 14);
+    }
+
+    #[track_caller]
+    fn check_decimal(thousandths: i64, n_decimals: usize, expected: &str) {
+        assert_eq!(decimal(thousandths, n_decimals), expected);
+    }
+
+    #[test]
+    fn decimals_are_rounded_and_not_padded() {
+        check_decimal(61_249, 1, "61.2");
+        check_decimal(61_950, 1, "62");
+        check_decimal(61_250, 3, "61.25");
+        check_decimal(-40, 1, "0");
+        check_decimal(-60, 1, "-0.1");
+        check_decimal(1_234_567_000, 0, "1,234,567");
+    }
 }

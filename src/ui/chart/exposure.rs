@@ -43,7 +43,7 @@ pub(crate) fn exposure(exposure: &Exposure) -> Option<Picture> {
 
 fn bar(family: Family, classes: &[ClassExposure]) -> Option<Bar> {
     let of_family = || classes.iter().filter(|row| row.class.family() == family);
-    let n_kinds = GRAVEST_FIRST.map(|severity| of_family().filter(|row| row.severity == severity).count() as i64);
+    let n_kinds = GRAVEST_FIRST.map(|severity| of_family().filter(|row| row.severity == severity).map(|_| 1).sum());
     let n_values = of_family().map(|row| row.count).fold(0, u64::saturating_add);
     let bar = Bar { family, n_kinds, n_values };
     (bar.total() > 0).then_some(bar)
@@ -65,8 +65,10 @@ fn sentence(bars: &[Bar]) -> String {
 
 fn sketch(bars: &[Bar], total_width: i32) -> Sketch {
     let left = bars.iter().map(|bar| width(bar.family.label())).max().unwrap_or_default() + 8 * PX;
-    let n_rows = bars.len() as i64;
-    let bottom = LEGEND + ROW * bars.len() as i32;
+    // At most one row for each family.
+    let n_rows = i32::try_from(bars.len()).unwrap_or_default();
+    let bottom = LEGEND + ROW * n_rows;
+    let n_rows = i64::from(n_rows);
     Sketch::new(total_width, bottom + FOOT, |sheet| {
         legend(sheet);
         let most = bars.iter().map(Bar::total).max().unwrap_or_default();
@@ -125,4 +127,67 @@ fn table(bars: &[Bar]) -> Grid {
         cells
     };
     Grid { heads: vec!["Family", "Very high", "High", "Medium", "Low", "Values"], rows: bars.iter().map(row).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Confidence, DataClass};
+
+    fn found(rows: &[(DataClass, u64, Severity)]) -> Exposure {
+        let row = |(class, count, severity): &(DataClass, u64, Severity)| ClassExposure {
+            class: *class,
+            count: *count,
+            confidence: Confidence::Certain,
+            severity: *severity,
+            samples: Vec::new(),
+            findings: Vec::new(),
+            n_others: 0,
+        };
+        Exposure { classes: rows.iter().map(row).collect() }
+    }
+
+    fn household() -> Exposure {
+        found(&[
+            (DataClass::Weight, 3_000, Severity::VeryHigh),
+            (DataClass::Email, 2, Severity::Medium),
+            (DataClass::Ssid, 1, Severity::Medium),
+            (DataClass::Hostname, 4, Severity::Low),
+        ])
+    }
+
+    #[test]
+    fn nothing_found_is_no_picture() {
+        assert_eq!(exposure(&Exposure::default()), None);
+    }
+
+    #[test]
+    fn the_sentence_and_the_table_say_what_the_bars_show() {
+        let picture = exposure(&household()).unwrap();
+        assert_eq!(
+            picture.sentence,
+            "4 kinds of data in 3 families: 1 very high, 2 medium and 1 low. The graver, the taller the step."
+        );
+        let rows: Vec<String> = picture.table.rows.iter().map(|row| row.join(" | ")).collect();
+        assert_eq!(
+            rows,
+            [
+                "Your body | 1 | 0 | 0 | 0 | 3,000",
+                "How to reach you | 0 | 0 | 1 | 0 | 2",
+                "Your network | 0 | 0 | 1 | 1 | 5"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_graver_step_is_taller_and_begins_at_the_left() {
+        for sketch in &exposure(&household()).unwrap().sketches {
+            sketch.check_bounds();
+            // The first of each tone is that of the legend.
+            let [grave, light] = [Tone::VeryHigh, Tone::Low].map(|tone| sketch.boxes(tone)[1]);
+            let medium = sketch.boxes(Tone::Medium)[2];
+            assert!(grave[3] > medium[3] && medium[3] > light[3], "{grave:?} {medium:?} {light:?}");
+            assert_eq!(medium[0] + medium[2] + PX, light[0], "steps of one family follow each other");
+        }
+    }
 }

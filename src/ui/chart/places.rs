@@ -9,7 +9,7 @@ use super::tone::Tone;
 use crate::model::Drawing;
 use crate::model::words::{count, number};
 
-const HEAD: i32 = 6 * PX;
+const EDGE: i32 = PX / 2;
 const FOOT: i32 = 34 * PX;
 /// Half of the way round the earth: nothing on it is farther away.
 const FARTHEST_M: f32 = 20_040_000.0;
@@ -50,7 +50,7 @@ pub(crate) fn places(drawing: &Drawing) -> Option<Picture> {
     Some(Picture {
         title: "Places, relative to each other".to_owned(),
         sentence: sentence(&places, east.1 - east.0, north.1 - north.0),
-        sketches: WIDTHS.map(|width| sketch(&places, (east, north), width)).into(),
+        sketches: vec![sketch(&places, (east, north), WIDTHS[0])],
         table: table(&places),
     })
 }
@@ -74,7 +74,11 @@ fn length(metres: i64) -> String {
         0..1_000 => format!("{metres} m"),
         1_000..10_000 if metres % 1_000 >= 50 => {
             let tenths = (metres + 50) / 100;
-            if tenths % 10 == 0 { format!("{} km", tenths / 10) } else { format!("{}.{} km", tenths / 10, tenths % 10) }
+            if tenths.is_multiple_of(10) {
+                format!("{} km", tenths / 10)
+            } else {
+                format!("{}.{} km", tenths / 10, tenths % 10)
+            }
         }
         _ => format!("{} km", number((metres + 500) / 1_000)),
     }
@@ -94,8 +98,7 @@ fn sentence(places: &Places, wide_m: i64, high_m: i64) -> String {
     sentence
 }
 
-fn sketch(places: &Places, (east, north): (Reach, Reach), total_width: i32) -> Sketch {
-    let side = total_width.min(480 * PX);
+fn sketch(places: &Places, (east, north): (Reach, Reach), side: i32) -> Sketch {
     Sketch::new(side, side + FOOT, |sheet| {
         let reach = (east.1 - east.0).max(north.1 - north.0).max(20);
         // Room for the dots at the edge.
@@ -103,8 +106,9 @@ fn sketch(places: &Places, (east, north): (Reach, Reach), total_width: i32) -> S
         let (middle_e, middle_n) = (i64::midpoint(east.0, east.1), i64::midpoint(north.0, north.1));
         let across = Axis::bare(middle_e - half, middle_e + half);
         let up = Axis::bare(middle_n - half, middle_n + half);
-        let plot = sheet.plot([0, HEAD, side, HEAD + side - 2 * HEAD], across, up);
-        sheet.outline([PX / 2, HEAD, side - PX / 2, side - HEAD], Tone::Rule);
+        let frame = [EDGE, EDGE, side - EDGE, side - EDGE];
+        let plot = sheet.plot(frame, across, up);
+        sheet.outline(frame, Tone::Rule);
         for spot in &places.spots {
             // Twice the points, a little more: 1, 2, 4 … 2^16.
             let radius = 15 + 3 * spot.n_points.max(1).ilog2().min(16).cast_signed();
@@ -129,10 +133,10 @@ fn home(sheet: &Sheet<'_>, plot: &Plot<'_>, places: &Places, side: i32) {
 fn scale(sheet: &Sheet<'_>, across_m: i64, side: i32) {
     let round_m = step((across_m / 3).max(1), 1).max(1);
     let round_m = if round_m * 3 > across_m { shorter(round_m) } else { round_m };
-    let plot = sheet.plot([0, side, side, side + FOOT], Axis::bare(0, across_m), Axis::bare(1, 0));
+    let plot = sheet.plot([0, side, side - 2 * EDGE, side + FOOT], Axis::bare(0, across_m), Axis::bare(1, 0));
     let (end, _) = plot.at(round_m, 0);
-    let foot = side + 8 * PX;
-    let left = 2 * PX;
+    let foot = side + 12 * PX;
+    let left = EDGE;
     sheet.line(vec![(left, foot - 4 * PX), (left, foot), (left + end, foot), (left + end, foot - 4 * PX)], Tone::Ink);
     sheet.words(&length(round_m), (left, foot + 3 * PX), Stand::TopRight, Tone::Quiet);
 }
@@ -145,9 +149,9 @@ fn shorter(round_m: i64) -> i64 {
 
 fn north_arrow(sheet: &Sheet<'_>, side: i32) {
     let x = side - 12 * PX;
-    sheet.line(vec![(x, side + 20 * PX), (x, side), (x - 4 * PX, side + 6 * PX)], Tone::Ink);
-    sheet.line(vec![(x, side), (x + 4 * PX, side + 6 * PX)], Tone::Ink);
-    sheet.words("north", (x - 8 * PX, side + 10 * PX), Stand::Left, Tone::Quiet);
+    sheet.line(vec![(x, side + 24 * PX), (x, side + 6 * PX), (x - 4 * PX, side + 12 * PX)], Tone::Ink);
+    sheet.line(vec![(x, side + 6 * PX), (x + 4 * PX, side + 12 * PX)], Tone::Ink);
+    sheet.words("north", (x - 8 * PX, side + 15 * PX), Stand::Left, Tone::Quiet);
 }
 
 /// How many places and points lie how far from home, or from the place with most points.
@@ -173,4 +177,72 @@ fn table(places: &Places) -> Grid {
         (!inside.is_empty()).then(|| vec![words, number(inside.len() as u64), number(n_points)])
     });
     Grid { heads: vec![head, "Places", "Points"], rows: rows.collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drawing(spots: &[(f32, f32, u32)], home: Option<u32>) -> Drawing {
+        Drawing::Places { spots: spots.to_vec(), home, n: spots.iter().map(|spot| u64::from(spot.2)).sum() }
+    }
+
+    #[track_caller]
+    fn check(spots: &[(f32, f32, u32)], home: Option<u32>, expected: &str) {
+        assert_eq!(places(&drawing(spots, home)).unwrap().sentence, expected);
+    }
+
+    #[test]
+    fn the_sentence_tells_how_far_and_what_the_ring_is() {
+        check(
+            &[(0.0, 0.0, 40), (4_200.0, -900.0, 2)],
+            Some(0),
+            "2 places from 42 points, over 4.2 km from west to east and 900 m from south to north. The more points, the larger the dot. The ring marks the place taken for home.",
+        );
+        check(
+            &[(0.0, 0.0, 1), (f32::NAN, 0.0, 1), (9e9, 0.0, 1)],
+            Some(7),
+            "1 place from 3 points, over 0 m from west to east and 0 m from south to north. The more points, the larger the dot.",
+        );
+        assert_eq!(places(&drawing(&[], None)), None);
+    }
+
+    #[test]
+    fn one_metre_is_as_long_to_the_north_as_to_the_east() {
+        use super::super::backend::Shape;
+        let picture = places(&drawing(&[(0.0, 0.0, 1), (1_000.0, 0.0, 1), (0.0, 1_000.0, 1)], Some(0))).unwrap();
+        let sketch = &picture.sketches[0];
+        sketch.check_bounds();
+        let dots = sketch.shapes.iter().find_map(|shape| match shape {
+            Shape::Dots { tone: Tone::Mark, dots, .. } => Some(dots.clone()),
+            _ => None,
+        });
+        let [middle, east, north] = dots.unwrap()[..] else { panic!("three dots") };
+        assert!(east[0] > middle[0] && east[1] == middle[1], "east is to the right");
+        assert!(north[1] < middle[1] && north[0] == middle[0], "north is at the top");
+        assert!(((east[0] - middle[0]) - (middle[1] - north[1])).abs() <= 2, "by one measure");
+    }
+
+    #[test]
+    fn distances_are_counted_from_home_in_rings() {
+        let picture = places(&drawing(&[(0.0, 0.0, 40), (150.0, 0.0, 2), (3_000.0, 0.0, 5)], Some(0))).unwrap();
+        let rows: Vec<String> = picture.table.rows.iter().map(|row| row.join(" | ")).collect();
+        assert_eq!(rows, ["less than 200 m | 2 | 42", "1 km to 5 km | 1 | 5"]);
+    }
+
+    #[track_caller]
+    fn check_length(metres: i64, expected: &str) {
+        assert_eq!(length(metres), expected);
+    }
+
+    #[test]
+    fn lengths_have_the_unit_that_reads_well() {
+        check_length(0, "0 m");
+        check_length(950, "950 m");
+        check_length(1_000, "1 km");
+        check_length(1_249, "1.2 km");
+        check_length(9_990, "10 km");
+        check_length(340_400, "340 km");
+        check_length(20_040_000, "20,040 km");
+    }
 }

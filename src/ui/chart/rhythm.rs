@@ -138,3 +138,86 @@ fn table(week: &Week) -> Grid {
     heads.extend(DAYS);
     Grid { heads, rows: (0..24).map(row).collect() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn trace(trail: Trail, is_local: bool, n_values: impl Fn(usize, usize) -> u32) -> Trace {
+        let mut week = [[0; 24]; 7];
+        for (day, hours) in week.iter_mut().enumerate() {
+            for (hour, n) in hours.iter_mut().enumerate() {
+                *n = n_values(day, hour);
+            }
+        }
+        Trace { provider: None, trail, n: 0, days: Vec::new(), step: 1, week, is_local }
+    }
+
+    #[track_caller]
+    fn check(n_values: impl Fn(usize, usize) -> u32, is_local: bool, expected: &str) {
+        let pictures = rhythms(&[trace(Trail::Sleep, is_local, n_values)]);
+        assert_eq!(pictures.iter().map(|picture| &*picture.sentence).collect::<Vec<_>>(), [expected]);
+    }
+
+    #[test]
+    fn hours_are_told_across_midnight() {
+        check(
+            |_, hour| u32::from(!(7..22).contains(&hour)),
+            true,
+            "Mostly between 23 and 7 o’clock: 56 of 63 values. Darkest: Monday, 0 to 1 o’clock, 1 value.",
+        );
+        check(
+            |day, hour| if day < 5 && hour == 8 { 9 } else { 0 },
+            false,
+            "Mostly between 8 and 9 o’clock: 45 of 45 values, none of them at a weekend. Darkest: Monday, 8 to 9 o’clock, 9 values. The files do not say the local time.",
+        );
+        check(
+            |day, hour| if day > 4 && hour == 8 { 10 } else { 0 },
+            true,
+            "Mostly between 8 and 9 o’clock: 20 of 20 values, mostly at weekends. Darkest: Saturday, 8 to 9 o’clock, 10 values.",
+        );
+        check(|_, _| 1, true, "Spread over the day: 168 values. Darkest: Monday, 0 to 1 o’clock, 1 value.");
+    }
+
+    #[test]
+    fn few_values_are_no_rhythm_and_clocks_are_not_mixed() {
+        assert_eq!(rhythms(&[trace(Trail::Sleep, true, |day, hour| if hour == 3 { day as u32 } else { 0 })]).len(), 1);
+        assert_eq!(rhythms(&[trace(Trail::Sleep, true, |day, hour| u32::from(hour == 3 && day > 0))]), []);
+        let pictures = rhythms(&[
+            trace(Trail::Sleep, true, |_, _| 1),
+            trace(Trail::Motion, true, |_, _| 1),
+            trace(Trail::Sleep, false, |_, _| 1),
+            trace(Trail::Sleep, true, |_, _| u32::MAX),
+        ]);
+        let titles: Vec<&str> = pictures.iter().map(|picture| &*picture.title).collect();
+        assert_eq!(
+            titles,
+            [
+                "Motion and events: values by day of the week and hour",
+                "Sleep: values by day of the week and hour",
+                "Sleep: values by day of the week and hour, hours in universal time (UTC)",
+            ]
+        );
+        assert_eq!(
+            pictures[1].table.rows[0],
+            [
+                "0 to 1",
+                "4,294,967,296",
+                "4,294,967,296",
+                "4,294,967,296",
+                "4,294,967,296",
+                "4,294,967,296",
+                "4,294,967,296",
+                "4,294,967,296"
+            ]
+        );
+    }
+
+    #[test]
+    fn every_hour_has_a_cell_and_the_busiest_is_the_darkest() {
+        let pictures = rhythms(&[trace(Trail::Sleep, true, |day, hour| if (day, hour) == (2, 5) { 4000 } else { 1 })]);
+        let sketch = &pictures[0].sketches[0];
+        sketch.check_bounds();
+        assert_eq!((sketch.boxes(Tone::Heat4).len(), sketch.boxes(Tone::Heat1).len()), (1, 167));
+    }
+}

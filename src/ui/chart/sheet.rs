@@ -124,3 +124,63 @@ impl Plot<'_> {
         self.area.draw_mesh(|backend, line| line.draw(backend, &ShapeStyle::from(Tone::Rule)), 0, 0).ok();
     }
 }
+
+#[cfg(test)]
+impl Sketch {
+    /// The words on it.
+    pub(super) fn words(&self) -> Vec<&str> {
+        let mut all = Vec::new();
+        for shape in &self.shapes {
+            if let Shape::Words { words, .. } = shape {
+                all.push(words.as_str());
+            }
+        }
+        all
+    }
+
+    /// The filled boxes of a tone.
+    pub(super) fn boxes(&self, of: Tone) -> Vec<[i32; 4]> {
+        self.all_boxes(of, true)
+    }
+
+    /// The outlines of a tone.
+    pub(super) fn outlines(&self, of: Tone) -> Vec<[i32; 4]> {
+        self.all_boxes(of, false)
+    }
+
+    fn all_boxes(&self, of: Tone, filled: bool) -> Vec<[i32; 4]> {
+        let boxes = |shape: &Shape| match shape {
+            Shape::Boxes { tone, is_filled, boxes } if *tone == of && *is_filled == filled => boxes.clone(),
+            _ => Vec::new(),
+        };
+        self.shapes.iter().flat_map(boxes).collect()
+    }
+
+    /// Whether everything, words included, lies on the sheet.
+    #[track_caller]
+    pub(super) fn check_bounds(&self) {
+        use super::backend::{Anchor, width};
+        for shape in &self.shapes {
+            let (left, right, top, bottom) = match shape {
+                Shape::Words { at: (x, y), anchor, words, .. } => {
+                    let width = width(words);
+                    let left = match anchor {
+                        Anchor::Start => *x,
+                        Anchor::Middle => x - width / 2,
+                        Anchor::End => x - width,
+                    };
+                    (left, left + width, y - LETTER, *y)
+                }
+                Shape::Boxes { boxes, .. } => (
+                    boxes.iter().map(|one| one[0]).min().unwrap(),
+                    boxes.iter().map(|one| one[0] + one[2]).max().unwrap(),
+                    boxes.iter().map(|one| one[1]).min().unwrap(),
+                    boxes.iter().map(|one| one[1] + one[3]).max().unwrap(),
+                ),
+                _ => continue,
+            };
+            let is_inside = left >= 0 && right <= self.width && top >= -LETTER / 2 && bottom <= self.height;
+            assert!(is_inside, "{shape:?} on {} x {}", self.width, self.height);
+        }
+    }
+}

@@ -14,8 +14,8 @@ const LABEL: i32 = 20 * PX;
 const LANE: i32 = 34 * PX;
 const GAP: i32 = 12 * PX;
 const FOOT: i32 = 20 * PX;
-/// Bars in a lane: on a phone each is two pixels wide at least.
-const MAX_BARS: i64 = 130;
+/// Bars in a lane, so that each has two pixels on a phone: fifteen years are told by the month.
+const MAX_BARS: i64 = 183;
 /// 1 January 1900 and 31 December 2100: what lies beyond is a slip of the pen and would squeeze all else.
 const PLAUSIBLE: std::ops::RangeInclusive<i32> = -25_567..=47_846;
 
@@ -69,13 +69,13 @@ fn sentence(lanes: &[Lane], first: i32, last: i32) -> String {
 }
 
 fn sketch(lanes: &[Lane], (from, until): (i32, i32), bucket: Bucket, total_width: i32) -> Sketch {
-    let bottom = (LABEL + LANE + GAP) * lanes.len() as i32;
+    let bottom = (LABEL + LANE + GAP) * lanes.iter().map(|_| 1).sum::<i32>();
     let marks = ticks(from, until, if total_width < WIDTHS[1] { 4 } else { 9 });
     Sketch::new(total_width, bottom + FOOT, |sheet| {
         let days = Axis::marked(i64::from(from), i64::from(until), marks.iter().map(|(day, _)| *day).collect());
-        let lines = sheet.plot([0, LABEL, total_width, bottom], days.clone(), Axis::bare(0, 1));
-        lines.grid();
-        dates(sheet, |day| lines.at(day, 0), &marks, total_width);
+        let foot = sheet.plot([0, bottom - GAP, total_width, bottom], days.clone(), Axis::bare(0, 1));
+        foot.grid();
+        dates(sheet, |day| foot.at(day, 0), &marks, total_width);
         for (row, lane) in (0..).zip(lanes) {
             let top = (LABEL + LANE + GAP) * row;
             let most = lane.counts.iter().map(|(_, n_values)| *n_values).max().unwrap_or_default();
@@ -84,6 +84,7 @@ fn sketch(lanes: &[Lane], (from, until): (i32, i32), bucket: Bucket, total_width
             sheet.words(&most_words, (total_width, top + 2 * PX), Stand::TopLeft, Tone::Quiet);
             let scale = Axis::bare(0, i64::try_from(most).unwrap_or(i64::MAX).max(1));
             let plot = sheet.plot([0, top + LABEL, total_width, top + LABEL + LANE], days.clone(), scale);
+            plot.grid();
             for (day, n_values) in &lane.counts {
                 bar(sheet, &plot, (*day, bucket.next(*day)), *n_values);
             }
@@ -127,4 +128,79 @@ fn table(traces: &[Trace], name: &dyn Fn(&ProviderId) -> String) -> Grid {
     };
     let rows = sorted_by_key(traces, |trace| trace.trail).into_iter().map(row).collect();
     Grid { heads: vec!["Kind", "Files of", "Values", "First day", "Last day"], rows }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn trace(trail: Trail, days: &[(i32, u32)], step: u16) -> Trace {
+        let n = days.iter().map(|(_, n)| u64::from(*n)).sum();
+        let provider = Some(ProviderId("example".to_owned()));
+        Trace { provider, trail, n, days: days.to_vec(), step, week: Default::default(), is_local: true }
+    }
+
+    fn picture(traces: &[Trace]) -> Option<Picture> {
+        timeline(traces, &|id| id.to_string().to_uppercase())
+    }
+
+    #[track_caller]
+    fn check(traces: &[Trace], title: &str, sentence: &str) {
+        let picture = picture(traces).unwrap();
+        assert_eq!((&*picture.title, &*picture.sentence), (title, sentence));
+    }
+
+    #[test]
+    fn the_sentence_is_made_of_the_same_figures() {
+        check(
+            &[trace(Trail::Sleep, &[(18_234, 1), (18_240, 2)], 1)],
+            "Values recorded per day, by kind",
+            "From 4 Dec 2019 to 10 Dec 2019: 3 values with a time.",
+        );
+        check(
+            &[trace(Trail::Sleep, &[(18_234, 1)], 7), trace(Trail::Motion, &[(18_234, 5000)], 1)],
+            "Values recorded per week, by kind",
+            "On 4 Dec 2019: 5,001 values with a time. Most are of one kind, “Motion and events”: 5,000.",
+        );
+    }
+
+    #[test]
+    fn what_lies_outside_of_every_calendar_squeezes_nothing() {
+        check(
+            &[trace(Trail::Other, &[(i32::MIN, 1), (18_234, 1), (i32::MAX, 7)], 1)],
+            "Values recorded per day, by kind",
+            "On 4 Dec 2019: 9 values with a time.",
+        );
+        assert_eq!(picture(&[trace(Trail::Other, &[(i32::MAX, 7)], 1)]), None);
+        assert_eq!(picture(&[]), None);
+    }
+
+    #[test]
+    fn each_kind_has_one_lane_and_each_vendor_a_row() {
+        let week = |trail| trace(trail, &[(18_231, 1), (18_238, 3)], 7);
+        let picture = picture(&[week(Trail::Body), week(Trail::Sleep), week(Trail::Body)]).unwrap();
+        let rows: Vec<String> = picture.table.rows.iter().map(|row| row.join(" | ")).collect();
+        assert_eq!(
+            rows,
+            [
+                "Sleep | EXAMPLE | 4 | 1 Dec 2019 | 8 Dec 2019",
+                "Body metrics | EXAMPLE | 4 | 1 Dec 2019 | 8 Dec 2019",
+                "Body metrics | EXAMPLE | 4 | 1 Dec 2019 | 8 Dec 2019",
+            ]
+        );
+        for sketch in &picture.sketches {
+            let words = sketch.words();
+            for expected in ["Sleep", "Body metrics", "up to 3 a week", "up to 6 a week"] {
+                assert_eq!(words.iter().filter(|words| **words == expected).count(), 1, "{expected}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_greatest_count_reaches_the_top_of_its_lane_and_the_least_is_still_seen() {
+        let picture = picture(&[trace(Trail::Body, &[(18_231, 1), (18_238, 1000)], 1)]).unwrap();
+        let mut heights: Vec<i32> = picture.sketches[0].boxes(Tone::Mark).iter().map(|bar| bar[3]).collect();
+        heights.sort_unstable();
+        assert_eq!(heights, [2 * PX, LANE]);
+    }
 }

@@ -1,7 +1,7 @@
 //! The pictures of the report: kinds of data by family and severity, and when values were recorded. Draws nothing that the
 //! report does not also say in words.
 
-use crate::model::Exposure;
+use crate::model::{Exposure, ProviderId, Table, Trace};
 use crate::session::Session;
 use crate::ui::chart;
 use crate::ui::follow::{Answer, memo};
@@ -17,15 +17,26 @@ pub(in crate::ui) fn exposed(exposure: Answer<Exposure>) -> AnyView {
 
 /// When values were recorded, over time and through the week; nothing if no value has a time.
 pub(in crate::ui) fn recorded(visit: Visit) -> AnyView {
-    let pictures = visit.ask(over_time);
+    // Two answers: the traces are looked through at every change of the session, and drawn only when they differ.
+    let pictures = visit.ask(traces).ask(over_time);
     live(move || {
         pictures.with(|(timeline, rhythms)| timeline.as_ref().map_or_else(nothing, |line| told(line, rhythms)))
     })
 }
 
-fn over_time(session: &Session) -> (Option<chart::Picture>, Vec<chart::Picture>) {
+/// Traces, and what the vendors in them are called.
+type Named = (Vec<Trace>, Table<ProviderId, String>);
+
+fn traces(session: &Session) -> Named {
     let traces = session.insight().traces;
-    (chart::timeline(&traces, &|id| session.provider_name(id)), chart::rhythms(&traces))
+    let providers = traces.iter().filter_map(|trace| trace.provider.clone());
+    let names = providers.map(|id| (id.clone(), session.provider_name(&id))).collect();
+    (traces, names)
+}
+
+fn over_time((traces, names): &Named) -> (Option<chart::Picture>, Vec<chart::Picture>) {
+    let name = |id: &ProviderId| names.get(id).cloned().unwrap_or_default();
+    (chart::timeline(traces, &name), chart::rhythms(traces))
 }
 
 fn told(timeline: &chart::Picture, rhythms: &[chart::Picture]) -> AnyView {

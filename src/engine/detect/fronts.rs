@@ -2,7 +2,7 @@
 //! are worth running: words that give away what stands behind them, marks of vendors, account numbers, wallets, cars.
 //! Finds nothing itself; may hint at too much, never at too little.
 
-use super::block::{self, BLOCK};
+use super::block;
 use super::bytes::run_end;
 use super::{iban, national_id, token, worded};
 
@@ -23,50 +23,49 @@ pub(super) fn survey(text: &[u8], n_digits: u32) -> u8 {
     let may_be_account = n_digits >= 10;
     let mut found = if n_digits >= 5 { long_words(text) } else { 0 };
     let mut before = Letters::default();
-    let mut from = 0;
-    block::each(text, |block| {
-        let letters = Letters::of(block);
+    let (blocks, rest) = text.as_chunks::<8>();
+    let mut last = [b' '; 8];
+    for (from, place) in last.iter_mut().zip(rest) {
+        *from = *place;
+    }
+    for (idx, block) in blocks.iter().chain([&last]).enumerate() {
+        let letters = Letters::of(u64::from_le_bytes(*block));
         let mut begins = letters.begins(before);
         while begins != 0 {
-            found |= at_front(text, from + begins.trailing_zeros() as usize, may_be_account);
+            found |= at_front(text, idx * 8 + begins.trailing_zeros() as usize / 8, may_be_account);
             begins &= begins - 1;
         }
         before = letters;
-        from += BLOCK;
-    });
+    }
     found
 }
 
-/// Where letters and digits stand in a block.
+/// Eight bytes, each with its highest bit set where it is of the kind.
 #[derive(Clone, Copy, Default)]
 struct Letters {
-    any: u64,
     lower: u64,
     upper: u64,
+    digit: u64,
     /// Bytes of letters outside ASCII.
     high: u64,
 }
 
 impl Letters {
     #[inline]
-    fn of(text: &[u8; BLOCK]) -> Self {
-        let high = if text.is_ascii() { 0 } else { block::bits(text, |byte| !byte.is_ascii()) };
-        Self {
-            any: high | block::bits(text, |byte| byte.is_ascii_alphanumeric()),
-            lower: block::bits(text, |byte| byte.is_ascii_lowercase()),
-            upper: block::bits(text, |byte| byte.is_ascii_uppercase()),
-            high,
-        }
+    fn of(bytes: u64) -> Self {
+        let letter = block::is_letter(bytes);
+        let lower = letter & block::has_case_bit(bytes);
+        Self { lower, upper: letter & !lower, digit: block::is_digit(bytes), high: block::is_high(bytes) }
     }
 
     /// Where words begin: `wifiPassword`, `WIFI_PASSWORD` and `das WLAN-Passwort`, but not `compass`. Scripts without
     /// gaps begin anywhere.
     #[inline]
     fn begins(self, before: Self) -> u64 {
-        let shifted = |now: u64, before: u64| now << 1 | before >> 63;
-        self.any & !shifted(self.any, before.any)
-            | self.upper & shifted(self.lower, before.lower)
-            | self.high & shifted(self.high, before.high)
+        let shifted = |now: u64, before: u64| now << 8 | before >> 56;
+        let any = self.lower | self.upper | self.digit | self.high;
+        let was_any = shifted(any, before.lower | before.upper | before.digit | before.high);
+        any & !was_any | self.upper & shifted(self.lower, before.lower) | self.high & shifted(self.high, before.high)
     }
 }
 

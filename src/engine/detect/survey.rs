@@ -1,7 +1,7 @@
 //! One pass over the bytes of a value that tells which detectors are worth running.
 //! Finds nothing itself; may hint at too much, never at too little.
 
-use super::block::{self, BLOCK};
+use super::block::{self, BLOCK, Block};
 use super::{card, fronts, token};
 use memchr::{memchr_iter, memmem};
 
@@ -73,9 +73,8 @@ impl Survey {
             counts += COUNTED.get(usize::from(byte)).copied().unwrap_or_default();
             seen |= SEEN.get(usize::from(byte)).copied().unwrap_or_default();
         }
-        let [colons, dots, dashes, digits, slashes, dollars, semicolons, spaces] = counts.to_le_bytes();
         self.seen |= seen;
-        self.add([colons, dots, dashes, digits, slashes, dollars, semicolons, spaces]);
+        self.add(counts.to_le_bytes());
     }
 
     /// One look at the whole for each kind of byte, which is quickest for running text.
@@ -90,12 +89,13 @@ impl Survey {
         self.join(before, Signs::default());
     }
 
-    fn count_block(&mut self, block: &[u8; BLOCK], signs: Signs) {
-        let each = |sign: u8| count(block, |byte| byte == sign);
-        let [colons, dots, digits] = [signs.colons, signs.dots, signs.digits].map(|bits| bits.count_ones() as u8);
+    fn count_block(&mut self, block: &Block, signs: Signs) {
+        let each = |sign: u8| block.count(block::is(sign));
+        let (colons, dots) = (signs.colons.count_ones() as u8, signs.dots.count_ones() as u8);
+        let digits = signs.digits.count_ones() as u8;
         self.add([colons, dots, each(b'-'), digits, each(b'/'), each(b'$'), each(b';'), each(b' ')]);
         for (sign, flag) in [(b'@', SEEN_AT), (b'+', SEEN_PLUS), (b'=', SEEN_EQUALS), (b'}', SEEN_BRACE)] {
-            self.seen |= if each(sign) > 0 { flag } else { 0 };
+            self.seen |= if block.has(block::is(sign)) { flag } else { 0 };
         }
         self.seen |= SEEN_LETTER;
     }
@@ -126,20 +126,17 @@ impl Survey {
             && (self.n_spaces >= 1 || self.n_colons >= 1 || self.seen & SEEN_EQUALS != 0 || has_word(text, 12))
     }
 
-    fn add(&mut self, counts: [u8; 8]) {
-        let totals = [
-            &mut self.n_colons,
-            &mut self.n_dots,
-            &mut self.n_dashes,
-            &mut self.n_digits,
-            &mut self.n_slashes,
-            &mut self.n_dollars,
-            &mut self.n_semicolons,
-            &mut self.n_spaces,
-        ];
-        for (total, count) in totals.into_iter().zip(counts) {
-            *total = total.saturating_add(u32::from(count));
-        }
+    #[inline]
+    fn add(&mut self, [colons, dots, dashes, digits, slashes, dollars, semicolons, spaces]: [u8; 8]) {
+        let add = |total: &mut u32, count: u8| *total = total.saturating_add(u32::from(count));
+        add(&mut self.n_colons, colons);
+        add(&mut self.n_dots, dots);
+        add(&mut self.n_dashes, dashes);
+        add(&mut self.n_digits, digits);
+        add(&mut self.n_slashes, slashes);
+        add(&mut self.n_dollars, dollars);
+        add(&mut self.n_semicolons, semicolons);
+        add(&mut self.n_spaces, spaces);
     }
 
     /// Whether any detector is hinted at. Spelled out, because a loop over the table costs more than most values.
@@ -266,19 +263,13 @@ struct Signs {
 
 impl Signs {
     #[inline]
-    fn of(text: &[u8; BLOCK]) -> Self {
+    fn of(block: &Block) -> Self {
         Self {
-            colons: block::bits(text, |byte| byte == b':'),
-            dots: block::bits(text, |byte| byte == b'.'),
-            digits: block::bits(text, |byte| byte.is_ascii_digit()),
+            colons: block.bits(block::is(b':')),
+            dots: block.bits(block::is(b'.')),
+            digits: block.bits(block::is_digit),
         }
     }
-}
-
-/// How many bytes are of the kind.
-#[inline]
-fn count(text: &[u8; BLOCK], is_one: impl Fn(u8) -> bool) -> u8 {
-    text.iter().fold(0_u8, |n_found, byte| n_found.wrapping_add(u8::from(is_one(*byte))))
 }
 
 /// What stands behind each of these signs.
@@ -407,6 +398,20 @@ mod tests {
         for n_before in 0..30 {
             let text = format!("{} 0123456789ab {}", "x ".repeat(n_before), "y ".repeat(20));
             assert!(has_word(text.as_bytes(), 12) && !has_word(text.as_bytes(), 13), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_on_a_seam_of_blocks_is_hinted_at() {
+        for n_before in 0..2 * BLOCK {
+            let text = |value: &str| format!("{} {value} {}", "x".repeat(n_before), "y".repeat(BLOCK));
+            check(&text("192.0.2.7"), Survey::hints_ip_v4, true);
+            check(&text("1.x.2.3456.7"), Survey::hints_ip_v4, false);
+            check(&text("fe80::1"), Survey::hints_ip_v6, true);
+            check(&text("0250.c2a1.b2c3"), Survey::hints_mac, true);
+            check(&text("1.23.456"), Survey::hints_mac, false);
+            check(&text("52.5200, 13.4049"), Survey::hints_coordinates, true);
+            check(&text("52.520, 13.4049 1234"), Survey::hints_coordinates, false);
         }
     }
 

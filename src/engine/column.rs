@@ -2,7 +2,7 @@
 //! Judged by column, not by cell: forty thousand pulse readings are one line of the report.
 
 use super::bytes::same;
-use super::cover::{covers, is_a_word_for, is_chosen, is_nothing, is_whole_and_else, is_zero};
+use super::cover::{By, Claimed, Seen, Told, is_nothing, is_zero, told};
 use super::decode::{self, Layer};
 use super::detect::{self, Hints, Span};
 use super::dull::{is_dull, short_number};
@@ -151,8 +151,13 @@ impl Column {
 
     /// The class that the layout or the key claims.
     pub(super) fn claimed(&self) -> Option<DataClass> {
+        self.claim().map(|claimed| claimed.class)
+    }
+
+    fn claim(&self) -> Option<Claimed> {
         match self.meaning {
-            Meaning::Layout(class) | Meaning::Key(Claim { class, .. }) => Some(class),
+            Meaning::Layout(class) => Some(Claimed { class, by: By::Layout }),
+            Meaning::Key(claim) => Some(claim.into()),
             Meaning::Inert | Meaning::Technical | Meaning::Open => None,
         }
     }
@@ -198,13 +203,13 @@ impl Column {
     }
 
     /// What the layout or the key says of the value, if the value can be that.
-    fn judge_by_meaning(&mut self, text: &str, spans: &[Span], whose: Whose, desk: &mut Desk<'_>) -> Option<DataClass> {
-        let (class, how, base) = match self.meaning {
-            Meaning::Layout(class) => (class, How::Layout, Confidence::Certain),
-            Meaning::Key(claim) => {
-                (claim.class, How::Key, if claim.strong { Confidence::Likely } else { Confidence::Possible })
-            }
-            Meaning::Inert | Meaning::Technical | Meaning::Open => return None,
+    fn judge_by_meaning(&mut self, text: &str, spans: &[Span], whose: Whose, desk: &mut Desk<'_>) -> Option<Claimed> {
+        let claimed = self.claim()?;
+        let class = claimed.class;
+        let (how, base) = match claimed.by {
+            By::Layout => (How::Layout, Confidence::Certain),
+            By::Key => (How::Key, Confidence::Likely),
+            By::VagueKey => (How::Key, Confidence::Possible),
         };
         let is_coded = how == How::Layout && notation::is_coded(self.notation);
         let read = if is_coded { notation::read(self.notation, text) } else { Cow::Borrowed(text) };
@@ -220,7 +225,7 @@ impl Column {
             // Vendors keep ids of their own under the key of the hardware address.
             Fit::Nothing if how == How::Layout && class == DataClass::Mac && !is_nothing(class, &read) => {
                 self.tally(DataClass::DeviceId, how, Some(Shape::Text), base, whose, text, desk);
-                return Some(class);
+                return Some(claimed);
             }
             // The layout knows better than the gate, but nothing is exposed by an empty field.
             Fit::Nothing if how == How::Layout && !is_nothing(class, &read) => (None, base),
@@ -230,18 +235,15 @@ impl Column {
                 return None;
             }
         };
-        let is_vague = matches!(self.meaning, Meaning::Key(Claim { strong: false, .. }));
-        if (is_a_word_for(class) || (is_vague && is_chosen(class)))
-            && spans.iter().any(|span| is_whole_and_else(span, text, class))
-        {
+        if spans.iter().any(|span| told(claimed, Seen::of(span, text)) == Told::Seen) {
             return None;
         }
         self.tally(class, how, shape, confidence, whose, text, desk);
-        Some(class)
+        Some(claimed)
     }
 
     /// What the value is by itself, whatever the key.
-    fn judge_by_value(&mut self, text: &str, claimed: Option<DataClass>, how: How, whose: Whose, desk: &mut Desk<'_>) {
+    fn judge_by_value(&mut self, text: &str, claimed: Option<Claimed>, how: How, whose: Whose, desk: &mut Desk<'_>) {
         let spans = desk.search(text);
         self.take_spans(text, &spans, claimed, how, whose, desk);
         desk.give_back(spans);
@@ -252,14 +254,14 @@ impl Column {
         &mut self,
         text: &str,
         spans: &[Span],
-        claimed: Option<DataClass>,
+        claimed: Option<Claimed>,
         how: How,
         whose: Whose,
         desk: &mut Desk<'_>,
     ) {
         for span in spans {
             let is_weak = span.confidence == Confidence::Possible || span.class == DataClass::Ip;
-            let is_told = claimed.is_some_and(|claimed| covers(claimed, span))
+            let is_told = claimed.is_some_and(|claimed| told(claimed, Seen::of(span, text)) == Told::Claim)
                 || (is_weak && matches!(self.meaning, Meaning::Inert))
                 || (how == How::Value
                     && span.confidence < Confidence::Certain
@@ -310,15 +312,15 @@ impl Column {
         }
         let how = How::Decoded(layer);
         let mut claimed = None;
-        if let Meaning::Layout(class) | Meaning::Key(Claim { class, .. }) = self.meaning
-            && let Fit::Tested(shape) | Fit::Plausible(shape) = gate::fit(class, &decoded)
+        if let Some(claim) = self.claim()
+            && let Fit::Tested(shape) | Fit::Plausible(shape) = gate::fit(claim.class, &decoded)
             && !self.last.hits.is_empty()
         {
             // The same value, now readable: the mask should show what its owner knows. A notation has seen to it.
             if self.notation == Notation::Plain {
-                self.retell(class, how, shape, &decoded);
+                self.retell(claim.class, how, shape, &decoded);
             }
-            claimed = Some(class);
+            claimed = Some(claim);
         }
         self.judge_by_value(&decoded, claimed, how, whose, desk);
         None

@@ -1,11 +1,12 @@
 //! Joins what the key claims with what the values are: the verdict on one field, or on running text.
 //! Knows no provider; rules of known layouts come before it. Confidence in three words, as `model::Confidence` says.
 
+use super::cover::{self, Seen, Told};
 use super::decode;
 use super::detect::{self, Span};
 use super::gate::{self, Fit};
 use super::key::{self, Claim};
-use crate::model::{Confidence, DataClass, Family};
+use crate::model::{Confidence, DataClass};
 use std::ops::Range;
 
 /// What a field or a part of a text is.
@@ -34,9 +35,9 @@ pub fn field(key: Option<&str>, parents: &[&str], values: &[&str]) -> Vec<Detect
         found.retain(|(detection, _)| detection.confidence == Confidence::Certain);
     }
     if let (Some(claim), Some(by_key)) = (claim, by_key)
-        && !found.iter().any(|(detection, is_whole)| *is_whole && gives_way(claim, detection))
+        && !found.iter().any(|found| told(claim, found) == Told::Seen)
     {
-        found.retain(|(detection, _)| !is_told_by(claim.class, detection.class));
+        found.retain(|found| told(claim, found) == Told::Both);
         found.insert(0, (by_key, true));
     }
     if found.is_empty() {
@@ -163,50 +164,10 @@ impl Tally {
     }
 }
 
-/// Whether a claim gives way to what the whole value is by itself: a login name that is an e-mail address is told as
-/// the address, a device id that is a hardware address as that.
-fn gives_way(claim: Claim, found: &Detection) -> bool {
-    if claim.class == found.class || found.confidence == Confidence::Possible {
-        return false;
-    }
-    let is_general = matches!(
-        claim.class,
-        DataClass::Username
-            | DataClass::AccountId
-            | DataClass::DeviceId
-            | DataClass::Nickname
-            | DataClass::HomeId
-            | DataClass::Url
-            | DataClass::Hostname
-            | DataClass::Name
-            | DataClass::Message
-            | DataClass::BankAccount
-    );
-    let is_vague =
-        !claim.strong && !matches!(claim.class, DataClass::Bssid | DataClass::Track | DataClass::IntegrationToken);
-    is_general || is_vague || (claim.class == DataClass::Password && found.class == DataClass::PasswordHash)
-}
-
-/// Whether the class of the key already says what the value was found to be, and more.
-fn is_told_by(claim: DataClass, found: DataClass) -> bool {
-    use DataClass::{
-        AccessToken, ApiKey, Bssid, Coordinates, Geofence, ImageUrl, IntegrationToken, Jwt, Mac, OtpSeed, Password,
-        Pin, PushToken, RefreshToken, Room, SessionId, Ssid, Track, UrlSecret, Video, Voice, WifiPassword,
-    };
-    match claim {
-        _ if claim == found => true,
-        Bssid => found == Mac,
-        Track | Geofence => found == Coordinates,
-        // The keys above say whose token it is, which its own form does not.
-        IntegrationToken | AccessToken | RefreshToken | SessionId | ApiKey | PushToken => {
-            matches!(found, AccessToken | RefreshToken | ApiKey | Jwt | PushToken | IntegrationToken)
-        }
-        // A secret may look like anything, and people choose names that look like addresses.
-        Password | WifiPassword | Ssid | Room => found.family() != Family::Credential,
-        Video | Voice | ImageUrl => found == UrlSecret,
-        Pin | OtpSeed => matches!(found, Pin | OtpSeed),
-        _ => false,
-    }
+/// Which of the two is told: what the key claims, or what the values are.
+fn told(claim: Claim, (found, is_whole): &(Detection, bool)) -> Told {
+    let seen = Seen { class: found.class, confidence: found.confidence, is_whole: *is_whole };
+    cover::told(claim.into(), seen)
 }
 
 /// Turns byte positions of one text into code points, going forward only.

@@ -2,6 +2,7 @@
 //! are worth running: words that give away what stands behind them, marks of vendors, account numbers, wallets, cars.
 //! Finds nothing itself; may hint at too much, never at too little.
 
+use super::block;
 use super::bytes::run_end;
 use super::{iban, national_id, token, worded};
 
@@ -16,34 +17,32 @@ pub(super) const HEADER: u8 = 32;
 /// Words of the headers of requests that carry a secret or describe a browser.
 const HEADERS: [&[u8]; 3] = [b"bearer ", b"basic ", b"mozilla/"];
 
-const HIGHEST: u64 = 0x8080_8080_8080_8080;
-
 /// The kinds of words that stand in the text, of which `n_digits` bytes are digits.
 pub(super) fn survey(text: &[u8], n_digits: u32) -> u8 {
     // The shortest account number has thirteen digits; no country has fewer than ten.
     let may_be_account = n_digits >= 10;
     let mut found = if n_digits >= 5 { long_words(text) } else { 0 };
-    let mut before = Block::default();
+    let mut before = Letters::default();
     let (blocks, rest) = text.as_chunks::<8>();
     let mut last = [b' '; 8];
     for (from, place) in last.iter_mut().zip(rest) {
         *from = *place;
     }
     for (idx, block) in blocks.iter().chain([&last]).enumerate() {
-        let block = Block::of(u64::from_le_bytes(*block));
-        let mut begins = block.begins(before);
+        let letters = Letters::of(u64::from_le_bytes(*block));
+        let mut begins = letters.begins(before);
         while begins != 0 {
             found |= at_front(text, idx * 8 + begins.trailing_zeros() as usize / 8, may_be_account);
             begins &= begins - 1;
         }
-        before = block;
+        before = letters;
     }
     found
 }
 
 /// Eight bytes, each with its highest bit set where it is of the kind.
 #[derive(Clone, Copy, Default)]
-struct Block {
+struct Letters {
     lower: u64,
     upper: u64,
     digit: u64,
@@ -51,23 +50,18 @@ struct Block {
     high: u64,
 }
 
-impl Block {
+impl Letters {
     #[inline]
     fn of(bytes: u64) -> Self {
-        let high = bytes & HIGHEST;
-        let low = bytes & !HIGHEST;
-        // Adding carries every byte from the first letter on into its highest bit, and every byte behind the last.
-        let within = |first: u8, last: u8| {
-            let spread = |byte: u8| u64::from(byte) * 0x0101_0101_0101_0101;
-            (low + spread(0x80 - first)) & !(low + spread(0x7f - last)) & HIGHEST & !high
-        };
-        Self { lower: within(b'a', b'z'), upper: within(b'A', b'Z'), digit: within(b'0', b'9'), high }
+        let letter = block::is_letter(bytes);
+        let lower = letter & block::has_case_bit(bytes);
+        Self { lower, upper: letter & !lower, digit: block::is_digit(bytes), high: block::is_high(bytes) }
     }
 
     /// Where words begin: `wifiPassword`, `WIFI_PASSWORD` and `das WLAN-Passwort`, but not `compass`. Scripts without
     /// gaps begin anywhere.
     #[inline]
-    fn begins(self, before: Block) -> u64 {
+    fn begins(self, before: Self) -> u64 {
         let shifted = |now: u64, before: u64| now << 8 | before >> 56;
         let any = self.lower | self.upper | self.digit | self.high;
         let was_any = shifted(any, before.lower | before.upper | before.digit | before.high);

@@ -3,6 +3,7 @@
 //! Every detector is linear in the length of the text and bounded in how far it looks from one place.
 
 mod authorization;
+mod block;
 mod bytes;
 mod card;
 mod coordinates;
@@ -117,18 +118,16 @@ type Hint = fn(&Survey, &[u8]) -> bool;
 type Detector = fn(&str, &mut Vec<Span>);
 
 /// Each detector with the question whether the survey hints at it.
-const DETECTORS: [(Hint, Detector); 19] = [
+const DETECTORS: [(Hint, Detector); 17] = [
     (Survey::hints_email, email::find),
     (Survey::hints_ip_v4, ip::find_v4),
     (Survey::hints_ip_v6, ip::find_v6),
     (Survey::hints_mac, mac::find),
     (Survey::hints_phone, phone::find),
     (Survey::hints_card, card::find),
-    (Survey::hints_token, jwt::find),
-    (Survey::hints_token, token::find),
+    (Survey::hints_token, find_tokens),
     (Survey::hints_private_key, private_key::find),
-    (Survey::hints_url, url_secret::find),
-    (Survey::hints_url, otp::find),
+    (Survey::hints_url, find_urls),
     (Survey::hints_password_hash, password_hash::find),
     (Survey::hints_coordinates, coordinates::find),
     (Survey::hints_setup_code, setup_code::find),
@@ -138,6 +137,16 @@ const DETECTORS: [(Hint, Detector); 19] = [
     (Survey::hints_vehicle, vehicle::find),
     (Survey::hints_worded, worded::find),
 ];
+
+fn find_tokens(text: &str, out: &mut Vec<Span>) {
+    jwt::find(text, out);
+    token::find(text, out);
+}
+
+fn find_urls(text: &str, out: &mut Vec<Span>) {
+    url_secret::find(text, out);
+    otp::find(text, out);
+}
 
 fn find_headers(text: &str, out: &mut Vec<Span>) {
     authorization::find(text, out);

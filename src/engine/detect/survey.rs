@@ -1,6 +1,7 @@
 //! One pass over the bytes of a value that tells which detectors are worth running.
 //! Finds nothing itself; may hint at too much, never at too little.
 
+use super::block::{self, BLOCK, Block};
 use super::{card, fronts, token};
 use memchr::{memchr_iter, memmem};
 
@@ -19,6 +20,11 @@ pub(super) struct Survey {
     seen: u8,
     /// Kinds of words, see `fronts`.
     words: u8,
+    /// How signs and digits stand together, see `JOINED_*`. A short text may have all of it: to look closer costs more
+    /// than the detectors.
+    joined: u8,
+    /// Numbers with four decimals and more.
+    n_precise: u32,
 }
 
 const SEEN_AT: u8 = 1;
@@ -29,15 +35,18 @@ const SEEN_BRACE: u8 = 8;
 const SEEN_LETTER: u8 = 16;
 const WORD: u8 = 128;
 
+/// `::`.
+const JOINED_COLONS: u8 = 1;
+/// A dot, up to three digits, and another dot.
+const JOINED_QUAD: u8 = 2;
+/// Two dots with four signs between them.
+const JOINED_GROUP: u8 = 4;
+
 /// A byte of one counter each: colons, dots, dashes, digits, slashes, dollars, semicolons, spaces.
 const COUNTED: [u64; 256] = counted();
 const SEEN: [u8; 256] = seen();
 /// No detector finds anything shorter (`a@b.co`).
 pub(super) const SHORTEST: usize = 6;
-/// Bytes that can be summed up before a one-byte counter could overflow.
-const CHUNK: usize = 255;
-/// Texts from here on are counted kind by kind.
-const LONG: usize = 64;
 
 impl Survey {
     pub(super) fn of(text: &[u8]) -> Self {
@@ -45,10 +54,11 @@ impl Survey {
         if text.len() < SHORTEST || is_hexadecimal_id(text) {
             return survey;
         }
-        if text.len() < LONG {
+        if text.len() < BLOCK {
             survey.count(text);
+            (survey.joined, survey.n_precise) = (u8::MAX, u32::MAX);
         } else {
-            text.chunks(CHUNK).for_each(|chunk| survey.count_many(chunk));
+            survey.count_blocks(text);
         }
         if survey.may_have_words(text) {
             survey.words = fronts::survey(text, survey.n_digits);
@@ -63,21 +73,51 @@ impl Survey {
             counts += COUNTED.get(usize::from(byte)).copied().unwrap_or_default();
             seen |= SEEN.get(usize::from(byte)).copied().unwrap_or_default();
         }
-        let [colons, dots, dashes, digits, slashes, dollars, semicolons, spaces] = counts.to_le_bytes();
         self.seen |= seen;
-        self.add([colons, dots, dashes, digits, slashes, dollars, semicolons, spaces]);
+        self.add(counts.to_le_bytes());
     }
 
-    /// One look at the whole for each kind of byte: the compiler makes each of them a look at many bytes at once, which
-    /// is quickest for running text. `text` is at most [`CHUNK`] bytes.
-    fn count_many(&mut self, text: &[u8]) {
-        let each = |sign: u8| count(text, |byte| byte == sign);
-        let digits = count(text, |byte| byte.is_ascii_digit());
-        self.add([each(b':'), each(b'.'), each(b'-'), digits, each(b'/'), each(b'$'), each(b';'), each(b' ')]);
+    /// One look at the whole for each kind of byte, which is quickest for running text.
+    fn count_blocks(&mut self, text: &[u8]) {
+        let mut before = Signs::default();
+        block::each(text, |block| {
+            let signs = Signs::of(block);
+            self.count_block(block, signs);
+            self.join(before, signs);
+            before = signs;
+        });
+        self.join(before, Signs::default());
+    }
+
+    fn count_block(&mut self, block: &Block, signs: Signs) {
+        let each = |sign: u8| block.count(block::is(sign));
+        let (colons, dots) = (signs.colons.count_ones() as u8, signs.dots.count_ones() as u8);
+        let digits = signs.digits.count_ones() as u8;
+        self.add([colons, dots, each(b'-'), digits, each(b'/'), each(b'$'), each(b';'), each(b' ')]);
         for (sign, flag) in [(b'@', SEEN_AT), (b'+', SEEN_PLUS), (b'=', SEEN_EQUALS), (b'}', SEEN_BRACE)] {
-            self.seen |= if each(sign) > 0 { flag } else { 0 };
+            self.seen |= if block.has(block::is(sign)) { flag } else { 0 };
         }
         self.seen |= SEEN_LETTER;
+    }
+
+    /// How the signs of a block stand together, those at its end with those of the next.
+    #[inline]
+    fn join(&mut self, signs: Signs, next: Signs) {
+        let with = |bits: u64, next: u64| u128::from(bits) | u128::from(next) << BLOCK;
+        // Only what begins in this block.
+        let is_here = |bits: u128| bits as u64 != 0;
+        let colons = with(signs.colons, next.colons);
+        self.joined |= if is_here(colons & colons >> 1) { JOINED_COLONS } else { 0 };
+        if signs.dots == 0 {
+            return;
+        }
+        let (dots, digits) = (with(signs.dots, next.dots), with(signs.digits, next.digits));
+        let (one, two, three) = (digits >> 1, digits >> 2, digits >> 3);
+        let quads = dots & one & (dots >> 2 | two & (dots >> 3 | three & dots >> 4));
+        self.joined |= if is_here(quads) { JOINED_QUAD } else { 0 };
+        self.joined |= if is_here(dots & dots >> 5) { JOINED_GROUP } else { 0 };
+        let precise = dots & one & two & three & digits >> 4;
+        self.n_precise = self.n_precise.saturating_add((precise as u64).count_ones());
     }
 
     /// Whether there is a word, and something beside it or enough of it.
@@ -86,20 +126,17 @@ impl Survey {
             && (self.n_spaces >= 1 || self.n_colons >= 1 || self.seen & SEEN_EQUALS != 0 || has_word(text, 12))
     }
 
-    fn add(&mut self, counts: [u8; 8]) {
-        let totals = [
-            &mut self.n_colons,
-            &mut self.n_dots,
-            &mut self.n_dashes,
-            &mut self.n_digits,
-            &mut self.n_slashes,
-            &mut self.n_dollars,
-            &mut self.n_semicolons,
-            &mut self.n_spaces,
-        ];
-        for (total, count) in totals.into_iter().zip(counts) {
-            *total = total.saturating_add(u32::from(count));
-        }
+    #[inline]
+    fn add(&mut self, [colons, dots, dashes, digits, slashes, dollars, semicolons, spaces]: [u8; 8]) {
+        let add = |total: &mut u32, count: u8| *total = total.saturating_add(u32::from(count));
+        add(&mut self.n_colons, colons);
+        add(&mut self.n_dots, dots);
+        add(&mut self.n_dashes, dashes);
+        add(&mut self.n_digits, digits);
+        add(&mut self.n_slashes, slashes);
+        add(&mut self.n_dollars, dollars);
+        add(&mut self.n_semicolons, semicolons);
+        add(&mut self.n_spaces, spaces);
     }
 
     /// Whether any detector is hinted at. Spelled out, because a loop over the table costs more than most values.
@@ -129,17 +166,21 @@ impl Survey {
     }
 
     pub(super) fn hints_ip_v4(&self, _: &[u8]) -> bool {
-        self.n_dots >= 3 && self.n_digits >= 4
+        self.n_dots >= 3 && self.n_digits >= 4 && self.joined & JOINED_QUAD != 0
     }
 
     pub(super) fn hints_ip_v6(&self, text: &[u8]) -> bool {
-        let rest = |at: usize| text.get(at + 1..).unwrap_or_default();
-        self.n_colons >= 2 && memchr_iter(b':', text).any(|at| rest(at).first() == Some(&b':'))
-            || self.n_colons >= 6 && memchr_iter(b':', text).any(|at| is_group(rest(at)))
+        self.joined & JOINED_COLONS != 0 && behind(text, b':').any(|rest| rest.first() == Some(&b':'))
+            || self.n_colons >= 6 && behind(text, b':').any(is_group)
     }
 
+    /// Five separators at the distance of pairs, or two at that of groups of four.
     pub(super) fn hints_mac(&self, text: &[u8]) -> bool {
-        (self.n_colons >= 5 || self.n_dashes >= 5 || self.n_dots >= 2) && text.len() >= 14
+        let parts_pairs =
+            |sign| behind(text, sign).any(|rest| [2, 5, 8, 11].iter().all(|at| rest.get(*at) == Some(&sign)));
+        (self.n_colons >= 5 && parts_pairs(b':'))
+            || (self.n_dashes >= 5 && parts_pairs(b'-'))
+            || (self.n_dots >= 2 && self.joined & JOINED_GROUP != 0 && text.len() >= 14)
     }
 
     /// A zone such as `+0200` is no hint: no calling code begins with 0.
@@ -150,11 +191,12 @@ impl Survey {
     }
 
     pub(super) fn hints_card(&self, text: &[u8]) -> bool {
-        self.n_digits >= 12 && card::has_long_run(text)
+        let is_between = |byte: &u8| !matches!(byte, b'0'..=b'9' | b' ' | b'-');
+        self.n_digits >= 12 && has_stretch(text, 12, is_between) && card::has_long_run(text)
     }
 
     pub(super) fn hints_token(&self, text: &[u8]) -> bool {
-        self.words & fronts::TOKEN != 0 || token::has_sign(text)
+        self.words & fronts::TOKEN != 0 || has_word(text, 44) && token::has_sign(text)
     }
 
     pub(super) fn hints_private_key(&self, text: &[u8]) -> bool {
@@ -166,7 +208,7 @@ impl Survey {
         self.n_colons >= 1
             && self.n_slashes >= 2
             && (self.seen & (SEEN_AT | SEEN_EQUALS) != 0 || self.n_slashes >= 4)
-            && memmem::find(text, b"://").is_some()
+            && behind(text, b':').any(|rest| rest.starts_with(b"//"))
     }
 
     /// The hashes of Windows have no sign but a colon between two halves.
@@ -178,7 +220,8 @@ impl Survey {
     /// Account numbers and the ids of states.
     pub(super) fn hints_lettered(&self, text: &[u8]) -> bool {
         self.n_digits >= 7
-            && (self.words & fronts::LETTERED != 0 || (self.n_dots >= 3 && memmem::find(text, b"756.").is_some()))
+            && (self.words & fronts::LETTERED != 0
+                || (self.n_dots >= 3 && self.n_precise >= 2 && memmem::find(text, b"756.").is_some()))
     }
 
     pub(super) fn hints_wallet(&self, _: &[u8]) -> bool {
@@ -193,16 +236,16 @@ impl Survey {
         self.words & fronts::WORDED != 0
     }
 
+    /// Two numbers of four decimals.
     pub(super) fn hints_coordinates(&self, text: &[u8]) -> bool {
-        self.n_dots >= 2 && self.n_digits >= 10 && text.len() >= 13
+        self.n_dots >= 2 && self.n_digits >= 10 && self.n_precise >= 2 && text.len() >= 13
     }
 
     pub(super) fn hints_setup_code(&self, text: &[u8]) -> bool {
+        let ends_mark = |at: usize| text.get(..at).is_some_and(|head| head.ends_with(b"MT") || head.ends_with(b"X-HM"));
         self.n_colons >= 1
             && ((self.n_semicolons >= 2 && memmem::find(text, b"WIFI:").is_some())
-                || (has_word(text, 12)
-                    && memchr_iter(b':', text)
-                        .any(|at| text.get(..at).is_some_and(|head| head.ends_with(b"MT") || head.ends_with(b"X-HM")))))
+                || (memchr_iter(b':', text).any(ends_mark) && has_word(text, 12)))
     }
 
     pub(super) fn hints_header(&self, _: &[u8]) -> bool {
@@ -210,19 +253,43 @@ impl Survey {
     }
 }
 
-/// How many bytes are of the kind, of [`CHUNK`] at most.
+/// Where the signs stand in a block of which it matters how they stand together.
+#[derive(Clone, Copy, Default)]
+struct Signs {
+    colons: u64,
+    dots: u64,
+    digits: u64,
+}
+
+impl Signs {
+    #[inline]
+    fn of(block: &Block) -> Self {
+        Self {
+            colons: block.bits(block::is(b':')),
+            dots: block.bits(block::is(b'.')),
+            digits: block.bits(block::is_digit),
+        }
+    }
+}
+
+/// What stands behind each of these signs.
 #[inline]
-fn count(text: &[u8], is_one: impl Fn(u8) -> bool) -> u8 {
-    text.iter().fold(0_u8, |n_found, byte| n_found.wrapping_add(u8::from(is_one(*byte))))
+fn behind(text: &[u8], sign: u8) -> impl Iterator<Item = &[u8]> {
+    memchr_iter(sign, text).filter_map(|at| text.get(at + 1..))
 }
 
 /// Whether so many bytes in a row are such as tokens are made of. Looks at the end of every stretch of that length first,
 /// and so at few bytes of ordinary text.
 fn has_word(text: &[u8], least: usize) -> bool {
-    let is_gap = |byte: &u8| SEEN.get(usize::from(*byte)).is_none_or(|kind| kind & WORD == 0);
+    has_stretch(text, least, |byte| SEEN.get(usize::from(*byte)).is_none_or(|kind| kind & WORD == 0))
+}
+
+/// Whether so many bytes in a row are no gaps.
+#[inline]
+fn has_stretch(text: &[u8], least: usize, is_gap: impl Fn(&u8) -> bool) -> bool {
     let mut from = 0;
     while let Some(stretch) = text.get(from..from + least) {
-        match stretch.iter().rposition(is_gap) {
+        match stretch.iter().rposition(&is_gap) {
             Some(gap) => from += gap + 1,
             None => return true,
         }
@@ -317,7 +384,7 @@ mod tests {
         for text in ["a:b.c-d/e$f;g h@i+j=k}l 0123456789 é", "", "::::....", "Pat (pat@example.com), $1$x"] {
             let (mut one, mut other) = (Survey::default(), Survey::default());
             one.count(text.as_bytes());
-            other.count_many(text.as_bytes());
+            other.count_blocks(text.as_bytes());
             let numbers =
                 |s: &Survey| [s.n_colons, s.n_dots, s.n_dashes, s.n_digits, s.n_slashes, s.n_dollars, s.n_spaces];
             assert_eq!(numbers(&one), numbers(&other), "{text}");
@@ -331,6 +398,20 @@ mod tests {
         for n_before in 0..30 {
             let text = format!("{} 0123456789ab {}", "x ".repeat(n_before), "y ".repeat(20));
             assert!(has_word(text.as_bytes(), 12) && !has_word(text.as_bytes(), 13), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_on_a_seam_of_blocks_is_hinted_at() {
+        for n_before in 0..2 * BLOCK {
+            let text = |value: &str| format!("{} {value} {}", "x".repeat(n_before), "y".repeat(BLOCK));
+            check(&text("192.0.2.7"), Survey::hints_ip_v4, true);
+            check(&text("1.x.23456.7"), Survey::hints_ip_v4, false);
+            check(&text("fe80::1"), Survey::hints_ip_v6, true);
+            check(&text("0250.c2a1.b2c3"), Survey::hints_mac, true);
+            check(&text("1.23.456"), Survey::hints_mac, false);
+            check(&text("52.5200, 13.4049"), Survey::hints_coordinates, true);
+            check(&text("52.520, 13.4049 1234"), Survey::hints_coordinates, false);
         }
     }
 

@@ -4,7 +4,7 @@
 use super::Span;
 use super::bytes::{is_monotonous, run_start};
 use crate::model::{Confidence, DataClass};
-use memchr::memmem;
+use memchr::{memchr, memchr_iter, memmem};
 
 const MAX_URL: usize = 8192;
 
@@ -145,10 +145,15 @@ fn is_webhook(rest: &str) -> bool {
     } else {
         None
     };
-    key.or_else(|| {
-        WEBHOOKS.iter().find_map(|(place, least)| rest.split_once(place).map(|(_, secret)| (secret, *least)))
-    })
-    .is_some_and(|(secret, least)| is_secret(secret.split(['?', '#']).next().unwrap_or_default(), least))
+    key.or_else(|| WEBHOOKS.iter().find_map(|(place, least)| Some((behind(rest, place)?, *least))))
+        .is_some_and(|(secret, least)| is_secret(secret.split(['?', '#']).next().unwrap_or_default(), least))
+}
+
+/// What stands behind the first `place`, told by its first slash: an address has few of them.
+fn behind<'a>(rest: &'a str, place: &str) -> Option<&'a str> {
+    let hinge = memchr(b'/', place.as_bytes())?;
+    let starts = memchr_iter(b'/', rest.as_bytes()).filter_map(|slash| slash.checked_sub(hinge));
+    starts.filter_map(|start| rest.get(start..)).find_map(|tail| tail.strip_prefix(place))
 }
 
 /// Whether this could be a real secret and not a blank to fill in.

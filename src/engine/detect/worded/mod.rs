@@ -1,8 +1,16 @@
 //! Values that the words in front of them give away, in running text and lines of settings: `password: hunter2`,
 //! `--password hunter2`, `PSK="..."`, `the door code is 4711`, and the like for positions and ids.
-//! Knows a short list of words in a few languages; what a key says of a field is judged by `key`. Looks at most
-//! `REACH` bytes ahead and back, so that it stays linear.
+//! What people say of themselves has files of its own: `person`, `street`, `body`, `number`; passwords of commands are
+//! read by `command`, angles by `degrees`. Knows a short list of words in a few languages; what a key says of a field is
+//! judged by `key`. Looks at most `REACH` bytes ahead and back, so that it stays linear.
 
+mod body;
+mod command;
+mod degrees;
+mod number;
+mod person;
+mod scene;
+mod street;
 mod words;
 
 use super::Span;
@@ -13,8 +21,9 @@ use DataClass::{
     AccessToken, ApiKey, BirthDate, Coordinates, DeviceKey, NationalId, OtpSeed, Password, Phone, Pin, PrivateKey,
     RefreshToken, SessionId, Ssid, WifiPassword,
 };
+use scene::Scene;
 pub(super) use words::fronts;
-use words::{BLANKS, CODES, DOORS, NETWORKS, OTHER_CODES, VERBS};
+use words::{ARTICLES, BLANKS, CALLED, CODES, Cue, DOORS, NETWORKS, OTHER_CODES, VERBS};
 
 /// How far a value may stand behind its word, and a telling word in front of it.
 const REACH: usize = 56;
@@ -23,39 +32,47 @@ const MAX_VALUE: usize = 512;
 
 /// Whether one of the words stands at `at`.
 pub(super) fn is_word_at(text: &[u8], at: usize) -> bool {
-    word_at(text, at).is_some()
+    degrees::is_sign(text, at) || word_at(text, at).is_some()
 }
 
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {
-    for span in spans(text.as_bytes()) {
-        let is_cut = !text.is_char_boundary(span.start) || !text.is_char_boundary(span.end);
-        if !is_cut {
-            out.push(span);
+    let bytes = text.as_bytes();
+    let (mut at, mut before) = (0_usize, b' ');
+    while let Some(&first) = bytes.get(at) {
+        let n_known = out.len();
+        if begins_word(before, first) {
+            found_at(text, at, out);
         }
-        if span.class == OtpSeed {
-            more_codes(text.as_bytes(), span.end, out);
-        }
+        let past = out.get(n_known..).and_then(<[Span]>::last).map_or(0, |span| span.end);
+        at = past.max(at + 1);
+        before = bytes.get(at - 1).copied().unwrap_or(b' ');
     }
 }
 
-fn spans(text: &[u8]) -> impl Iterator<Item = Span> {
-    let mut at = 0_usize;
-    std::iter::from_fn(move || {
-        let mut before = at.checked_sub(1).and_then(|before| text.get(before)).copied().unwrap_or(b' ');
-        // A word, a sign and a value have seven bytes at least.
-        while let Some(rest) = text.get(at..).filter(|rest| rest.len() >= 7) {
-            let place = at;
-            at += 1;
-            let first = rest.first().copied().unwrap_or_default();
-            let begins = begins_word(before, first);
-            before = first;
-            if begins && let Some(span) = span_at(text, place) {
-                at = span.end;
-                return Some(span);
+/// Appends what the word at `at` gives away.
+fn found_at(text: &str, at: usize, out: &mut Vec<Span>) {
+    let bytes = text.as_bytes();
+    if degrees::is_sign(bytes, at) {
+        out.extend(degrees::span(text, at));
+        return;
+    }
+    let Some((end, cue)) = word_at(bytes, at) else { return };
+    let scene = || Scene::of(text, at, end);
+    match cue {
+        Cue::Value(_) | Cue::Network => {
+            let span = span_at(bytes, at, end, cue);
+            out.extend(span.filter(|span| text.is_char_boundary(span.start) && text.is_char_boundary(span.end)));
+            if let Some(span) = span.filter(|span| span.class == OtpSeed) {
+                more_codes(bytes, span.end, out);
             }
         }
-        None
-    })
+        Cue::Number(class) => out.extend(scene().and_then(|scene| number::span(scene, class))),
+        Cue::Measure(class) => out.extend(scene().and_then(|scene| body::measure(scene, class))),
+        Cue::Illness | Cue::Medicine => out.extend(scene().and_then(|scene| body::condition(scene, cue))),
+        Cue::Street | Cue::StreetFirst | Cue::Living => out.extend(scene().and_then(|scene| street::span(scene, cue))),
+        Cue::Command => command::find(bytes, end, &lower(slice(bytes, at, end)), out),
+        _ => out.extend(scene().and_then(|scene| person::span(scene, cue))),
+    }
 }
 
 /// `wifiPassword`, `WIFI_PASSWORD` and `das WLAN-Passwort`, but not `compass`.
@@ -64,25 +81,26 @@ fn begins_word(before: u8, first: u8) -> bool {
     is_hump || !(before.is_ascii_alphanumeric() || (before >= 0x80 && first.is_ascii()))
 }
 
-/// The longest word of the lists that stands at `at`: where it ends, and its class.
-fn word_at(text: &[u8], at: usize) -> Option<(usize, DataClass)> {
+/// The longest word of the lists that stands at `at`: where it ends, and what it is a sign of.
+fn word_at(text: &[u8], at: usize) -> Option<(usize, Cue)> {
     let front = [text.get(at)?, text.get(at + 1)?, text.get(at + 2)?].map(|byte| *byte);
-    let mut rows = words::rows(front);
-    let mut best: Option<(usize, DataClass)> = None;
-    while rows != 0 {
-        let (word, class) = words::row(rows.trailing_zeros() as usize)?;
-        rows &= rows - 1;
+    let is_lower = front.first().is_some_and(u8::is_ascii_lowercase);
+    let mut best: Option<(usize, Cue)> = None;
+    for (word, cue) in words::candidates(front) {
+        if is_lower && matches!(cue, Cue::Street | Cue::Titled | Cue::Greeted) {
+            continue;
+        }
         if let Some(end) = word_end(text, at, word)
             && best.is_none_or(|(known, _)| end > known)
         {
-            best = Some((end, class));
+            best = Some((end, cue));
         }
     }
     best
 }
 
-fn span_at(text: &[u8], at: usize) -> Option<Span> {
-    let (end, class) = word_at(text, at)?;
+fn span_at(text: &[u8], at: usize, end: usize, cue: Cue) -> Option<Span> {
+    let class = if let Cue::Value(class) = cue { class } else { Ssid };
     let front = text.get(..at).and_then(|head| head.get(head.len().saturating_sub(REACH)..)).unwrap_or_default();
     let is_option = front.ends_with(b"--");
     let line = slice(text, end, text.len().min(end + REACH + MAX_VALUE));
@@ -95,9 +113,12 @@ fn span_at(text: &[u8], at: usize) -> Option<Span> {
         &lower(line.get(..gap.length).unwrap_or_default()),
     )?;
     let value = line.get(gap.length..)?;
-    let (skipped, length, is_quoted) = extent(value, class);
+    let (skipped, length, is_quoted) = extent(value, class, gap.tie);
     let secret = slice(value, skipped, skipped + length);
-    let tie = if is_quoted && gap.tie == Tie::Verb { Tie::Sign } else { gap.tie };
+    if cue == Cue::Network && !is_quoted && gap.tie != Tie::Called {
+        return None;
+    }
+    let tie = if is_quoted && (gap.tie == Tie::Verb || class == Ssid) { Tie::Sign } else { gap.tie };
     if !fits(class, secret, tie) {
         return None;
     }
@@ -151,6 +172,8 @@ enum Tie {
     Sign,
     /// A verb, or a colon after other words.
     Verb,
+    /// A word that says how something is called.
+    Called,
     /// Nothing but a blank.
     Neighbour,
 }
@@ -187,9 +210,15 @@ impl Gap {
             let length = line.get(at..)?.iter().take_while(|byte| !matches!(byte, b' ' | b'\t')).count();
             let word = slice(line, at, at + length);
             let next = at + length + blanks(line, at + length);
-            let is_verb = std::str::from_utf8(word).is_ok_and(|word| VERBS.contains(&word));
-            if is_verb || word.ends_with(b":") {
-                return Some(Self { length: next, tie: Tie::Verb });
+            if word.first().is_some_and(|byte| matches!(byte, b'"' | b'\'')) || word.starts_with("“".as_bytes()) {
+                return Some(Self { length: at, tie: Tie::Neighbour });
+            }
+            let text = std::str::from_utf8(word).unwrap_or_default();
+            if CALLED.contains(&text) {
+                return Some(Self { length: next, tie: Tie::Called });
+            }
+            if VERBS.contains(&text) || word.ends_with(b":") {
+                return Some(Self { length: next + article(line, next), tie: Tie::Verb });
             }
             if word.iter().any(u8::is_ascii_digit) {
                 return Some(Self { length: at, tie: Tie::Neighbour });
@@ -203,12 +232,20 @@ impl Gap {
     }
 }
 
+/// Length of an article in front of a number, with the blank behind it.
+fn article(line: &[u8], from: usize) -> usize {
+    let rest = line.get(from..).unwrap_or_default();
+    let fits =
+        |word: &&&str| rest.strip_prefix(word.as_bytes()).is_some_and(|tail| matches!(tail, [b' ', b'0'..=b'9', ..]));
+    ARTICLES.iter().find(fits).map_or(0, |word| word.len() + 1)
+}
+
 fn blanks(line: &[u8], from: usize) -> usize {
     line.iter().skip(from).take_while(|byte| matches!(byte, b' ' | b'\t')).count()
 }
 
 /// Where the value begins and how long it is; a value in quotation marks is what stands between them.
-fn extent(value: &[u8], class: DataClass) -> (usize, usize, bool) {
+fn extent(value: &[u8], class: DataClass, tie: Tie) -> (usize, usize, bool) {
     if let Some(quote @ (b'"' | b'\'' | b'`')) = value.first() {
         let inside = value.get(1..).unwrap_or_default();
         if let Some(length) = memchr::memchr(*quote, inside) {
@@ -223,17 +260,45 @@ fn extent(value: &[u8], class: DataClass) -> (usize, usize, bool) {
         }
     }
     let is_end = |byte: &u8| match class {
-        // A name of a network has blanks, a date too.
-        Ssid => matches!(byte, b',' | b';' | b'"'),
-        BirthDate => matches!(byte, b',' | b';' | b'('),
+        // A name of a network has blanks.
+        Ssid if tie != Tie::Called => matches!(byte, b',' | b';' | b'"'),
         Phone => !byte.is_ascii_digit() && !b" ()+-./".contains(byte),
         _ => byte.is_ascii_whitespace() || matches!(byte, b',' | b';' | b'"' | b'<' | b'>' | b'|'),
     };
+    if class == BirthDate {
+        return (0, date_length(value), false);
+    }
     let skipped = if class == SessionId { cookie_name(value) } else { 0 };
     let rest = value.get(skipped..).unwrap_or_default();
     let whole = rest.get(..rest.iter().position(is_end).unwrap_or(rest.len())).unwrap_or_default();
     let kept = whole.iter().rposition(|byte| !b".,;:)]}'` \t".contains(byte)).map_or(0, |last| last + 1);
     (skipped, kept, false)
+}
+
+/// Length of a date in up to four words: `04.06.1971`, `4 June 1971`, `June 4, 1971`.
+fn date_length(value: &[u8]) -> usize {
+    const MONTHS: &str = "jan feb mar apr may jun jul aug sep oct nov dec mär mai okt dez fév avr jui aoû déc ene abr ago dic gen \
+        mag giu lug set ott mrt mei kwi";
+    let value = std::str::from_utf8(value).unwrap_or_default();
+    let (mut at, mut end) = (0, 0);
+    for word in value.split(' ').take(5) {
+        let bare = word.trim_end_matches([',', '.', ';', ')', '!', '?']);
+        let has_digit = bare.bytes().any(|byte| byte.is_ascii_digit());
+        let month: String = bare.chars().take(3).collect::<String>().to_lowercase();
+        let is_month = MONTHS.split(' ').any(|known| known == month) && bare.chars().all(char::is_alphabetic);
+        if has_digit || is_month {
+            end = at + bare.len();
+        } else if !matches!(bare, "de" | "of" | "the" | "di") {
+            break;
+        }
+        // The year is the last word of most dates, and a sign behind anything but a day ends it.
+        let is_year = has_digit && bare.len() >= 4;
+        if is_year || (bare.len() < word.len() && !(word.ends_with([',', '.']) && bare.len() <= 9)) {
+            break;
+        }
+        at += word.len() + 1;
+    }
+    end
 }
 
 /// Length of `name=` in front of the value of a cookie.
@@ -290,7 +355,7 @@ fn fits(class: DataClass, secret: &[u8], tie: Tie) -> bool {
                     .and_then(|text| text.parse().ok())
                     .is_some_and(|degrees: f64| degrees.abs() <= 180.0)
         }
-        Ssid => tie == Tie::Sign && (1..=32).contains(&secret.len()) && is_secret(secret) && !is_code,
+        Ssid => is_network(secret, tie) && !is_code,
         BirthDate => n_digits >= 4 && secret.len() <= 24 && !secret.contains(&b':'),
         NationalId => std::str::from_utf8(secret).is_ok_and(|text| is_national_id(text) || is_ssn_form(text)),
         OtpSeed => (6..=64).contains(&secret.len()) && n_digits > 0 && is_one_word,
@@ -305,7 +370,18 @@ fn fits(class: DataClass, secret: &[u8], tie: Tie) -> bool {
 fn is_national(number: &[u8], n_digits: usize) -> bool {
     let lengths: Vec<usize> = number.split(|byte| !byte.is_ascii_digit()).map(<[u8]>::len).filter(|n| *n > 0).collect();
     let is_date = matches!(lengths.as_slice(), [1 | 2, 1 | 2, 2 | 4] | [4, 2, 2]);
-    (8..=13).contains(&n_digits) && !is_date && (number.starts_with(b"0") || lengths == [3, 3, 4])
+    let is_grouped = matches!(lengths.as_slice(), [3, 3, 3 | 4] | [2, 2, 2, 2] | [3, 2, 2, 2] | [3, 2, 3]);
+    (8..=13).contains(&n_digits) && !is_date && (number.starts_with(b"0") || is_grouped)
+}
+
+/// A name of a network: behind a sign, in quotation marks, or called so and then more than a plain word.
+fn is_network(name: &[u8], tie: Tie) -> bool {
+    let first = name.split(|byte| *byte == b' ').next().unwrap_or_default();
+    let is_odd = name.iter().any(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+    (tie == Tie::Sign || (tie == Tie::Called && is_odd))
+        && (1..=32).contains(&name.len())
+        && is_secret(name)
+        && is_secret(first)
 }
 
 fn is_password(secret: &[u8], tie: Tie, n_digits: usize, has_letter: bool) -> bool {
@@ -320,7 +396,7 @@ fn is_password(secret: &[u8], tie: Tie, n_digits: usize, has_letter: bool) -> bo
         && match tie {
             Tie::Sign => has_letter || n_digits >= 6,
             Tie::Verb => is_odd || n_digits >= 6,
-            Tie::Neighbour => has_letter && n_digits > 0,
+            Tie::Neighbour | Tie::Called => has_letter && n_digits > 0,
         }
 }
 

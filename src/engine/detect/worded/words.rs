@@ -1,138 +1,240 @@
-//! Words that give away what stands behind them, in a few languages, and the words that say that nothing does.
+//! Words that give away what stands beside them, in a few languages, and the words that say that nothing does. Lists are
+//! text, taken apart by the compiler; how a value is read beside its word is the business of the files beside this one.
 
 use super::super::fronts::{Fronts, WORDED};
 use crate::model::DataClass::{
-    self, AccessToken, ApiKey, BirthDate, Coordinates, DeviceKey, OtpSeed, Password, Phone, Pin, PrivateKey,
-    RefreshToken, SessionId, Ssid, WifiPassword,
+    self, AccessToken, AccountId, Age, ApiKey, BirthDate, BloodPressure, Bssid, Calories, Coordinates, DeviceKey,
+    Glucose, Heart, Height, Imei, NationalId, OtpSeed, Password, Phone, Pin, Postcode, PrivateKey, RefreshToken,
+    Serial, SessionId, Sleep, Ssid, Steps, Username, VehiclePlate, Weight, WifiPassword,
 };
 
-/// Words and what follows them. A blank in a word stands for any one sign between its parts, or for none.
-const WORDS: [(&str, DataClass); 109] = [
-    ("passwords", Password),
-    ("password", Password),
-    ("passwort", Password),
-    ("passwd", Password),
-    ("passphrase", Password),
-    ("passcode", Pin),
-    ("pass", Password),
-    ("pwd", Password),
-    ("kennwort", Password),
-    ("zugangspasswort", Password),
-    ("mot de passe", Password),
-    ("mdp", Password),
-    ("contraseña", Password),
-    ("contrasena", Password),
-    ("clave", Password),
-    ("senha", Password),
-    ("wachtwoord", Password),
-    ("hasło", Password),
-    ("haslo", Password),
-    ("heslo", Password),
-    ("lösenord", Password),
-    ("adgangskode", Password),
-    ("passord", Password),
-    ("salasana", Password),
-    ("parola", Password),
-    ("jelszó", Password),
-    ("şifre", Password),
-    ("пароль", Password),
-    ("密码", Password),
-    ("密碼", Password),
-    ("パスワード", Password),
-    ("비밀번호", Password),
-    ("psk", WifiPassword),
-    ("wpa passphrase", WifiPassword),
-    ("wpa key", WifiPassword),
-    ("wifi key", WifiPassword),
-    ("wlan key", WifiPassword),
-    ("wlan schlüssel", WifiPassword),
-    ("network key", WifiPassword),
-    ("pincode", Pin),
-    ("pin code", Pin),
-    ("pin", Pin),
-    ("geheimzahl", Pin),
-    ("code", Pin),
-    ("código", Pin),
-    ("codigo", Pin),
-    ("codice", Pin),
-    ("kod", Pin),
-    ("türcode", Pin),
-    ("alarmcode", Pin),
-    ("zugangscode", Pin),
-    ("toegangscode", Pin),
-    ("deurcode", Pin),
-    ("api key", ApiKey),
-    ("api token", ApiKey),
-    ("access key", ApiKey),
-    ("account key", ApiKey),
-    ("client secret", ApiKey),
-    ("secret key", ApiKey),
-    ("secret", ApiKey),
-    ("refresh token", RefreshToken),
-    ("token", AccessToken),
-    ("set cookie", SessionId),
-    ("cookie", SessionId),
-    ("session id", SessionId),
-    ("session", SessionId),
-    ("local key", DeviceKey),
-    ("device key", DeviceKey),
-    ("encryption key", DeviceKey),
-    ("private key", PrivateKey),
-    ("backup codes", OtpSeed),
-    ("recovery codes", OtpSeed),
-    ("backup code", OtpSeed),
-    ("recovery code", OtpSeed),
-    ("otp secret", OtpSeed),
-    ("ssid", Ssid),
-    ("lat", Coordinates),
-    ("latitude", Coordinates),
-    ("lon", Coordinates),
-    ("lng", Coordinates),
-    ("longitude", Coordinates),
-    ("born on", BirthDate),
-    ("geboren am", BirthDate),
-    ("date of birth", BirthDate),
-    ("dob", BirthDate),
-    ("phone", Phone),
-    ("telephone", Phone),
-    ("tel", Phone),
-    ("tlf", Phone),
-    ("mobile", Phone),
-    ("cell", Phone),
-    ("call", Phone),
-    ("sms", Phone),
-    ("whatsapp", Phone),
-    ("landline", Phone),
-    ("telefon", Phone),
-    ("telefonnummer", Phone),
-    ("telefoon", Phone),
-    ("telefone", Phone),
-    ("telefono", Phone),
-    ("teléfono", Phone),
-    ("téléphone", Phone),
-    ("handy", Phone),
-    ("mobil", Phone),
-    ("rufnummer", Phone),
-    ("unter", Phone),
-    ("natel", Phone),
-    ("bel", Phone),
-    ("appelez", Phone),
-];
+/// What a word is a sign of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cue {
+    /// A value of the class stands behind it.
+    Value(DataClass),
+    /// The number of something or somebody stands behind it, of digits and capitals.
+    Number(DataClass),
+    /// A measure of a body stands behind it, with its unit.
+    Measure(DataClass),
+    /// The name of a network stands behind it, if it is called so or in quotation marks.
+    Network,
+    /// A name stands behind it.
+    Introduced,
+    /// Somebody speaks of themselves: their name, age or height may follow.
+    Myself,
+    /// A relative or friend: a name or an age may follow.
+    Kin,
+    /// The end of a letter: a name follows.
+    Signed,
+    /// The beginning of a letter: a name follows.
+    Greeted,
+    /// The title of a person.
+    Titled,
+    /// The last word of the name of a street, behind number and name.
+    Street,
+    /// The first word of the name of a street.
+    StreetFirst,
+    /// Somebody lives there, or something is sent there.
+    Living,
+    /// An illness, if it is somebody's.
+    Illness,
+    /// A medicine, if somebody takes it.
+    Medicine,
+    /// A command that takes a password as an option.
+    Command,
+}
 
-/// Words for numbers of states, in a list of their own: the number behind them must pass a check.
-const STATES: [&str; 12] = [
-    "ssn",
-    "social security number",
-    "cpf",
-    "dni",
-    "nie",
-    "pesel",
-    "bsn",
-    "nino",
-    "hetu",
-    "cpr",
-    "personnummer",
-    "steuer id",
+/// Words by what they are a sign of, parted by commas, each of at least two bytes. A blank in a word stands for any one
+/// sign between its parts, or for none (not among its first three bytes).
+const LISTS: [(Cue, &str); 44] = [
+    (
+        Cue::Value(Password),
+        "passwords, password, passwort, passwd, passphrase, pass, pwd, kennwort, zugangspasswort, mot de passe, mdp, \
+         contraseña, contrasena, clave, senha, wachtwoord, hasło, haslo, heslo, lösenord, adgangskode, passord, \
+         salasana, parola, jelszó, şifre, пароль, 密码, 密碼, パスワード, 비밀번호",
+    ),
+    (
+        Cue::Value(WifiPassword),
+        "psk, wpa passphrase, wpa key, wifi key, wlan key, wlan schlüssel, network key, netzwerkschlüssel",
+    ),
+    (
+        Cue::Value(Pin),
+        "passcode, pincode, pin code, pin, geheimzahl, code, código, codigo, codice, kod, türcode, alarmcode, \
+         zugangscode, toegangscode, deurcode",
+    ),
+    (Cue::Value(ApiKey), "api key, api token, access key, account key, client secret, secret key, secret"),
+    (Cue::Value(RefreshToken), "refresh token"),
+    (Cue::Value(AccessToken), "token"),
+    (Cue::Value(SessionId), "set cookie, cookie, session id, session"),
+    (
+        Cue::Value(DeviceKey),
+        "local key, device key, encryption key, s0 key, s2 key, link key, bind key, beacon key, ltk, irk",
+    ),
+    (Cue::Value(PrivateKey), "private key"),
+    (
+        Cue::Value(OtpSeed),
+        "backup codes, recovery codes, backup code, recovery code, otp secret, totp secret, scratch codes",
+    ),
+    (Cue::Value(Ssid), "ssid, wifi name, wlan name, network name, netzwerkname"),
+    (Cue::Value(Coordinates), "lat, latitude, lon, lng, longitude"),
+    (
+        Cue::Value(BirthDate),
+        "born on, born, geboren am, date of birth, dob, birthday, birthdate, geburtsdatum, né le, née le, \
+         date de naissance, nacido el, nacida el, fecha de nacimiento, nato il, nata il, data di nascita, geboren op, \
+         geboortedatum, data de nascimento, data urodzenia",
+    ),
+    (
+        Cue::Value(Phone),
+        "phone, telephone, tel, tlf, mobile, cell, call, sms, whatsapp, landline, telefon, telefonnummer, telefoon, \
+         telefone, telefono, teléfono, téléphone, handy, mobil, rufnummer, unter, natel, bel, appelez, my number, \
+         reach me, call me, ring me, text me, handynummer, mobilnummer, festnetz, erreichbar, portable, móvil, movil, \
+         cellulare, celular, telemóvel, telefoonnummer, mobiel, numer telefonu, telefonu, komórka, puhelin",
+    ),
+    (
+        Cue::Value(NationalId),
+        "ssn, social security number, cpf, dni, nie, pesel, bsn, nino, hetu, cpr, personnummer, steuer id, nif, \
+         codice fiscale, numéro de sécurité sociale, ahv, curp, national insurance number, nhs number, tax id",
+    ),
+    (
+        Cue::Number(AccountId),
+        "account number, account no, account id, customer number, customer no, customer id, member number, \
+         membership number, kundennummer, kundennr, vertragsnummer, numéro client, numéro de client, \
+         número de cliente, codice cliente, klantnummer, número do cliente, numer klienta",
+    ),
+    (
+        Cue::Number(Serial),
+        "serial number, serial no, serial, seriennummer, numéro de série, número de serie, numero di serie, \
+         serienummer, número de série, numer seryjny",
+    ),
+    (
+        Cue::Number(VehiclePlate),
+        "plate, license plate, licence plate, number plate, registration plate, kennzeichen, plaque, \
+         immatriculation, matrícula, targa, kenteken, rejestracja",
+    ),
+    (Cue::Number(Imei), "imei"),
+    (Cue::Number(Bssid), "bssid"),
+    (
+        Cue::Number(Postcode),
+        "postcode, post code, postal code, zip code, plz, postleitzahl, code postal, código postal, kod pocztowy",
+    ),
+    (
+        Cue::Number(Username),
+        "username, user name, login name, benutzername, nom d'utilisateur, nombre de usuario, nome utente, \
+         gebruikersnaam",
+    ),
+    (
+        Cue::Measure(Weight),
+        "i weigh, weigh, weighed, weight, wiege, wiegt, gewicht, pèse, poids, peso, weeg, weegt, ważę, waga",
+    ),
+    (
+        Cue::Measure(Height),
+        "my height, body height, height is, meine größe, körpergröße, je mesure, ma taille, mi estatura, mido, \
+         la mia altezza, mijn lengte, minha altura, wzrost",
+    ),
+    (
+        Cue::Measure(BloodPressure),
+        "blood pressure, bp, blutdruck, tension artérielle, ma tension, presión arterial, mi tensión, \
+         pressione arteriosa, mia pressione, bloeddruk, pressão arterial, ciśnienie",
+    ),
+    (
+        Cue::Measure(Heart),
+        "heart rate, resting heart rate, pulse, puls, ruhepuls, herzfrequenz, fréquence cardiaque, pouls, \
+         frecuencia cardíaca, pulso, frequenza cardiaca, battito, hartslag, frequência cardíaca, tętno",
+    ),
+    (
+        Cue::Measure(Glucose),
+        "blood sugar, blood glucose, glucose, blutzucker, glycémie, glucemia, glicemia, bloedsuiker, cukier",
+    ),
+    (Cue::Measure(Sleep), "slept, asleep for, sleep was, geschlafen, schlief, dormi, dormido, dormito, geslapen"),
+    (Cue::Measure(Steps), "walked, steps today, gelaufen, marché, caminado"),
+    (Cue::Measure(Calories), "burned, burnt, verbrannt"),
+    (Cue::Measure(Age), "aged, im alter von, âgé de, âgée de"),
+    (
+        Cue::Network,
+        "network, wifi, wi-fi, wlan, ssid, réseau, red wifi, wifi connect, rete, netwerk, rede, sieć, hotspot",
+    ),
+    (
+        Cue::Introduced,
+        "my name is, my name's, name is, mein name ist, name ist, ich heiße, ich heisse, je m'appelle, je m’appelle, \
+         mon nom est, me llamo, mi nombre es, mi chiamo, il mio nome è, mijn naam is, ik heet, meu nome é, chamo-me, \
+         me chamo, nazywam się, jmenuji se, mitt namn är, jag heter, jeg heter, jeg hedder, mit navn er, nimeni on, \
+         customer name, full name, account holder, cardholder, patient name, contact person, kundenname, \
+         ansprechpartner, nom du client, nombre del cliente, nome del cliente, klantnaam, ask for, asked for, \
+         signed for by, signed by, sent by, spoke to, spoke with, speaking to, speaking with",
+    ),
+    (
+        Cue::Myself,
+        "this is, i am, i'm, i’m, ich bin, und bin, hier ist, hier spricht, je suis, j'ai, j’ai, soy, tengo, sono, \
+         ik ben, eu sou, tenho, jestem, mam",
+    ),
+    (
+        Cue::Kin,
+        "my wife, my husband, my partner, my son, my daughter, our son, our daughter, my mother, my father, my mum, \
+         my mom, my dad, my brother, my sister, my friend, my neighbour, my neighbor, our neighbour, our neighbor, \
+         my grandmother, my grandfather, my grandma, my grandpa, meine frau, mein mann, mein sohn, meine tochter, \
+         meine mutter, mein vater, unser sohn, unsere tochter, ma femme, mon mari, mon fils, ma fille, ma mère, \
+         mon père, mi mujer, mi esposa, mi marido, mi hijo, mi hija, mi madre, mi padre, mia moglie, mio marito, \
+         mio figlio, mia figlia, mia madre, mio padre, mijn vrouw, mijn man, mijn zoon, mijn dochter, mijn moeder, \
+         mijn vader, minha esposa, meu marido, meu filho, minha filha, minha mãe, meu pai, moja żona, mój mąż, mój syn, \
+         moja córka, moja mama",
+    ),
+    (
+        Cue::Signed,
+        "kind regards, best regards, warm regards, regards, best wishes, all the best, sincerely, yours truly, \
+         yours faithfully, cheers, many thanks, thanks, mit freundlichen grüßen, mit freundlichem gruß, \
+         freundliche grüße, viele grüße, liebe grüße, beste grüße, schöne grüße, herzliche grüße, grüße, mfg, \
+         cordialement, sincères salutations, salutations, un saludo, saludos, saludos cordiales, atentamente, \
+         cordiali saluti, distinti saluti, saluti, met vriendelijke groet, met vriendelijke groeten, groeten, groetjes, \
+         atenciosamente, cumprimentos, abraços, pozdrawiam, z poważaniem, med vänlig hälsning, vennlig hilsen, \
+         venlig hilsen, danke, merci, gracias, grazie",
+    ),
+    (
+        Cue::Greeted,
+        "dear, hello, hallo, hola, bonjour, ciao, lieber, liebe, olá, cześć, hi, hey, caro, cara, cher, chère, \
+         estimado, estimada, querido, querida, beste",
+    ),
+    (
+        Cue::Titled,
+        "mr, mr., mrs, mrs., ms, ms., herr, herrn, frau, monsieur, madame, mme, señor, señora, signor, signora, \
+         dhr., mevrouw, mevr., senhor, senhora",
+    ),
+    (
+        Cue::Street,
+        "street, st, st., road, rd, rd., avenue, ave, ave., lane, ln, close, drive, court, way, place, terrace, \
+         crescent, square, gardens, grove, boulevard, blvd, parkway, highway, mews, row, walk",
+    ),
+    (
+        Cue::StreetFirst,
+        "rue, chemin, allée, impasse, quai, calle, c/, avenida, paseo, plaza, carrer, via, viale, piazza, corso, \
+         vicolo, rua, travessa, praça, ul., ulica, aleja, al., os., ulice",
+    ),
+    (
+        Cue::Living,
+        "wohne, wohnen, wohnt, wohnhaft, adresse, anschrift, lieferadresse, senden an, schicken an, liefern an, \
+         woon, woont, wonen, adres, bezorgadres, bor på, bor i, leveringsadresse, leveransadress",
+    ),
+    (
+        Cue::Illness,
+        "type 1 diabetes, type 2 diabetes, diabetes, asthma, epilepsy, sleep apnea, sleep apnoea, apnea, \
+         hypertension, high blood pressure, depression, anxiety disorder, dementia, alzheimer's, alzheimer, \
+         parkinson's, parkinson, arthritis, cancer, copd, adhd, autism, migraine, migraines, insomnia, heart failure, \
+         atrial fibrillation, afib, arrhythmia, hepatitis, multiple sclerosis, bluthochdruck, demenz, krebs, \
+         schlafapnoe, vorhofflimmern, herzinsuffizienz, depressionen, epilepsie, rheuma, épilepsie, asthme, diabète, \
+         apnée du sommeil, cancer du sein, démence, asma, hipertensión, demencia, epilepsia, apnea del sueño, \
+         cáncer, diabete, ipertensione, demenza, suikerziekte, dementie, kanker, slaapapneu, cukrzyca, astma, \
+         nadciśnienie",
+    ),
+    (
+        Cue::Medicine,
+        "metformin, insulin, insulina, insuline, levothyroxine, ramipril, bisoprolol, warfarin, sertraline, \
+         atorvastatin, lisinopril, amlodipine, salbutamol, omeprazole, prednisone, methotrexate, ritalin, \
+         antidepressants, beta blockers, blood thinners, marcumar, blutverdünner",
+    ),
+    (
+        Cue::Command,
+        "sshpass, mosquitto_pub, mosquitto_sub, mysql, mysqldump, curl, wget, net use, redis-cli, smbclient",
+    ),
 ];
 
 /// What makes a password that of a network.
@@ -182,37 +284,132 @@ pub(super) const OTHER_CODES: [&str; 12] =
 /// Verbs between the word and the value.
 pub(super) const VERBS: [&str; 14] =
     ["is", "ist", "lautet", "est", "es", "è", "é", "jest", "är", "er", "on", "was", "war", "now"];
+/// Words that say how something is called.
+pub(super) const CALLED: [&str; 16] = [
+    "called",
+    "named",
+    "heißt",
+    "heisst",
+    "namens",
+    "s'appelle",
+    "nommé",
+    "llama",
+    "llamada",
+    "llamado",
+    "chiama",
+    "chiamata",
+    "heet",
+    "genaamd",
+    "chama",
+    "chamada",
+];
+/// Articles between a verb and a number.
+pub(super) const ARTICLES: [&str; 9] = ["le", "la", "the", "der", "die", "el", "il", "de", "het"];
 /// Words that stand where a value would, and say that there is none.
 pub(super) const BLANKS: &str = " true false yes no none null nil required optional changed change incorrect wrong invalid valid \
     expired reset ok set unset empty missing hidden protected enabled disabled failed failure success accepted rejected \
     string str text here see not is was must the and or for with type field admin/user unknown default redacted masked \
     secret password user username prompt plain encrypted hashed saved stored updated sent never always basic bearer case-sensitive read-only write-only well-known one-time built-in up-to-date out-of-date \
-    too-short e-mailed auto-generated ";
+    too-short not connected off e-mailed auto-generated ";
+
+/// A word of the lists: which list, where in its text, how long.
+#[derive(Clone, Copy)]
+struct Row {
+    list: u8,
+    start: u16,
+    length: u8,
+}
+
+const N_ROWS: usize = count();
+const ROWS: [Row; N_ROWS] = split();
+const N_BLOCKS: usize = N_ROWS.div_ceil(64);
+/// For each of the first three letters which rows begin so: one bit for each row.
+const BEGINNINGS: [[[u64; N_BLOCKS]; 32]; 3] = beginnings();
+
+#[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
+const fn count() -> usize {
+    let (mut list, mut n_rows) = (0, 0);
+    while list < LISTS.len() {
+        let text = LISTS[list].1.as_bytes();
+        let mut at = 0;
+        n_rows += 1;
+        while at < text.len() {
+            n_rows += (text[at] == b',') as usize;
+            at += 1;
+        }
+        list += 1;
+    }
+    n_rows
+}
+
+#[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
+const fn split() -> [Row; N_ROWS] {
+    let mut rows = [Row { list: 0, start: 0, length: 0 }; N_ROWS];
+    let (mut list, mut row) = (0, 0);
+    while list < LISTS.len() {
+        let text = LISTS[list].1.as_bytes();
+        let mut at = 0;
+        while at < text.len() {
+            let start = at;
+            while at < text.len() && text[at] != b',' {
+                at += 1;
+            }
+            rows[row] = Row { list: list as u8, start: start as u16, length: (at - start) as u8 };
+            row += 1;
+            // The comma and the blank behind it.
+            at += 2;
+        }
+        list += 1;
+    }
+    rows
+}
 
 /// Adds the words to the table of beginnings.
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
 pub(in crate::engine::detect) const fn fronts(mut table: Fronts) -> Fronts {
-    let mut row = 0;
-    while row < WORDS.len() + STATES.len() {
-        let word = if row < WORDS.len() { WORDS[row].0 } else { STATES[row - WORDS.len()] };
-        table = table.with(word.as_bytes(), WORDED);
-        row += 1;
+    // The second byte of a degree sign, and a number of minutes behind it.
+    let mut digit = b'0';
+    while digit <= b'9' {
+        let mut next = b'0';
+        while next <= b'9' {
+            table = table.with(&[0xB0, digit, next], WORDED).with(&[0xB0, b' ', next], WORDED);
+            next += 1;
+        }
+        table = table
+            .with(&[0xB0, digit, b'.'], WORDED)
+            .with(&[0xB0, digit, b'\''], WORDED)
+            .with(&[0xB0, digit, 0xE2], WORDED);
+        digit += 1;
+    }
+    let mut idx = 0;
+    while idx < N_ROWS {
+        let Row { list, start, length } = ROWS[idx];
+        let (_, word) = LISTS[list as usize].1.as_bytes().split_at(start as usize);
+        let (word, _) = word.split_at(length as usize);
+        table = table.with(word, WORDED);
+        idx += 1;
     }
     table
 }
 
-/// For each of the first three letters which rows begin so: one bit for each row of both lists.
-const BEGINNINGS: [[u128; 32]; 3] = beginnings();
-
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
-const fn beginnings() -> [[u128; 32]; 3] {
-    let mut table = [[0_u128; 32]; 3];
+const fn beginnings() -> [[[u64; N_BLOCKS]; 32]; 3] {
+    let mut table = [[[0_u64; N_BLOCKS]; 32]; 3];
     let mut idx = 0;
-    while idx < WORDS.len() + STATES.len() {
-        let word = if idx < WORDS.len() { WORDS[idx].0 } else { STATES[idx - WORDS.len()] }.as_bytes();
+    while idx < N_ROWS {
+        let Row { list, start, length } = ROWS[idx];
+        let text = LISTS[list as usize].1.as_bytes();
         let mut place = 0;
         while place < 3 {
-            table[place][(word[place] & 31) as usize] |= 1 << idx;
+            let bit = 1 << (idx % 64);
+            let mut letter = 0;
+            while letter < 32 {
+                // Behind a word of two letters anything may stand.
+                if place >= length as usize || (text[start as usize + place] & 31) as usize == letter {
+                    table[place][letter][idx / 64] |= bit;
+                }
+                letter += 1;
+            }
             place += 1;
         }
         idx += 1;
@@ -220,15 +417,40 @@ const fn beginnings() -> [[u128; 32]; 3] {
     table
 }
 
-/// The rows that may begin with these bytes, in either case.
-pub(super) fn rows(front: [u8; 3]) -> u128 {
-    BEGINNINGS.iter().zip(front).fold(u128::MAX, |rows, (letters, byte)| {
-        rows & letters.get(usize::from(byte & 31)).copied().unwrap_or_default()
+/// The words that may begin with these bytes, in either case, and what they are a sign of.
+pub(super) fn candidates(front: [u8; 3]) -> impl Iterator<Item = (&'static str, Cue)> {
+    let letters = |place: usize, byte: u8| BEGINNINGS.get(place).and_then(|rows| rows.get(usize::from(byte & 31)));
+    let [first, second, third] = front;
+    let blocks = letters(0, first).into_iter().flatten().zip(letters(1, second).into_iter().flatten());
+    blocks.zip(letters(2, third).into_iter().flatten()).enumerate().flat_map(|(block, ((one, other), last))| {
+        let mut rows = one & other & last;
+        std::iter::from_fn(move || {
+            let idx = (rows != 0).then(|| block * 64 + rows.trailing_zeros() as usize)?;
+            rows &= rows - 1;
+            word(idx)
+        })
     })
 }
 
-/// The word of a row, and what it gives away.
-pub(super) fn row(idx: usize) -> Option<(&'static str, DataClass)> {
-    let state = || STATES.get(idx.checked_sub(WORDS.len())?).map(|word| (*word, DataClass::NationalId));
-    WORDS.get(idx).copied().or_else(state)
+fn word(idx: usize) -> Option<(&'static str, Cue)> {
+    let row = ROWS.get(idx)?;
+    let (cue, text) = LISTS.get(usize::from(row.list))?;
+    let start = usize::from(row.start);
+    Some((text.get(start..start + usize::from(row.length))?, *cue))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_found_by_its_beginning() {
+        for idx in 0..N_ROWS {
+            let (text, cue) = word(idx).unwrap();
+            assert!(text.len() >= 2 && text.trim() == text, "{text:?}");
+            let mut front = text.bytes().chain([b' ']);
+            let front = [front.next().unwrap(), front.next().unwrap(), front.next().unwrap()];
+            assert!(candidates(front).any(|found| found == (text, cue)), "{text}");
+        }
+    }
 }

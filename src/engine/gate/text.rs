@@ -257,7 +257,8 @@ pub(super) fn coordinates(value: &str) -> Fit {
     match n_decimals {
         4.. if is_degrees => Fit::Tested(Shape::Tested(DataClass::Coordinates)),
         1.. if is_degrees => Fit::Plausible(Shape::Number),
-        _ => Fit::plausible_if(is_pair(value) || is_sexagesimal(value), Shape::Number),
+        _ => Fit::plausible_if(is_pair(value) || is_sexagesimal(value), Shape::Number)
+            .or(|| Fit::plausible_if(is_area_code(value), Shape::Text)),
     }
 }
 
@@ -268,9 +269,27 @@ fn is_pair(value: &str) -> bool {
     matches!((numbers.next(), numbers.next()), (Some(Some(one)), Some(Some(other))) if one.abs() <= 180.0 && other.abs() <= 180.0 && (one, other) != (0.0, 0.0))
 }
 
-/// `52°31'12"N`.
+/// `52°31'12"N`, `52 deg 31' 12"`.
 fn is_sexagesimal(value: &str) -> bool {
-    value.contains('°') && has_digit(value) && value.len() <= 64
+    (value.contains('°') || value.contains(" deg ")) && has_digit(value) && value.len() <= 64
+}
+
+/// A place in one word: `9F4MGCH7+R6` (open location code), `u33dc1r2v` (geohash), `///filled.count.soap`.
+fn is_area_code(value: &str) -> bool {
+    let code = value.split(' ').next().unwrap_or_default();
+    let is_plus = code.split_once('+').is_some_and(|(area, rest)| {
+        (4..=8).contains(&area.len())
+            && (2..=7).contains(&rest.len())
+            && area.bytes().chain(rest.bytes()).all(|byte| b"23456789CFGHJMPQRVWX".contains(&byte.to_ascii_uppercase()))
+    });
+    let is_geohash = (6..=12).contains(&value.len())
+        && has_digit(value)
+        && has_letter(value)
+        && value.bytes().all(|byte| byte.is_ascii_digit() || (byte.is_ascii_lowercase() && !b"ailo".contains(&byte)));
+    let words = value.trim_start_matches('/');
+    let is_words = words.split('.').count() == 3
+        && words.split('.').all(|word| word.chars().count() >= 3 && word.chars().all(char::is_lowercase));
+    is_plus || is_geohash || is_words
 }
 
 fn track(value: &str) -> Fit {

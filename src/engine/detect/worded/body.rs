@@ -70,13 +70,16 @@ fn length_of(class: DataClass, value: &str, is_near: bool, word: &str) -> Option
         Height => height_length(value),
         BloodPressure => pressure_length(value),
         Heart => {
-            let (rate, length) = number(value).filter(|(rate, _)| (30.0..=230.0).contains(rate))?;
-            let unit = unit_length(value.get(length..)?, &["bpm", "beats", "schläge", "/min", "battements", "latidos"]);
+            let (_, length) = number(value).filter(|(rate, _)| (30.0..=230.0).contains(rate))?;
+            let unit = unit_length(
+                value.get(length..)?,
+                &["bpm", "beats per minute", "beats", "schläge", "/min", "battements", "latidos"],
+            );
             let is_heart = word.to_lowercase().contains(['h', 'c', 't']) && is_near && ends(value.get(length..)?);
             (unit.is_some() || is_heart).then_some(length + unit.unwrap_or(0))
         }
         Glucose => {
-            let (level, length) = number(value).filter(|(level, _)| (1.0..=600.0).contains(level))?;
+            let (_, length) = number(value).filter(|(level, _)| (1.0..=600.0).contains(level))?;
             let unit = unit_length(value.get(length..)?, &["mmol/l", "mg/dl", "mmol"]);
             (unit.is_some() || (is_near && ends(value.get(length..)?))).then_some(length + unit.unwrap_or(0))
         }
@@ -134,10 +137,11 @@ fn height_length(value: &str) -> Option<usize> {
 /// `152/94`, also with its unit.
 fn pressure_length(value: &str) -> Option<usize> {
     let (upper, length) = number(value)?;
-    let (lower, more) =
-        number(value.get(length..)?.strip_prefix(['/', '-']).or_else(|| value.get(length..)?.strip_prefix(" over "))?)?;
-    let gap = if value.get(length..)?.starts_with(' ') { " over ".len() } else { 1 };
-    let end = length + gap + more;
+    let rest = value.get(length..)?;
+    let sign =
+        ["/", "-", " over ", " zu ", " sur ", " su ", " op ", " por "].iter().find(|sign| rest.starts_with(**sign))?;
+    let (lower, more) = number(rest.get(sign.len()..)?)?;
+    let end = length + sign.len() + more;
     let tail = value.get(end..)?;
     let goes_on = tail.starts_with(['/', '-']) || unit_length(tail, &["psi", "bar", "v", "hz"]).is_some();
     let fits = (70.0..=260.0).contains(&upper) && (35.0..=160.0).contains(&lower) && lower < upper;

@@ -4,11 +4,11 @@
 use super::super::Span;
 use super::super::bytes::slice;
 use super::is_secret;
-use crate::model::DataClass::{Password, Username};
+use crate::model::DataClass::{self, Password, Username};
 use crate::model::{Confidence, Shape};
 
 /// How a command takes its password.
-struct Option_ {
+struct Secret {
     command: &'static str,
     option: &'static [u8],
     form: Form,
@@ -26,16 +26,16 @@ enum Form {
     Following,
 }
 
-const OPTIONS: [Option_; 9] = [
-    Option_ { command: "sshpass", option: b"-p", form: Form::Next },
-    Option_ { command: "mosquitto_pub", option: b"-P", form: Form::Next },
-    Option_ { command: "mosquitto_sub", option: b"-P", form: Form::Next },
-    Option_ { command: "mysql", option: b"-p", form: Form::Glued },
-    Option_ { command: "mysqldump", option: b"-p", form: Form::Glued },
-    Option_ { command: "redis-cli", option: b"-a", form: Form::Next },
-    Option_ { command: "curl", option: b"-u", form: Form::Login },
-    Option_ { command: "smbclient", option: b"-U", form: Form::Login },
-    Option_ { command: "net use", option: b"/user:", form: Form::Following },
+const OPTIONS: [Secret; 9] = [
+    Secret { command: "sshpass", option: b"-p", form: Form::Next },
+    Secret { command: "mosquitto_pub", option: b"-P", form: Form::Next },
+    Secret { command: "mosquitto_sub", option: b"-P", form: Form::Next },
+    Secret { command: "mysql", option: b"-p", form: Form::Glued },
+    Secret { command: "mysqldump", option: b"-p", form: Form::Glued },
+    Secret { command: "redis-cli", option: b"-a", form: Form::Next },
+    Secret { command: "curl", option: b"-u", form: Form::Login },
+    Secret { command: "smbclient", option: b"-U", form: Form::Login },
+    Secret { command: "net use", option: b"/user:", form: Form::Following },
 ];
 /// Words of a command line that are looked at.
 const MAX_WORDS: usize = 24;
@@ -53,6 +53,7 @@ pub(super) fn find(text: &[u8], end: usize, command: &str, out: &mut Vec<Span>) 
             Form::Next => words.next(),
             Form::Login => words.next().and_then(|(start, stop)| {
                 let sign = slice(text, start, stop).iter().position(|byte| matches!(byte, b':' | b'%'))?;
+                push(text, (start, start + sign), Username, out);
                 (sign > 0).then_some((start + sign + 1, stop))
             }),
             Form::Following => {
@@ -67,7 +68,7 @@ pub(super) fn find(text: &[u8], end: usize, command: &str, out: &mut Vec<Span>) 
     }
 }
 
-fn push(text: &[u8], (start, stop): (usize, usize), class: crate::model::DataClass, out: &mut Vec<Span>) {
+fn push(text: &[u8], (start, stop): (usize, usize), class: DataClass, out: &mut Vec<Span>) {
     let quote = slice(text, start, stop).first().filter(|byte| matches!(byte, b'\'' | b'"'));
     let (start, stop) = match quote {
         Some(quote) if slice(text, start + 1, stop).last() == Some(quote) => (start + 1, stop - 1),

@@ -132,6 +132,20 @@ fn titled(scene: Scene<'_>) -> Option<Span> {
     (start > 0 && !follows_number).then(|| scene.behind(Name, start, name.length, Likely, Shape::Text))
 }
 
+/// The name in front of an address in brackets that begins at `end`: `Pat Example <pat@example.com>`.
+pub(in crate::engine::detect) fn name_before(text: &str, end: usize) -> Option<Span> {
+    const REACH: usize = 64;
+    let from = text.ceil_char_boundary(end.saturating_sub(REACH));
+    let head = text.get(from..end)?.trim_end_matches([' ', '"', '\'']);
+    let start = head.rfind(['\n', ',', ';', ':', '<', '>', '(', '"', '[']).map_or(0, |gap| gap + 1);
+    let name = head.get(start..)?;
+    let skipped = name.len() - name.trim_start_matches([' ', '"', '\'']).len();
+    let name = name.get(skipped..)?;
+    let is_whole = Names::at(name).is_some_and(|names| names.length == name.len());
+    let start = from + start + skipped;
+    is_whole.then(|| Span { class: Name, start, end: start + name.len(), confidence: Likely, shape: Shape::Text })
+}
+
 /// Bytes of the signs at the beginning, eight at most.
 fn skipped(text: &str, signs: &str) -> usize {
     text.chars().take(8).take_while(|sign| signs.contains(*sign)).map(char::len_utf8).sum()
@@ -152,7 +166,8 @@ impl Names {
         for _ in 0..MAX_WORDS {
             let rest = text.get(at..)?;
             let word = word(rest);
-            if is_listed(word.trim_end_matches('.'), NOBODY) {
+            let is_capital = word.starts_with(char::is_uppercase);
+            if is_capital && is_listed(word.trim_end_matches('.'), NOBODY) {
                 // Somebody's name does not go on with `Support`.
                 return None;
             }

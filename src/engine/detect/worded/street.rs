@@ -46,7 +46,12 @@ fn behind_name(scene: Scene<'_>) -> Option<Span> {
             let is_vague = is_listed(scene.word, VAGUE) && !ends_clause(scene.behind);
             let how = if is_vague { Possible } else { Likely };
             let length = scene.front.len() - from;
-            return Some(scene.around(Address, length, flat(scene.behind), how));
+            return Some(scene.around(
+                Address,
+                length,
+                flat(scene.behind) + place(scene.behind, flat(scene.behind)),
+                how,
+            ));
         }
         let is_name = word.starts_with(|letter: char| letter.is_uppercase()) || is_ordinal(word);
         if !is_name || is_listed(word, THINGS) {
@@ -81,13 +86,13 @@ fn before_name(scene: Scene<'_>) -> Option<Span> {
     let from = head.rfind([' ', '(', ':']).map_or(0, |gap| gap + 1);
     if scene.word.starts_with(['r', 'R', 'c', 'C', 'a', 'A', 'i', 'I', 'q', 'Q']) && is_house_number(head.get(from..)?)
     {
-        return Some(scene.around(Address, scene.front.len() - from, at, Likely));
+        return Some(scene.around(Address, scene.front.len() - from, at + place(rest, at), Likely));
     }
     let tail = rest.get(at..)?;
     let gap = tail.chars().take(6).take_while(|sign| " ,n.º°".contains(*sign)).map(char::len_utf8).sum::<usize>();
     let number = number_length(tail.get(gap..)?)?;
-    let is_capital = scene.word.starts_with(|letter: char| letter.is_uppercase()) || !scene.word.starts_with("via");
-    (gap > 0 && is_capital).then(|| scene.around(Address, 0, at + gap + number, Likely))
+    let end = at + gap + number;
+    (gap > 0).then(|| scene.around(Address, 0, end + place(rest, end), Likely))
 }
 
 /// `Lerchenstraße 14`, `Am Moorweg 9a`, somewhere behind a word that says that somebody lives there.
@@ -100,8 +105,8 @@ fn compound(scene: Scene<'_>) -> Option<Span> {
         let next = at + word.len() + 1;
         let lower = word.to_lowercase();
         if is_capital && ENDS.iter().any(|end| lower.ends_with(end)) {
-            let number = number_length(rest.get(next..)?)?;
-            return Some(scene.behind(Address, start, next + number - start, Likely, Shape::Text));
+            let end = next + number_length(rest.get(next..)?)?;
+            return Some(scene.behind(Address, start, end + place(rest, end) - start, Likely, Shape::Text));
         }
         // `an der Alten Gasse 4`: what begins with a capital and leads up to it belongs to it.
         if !is_capital && !matches!(lower.as_str(), "der" | "den" | "dem") || word.ends_with([':', ',']) {
@@ -127,7 +132,9 @@ fn number_length(text: &str) -> Option<usize> {
         || more.len() == 1 && more.bytes().all(|byte| byte.is_ascii_alphabetic())
         || more.starts_with(['/', '-']) && more.len() <= 5
         || matches!(more, "bis" | "ter");
-    let goes_on = tail.get(n_more..)?.starts_with([':', '%', '°']);
+    let rest = tail.get(n_more..)?;
+    let goes_on = rest.starts_with([':', '%', '°'])
+        || rest.strip_prefix(['.', ',']).is_some_and(|next| next.starts_with(|letter: char| letter.is_ascii_digit()));
     ((1..=5).contains(&n_digits) && !text.starts_with('0') && is_more && !goes_on).then_some(n_digits + n_more)
 }
 
@@ -152,6 +159,30 @@ fn flat(behind: &str) -> usize {
         let n_signs = tail.bytes().take(5).take_while(u8::is_ascii_alphanumeric).count();
         if n_signs > 0 { start + length + n_signs } else { 0 }
     })
+}
+
+/// Bytes of the place behind the street, from `at` on: `, 04109 Leipzig`, `, Bristol BS8 3XX`.
+fn place(text: &str, at: usize) -> usize {
+    let Some(rest) = text.get(at..).and_then(|rest| rest.strip_prefix(", ")) else { return 0 };
+    let line = rest.split(['\n', '\r']).next().unwrap_or_default();
+    let (mut length, mut n_names) = (0, 0);
+    for word in line.split(' ').take(4) {
+        let bare = word.trim_end_matches(['.', ',', ';', ')', '!']);
+        let is_name =
+            bare.starts_with(char::is_uppercase) && bare.chars().all(|letter| letter.is_alphabetic() || letter == '-');
+        let is_code = (2..=6).contains(&bare.len())
+            && bare.bytes().any(|byte| byte.is_ascii_digit())
+            && bare.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase() || byte == b'-');
+        if !is_name && !is_code {
+            break;
+        }
+        n_names += usize::from(is_name);
+        length += usize::from(length > 0) + bare.len();
+        if bare.len() < word.len() {
+            break;
+        }
+    }
+    if n_names > 0 { ", ".len() + length } else { 0 }
 }
 
 fn word(text: &str) -> &str {

@@ -80,7 +80,7 @@ const LISTS: [(Cue, &str); 44] = [
     (Cue::Value(Coordinates), "lat, latitude, lon, lng, longitude"),
     (
         Cue::Value(BirthDate),
-        "born on, born, geboren am, date of birth, dob, birthday, birthdate, geburtsdatum, né le, née le, \
+        "born on, born, geboren am, date of birth, dob, birthday, birthdate, birth date, geburtsdatum, né le, née le, \
          date de naissance, nacido el, nacida el, fecha de nacimiento, nato il, nata il, data di nascita, geboren op, \
          geboortedatum, data de nascimento, data urodzenia",
     ),
@@ -88,7 +88,7 @@ const LISTS: [(Cue, &str); 44] = [
         Cue::Value(Phone),
         "phone, telephone, tel, tlf, mobile, cell, call, sms, whatsapp, landline, telefon, telefonnummer, telefoon, \
          telefone, telefono, teléfono, téléphone, handy, mobil, rufnummer, unter, natel, bel, appelez, my number, \
-         reach me, call me, ring me, text me, handynummer, mobilnummer, festnetz, erreichbar, portable, móvil, movil, \
+         reach me, call me, ring me, ring, rappelez, rappelez-moi, number to text is, text me, handynummer, mobilnummer, festnetz, erreichbar, portable, móvil, movil, \
          cellulare, celular, telemóvel, telefoonnummer, mobiel, numer telefonu, telefonu, komórka, puhelin",
     ),
     (
@@ -150,10 +150,7 @@ const LISTS: [(Cue, &str); 44] = [
     (Cue::Measure(Steps), "walked, steps today, gelaufen, marché, caminado"),
     (Cue::Measure(Calories), "burned, burnt, verbrannt"),
     (Cue::Measure(Age), "aged, im alter von, âgé de, âgée de"),
-    (
-        Cue::Network,
-        "network, wifi, wi-fi, wlan, ssid, réseau, red wifi, wifi connect, rete, netwerk, rede, sieć, hotspot",
-    ),
+    (Cue::Network, "network, wifi, wi-fi, wlan, réseau, red wifi, wifi connect, rete, netwerk, rede, sieć, hotspot"),
     (
         Cue::Introduced,
         "my name is, my name's, name is, mein name ist, name ist, ich heiße, ich heisse, je m'appelle, je m’appelle, \
@@ -161,12 +158,16 @@ const LISTS: [(Cue, &str); 44] = [
          me chamo, nazywam się, jmenuji se, mitt namn är, jag heter, jeg heter, jeg hedder, mit navn er, nimeni on, \
          customer name, full name, account holder, cardholder, patient name, contact person, kundenname, \
          ansprechpartner, nom du client, nombre del cliente, nome del cliente, klantnaam, ask for, asked for, \
-         signed for by, signed by, sent by, spoke to, spoke with, speaking to, speaking with",
+         signed for by, signed by, sent by, spoke to, spoke with, speaking to, speaking with, \
+         unlocked by, unlock by, opened by, locked by, disarmed by, armed by, order for, ordered by, delivery for, \
+         invited by, invited, shared with",
     ),
     (
         Cue::Myself,
         "this is, i am, i'm, i’m, ich bin, und bin, hier ist, hier spricht, je suis, j'ai, j’ai, soy, tengo, sono, \
-         ik ben, eu sou, tenho, jestem, mam",
+         ik ben, eu sou, tenho, jestem, mam, \
+         plumber, electrician, cleaner, nanny, babysitter, landlord, caretaker, gardener, dog walker, nurse, handwerker, \
+         hausmeister, klempner, elektriker, putzfrau, mieter, vermieter",
     ),
     (
         Cue::Kin,
@@ -196,7 +197,7 @@ const LISTS: [(Cue, &str); 44] = [
     ),
     (
         Cue::Titled,
-        "mr, mr., mrs, mrs., ms, ms., herr, herrn, frau, monsieur, madame, mme, señor, señora, signor, signora, \
+        "mr, mr., mrs, mrs., ms, ms., dr, dr., herr, herrn, frau, monsieur, madame, mme, señor, señora, signor, signora, \
          dhr., mevrouw, mevr., senhor, senhora",
     ),
     (
@@ -240,7 +241,8 @@ const LISTS: [(Cue, &str); 44] = [
 /// What makes a password that of a network.
 pub(super) const NETWORKS: [&str; 8] = ["wifi", "wi-fi", "wlan", "network", "netz", "hotspot", "ssid", "réseau"];
 /// What makes a code one that opens something.
-pub(super) const DOORS: [&str; 34] = [
+pub(super) const DOORS: [&str; 35] = [
+    "homekit",
     "door",
     "gate",
     "alarm",

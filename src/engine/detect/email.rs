@@ -193,13 +193,31 @@ mod tests {
     #[test]
     fn an_address_is_found_wherever_it_stands() {
         check("pat@example.com", &["pat@example.com"]);
-        check("Pat <pat.e+cam@mail.example.co.uk>, write!", &["pat.e+cam@mail.example.co.uk"]);
+        check("<pat.e+cam@mail.example.co.uk>, write!", &["pat.e+cam@mail.example.co.uk"]);
         check("mailto:pat@example.com.", &["pat@example.com"]);
         check("a@example.com,b@example.org", &["a@example.com", "b@example.org"]);
         check("'o'neil@example.com'", &["o'neil@example.com"]);
         check("info@müller.example", &["info@müller.example"]);
         check("x@example.xn--p1ai", &["x@example.xn--p1ai"]);
         check("x@example.com..", &["x@example.com"]);
+    }
+
+    #[test]
+    fn a_login_is_an_address_and_its_password() {
+        let found = [(DataClass::Email, "pat@example.com"), (DataClass::Password, "Lakeside9")];
+        for text in ["pat@example.com:Lakeside9", "pat@example.com;Lakeside9", "a\n\"pat@example.com|Lakeside9\"\n"] {
+            super::super::check::check(find, text, &found);
+        }
+        check("pat@example.com: Lakeside9", &["pat@example.com"]);
+        check("pat@example.com;sam7@example.org", &["pat@example.com", "sam7@example.org"]);
+    }
+
+    #[test]
+    fn a_name_stands_in_front_of_its_address() {
+        let found = [(DataClass::Name, "Pat Example"), (DataClass::Email, "pat@example.com")];
+        super::super::check::check(find, "to: \"Pat Example\" <pat@example.com>", &found);
+        check("Support Team <help@example.com>", &["help@example.com"]);
+        check("reply <pat@example.com>", &["pat@example.com"]);
     }
 
     #[test]
@@ -214,6 +232,9 @@ mod tests {
             "pat@localhost",
             "pi@raspberrypi.local",
             "a..b@example.com",
+            "git@git.example.com:a1b2c3",
+            "pat@host.example.com:notes/2",
+            "pat@host.example.com:notes-2.txt",
             "a.@example.com",
             "x@-example.com",
             "x@example.c",

@@ -97,9 +97,11 @@ fn pin(value: &str) -> Fit {
     if is_number { Fit::Plausible(Shape::Number) } else { Fit::plausible_if(is_code, Shape::Secret) }
 }
 
-/// A page of the web whose address has neither a digit nor a query: anybody may know it.
+/// A page of the web whose address is of small letters only, without a query: anybody may know it.
 fn is_plain_page(value: &str) -> bool {
-    value.starts_with("http") && !has_digit(value) && !value.contains(['?', '@']) && !value.ends_with(".ics")
+    value.starts_with("http")
+        && value.bytes().all(|byte| byte.is_ascii_lowercase() || b":/.-_".contains(&byte))
+        && !value.ends_with(".ics")
 }
 
 /// One long word of mixed letters: no spaces, no path, no plain number shorter than a key, not the same letter all over.

@@ -2,9 +2,9 @@
 //! `diagnosed with epilepsy`. A measure needs its unit or its form; an illness must be somebody's.
 
 use super::super::Span;
+use super::cue::Cue;
 use super::person::age_length;
 use super::scene::{Scene, holds, number};
-use super::words::Cue;
 use crate::model::Confidence::{Likely, Possible};
 use crate::model::DataClass::{
     self, Age, BloodPressure, Calories, Condition, Glucose, Heart, Height, Sleep, Steps, Weight,

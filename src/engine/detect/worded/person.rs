@@ -3,8 +3,8 @@
 
 use super::super::Span;
 use super::body;
+use super::cue::Cue;
 use super::scene::{Scene, is_listed, number};
-use super::words::Cue;
 use crate::model::Confidence::{Likely, Possible};
 use crate::model::DataClass::{Age, Name};
 use crate::model::Shape;

@@ -2,8 +2,8 @@
 //! places; a street without a number is no address.
 
 use super::super::Span;
+use super::cue::Cue;
 use super::scene::{Scene, is_listed};
-use super::words::Cue;
 use crate::model::Confidence::{Likely, Possible};
 use crate::model::DataClass::Address;
 use crate::model::Shape;

@@ -16,8 +16,8 @@ mod value;
 mod words;
 
 use super::Span;
-use super::bytes::slice;
-use crate::model::{Confidence, DataClass, Shape};
+use super::bytes::{before, is_word, slice};
+use crate::model::{Confidence, DataClass, Family, Shape};
 use DataClass::{BirthDate, Coordinates, OtpSeed, Password, Phone, Pin, Ssid, WifiPassword};
 use cue::Cue;
 pub(super) use person::name_before;
@@ -38,15 +38,15 @@ pub(super) fn is_word_at(text: &[u8], at: usize) -> bool {
 
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {
     let bytes = text.as_bytes();
-    let (mut at, mut before) = (0_usize, b' ');
+    let (mut at, mut last) = (0_usize, b' ');
     while let Some(&first) = bytes.get(at) {
         let n_known = out.len();
-        if begins_word(before, first) {
+        if begins_word(last, first) {
             found_at(text, at, out);
         }
         let past = out.get(n_known..).and_then(<[Span]>::last).map_or(0, |span| span.end);
         at = past.max(at + 1);
-        before = bytes.get(at - 1).copied().unwrap_or(b' ');
+        last = bytes.get(at - 1).copied().unwrap_or(b' ');
     }
 }
 
@@ -92,7 +92,7 @@ fn word_at(text: &[u8], at: usize) -> Option<(usize, Cue)> {
     let front = [text.get(at)?, text.get(at + 1)?, text.get(at + 2)?].map(|byte| *byte);
     let is_lower = front.first().is_some_and(u8::is_ascii_lowercase);
     // `EnergyBurned`: sentences are not written so, settings are.
-    let is_hump = super::bytes::before(text, at).is_some_and(|byte| byte.is_ascii_alphanumeric());
+    let is_hump = is_word(before(text, at));
     let mut best: Option<(usize, Cue)> = None;
     for (word, cue) in words::candidates(front) {
         let is_setting = matches!(cue, Cue::Value(_) | Cue::Number(_) | Cue::Network);
@@ -105,7 +105,14 @@ fn word_at(text: &[u8], at: usize) -> Option<(usize, Cue)> {
             best = Some((end, cue));
         }
     }
-    best
+    // At the end of the text, as in the name of a field, only what looks back gives anything away; names of secrets count.
+    best.filter(|(end, cue)| {
+        *end < text.len()
+            || match cue {
+                Cue::Value(class) => class.family() == Family::Credential,
+                _ => matches!(cue, Cue::Street | Cue::Titled | Cue::Illness | Cue::Medicine),
+            }
+    })
 }
 
 fn span_at(text: &[u8], at: usize, end: usize, cue: Cue) -> Option<Span> {

@@ -2,8 +2,8 @@
 
 use super::*;
 use DataClass::{
-    AccountId, Address, Age, ApiKey, BloodPressure, Condition, DeviceKey, Glucose, Heart, Height, Name, NationalId,
-    Postcode, RefreshToken, Serial, SessionId, Sleep, Steps, Username, VehiclePlate, Weight,
+    AccountId, Address, Age, ApiKey, BloodPressure, Condition, Glucose, Heart, Height, Name, NationalId, Postcode,
+    RefreshToken, Serial, SessionId, Sleep, Steps, Username, VehiclePlate, Weight,
 };
 
 #[track_caller]

@@ -16,7 +16,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          kroki, liczba kroków, 步数, 歩数",
     )
     .unless(
-        "setup, wizard, scene, recipe, automation, instruction, routine, volume, brightness, dimmer, programming, \
+        "firmness, telescopic, setup, wizard, scene, recipe, automation, instruction, routine, volume, brightness, dimmer, programming, \
          stair, tutorial, rotation, rotary, build, flow, spec, elevator, lift, building, heating, mm, stepper, motor, \
          extruder, size, position",
     ),

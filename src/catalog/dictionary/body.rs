@@ -9,7 +9,7 @@ use crate::model::DataClass::{
 /// What weighs or is high and is no body.
 const THINGS: &str = "font, shipping, package, parcel, layer, edge, priority, product, neural, rule, image, screen, window, \
          video, frame, thumbnail, pixel, ui, img, view, picture, resolution, canvas, item, line, row, ceiling, \
-         mount, mounting, tank, water, snow, wave, cloud, text, logo, vote, sort, traffic, load, vehicle, unit, cargo, laundry, filament, spool, food, bowl, litter, feed, feeder, portion, water level, item, min font, sensor, vacuum, robot, grind, coffee, dose, material, stroke, \
+         mount, mounting, tank, water, snow, wave, cloud, text, logo, vote, sort, traffic, load, vehicle, unit, cargo, laundry, filament, spool, upstream, upstreams, routing, backend, leader, balancer, food, bowl, litter, feed, feeder, portion, water level, item, min font, sensor, vacuum, robot, grind, coffee, dose, material, stroke, \
          widget, icon, panel, gross, tare, net, pet, dog, cat, dumbbell, lifted, barbell, lift, exercise, wall, \
          floor, layout, viewport, page, media, photo, camera, terrain";
 
@@ -24,7 +24,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          weight goal, start weight, gewicht, körpergewicht, zielgewicht, poids, poids corporel, peso, peso corporal, \
          peso corporeo, lichaamsgewicht, waga, masa ciała, 体重, ideal weight, weight pounds, weight lb, weight grams, \
          weight stone, my weight, weight loss, weight gain, weight change, weight trend, last weight, latest weight, \
-         weigh in, weigh ins, body wt, wt kg",
+         weigh in, weigh ins, body wt, wt kg, wt lb, wt lbs",
     )
     .unless(THINGS),
     Phrases::strong(
@@ -55,7 +55,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          corporal, gordura visceral, masa kostna, tkanka tłuszczowa, masa mięśniowa, woda w organizmie, tłuszcz \
          trzewny, 体脂率, 体脂肪率, 骨量, 筋肉量",
     )
-    .unless("label, dietary, food, nutrition, meal, saturated, trans, fish, http"),
+    .unless("wire, label, dietary, food, nutrition, meal, saturated, trans, fish, http"),
     Phrases::weak(Composition, "protein, water, occupation body")
         .under("body, scale, composition, bmi")
         .unless("dietary, food, meal, heater, leak, intake"),
@@ -73,7 +73,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          rusthartslag, frequência cardíaca, tętno, puls spoczynkowy, 心率, 心拍数, 心拍",
     )
     .unless(
-        "beat, beats, width, keepalive, alive, heartbeat, watchdog, tempo, song, music, energy, electric, meter, kwh, \
+        "effect, effects, led, beat, beats, width, keepalive, alive, heartbeat, watchdog, tempo, song, music, energy, electric, meter, kwh, \
          zones",
     ),
     Phrases::weak(Heart, "hr")
@@ -81,7 +81,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless("time, human, department"),
     Phrases::strong(
         BloodPressure,
-        "systolic, diastolic, bp sys, bp dia, sys bp, dia bp, sbp, dbp, sys pressure, dia pressure, pulse pressure, bp, \
+        "systolic, diastolic, sys dia, bp sys, bp dia, sys bp, dia bp, sbp, dbp, sys pressure, dia pressure, pulse pressure, bp, \
          bp reading, hypertension, systolic pressure, diastolic pressure, blood pressure, bp systolic, bp diastolic, \
          mean arterial pressure, sys mmhg, dia mmhg, blutdruck, systolisch, diastolisch, tension artérielle, pression \
          artérielle, systolique, diastolique, presión arterial, sistólica, diastólica, pressione arteriosa, pressione \
@@ -158,7 +158,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          management, stimmung, stresslevel, achtsamkeit, humeur, stress moyen, ánimo, estrés, umore, stemming, humor, \
          estresse, nastrój, stres, 压力, 心情, ストレス, mental health, phq9, gad7",
     )
-    .unless("test, light, lighting, scene, music, cpu, load"),
+    .unless("test, light, lighting, scene, music, cpu, load, preset, presets, hue, lamp, led"),
     Phrases::strong(
         Nutrition,
         "calories consumed, calorie intake, calories in, food, food name, food item, meal, meals, meal type name, \

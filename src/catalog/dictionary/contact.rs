@@ -25,7 +25,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("server, smtp, imap, template, host, subject, body, sent, marketing, newsletter, bounce, mta"),
     Phrases::strong(
         Phone,
-        "caller id, caller number, landline, phone, phone number, mobile, mobile number, cell, cell number, cellphone, \
+        "natel, natelnummer, gsm, gsm number, gsm nr, emergency contact number, emergency contact phone, contact phone, puhelin, caller id, caller number, landline, phone, phone number, mobile, mobile number, cell, cell number, cellphone, \
          telephone, telephone number, tel, tel no, msisdn, sms number, sms to, phone no, recovery sms, user phone \
          numbers, tfa phone number, 2 step verification phone numbers, contact number, whatsapp, fax, fax number, \
          telefon, telefonnummer, handy, handynummer, mobilnummer, mobiltelefon, rufnummer, festnetz, téléphone, numéro \
@@ -34,7 +34,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          komórka, 手机号, 电话号码, 电话, 電話番号",
     )
     .unless(
-        "model, os, id, app, brand, manufacturer, platform, system, battery, client, network, carrier, country, \
+        "signal, band, modem, rssi, model, os, id, app, brand, manufacturer, platform, system, battery, network, carrier, country, \
          language, data, name, uuid, android, token, code, voltage, cell1, balance",
     ),
     Phrases::strong(

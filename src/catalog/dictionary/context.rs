@@ -39,8 +39,8 @@ pub const HOUSEHOLD: &str = "family, household, familie, haushalt, famille, fami
 
 /// Services that can be linked.
 pub const SERVICE: &str = "alexa, amazon, lwa, google, assistant, gaction, ifttt, smartthings, homekit, siri, tuya, spotify, \
-         strava, fitbit, garmin, withings, netatmo, hue, nest, ring, wyze, facebook, apple, partner, linked, \
-         integration, samsung, xiaomi, sonos, linking, external, third, cortana, bixby, miele, bosch, dropbox, gdrive, onedrive, \
+         strava, fitbit, garmin, withings, netatmo, hue, nest, ring, facebook, apple, partner, linked, \
+         integration, samsung, sonos, linking, external, third, cortana, bixby, miele, bosch, dropbox, gdrive, onedrive, \
          slack, discord, telegram, pushover, twilio, deezer, tidal, trakt, plex, tesla, ecobee, honeywell, somfy, tado";
 
 /// Those who have an account, a contract or a number with a vendor.
@@ -77,7 +77,7 @@ pub const KILL: &str = "enabled, disabled, enable, disable, visible, visibility,
          notifications, subscribed, consent, accepted, opt, exists, duplicate, precision, accuracy, einheit, \
          aktiv, aktiviert, geändert, unité, unidad, unità, eenheid, jednostka, preference, preferences, \
          behavior, behaviour, animation, font, css, style, priority, protocol, prefix, suffix, separator, \
-         pattern, regex, rule, rules, set, hash, sha256, md5, digest, field, fields, column, columns";
+         pattern, regex, rule, rules, mgmt, management, selector, picker, dropdown, offset, disponibile, disponible, disponível, verfügbar, beschikbaar, set, hash, sha256, md5, digest, field, fields, column, columns";
 
 /// Turns a hit off outside the phrase, unless the class is about a body, its activity, or about what happens when.
 pub const KILL_STILL: &str = "count, counts, counter, total, sum, goal, limit, threshold, min, max, minimum, maximum, target, zone, \
@@ -118,7 +118,7 @@ pub const GLUED: &str = "identifier, username, password, hostname, number, seria
 /// Keys that show: what a value under them looks like by chance says nothing.
 pub const TECHNICAL: &str = "palette, gradient, color, colour, rgb, rgbw, hsv, version, checksum, fingerprint, etag, mask, netmask, \
          subnet, bitmap, bitmask, pattern, register, registers, opcode, crc, uptime, dimensions, resolution, range, \
-         build, revision, oid, packets, bytes, counter";
+         build, revision, oid, packets, bytes, counter, rate, rates, ratio, price, prices, tariff, weights, vector, embedding, matrix";
 
 /// Words that say so little that only the nearest parent tells what they are about.
 pub const GENERAL: &str =

@@ -18,8 +18,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         Password,
         "password, passwd, pwd, pass, passphrase, pass phrase, en password, pw, passw, passwrd, pword, passwords, root \
          password, db password, web password, snmp community, community string, read community, write community, snmp \
-         auth, password text, passwordb64, app password, one time password setup, vpn password, sip password, http \
-         password, sudo password, ipp password, old password, new password, passkey, pass key, passwort, kennwort, mot \
+         auth, password text, passwordb64, app password, one time password setup, vpn password, sip password, sip secret, sip pw, ota password, ota pw, ota pass, web pw, dvr pw, http password, sudo password, ipp password, old password, new password, passkey, pass key, passwort, kennwort, mot \
          de passe, mdp, contraseña, clave de acceso, wachtwoord, senha, palavra passe, hasło, 密码, パスワード, login data",
     )
     .unless("manager, boarding, season, count, filter, fail, low, high, band, through, ski, rate, tests, grade, length"),
@@ -30,8 +29,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         PasswordHash,
         "pin hash, passcode hash, secret hash, token hash, auth hash, credential hash, password salt, pwdhash, offline \
          key hash, password hash, passwd hash, hashed password, pwd hash, pass hash, password digest, hash of password, \
-         password md5, password sha1, password sha256, password bcrypt, crypted password, encrypted password, \
-         passworthash, retired password",
+         password md5, password sha1, password sha256, password bcrypt, crypted password, encrypted password, passworthash, retired password, md5 password, sha1 password, sha256 password, passwd md5, passwd sha1, passwd sha256, pwd md5, pwd sha1, pass md5, pass sha1, ntlm hash, nt hash, lm hash, nthash, digest ha1, ha1",
     ),
     Phrases::strong(
         WifiPassword,
@@ -46,13 +44,14 @@ pub(super) const PHRASES: &[Phrases] = &[
          di rete, wifi wachtwoord, senha wifi, senha do wifi, hasło wifi, hasło do wifi, wifi密码",
     )
     .unless("zigbee, zwave, thread"),
+    Phrases::strong(WifiPassword, "key material").under("wlan, wlan profile, wifi, shared key, msm"),
     Phrases::strong(WifiPassword, "password, passphrase, key, psk, pwd, pass, passwd, pw, secret")
         .under("wifi, wlan, ssid, hotspot, access point, wpa, wireless, ap, sta, softap, guest network, wifi network, wlcfg")
         .unless("user, account, ftp, mqtt, api, device"),
     Phrases::strong(
         Pin,
         "pin, pin code, pincode, passcode, access code, door code, entry code, disarm code, unlock code, keypad code, \
-         alarm code, setup code, pairing code, lock code, master code, security code, homekit code, matter code, setup \
+         alarm code, setup code, pairing code, lock code, master code, security code, combination, safe combination, lock combination, vault code, parental lock code, parental code, codigo alarma, código alarma, código de alarma, code alarme, alarmcode, homekit code, matter code, setup \
          payload, setup id, guest code, duress code, arm code, garage code, parental pin, voice pin, pin number, pins, \
          pin codes, valet pin, pin to drive, panel pin, disarm pin, keypad pin, door pin, entry pin, master pin, access \
          pin, user pins, sim pin, puk, puk code, sim puk, adult pin, purchase pin, tv pin, app pin, lock pin, guest \
@@ -62,7 +61,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          codes, access codes, entry codes, temporary code, temp code, visitor code, cleaner code, one time code, \
          installer code, engineer code, dealer code, arming code, panic code, valet code, master codes, lock codes, \
          unlock codes, alarm codes, matter qr, matter qr code, onboarding payload, onboarding code, setup qr code, qr \
-         code payload, qr payload, homekit setup, pairing payload, join code, install code, installation code, invite \
+         code payload, qr payload, homekit setup, pairing payload, join code, invite \
          code, invitation code, claim code, registration code device, offline password, kids pin, otp code, mfa code, \
          2fa code, two factor code, verification code, sms code, login code, email code, confirmation code, manual \
          code, safe code, geheimzahl, zugangscode, türcode, entsperrcode, kopplungscode, code secret, code pin, code d \
@@ -122,9 +121,11 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         RefreshToken,
         "refresh token, refreshtoken, refresh key, refresh secret, token refresh, refresh jwt, offline token, renewal \
-         token, renew token, reauth token, rt token, aktualisierungstoken, jeton d actualisation",
+         token, renew token, reauth token, rt token, refresh tkn, refresh tok, aktualisierungstoken, jeton d actualisation",
     )
     .unless("screen, display, page, data, button, force, auto, needed, poll, camera, e ink, map, display rate, hz, panel"),
+    Phrases::weak(RefreshToken, "rt, refresh").under("oauth, token, tokens, auth").unless("rate, interval, needed, time"),
+    Phrases::weak(Pin, "parental lock, child lock").unless("enabled, state, mode, active"),
     Phrases::strong(Jwt, "jwt, json web token, jwt token"),
     Phrases::strong(Jwt, "jwt key"),
     Phrases::strong(
@@ -176,7 +177,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         "local key, network key, device key, bind key, bindkey, beacon key, beaconkey, encryption key, enc key, stream \
          key, ltk, long term key, enr, p2p license, push license, ndt license, dsk key, wipn enc dec key, wakeup key, \
          client key, pairing key, link key, irk, csrk, aes key, shared key, device secret, p2p password, device \
-         password, zigbee key, zwave key, s0 key, s2 key, noise psk, auth key, authkey, thread dataset, thread \
+         password, zigbee key, zwave key, install code, installation code, tclk, trust center link key, s2 key, zigbee install code, s0 key, s2 key, noise psk, auth key, authkey, thread dataset, thread \
          credentials, thread tlv, thread tlvs, dataset tlvs, dataset tlv, active dataset, operational dataset, pending \
          dataset, pskc, thread pskc, thread key, border agent key, master key, hub key, hub secret, bridge key, bridge \
          secret, hue key, hue username, hue application key, hue app key, bridge username, whitelist entry, gateway \
@@ -185,8 +186,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          lock secret, offline key, offline keys, offline key slot, handshake key, loaded key, ble key, bluetooth key, \
          bond key, bonding key, bt key, pair key, pairing secret, pairing data, hap pairing, homekit pairing, accessory \
          ltpk, ltsk, ios pairing, identity resolving key, airplay credentials, companion credentials, raop credentials, \
-         mrp credentials, tv key, webos key, tv token, tv secret, device auth, device psk, noise key, ota password, ota \
-         key, api encryption, s0 legacy, s0 legacy key, network key s0, s2 access control, s2 access control key, s2 \
+         mrp credentials, tv key, webos key, tv token, tv secret, device auth, device psk, noise key, ota key, api encryption, s0 legacy, s0 legacy key, network key s0, s2 access control, s2 access control key, s2 \
          authenticated, s2 authenticated key, s2 unauthenticated, s2 unauthenticated key, security keys zwave, dsk, \
          zwave dsk, nwk key, nwkkey, nwkskey, nwk skey, appskey, app skey, appkey lora, lora key, lorawan key, mi \
          bindkey, decrypt key, decryption key, video key, cipher key, crypto key, crypt key, aes secret, aes128 key, \
@@ -217,7 +217,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("public"),
     Phrases::strong(
         UrlSecret,
-        "webhook url, webhook, webhook id, hook id, hook url, webhooks, webhook uri, webhook link, webhook path, \
+        "webhook url, cloudhook url, cloudhook, webhook, webhook id, hook id, hook url, webhooks, webhook uri, webhook link, webhook path, \
          webhook endpoint, push hook, callback hook, ping url, healthchecks url, stream url, stream uri, stream source, \
          stream source url, stream source uri, stream address, stream link, stream path, rtsp link, rtsp uri, rtsp \
          path, rtsp stream, rtsps, rtmp, rtmp url, rtmps url, hls link, mjpeg url, onvif url, onvif uri, webrtc url, \
@@ -231,7 +231,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          rtsp, signed url, presigned url, share link, share url, magic link, ical url, calendar url, private url, ifttt \
          webhook",
     )
-    .unless("event, count, image, documentation, firmware, update, release, codec, ota, manual"),
+    .unless("event, count, image, documentation, firmware, update, release, codec, ota, manual, profile, port, transport"),
     Phrases::weak(UrlSecret, "path, uri, url, source, link").under("rtsp, onvif, webhook, hook, hls, rtmp, mjpeg, webrtc, live, stream"),
     Phrases::strong(
         OtpSeed,
@@ -255,6 +255,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          p256dh, vapid key, reg id, regid, firebase instance id, firebase id, firebase installation id, pushkit token, \
          voip token, device token",
     ),
+    Phrases::strong(PushToken, "auth").under("push subscription, web push, push keys, webpush"),
     Phrases::strong(PushToken, "token, tokens, endpoint, registration, registration id")
         .under("fcm, gcm, apns, apn, push, firebase, expo, onesignal, pushkit, web push, push notification")
         .unless("pushover, pushbullet, button"),

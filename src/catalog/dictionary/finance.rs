@@ -15,7 +15,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("tilt, zoom, camera, sim, sd, memory, graphics, ptz, id, speed, gift, angle, direction, network"),
     Phrases::strong(
         CardPartial,
-        "last4, last 4, last four, last four digits, card last4, card brand, card type name, card expiry, card exp, exp \
+        "masked pan, truncated pan, card masked, masked card number, last4, last 4, last four, last four digits, card last4, card brand, card type name, card expiry, card exp, exp \
          month, exp year, card expiration, card expiration date, card issuer, card bin, masked card, card suffix, \
          expiry month, expiry year, card ending, ccexp, cc exp, cc expiry, cc last4, cc type, cc brand, card expiry \
          date, card exp date, card scheme, last digits, card digits, card mask, card hint, valid thru, bin number, \
@@ -99,5 +99,6 @@ pub(super) const PHRASES: &[Phrases] = &[
          dirección de cartera, dirección de billetera, indirizzo bitcoin, indirizzo del portafoglio, bitcoinadres, \
          walletadres, endereço bitcoin, endereço da carteira, adres bitcoin, adres portfela, 钱包地址",
     ),
+    Phrases::weak(Crypto, "xmr, btc, eth, ltc, doge").unless("price, rate, balance, port, link, speed, interface"),
     Phrases::weak(Crypto, "wallet, wallet id, wallets, payout address").unless("apple, google, pass, android, app, size"),
 ];

@@ -87,7 +87,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          zeitplan, wochenplan, routine zeit, weckzeit, horaire, programmation, horario, programación, rutina, orario, \
          programmazione, schema tijd, rooster, agenda, rotina, harmonogram, plan tygodnia, 日程, スケジュール",
     )
-    .unless("tuning, os, backup, update, firmware, payment, class, worker, sync, power"),
+    .unless("tuning, os, backup, update, firmware, payment, class, worker, sync, power, expr, expression, cron"),
     Phrases::weak(Schedule, "name, label, title").under("schedule, routine, automation, reminder"),
     Phrases::strong(
         Lock,

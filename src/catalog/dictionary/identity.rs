@@ -28,7 +28,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         Name,
         "forename, christian name, preferred name, initials, middle initial, birth name, name on card, billing name, \
          shipping name, driver name, installer name, tenant name, resident name, contact person, care of, firstname, \
-         lastname, caller name, visitor names, person names, salutation, ansprechpartner, anrede, rufname, geburtsname, \
+         lastname, caller name, emergency contact name, contact name, visitor names, person names, salutation, ansprechpartner, anrede, rufname, geburtsname, \
          mädchenname, empfängername, nom d usage, nom de jeune fille, destinataire, apellido paterno, apellido materno, \
          destinatario, intestatario, roepnaam, geadresseerde, nome do titular, imię ojca, adresat",
     )
@@ -145,7 +145,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         NationalId,
         "national id, nationalid, national identification number, ssn, social security, social insurance number, tax \
-         id, tax number, tax code, taxpayer id, tax identification number, national insurance number, nino, nhs number, \
+         id, tax number, tax code, taxpayer id, tax identification number, national insurance number, national insurance no, rijksregisternummer, insz, niss, nino, nhs number, \
          personal id number, citizen id, citizen number, identity number, government id, government issued id, resident \
          id, resident registration number, personnummer, personal number, bsn, burgerservicenummer, pesel, dni, nif, \
          cpf, codice fiscale, steuer id, steueridentifikationsnummer, steuernummer, identifikationsnummer, \

@@ -89,12 +89,11 @@ pub(super) const PHRASES: &[Phrases] = &[
          url, instance url, remote url, portal url, admin url, configuration url, dashboard url, presentation url, web \
          interface url, device url, hub url, bridge url, camera url, callback url, callback uri, endpoint url, endpoint \
          uri, broker url, proxy url, feed url, repository url own, printer uri, device uri, cloud url, tunnel url, \
-         remote ui url, custom url, external address url, connection url, serverurl, hook uri, own website, cloudhook \
-         url, rss feed",
+         remote ui url, custom url, external address url, connection url, serverurl, hook uri, own website, rss feed",
     ),
     Phrases::weak(Url, "url, uri, profile url, withings link, source url").unless(
         "image, picture, avatar, icon, thumbnail, video, help, documentation, schema, manual, privacy, terms, store, \
-         api, request, release, update, ota, firmware, addon, docs, changelog, download, product, shop, codec, error",
+         api, request, release, update, ota, firmware, addon, docs, changelog, download, product, shop, codec, error, authorize, authorization, authorise, oauth",
     ),
     Phrases::strong(
         UserAgent,

@@ -20,7 +20,7 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
         n_chain = if joined { n_chain + 1 } else { 0 };
         if let Some(pair) = first.filter(|first| n_chain == 1 && is_pair(bytes, first, &number)) {
             let start = whole_start(bytes, pair.start);
-            out.push(Span::new(DataClass::Coordinates, start, number.end, Confidence::Likely));
+            out.push(Span::new(DataClass::Coordinates, start, number.past, Confidence::Likely));
         }
         first = Some(number);
     }
@@ -31,6 +31,8 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
 struct Degrees {
     start: usize,
     end: usize,
+    /// Behind the sign of degrees and the quarter of the sky, if they follow.
+    past: usize,
     n_decimals: usize,
 }
 
@@ -50,7 +52,7 @@ impl Degrees {
             whole_end
         };
         let n_decimals = if is_fraction { end - whole_end - 1 } else { 0 };
-        Some(Self { start, end, n_decimals })
+        Some(Self { start, end, past: end + quarter(text, end), n_decimals })
     }
 
     /// The number itself; too long a one is infinite, so that it fits nowhere.
@@ -64,9 +66,18 @@ impl Degrees {
     }
 }
 
+/// Bytes of `°`, a blank and a quarter of the sky at `at`, of which the letter must be there: `° N`, `N`, ` E`.
+fn quarter(text: &[u8], at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    let sign = if rest.starts_with("°".as_bytes()) { "°".len() } else { 0 };
+    let blank = usize::from(rest.get(sign) == Some(&b' '));
+    let is_letter = matches!(rest.get(sign + blank), Some(b'N' | b'S' | b'E' | b'W'));
+    if is_letter && !is_word(rest.get(sign + blank + 1).copied()) { sign + blank + 1 } else { 0 }
+}
+
 /// Whether only a separator stands between two numbers.
 fn joins(text: &[u8], first: &Degrees, second: &Degrees) -> bool {
-    let between = text.get(first.end..second.start).unwrap_or_default();
+    let between = text.get(first.past..second.start).unwrap_or_default();
     match between {
         b"," | b", " | b";" | b"; " | b" " | b" , " | b"/" | b"%2C" => true,
         // ISO 6709: the sign itself parts them.
@@ -82,9 +93,9 @@ fn is_pair(text: &[u8], first: &Degrees, second: &Degrees) -> bool {
     let (one, other) = (first.value(text), second.value(text));
     let fits = (one.abs() <= 90.0 && other.abs() <= 180.0) || (one.abs() <= 180.0 && other.abs() <= 90.0);
     let is_share = (0.0..=1.0).contains(&one) && (0.0..=1.0).contains(&other);
-    let goes_on = match text.get(second.end) {
-        Some(b',' | b';' | b' ') => continues(text, second.end),
-        Some(b'.') => text.get(second.end + 1).is_some_and(u8::is_ascii_digit),
+    let goes_on = match text.get(second.past) {
+        Some(b',' | b';' | b' ') => continues(text, second.past),
+        Some(b'.') => text.get(second.past + 1).is_some_and(u8::is_ascii_digit),
         next => is_word(next.copied()) || next == Some(&b'%'),
     };
     let is_cut = is_word(before(text, first.start)) || matches!(before(text, first.start), Some(b'.'));
@@ -123,6 +134,8 @@ mod tests {
         check("POINT(13.404954 52.520008)", &["13.404954 52.520008"]);
         check("+52.5200+013.4049/", &["+52.5200+013.4049"]);
         check("?ll=52.520008,13.404954&z=12", &["52.520008,13.404954"]);
+        check("52.5200° N, 13.4049° E", &["52.5200° N, 13.4049° E"]);
+        check("at 33.8568S, 151.2153E.", &["33.8568S, 151.2153E"]);
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! E-mail addresses in values and running text. Asks no server and no list of mail hosts.
 //! Shape: RFC 5321 as far as people use it (no quotes, no comments); lengths from section 4.5.3.1.
 
-use super::Span;
 use super::bytes::{before, run_end, run_start, slice};
-use crate::model::{Confidence, DataClass};
+use super::{Span, worded};
+use crate::model::{Confidence, DataClass, Shape};
 use memchr::memchr_iter;
 
 const MAX_LOCAL: usize = 64;
@@ -60,8 +60,21 @@ const BLANKS: [&str; 6] = ["yourdomain", "your-domain", "your_domain", "yourcomp
 
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {
     for at in memchr_iter(b'@', text.as_bytes()) {
-        if let Some((start, end)) = around(text.as_bytes(), at) {
-            out.push(Span::new(DataClass::Email, start, end, Confidence::Certain));
+        let bytes = text.as_bytes();
+        let Some((start, end)) = around(bytes, at) else { continue };
+        let secret = paired(bytes, start, end);
+        // `git@host.example:path` is a repository, not a person.
+        let is_path = bytes.get(end) == Some(&b':') && bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic);
+        if is_path && secret.is_none() {
+            continue;
+        }
+        if before(bytes, start) == Some(b'<') {
+            out.extend(worded::name_before(text, start - 1));
+        }
+        out.push(Span::new(DataClass::Email, start, end, Confidence::Certain));
+        if let Some(length) = secret {
+            let (start, end) = (end + 1, end + 1 + length);
+            out.push(Span { shape: Shape::Secret, ..Span::new(DataClass::Password, start, end, Confidence::Likely) });
         }
     }
 }
@@ -70,8 +83,6 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
 fn around(text: &[u8], at: usize) -> Option<(usize, usize)> {
     let start = local_start(text, at)?;
     let end = domain_end(text, at + 1)?;
-    // `git@host.example:path` is a repository, not a person.
-    let is_path = text.get(end) == Some(&b':') && text.get(end + 1).is_some_and(u8::is_ascii_alphabetic);
     // `sip:+12025550175@voip.example` is a telephone, `getty@tty1.service` a unit of an operating system.
     let is_number = text.get(start) == Some(&b'+') && slice(text, start + 1, at).iter().all(u8::is_ascii_digit);
     // `sip:abc@voip.example` is an extension.
@@ -79,7 +90,25 @@ fn around(text: &[u8], at: usize) -> Option<(usize, usize)> {
     let is_extension = [&b"sip:"[..], b"sips:"].iter().any(|sip| {
         scheme.len().checked_sub(sip.len()).is_some_and(|at| slice(scheme, at, scheme.len()).eq_ignore_ascii_case(sip))
     });
-    (!is_path && !is_number && !is_extension).then_some((start, end))
+    (!is_number && !is_extension).then_some((start, end))
+}
+
+/// Length of the password behind an address and a sign, as lists of logins have them: `pat@example.com:Lakeside9`. The
+/// pair stands alone between blanks, and the password has letters and digits and is no path.
+fn paired(text: &[u8], start: usize, end: usize) -> Option<usize> {
+    const MAX_PASSWORD: usize = 64;
+    const NOBODY: [&[u8]; 7] = [b"git", b"root", b"pi", b"hg", b"svn", b"admin", b"ubuntu"];
+    let is_gap = |byte: u8| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'`');
+    text.get(end).filter(|sign| matches!(sign, b':' | b';' | b'|'))?;
+    let stop =
+        run_end(text, end + 1, MAX_PASSWORD + 1, |byte| byte.is_ascii_graphic() && !is_gap(byte) && byte != b'<');
+    let secret = slice(text, end + 1, stop);
+    let stands_alone = before(text, start).is_none_or(is_gap) && text.get(stop).is_none_or(|byte| is_gap(*byte));
+    let local = slice(text, start, end).split(|byte| *byte == b'@').next().unwrap_or_default();
+    let is_file = secret.iter().rev().take(5).any(|byte| *byte == b'.');
+    let is_mixed = secret.iter().any(u8::is_ascii_digit) && secret.iter().any(u8::is_ascii_alphabetic);
+    let fits = (5..=MAX_PASSWORD).contains(&secret.len()) && !secret.iter().any(|byte| b"/@,;=".contains(byte));
+    (fits && is_mixed && !is_file && stands_alone && !NOBODY.contains(&local)).then_some(secret.len())
 }
 
 fn local_start(text: &[u8], at: usize) -> Option<usize> {
@@ -164,13 +193,31 @@ mod tests {
     #[test]
     fn an_address_is_found_wherever_it_stands() {
         check("pat@example.com", &["pat@example.com"]);
-        check("Pat <pat.e+cam@mail.example.co.uk>, write!", &["pat.e+cam@mail.example.co.uk"]);
+        check("<pat.e+cam@mail.example.co.uk>, write!", &["pat.e+cam@mail.example.co.uk"]);
         check("mailto:pat@example.com.", &["pat@example.com"]);
         check("a@example.com,b@example.org", &["a@example.com", "b@example.org"]);
         check("'o'neil@example.com'", &["o'neil@example.com"]);
         check("info@müller.example", &["info@müller.example"]);
         check("x@example.xn--p1ai", &["x@example.xn--p1ai"]);
         check("x@example.com..", &["x@example.com"]);
+    }
+
+    #[test]
+    fn a_login_is_an_address_and_its_password() {
+        let found = [(DataClass::Email, "pat@example.com"), (DataClass::Password, "Lakeside9")];
+        for text in ["pat@example.com:Lakeside9", "pat@example.com;Lakeside9", "a\n\"pat@example.com|Lakeside9\"\n"] {
+            super::super::check::check(find, text, &found);
+        }
+        check("pat@example.com: Lakeside9", &["pat@example.com"]);
+        check("pat@example.com;sam7@example.org", &["pat@example.com", "sam7@example.org"]);
+    }
+
+    #[test]
+    fn a_name_stands_in_front_of_its_address() {
+        let found = [(DataClass::Name, "Pat Example"), (DataClass::Email, "pat@example.com")];
+        super::super::check::check(find, "to: \"Pat Example\" <pat@example.com>", &found);
+        check("Support Team <help@example.com>", &["help@example.com"]);
+        check("reply <pat@example.com>", &["pat@example.com"]);
     }
 
     #[test]
@@ -185,6 +232,9 @@ mod tests {
             "pat@localhost",
             "pi@raspberrypi.local",
             "a..b@example.com",
+            "git@git.example.com:a1b2c3",
+            "pat@host.example.com:notes/2",
+            "pat@host.example.com:notes-2.txt",
             "a.@example.com",
             "x@-example.com",
             "x@example.c",

@@ -6,6 +6,11 @@ pub(super) fn year(value: &str) -> Option<u16> {
     if value.len() > 64 {
         return None;
     }
+    if let Some(year) =
+        value.split_once('年').and_then(|(year, rest)| year.parse().ok().filter(|_| rest.contains('月')))
+    {
+        return Some(year);
+    }
     let date = value
         .split_once('T')
         .map_or(value, |(date, time)| if time.starts_with(|c: char| c.is_ascii_digit()) { date } else { value });

@@ -7,6 +7,7 @@ mod home;
 mod number;
 mod paper;
 mod placeholder;
+mod position;
 mod secret;
 mod text;
 

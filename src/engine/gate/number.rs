@@ -32,7 +32,7 @@ pub(super) fn body(class: DataClass, value: &str) -> Fit {
     let positive = || number(&[(0.000_1, 1e7)]);
     match class {
         // Kilograms, pounds, stones; grams in Health Connect.
-        DataClass::Weight => number(&[(2.0, 800.0), (10_000.0, 350_000.0)]),
+        DataClass::Weight => number(&[(2.0, 800.0), (10_000.0, 350_000.0)]).or(|| stones(value)),
         DataClass::Height => number(&[(0.4, 2.6), (2.61, 8.5), (15.0, 260.0), (400.0, 2600.0)]).or(|| feet(value)),
         DataClass::Composition => number(&[(0.01, 20_000.0)]).or(word),
         DataClass::Heart => number(&[(1.0, 400.0)]).or(word).or(|| series(value)),
@@ -52,8 +52,23 @@ pub(super) fn body(class: DataClass, value: &str) -> Fit {
     }
 }
 
-/// `5'11"`, `5 ft 11 in`.
+/// `12st 4lb`, `12 st 4`.
+fn stones(value: &str) -> Fit {
+    let Some((stones, pounds)) = value.split_once("st") else { return Fit::Nothing };
+    let pounds = pounds.trim_start_matches("one").trim().trim_end_matches(['s', '.']).trim_end_matches("lb").trim();
+    let fits = stones.trim().parse::<u8>().is_ok_and(|n| (3..=50).contains(&n))
+        && pounds.parse::<f32>().is_ok_and(|n| n < 14.0);
+    Fit::plausible_if(fits, Shape::Number)
+}
+
+/// `5'11"`, `5 ft 11 in`, `1m78`.
 fn feet(value: &str) -> Fit {
+    if let Some((meters, centimeters)) = value.split_once('m')
+        && matches!(meters.trim(), "1" | "2")
+        && centimeters.len() == 2
+    {
+        return Fit::plausible_if(centimeters.parse::<u8>().is_ok(), Shape::Number);
+    }
     let Some((feet, inches)) = value.split_once(['\'', '′']).or_else(|| value.split_once("ft")) else {
         return Fit::Nothing;
     };
@@ -65,9 +80,11 @@ fn feet(value: &str) -> Fit {
 
 /// `120/80`.
 fn pressure(value: &str) -> Fit {
-    let fits = value
-        .split_once('/')
-        .is_some_and(|(systolic, diastolic)| is_in(systolic, &[(50.0, 260.0)]) && is_in(diastolic, &[(30.0, 200.0)]));
+    let fits = value.split_once('/').is_some_and(|(systolic, diastolic)| {
+        // French doctors say centimeters: `12/8`.
+        (is_in(systolic, &[(50.0, 260.0)]) && is_in(diastolic, &[(30.0, 200.0)]))
+            || (is_in(systolic, &[(7.0, 26.0)]) && is_in(diastolic, &[(4.0, 16.0)]))
+    });
     Fit::plausible_if(fits, Shape::Number)
 }
 

@@ -2,7 +2,8 @@
 //! of a person in words. A number that passes the check of its kind is tested; another of the right form is plausible.
 
 use super::super::detect;
-use super::text::{coordinates, has_digit, has_letter, is_id, is_label, is_whole, looks_technical};
+use super::position::coordinates;
+use super::text::{has_digit, has_letter, is_id, is_label, is_whole, looks_technical};
 use super::{Fit, date, number};
 use crate::model::{DataClass, Shape};
 

@@ -72,9 +72,11 @@ fn is_template(value: &str) -> bool {
         .iter()
         .any(|(open, close)| value.strip_prefix(open).and_then(|rest| rest.strip_suffix(close)).is_some_and(is_name));
     let lower = value.get(..12).unwrap_or(value).to_ascii_lowercase();
-    let is_asking = ["your_", "your-", "your ", "changeme", "change_me", "insert_", "replace_me", "example_"]
-        .iter()
-        .any(|word| lower.starts_with(word));
+    let is_asking = ["your_", "your-", "your ", "insert_", "example_"].iter().any(|word| lower.starts_with(word));
+    // `Changeme-77` is a password that somebody has; without a digit it is still to be changed.
+    let is_asking = is_asking
+        || (["changeme", "change_me", "replace_me"].iter().any(|word| lower.starts_with(word))
+            && !value.bytes().any(|byte| byte.is_ascii_digit()));
     is_bracketed || value.starts_with("!secret ") || is_asking
 }
 

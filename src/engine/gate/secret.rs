@@ -25,11 +25,16 @@ pub(super) fn fit(class: DataClass, value: &str) -> Fit {
         }
         // Signing keys under a key that speaks of signed tokens.
         Jwt => secret(is_opaque(value, 24)),
-        DeviceKey => secret(is_opaque(value, 8) && !is_plain_word(value)),
+        DeviceKey => {
+            secret((is_opaque(value, 8) && !is_plain_word(value)) || is_grouped_hex(value) || is_license(value))
+        }
         PrivateKey => secret(is_opaque(value, 32) || is_mnemonic(value)),
         // A place to fill in opens nothing.
-        UrlSecret => Fit::plausible_if(value.contains("://") && !value.contains(['<', '{']), Shape::Link)
-            .or(|| secret(is_opaque(value, 16))),
+        UrlSecret => Fit::plausible_if(
+            value.contains("://") && !value.contains(['<', '{']) && !is_plain_page(value),
+            Shape::Link,
+        )
+        .or(|| secret(is_opaque(value, 16))),
         OtpSeed => secret(is_seed(value)),
         _ => Fit::Nothing,
     }
@@ -77,6 +82,8 @@ fn is_digest(value: &str) -> bool {
 
 /// Four to ten digits, also in groups (`123-45-678`), or a pairing code of letters and digits.
 fn pin(value: &str) -> Fit {
+    // Keypads end a code with a sign of their own.
+    let value = value.trim_matches(['#', '*']);
     let n_digits = value.bytes().filter(u8::is_ascii_digit).count();
     let is_number = value.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b' '))
         && (4..=11).contains(&n_digits)
@@ -88,6 +95,13 @@ fn pin(value: &str) -> Fit {
             .bytes()
             .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b':'));
     if is_number { Fit::Plausible(Shape::Number) } else { Fit::plausible_if(is_code, Shape::Secret) }
+}
+
+/// A page of the web whose address is of small letters only, without a query: anybody may know it.
+fn is_plain_page(value: &str) -> bool {
+    value.starts_with("http")
+        && value.bytes().all(|byte| byte.is_ascii_lowercase() || b":/.-_".contains(&byte))
+        && !value.ends_with(".ics")
 }
 
 /// One long word of mixed letters: no spaces, no path, no plain number shorter than a key, not the same letter all over.
@@ -119,6 +133,21 @@ fn is_header(value: &str) -> bool {
     is_scheme || is_cookie
 }
 
+/// A key in groups: `0x0C, 0x5A, ...`, `A1B2 C3D4 ...`, of at least 128 bits.
+fn is_grouped_hex(value: &str) -> bool {
+    let n_digits = value.bytes().filter(u8::is_ascii_hexdigit).count();
+    let is_written_so = value.bytes().all(|byte| byte.is_ascii_hexdigit() || b" ,:-xX[]".contains(&byte));
+    (32..=256).contains(&n_digits) && value.len() <= 512 && is_written_so && has_digit(value) && has_letter(value)
+}
+
+/// Eight capitals or more that spell nothing, as licenses of cameras are.
+fn is_license(value: &str) -> bool {
+    let n_vowels = value.bytes().filter(|byte| b"AEIOU".contains(byte)).count();
+    (8..=32).contains(&value.len())
+        && value.bytes().all(|byte| byte.is_ascii_uppercase())
+        && n_vowels * 4 <= value.len()
+}
+
 fn is_plain_word(value: &str) -> bool {
     value.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
 }
@@ -129,7 +158,7 @@ fn is_seed(value: &str) -> bool {
         && value.bytes().all(|byte| byte.is_ascii_uppercase() || matches!(byte, b'2'..=b'7' | b'=' | b' '));
     let is_code = (6..=64).contains(&value.len())
         && has_digit(value)
-        && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b' '));
+        && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"- \n,;".contains(&byte));
     is_base32 || (is_code && date::year(value).is_none()) || (is_opaque(value, 16) && !date::is_moment(value))
 }
 

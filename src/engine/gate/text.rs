@@ -1,6 +1,7 @@
 //! Values of people and their things: names, addresses, numbers of accounts, networks and devices.
 
 use super::super::detect::{self, Span, calling_code, is_nobodys_mac};
+use super::position::{coordinates, track};
 use super::{Fit, date, number};
 use crate::model::{DataClass, Shape};
 use std::borrow::Cow;
@@ -238,53 +239,6 @@ fn is_language(value: &str) -> bool {
     is_code || (value.chars().count() <= 40 && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '(' | ')')))
 }
 
-pub(super) fn coordinates(value: &str) -> Fit {
-    let mut spans = Vec::new();
-    detect::find(value, &mut spans);
-    if spans.iter().any(|span| span.class == DataClass::Coordinates) {
-        return Fit::Tested(Shape::Tested(DataClass::Coordinates));
-    }
-    if let Ok(integer) = value.parse::<i64>() {
-        // Degrees times ten million, a million, or ten thousand.
-        let fits = (10_000..=1_800_000_000).contains(&integer.unsigned_abs());
-        return Fit::plausible_if(fits, Shape::Number);
-    }
-    let n_decimals = value
-        .trim_end_matches(['°', 'N', 'S', 'E', 'W', ' '])
-        .split_once(['.', ','])
-        .map_or(0, |(_, rest)| rest.bytes().take_while(u8::is_ascii_digit).count());
-    let is_degrees = number::parse(value).is_some_and(|degrees| degrees.abs() <= 180.0 && degrees != 0.0);
-    match n_decimals {
-        4.. if is_degrees => Fit::Tested(Shape::Tested(DataClass::Coordinates)),
-        1.. if is_degrees => Fit::Plausible(Shape::Number),
-        _ => Fit::plausible_if(is_pair(value) || is_sexagesimal(value), Shape::Number),
-    }
-}
-
-/// Two numbers in range, of any precision.
-fn is_pair(value: &str) -> bool {
-    let inner = value.trim_start_matches(['[', '(', '{']).trim_end_matches([']', ')', '}']);
-    let mut numbers = inner.split([',', ';', ' ']).filter(|part| !part.is_empty()).map(|part| part.parse::<f64>().ok());
-    matches!((numbers.next(), numbers.next()), (Some(Some(one)), Some(Some(other))) if one.abs() <= 180.0 && other.abs() <= 180.0 && (one, other) != (0.0, 0.0))
-}
-
-/// `52°31'12"N`.
-fn is_sexagesimal(value: &str) -> bool {
-    value.contains('°') && has_digit(value) && value.len() <= 64
-}
-
-fn track(value: &str) -> Fit {
-    let is_file = [".gpx", ".tcx", ".fit", ".kml"].iter().any(|ending| value.to_ascii_lowercase().contains(ending));
-    // Encoded polylines use the 63 characters from `?` to `~`.
-    let is_polyline = value.len() >= 8
-        && value.bytes().all(|byte| (b'?'..=b'~').contains(&byte))
-        && value.bytes().any(|byte| !byte.is_ascii_alphanumeric());
-    if is_file {
-        return Fit::Plausible(Shape::Link);
-    }
-    coordinates(value).or(|| Fit::plausible_if(is_polyline, Shape::Secret))
-}
-
 fn timezone(value: &str) -> Fit {
     let is_area = value.split_once('/').is_some_and(|(area, city)| {
         area.starts_with(|c: char| c.is_ascii_uppercase())
@@ -348,6 +302,11 @@ pub(super) fn is_id(value: &str, least: usize) -> bool {
         && value.bytes().any(|byte| byte.is_ascii_alphanumeric())
 }
 
+/// Classes of which whole values are words of people.
+fn is_said(class: DataClass) -> bool {
+    matches!(class, DataClass::Name | DataClass::Address | DataClass::Condition)
+}
+
 /// Addresses of the web, mail and hardware, identifiers and paths: what stands where a name should, and is none.
 pub(super) fn looks_technical(value: &str) -> bool {
     let is_hex = value.len() >= 16 && value.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
@@ -356,7 +315,7 @@ pub(super) fn looks_technical(value: &str) -> bool {
         || is_hex
         || value.starts_with('/')
         || n_digits * 2 > value.len() + 4
-        || whole(value).is_some()
+        || whole(value).is_some_and(|span| !is_said(span.class))
 }
 
 fn is_domain(value: &str) -> bool {

@@ -308,7 +308,10 @@ fn has_sorts(class: DataClass) -> bool {
 /// Classes that are about what happens when, or of which goals and sums are as telling as single values.
 fn tells_when(class: DataClass) -> bool {
     matches!(class.family(), Family::Body | Family::Activity | Family::Behaviour)
-        || matches!(class, DataClass::Presence | DataClass::Schedule | DataClass::Lock | DataClass::Purchase)
+        || matches!(
+            class,
+            DataClass::BirthDate | DataClass::Presence | DataClass::Schedule | DataClass::Lock | DataClass::Purchase
+        )
 }
 
 /// Classes that are web addresses or stand behind one.

@@ -339,7 +339,7 @@ fn vendor_keys_are_understood() {
         ("mobile_number", Phone),
         ("postalCode", Postcode),
         ("Login Id", Username),
-        ("cloudhook_url", Url),
+        ("cloudhook_url", UrlSecret),
         ("oauthClientSecret", ApiKey),
         ("authentication_token", AccessToken),
     ] {

@@ -1,0 +1,81 @@
+//! A word that gives something away, and the text around it, as far as one looks: back to the beginning of the sentence,
+//! ahead a few words. Judges nothing.
+
+use super::super::Span;
+use crate::model::{Confidence, DataClass, Shape};
+
+/// Bytes that are looked at in front of the word and behind it.
+const FRONT: usize = 56;
+const BEHIND: usize = 120;
+
+/// A word and what stands around it.
+#[derive(Clone, Copy)]
+pub(super) struct Scene<'a> {
+    /// The part of its sentence in front.
+    pub(super) front: &'a str,
+    /// The word.
+    pub(super) word: &'a str,
+    /// What follows, across lines.
+    pub(super) behind: &'a str,
+    /// Where the word begins and ends in the text.
+    at: usize,
+    end: usize,
+}
+
+impl<'a> Scene<'a> {
+    /// Around the word from `at` to `end`; `None`: those are no borders of characters.
+    pub(super) fn of(text: &'a str, at: usize, end: usize) -> Option<Self> {
+        let from = text.ceil_char_boundary(at.saturating_sub(FRONT));
+        let to = text.floor_char_boundary(end.saturating_add(BEHIND).min(text.len()));
+        let front = text.get(from..at)?;
+        let start =
+            ["\n", ". ", "! ", "? ", "; "].iter().filter_map(|sign| front.rfind(sign).map(|at| at + sign.len()));
+        let front = front.get(start.max().unwrap_or(0)..)?;
+        Some(Self { front, word: text.get(at..end)?, behind: text.get(end..to)?, at, end })
+    }
+
+    /// The part of the sentence behind, on the same line.
+    pub(super) fn rest(&self) -> &'a str {
+        let line = self.behind.split(['\n', '\r']).next().unwrap_or_default();
+        let end = [". ", "! ", "? ", "; "].iter().filter_map(|sign| line.find(sign)).min();
+        line.get(..end.unwrap_or(line.len())).unwrap_or_default()
+    }
+
+    /// Whether one of the words, each between blanks, stands in the sentence around.
+    pub(super) fn mentions(&self, words: &str) -> bool {
+        holds(self.front, words) || holds(self.rest(), words)
+    }
+
+    /// A span from `start` bytes behind the word on.
+    pub(super) fn behind(&self, class: DataClass, start: usize, length: usize, how: Confidence, shape: Shape) -> Span {
+        let start = self.end + start;
+        Span { class, start, end: start + length, confidence: how, shape }
+    }
+
+    /// A span that begins `n_before` bytes in front of the word and ends `n_behind` bytes behind it.
+    pub(super) fn around(&self, class: DataClass, n_before: usize, n_behind: usize, how: Confidence) -> Span {
+        Span { class, start: self.at - n_before, end: self.end + n_behind, confidence: how, shape: Shape::Text }
+    }
+}
+
+/// Whether the text holds one of the words of the list, which is ` one two three `.
+pub(super) fn holds(text: &str, words: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower
+        .split(|letter: char| !letter.is_alphanumeric())
+        .any(|word| !word.is_empty() && words.split(' ').any(|known| known == word))
+}
+
+/// Whether the word is one of the list, in either case.
+pub(super) fn is_listed(word: &str, words: &str) -> bool {
+    let lower = word.to_lowercase();
+    words.split(' ').any(|known| known == lower)
+}
+
+/// The number at the beginning and how long it is: `84`, `92,5`.
+pub(super) fn number(text: &str) -> Option<(f64, usize)> {
+    let length = text.bytes().take(8).take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',')).count();
+    let written = text.get(..length)?.trim_end_matches(['.', ',']);
+    let parsed: f64 = written.replace(',', ".").parse().ok()?;
+    Some((parsed, written.len()))
+}

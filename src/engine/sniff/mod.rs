@@ -178,7 +178,7 @@ mod tests {
     #[test]
     fn brackets_alone_are_not_json() {
         for text in
-            ["[2025-01-02 10:00] up", "[INFO] up", "[section]\nkey=1", "{\\rtf1 x}", "x = 5", "call(me)", "{{name}}"]
+            ["[2025-01-02 10:00] up", "[INFO] up", "[section]\nkey=1", "[192.0.2.77]\nkey=1", "{\\rtf1 x}", "x = 5", "call(me)", "{{name}}"]
         {
             check(text.as_bytes(), "", Text);
         }

@@ -72,8 +72,12 @@ fn other_people_of_whom_a_rule_speaks_are_shown_by_the_fixture() {
         let (kept, _) = scan(&fixture.files);
         for format in provider.formats.iter().filter(|format| !matches!(format.whose, [WhoseRule::Yours] | [])) {
             let name = Masked::plain(format.name);
-            let entries: Vec<&Masked> =
-                kept.entries.iter().filter(|entry| entry.format.as_ref() == Some(&name)).map(|entry| &entry.name).collect();
+            let entries: Vec<&Masked> = kept
+                .entries
+                .iter()
+                .filter(|entry| entry.format.as_ref() == Some(&name))
+                .map(|entry| &entry.name)
+                .collect();
             let is_other = kept.findings.values().any(|finding| {
                 finding.whose == Whose::Other && finding.place.entries.iter().any(|entry| entries.contains(&entry))
             });

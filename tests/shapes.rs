@@ -26,7 +26,11 @@ fn check(files: &[(&str, &str)], provider: &str, expected: &[(&str, &str)]) {
                 && finding.place.path.as_str().replace("/*", "").ends_with(path)
                 && matches!(finding.evidence, Evidence::Layout(_))
         });
-        assert!(is_there, "no {class} at {path}: {:?}", kept.findings.values().map(|finding| &finding.place).collect::<Vec<_>>());
+        assert!(
+            is_there,
+            "no {class} at {path}: {:?}",
+            kept.findings.values().map(|finding| &finding.place).collect::<Vec<_>>()
+        );
     }
 }
 
@@ -60,14 +64,19 @@ fn layouts_of_two_years_in_one_archive() {
             ),
         ],
         "wyze",
-        &[("net.ssid", "device_info_list/ssid"), ("net.ssid", "device_params/ssid"), ("dev.nickname", "device_list/nickname")],
+        &[
+            ("net.ssid", "device_info_list/ssid"),
+            ("net.ssid", "device_params/ssid"),
+            ("dev.nickname", "device_list/nickname"),
+        ],
     );
 }
 
 #[track_caller]
 fn check_empty(name: &str, content: &str, provider: &str) {
     let kept = scanned(&[(name, content)]);
-    let told = (kept.entries[0].outcome.as_str(), kept.entries[0].provider.as_ref().map(|provider| provider.0.as_str()));
+    let told =
+        (kept.entries[0].outcome.as_str(), kept.entries[0].provider.as_ref().map(|provider| provider.0.as_str()));
     assert_eq!(told, ("empty", Some(provider)), "{name}");
     assert!(kept.findings.is_empty());
 }
@@ -77,6 +86,7 @@ fn found_and_empty() {
     check_empty("Takeout/Home App/HomeHistory.json", "{}\n", "google");
     check_empty("Takeout/Home App/HomeApp.json", "{\"Home App Data\":[{\"full_structures\":[]}]}", "google");
     check_empty("x/ACTIVITY_STAGE/ACTIVITY_STAGE_1.csv", "\u{feff}", "zepp");
+    check_empty("x/HEARTRATE_AUTO/HEARTRATE_AUTO_1.csv", "", "zepp");
     check_empty("DI_CONNECT/DI-Connect-Fitness/trainingPlan.json", "[]", "garmin");
     check_empty("Takeout/Fitbit/Glucose/Glucose 2024.csv", "no data", "fitbit");
 }
@@ -102,7 +112,10 @@ fn headers_in_another_language() {
         &[("body.heart", "Frequência cardíaca em repouso (bpm)"), ("loc.timezone", "Fuso horário do ciclo")],
     );
     check(
-        &[("weight.csv", "Datum,Gewicht (kg),Fettmasse (kg),Kommentare\n2025-01-01 08:00:00,61.2,15.3,nach dem Lauf\n")],
+        &[(
+            "weight.csv",
+            "Datum,Gewicht (kg),Fettmasse (kg),Kommentare\n2025-01-01 08:00:00,61.2,15.3,nach dem Lauf\n",
+        )],
         "withings",
         &[("body.weight", "Gewicht (kg)"), ("contact.message", "Kommentare")],
     );
@@ -123,7 +136,10 @@ fn what_two_vendors_write_alike_names_both() {
 #[test]
 fn json_that_is_none_is_read() {
     check(
-        &[("polar/sleep.json", r#"{"exportVersion":"1.6","exercises":[{"heartRate":{"avg":NaN}}],"startTime":"2026-01-01T07:00:00.000","latitude":-48.876667,"longitude":-123.393333,"maximumHeartRate":171}"#)],
+        &[(
+            "polar/sleep.json",
+            r#"{"exportVersion":"1.6","exercises":[{"heartRate":{"avg":NaN}}],"startTime":"2026-01-01T07:00:00.000","latitude":-48.876667,"longitude":-123.393333,"maximumHeartRate":171}"#,
+        )],
         "polar",
         &[("loc.track", "latitude"), ("body.heart", "maximumHeartRate")],
     );

@@ -125,14 +125,14 @@ fn a_record_speaks_for_the_levels_that_come_after() {
 }
 
 static MEMBER: Format =
-    layout(&[field("nick", Name)], &[], &[WhoseRule::OtherIfUnequal("member_id", "admin_id"), WhoseRule::Yours]);
+    layout(&[field("nick", Name)], &[], &[WhoseRule::OtherIfUnequal("left", "right"), WhoseRule::Yours]);
 
 #[test]
 fn two_ids_that_differ_are_two_people() {
-    check(Some(&MEMBER), r#"{"nick":"Sam","member_id":"a1","admin_id":"a2"}"#, &["/nick id.name other 1 Sam"]);
-    check(Some(&MEMBER), r#"{"nick":"Sam","member_id":"a1","admin_id":"a1"}"#, &["/nick id.name self 1 Sam"]);
-    check(Some(&MEMBER), r#"{"nick":"Sam","member_id":"a1","admin_id":null}"#, &["/nick id.name self 1 Sam"]);
-    check(Some(&MEMBER), r#"{"nick":"Sam","member_id":"a1"}"#, &["/nick id.name self 1 Sam"]);
+    check(Some(&MEMBER), r#"{"nick":"Sam","left":"x1","right":"x2"}"#, &["/nick id.name other 1 Sam"]);
+    check(Some(&MEMBER), r#"{"nick":"Sam","left":"x1","right":"x1"}"#, &["/nick id.name self 1 Sam"]);
+    check(Some(&MEMBER), r#"{"nick":"Sam","left":"x1","right":null}"#, &["/nick id.name self 1 Sam"]);
+    check(Some(&MEMBER), r#"{"nick":"Sam","left":"x1"}"#, &["/nick id.name self 1 Sam"]);
 }
 
 static TABLE: Format = layout(&[field("Outdoor (F)", Height)], &[field("/* (F)", Room)], &[WhoseRule::Yours]);

@@ -225,7 +225,7 @@ impl Job<'_> {
             FormatKind::Gzip => self.gzip(&draft, head, &mut tail, place),
             FormatKind::Empty => match tail.failure {
                 Some(why) => self.fail(draft, why),
-                None => self.report(draft, None, EntryOutcome::Empty, Ledger::default()),
+                None => self.unread(draft, EntryOutcome::Empty, Ledger::default()),
             },
             FormatKind::Json
             | FormatKind::Ndjson

@@ -185,8 +185,7 @@ pub(super) fn pair(row: &[Vec<u8>]) -> Option<(&[u8], &[u8])> {
 
 /// Name and value of a remark that has cells of its own (Ecobee: `#,,Thermostat identifier,000000000801,`).
 pub(super) fn remark<'r>(mut cells: impl Iterator<Item = &'r [u8]>) -> Option<(&'r [u8], &'r [u8])> {
-    let first = cells.next()?.strip_prefix(b"#")?.trim_ascii();
-    let mut filled = [first].into_iter().chain(cells).filter(|cell| !cell.is_empty());
+    let mut filled = cells.next().filter(|first| *first == b"#").map(|_| cells.filter(|cell| !cell.is_empty()))?;
     match (filled.next(), filled.next(), filled.next()) {
         (Some(name), Some(value), None) if is_name(name) => Some((name, value)),
         _ => None,

@@ -93,7 +93,7 @@ fn ragged_rows_are_read_and_counted() {
 #[test]
 fn remarks_with_cells_of_their_own_are_told_apart_from_the_table() {
     check(
-        "#,,Thermostat name,Hall,\n# Start,2026-01-02,\n#,a,b,c\nDate,Time,Fan\n2026-01-02,00:00:00,0\n2026-01-02,00:05:00,1\n",
+        "#,,Thermostat name,Hall,\n#,Start,2026-01-02,\n#,a,b,c\nDate,Time,Fan\n2026-01-02,00:00:00,0\n2026-01-02,00:05:00,1\n",
         concat!(
             r##"open # | record Thermostat name="Hall" | close | open # | record Start="2026-01-02" | close | "##,
             r##"text "#,a,b,c" | record Date="2026-01-02" Time="00:00:00" Fan="0" | "##,

@@ -4,7 +4,7 @@
 
 mod support;
 
-use spillcheck::model::Evidence;
+use spillcheck::model::{Evidence, Masked, Whose};
 use support::{Kept, scan};
 
 fn scanned(files: &[(&str, &str)]) -> Kept {
@@ -128,8 +128,7 @@ fn what_two_vendors_write_alike_names_both() {
         r#"{"device_last_response":{"system":{"get_sysinfo":{"deviceId":"EX4MPLE0000000000000000000000000000000001","hwId":"1","oemId":"2","sw_ver":"1.0.1","alias":"Kim's lamp"}}}}"#,
     )]);
     let [recognition] = kept.recognitions.values().collect::<Vec<_>>()[..] else { panic!("{:?}", kept.recognitions) };
-    let names = [&[recognition.name.clone()], &recognition.others[..]].concat();
-    let names: Vec<&str> = names.iter().map(|name| name.as_str()).collect();
+    let names: Vec<&str> = recognition.others.iter().chain([&recognition.name]).map(Masked::as_str).collect();
     assert!(names.contains(&"Home Assistant") && names.contains(&"TP-Link Kasa and Tapo"), "{names:?}");
 }
 
@@ -168,4 +167,14 @@ fn json_that_is_none_is_read() {
         "fitbit",
         &[("body.heart", "beats per minute")],
     );
+}
+
+#[test]
+fn where_only_the_folder_is_known_the_keys_say_whose_data_it_is() {
+    let friends = r#"{"friends":[{"email":"kim@example.net"}],"owner":{"email":"pat@example.com"}}"#;
+    let kept = scanned(&[("Takeout/Something new/data.json", friends)]);
+    let mut told: Vec<_> = kept.findings.values().map(|finding| (finding.place.path.as_str(), finding.whose)).collect();
+    told.sort();
+    assert_eq!(told, [("/friends/*/email", Whose::Other), ("/owner/email", Whose::Unknown)]);
+    assert_eq!(kept.entries[0].provider.as_ref().map(|provider| provider.0.as_str()), Some("google"));
 }

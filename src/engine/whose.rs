@@ -25,7 +25,8 @@ const OTHERS: [&str; 14] = [
 
 /// What the path alone says.
 pub(super) fn by_path(layout: Option<&Format>, target: &Target<'_>) -> Option<Whose> {
-    let Some(layout) = layout else {
+    // A layout that knows nothing but whose file it is leaves it to the keys.
+    let Some(layout) = layout.filter(|layout| !layout.whose.is_empty() || !layout.fields.is_empty()) else {
         let is_other = target.keys.iter().any(|key| OTHERS.iter().any(|other| key.eq_ignore_ascii_case(other)));
         return is_other.then_some(Whose::Other);
     };

@@ -9,7 +9,7 @@ use crate::model::DataClass::{
     Room, Schedule, Search, Serial, Timezone, Track, UserAgent, Voice, Workout,
 };
 use crate::model::{
-    Format, Holder, Integration, IntegrationMark, Mark, Notation, Provider, Source, Standing, WhoseRule,
+    Format, FormatKind, Holder, Integration, IntegrationMark, Mark, Notation, Provider, Source, Standing, WhoseRule,
 };
 
 pub(super) static PROVIDER: Provider = Provider {
@@ -41,6 +41,7 @@ pub(super) static PROVIDER: Provider = Provider {
         SAVED_PLACES,
         AUTOFILL,
         MY_ACTIVITY,
+        CONTACTS,
         OTHER,
     ],
     instructions: &[
@@ -635,6 +636,17 @@ const MY_ACTIVITY: Format = Format {
     keys: &[],
     whose: YOURS,
     integrations: WEBHOOK,
+};
+
+/// Cards, whatever the folder is called: `Contacts`, `Google Kontakte`.
+const CONTACTS: Format = Format {
+    id: "google.contacts",
+    name: "contacts",
+    marks: &[Mark::Only(&[FormatKind::Vcard]), Mark::Path("Takeout/", 10)],
+    fields: &[],
+    keys: &[],
+    whose: &[WhoseRule::OthersUnder("**")],
+    integrations: &[],
 };
 
 /// Everything else: the top folder has one name in every language, whatever those below it are called. What other people

@@ -42,7 +42,7 @@ dist: tools-build ## The static site in dist/.
 bench: tools ## The performance tables, on invented exports of BYTES (a gigabyte) and invented leak lists.
 	@command -v rg >/dev/null || { $(SUDO) apt-get update -qq; $(SUDO) apt-get install -y -qq --no-install-recommends ripgrep; }
 	@mkdir -p $(BENCH)
-	@cargo build --quiet --locked --profile worker --example apple_export --example mixed_export --example bench_native
+	@cargo build --quiet --locked --profile worker --example apple_export --example mixed_export --example bench_native --example bench_providers
 	@cargo build --quiet --locked --release --example bench_hex --example bench_spill --example bench_recover --example bench_scenario \
 		--example bench_detect
 	@cargo build --quiet --locked --release --features cli --bin spillcheck
@@ -55,6 +55,8 @@ bench: tools ## The performance tables, on invented exports of BYTES (a gigabyte
 	@node tests/bench/browser.mjs $(EXPORTS)
 	@echo
 	@target/worker/examples/bench_native $(EXPORTS)
+	@echo
+	@target/worker/examples/bench_providers $(MIXED)/mixed.*
 	@echo
 	@target/release/examples/bench_detect target/release/spillcheck $(MIXED)/rows.jsonl $(MIXED)/long.jsonl
 	@echo

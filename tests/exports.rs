@@ -5,7 +5,8 @@
 
 mod support;
 
-use spillcheck::model::{Confidence, Evidence, Finding, ProviderId, Standing};
+use spillcheck::catalog::provider::by_id;
+use spillcheck::model::{Confidence, Evidence, Finding, Masked, ProviderId, Standing, Whose, WhoseRule};
 use std::io::Cursor;
 use support::{Fixture, Kept, OneByte, fixtures, scan, scan_with};
 
@@ -45,6 +46,47 @@ fn holds(line: &str, fixture: &Fixture, kept: &Kept) -> bool {
 fn every_planted_field_is_found() {
     let unmet: Vec<String> = fixtures().iter().flat_map(|fixture| unmet(fixture, &scan(&fixture.files).0)).collect();
     assert!(unmet.is_empty(), "{} expectations do not hold:\n{}", unmet.len(), unmet.join("\n"));
+}
+
+#[test]
+fn every_link_that_a_rule_names_is_shown_by_the_fixture() {
+    let mut missing = Vec::new();
+    for fixture in fixtures() {
+        let provider = by_id(&fixture.name).unwrap();
+        let (_, scanned) = scan(&fixture.files);
+        for mark in provider.formats.iter().flat_map(|format| format.integrations) {
+            let seen = scanned.summary.integrations.iter().find(|(integration, _)| *integration == mark.integration);
+            if seen.is_none_or(|(_, link)| *link < mark.link) {
+                missing.push(format!("{}: {} by {}", fixture.name, mark.integration.id(), mark.path));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn other_people_of_whom_a_rule_speaks_are_shown_by_the_fixture() {
+    let mut missing = Vec::new();
+    for fixture in fixtures() {
+        let provider = by_id(&fixture.name).unwrap();
+        let (kept, _) = scan(&fixture.files);
+        for format in provider.formats.iter().filter(|format| !matches!(format.whose, [WhoseRule::Yours] | [])) {
+            let name = Masked::plain(format.name);
+            let entries: Vec<&Masked> = kept
+                .entries
+                .iter()
+                .filter(|entry| entry.format.as_ref() == Some(&name))
+                .map(|entry| &entry.name)
+                .collect();
+            let is_other = kept.findings.values().any(|finding| {
+                finding.whose == Whose::Other && finding.place.entries.iter().any(|entry| entries.contains(&entry))
+            });
+            if !is_other {
+                missing.push(format!("{}: {}", fixture.name, format.id));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
 #[test]

@@ -49,7 +49,7 @@ pub mod window;
 pub use collect::Vault;
 pub use limits::Limits;
 pub use name::{is_mac_twin, shown as shown_name};
-pub use scan::{Means, Scanned, Source, scan};
+pub use scan::{Means, Scanned, Source, scan, scan_among};
 pub use wanted::Wanted;
 
 use crate::model::{EntryReport, Finding, Progress, Recognition};

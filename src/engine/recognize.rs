@@ -3,9 +3,9 @@
 
 use super::format::{csv, json};
 use super::needle::Needles;
-use crate::catalog::provider::PROVIDERS;
 use crate::model::{Format, FormatKind, Mark, Masked, Provider};
 use std::collections::{HashMap, HashSet};
+use unicode_normalization::UnicodeNormalization;
 
 /// A file whose layout is known.
 pub(super) struct Recognized {
@@ -67,8 +67,8 @@ struct Weight {
 }
 
 impl Recognizer {
-    pub(super) fn new() -> Self {
-        let all = PROVIDERS.iter().flat_map(|provider| provider.formats.iter().map(move |format| (*provider, format)));
+    pub(super) fn new(providers: &[&'static Provider]) -> Self {
+        let all = providers.iter().flat_map(|provider| provider.formats.iter().map(move |format| (*provider, format)));
         Self::of(all)
     }
 
@@ -109,7 +109,8 @@ impl Recognizer {
     }
 
     fn see(&self, entry: &EntryHead<'_>) -> Seen {
-        let name = entry.name.to_lowercase();
+        // Macs write accents as signs of their own.
+        let name = entry.name.nfc().collect::<String>().to_lowercase();
         let mut keys = vec![false; self.keys.len()];
         self.each_key(entry, &mut |number| {
             if let Some(is_seen) = keys.get_mut(number) {

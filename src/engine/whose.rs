@@ -25,7 +25,8 @@ const OTHERS: [&str; 14] = [
 
 /// What the path alone says.
 pub(super) fn by_path(layout: Option<&Format>, target: &Target<'_>) -> Option<Whose> {
-    let Some(layout) = layout else {
+    // A layout that knows nothing but whose file it is leaves it to the keys.
+    let Some(layout) = layout.filter(|layout| !layout.whose.is_empty() || !layout.fields.is_empty()) else {
         let is_other = target.keys.iter().any(|key| OTHERS.iter().any(|other| key.eq_ignore_ascii_case(other)));
         return is_other.then_some(Whose::Other);
     };
@@ -38,7 +39,8 @@ pub(super) fn by_path(layout: Option<&Format>, target: &Target<'_>) -> Option<Wh
 /// Whether any rule looks into records, and not only at paths.
 pub(super) fn asks_records(layout: Option<&Format>) -> bool {
     let rules = layout.map_or(&[][..], |layout| layout.whose);
-    rules.iter().any(|rule| matches!(rule, WhoseRule::OtherIfFilled(_) | WhoseRule::OtherIf(..)))
+    let asks = |rule: &WhoseRule| !matches!(rule, WhoseRule::OthersUnder(_) | WhoseRule::Yours);
+    rules.iter().any(asks)
 }
 
 /// Whose data is where neither path nor record speaks of another person.
@@ -54,6 +56,10 @@ pub(super) fn is_others(layout: Option<&Format>, fields: &[Field<'_>]) -> bool {
         WhoseRule::OtherIfFilled(key) => value_of(fields, key).is_some_and(|value| is_filled(&value)),
         WhoseRule::OtherIf(key, expected) => {
             value_of(fields, key).is_some_and(|value| value.trim().eq_ignore_ascii_case(expected))
+        }
+        WhoseRule::OtherIfUnequal(one, other) => {
+            let both = value_of(fields, one).zip(value_of(fields, other));
+            both.is_some_and(|(one, other)| is_filled(&one) && is_filled(&other) && one != other)
         }
         WhoseRule::OthersUnder(_) | WhoseRule::Yours => false,
     })

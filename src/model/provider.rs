@@ -97,7 +97,8 @@ pub struct Format {
     /// What stands where; the first rule that matches decides.
     pub fields: &'static [FieldRule],
     /// Levels whose keys are values themselves: every key directly below the path is one of the class (the
-    /// application keys in the whitelist of a Hue bridge).
+    /// application keys in the whitelist of a Hue bridge). A path `/*` with an ending behind it means the columns of a
+    /// table that end so and that no rule names: what stands before the ending is the value (Ecobee's `Kids' Room (F)`).
     pub keys: &'static [FieldRule],
     /// Whose data a record is; the first rule that applies decides, `Unknown` without one.
     pub whose: &'static [WhoseRule],
@@ -184,6 +185,9 @@ pub enum WhoseRule {
     /// The record has this key with exactly this value: another person's, and so are the levels below it that come after
     /// the key.
     OtherIf(&'static str, &'static str),
+    /// The record has both keys, with different values: another person is in it, and in the levels below it that come after
+    /// the keys.
+    OtherIfUnequal(&'static str, &'static str),
     /// Everything else in this format is the owner's.
     Yours,
 }

@@ -15,7 +15,7 @@ pub struct Fixture {
     pub name: String,
     /// Lines before the first file, without comments.
     pub expectations: Vec<String>,
-    /// Path and content.
+    /// Path and content; that of a file whose name ends with ` (hex)` is written in hexadecimal digits.
     pub files: Vec<(String, Vec<u8>)>,
 }
 
@@ -40,16 +40,28 @@ fn read_fixture(path: &Path) -> Fixture {
         expectations: Vec::new(),
         files: Vec::new(),
     };
+    let mut is_hex = false;
     for line in text.split_inclusive('\n') {
         let file = line.trim_end().strip_prefix("-- ").and_then(|rest| rest.strip_suffix(" --"));
         match (file, fixture.files.last_mut()) {
-            (Some(name), _) => fixture.files.push((name.to_owned(), Vec::new())),
+            (Some(name), _) => {
+                let bare = name.strip_suffix(" (hex)");
+                is_hex = bare.is_some();
+                fixture.files.push((bare.unwrap_or(name).to_owned(), Vec::new()));
+            }
+            (None, Some((_, content))) if is_hex => content.extend(bytes_of_hex(line)),
             (None, Some((_, content))) => content.extend_from_slice(line.as_bytes()),
             (None, None) => fixture.expectations.push(line.trim().to_owned()),
         }
     }
     fixture.expectations.retain(|line| !line.is_empty() && !line.starts_with('#'));
     fixture
+}
+
+/// The bytes of a line of hexadecimal digits; behind `#` stands what they mean.
+fn bytes_of_hex(line: &str) -> Vec<u8> {
+    let digits: Vec<u8> = line.split('#').next().unwrap().bytes().filter(u8::is_ascii_hexdigit).collect();
+    digits.chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
 }
 
 /// Keeps everything that a scan says.

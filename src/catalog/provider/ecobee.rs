@@ -5,7 +5,7 @@
 use super::{field, plain, recalled, source, step};
 use crate::model::DataClass::{
     AccessToken, Address, ApiKey, Coordinates, DeviceId, Email, Energy, Language, Model, Nickname, Phone, Place,
-    Postcode, Presence, RefreshToken, Schedule, Timezone,
+    Postcode, Presence, RefreshToken, Room, Schedule, Timezone,
 };
 use crate::model::{Format, FormatKind, Holder, Mark, Provider, Source, Standing, WhoseRule};
 
@@ -76,7 +76,8 @@ const REPORT: Format = Format {
         plain("Thermostat Temperature (C)"),
         plain("Thermostat Humidity (%RH)"),
     ],
-    keys: &[],
+    // A column for each sensor, called after its room, and one more for who is there.
+    keys: &[field("/* (F)", Room), field("/* (C)", Room)],
     whose: YOURS,
     integrations: &[],
 };

@@ -3,13 +3,13 @@
 //! client types them. Must not promise that a member is somebody else: the owner is a member of the own home too.
 //! Facts: the client in `SOURCES`; of the scale table, only columns without a remark were read.
 
-use super::{field, plain, recalled, source, step};
+use super::{field, maybe, plain, recalled, source, step};
 use crate::model::DataClass::{
     AccessToken, AccountId, Address, ApiKey, Composition, Coordinates, DeviceId, DeviceKey, Email, EventLog, Face,
     Firmware, Heart, HomeId, ImageUrl, Ip, Mac, Model, Name, Nickname, PasswordHash, Phone, Pin, Place, Presence,
     PrivateKey, PushToken, RefreshToken, Schedule, Serial, Ssid, Timezone, Video, Voice, Weight,
 };
-use crate::model::{FieldRule, Format, Holder, Mark, Notation, Provider, Source, Standing, WhoseRule};
+use crate::model::{FieldRule, Format, Holder, Integration, Mark, Notation, Provider, Source, Standing, WhoseRule};
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "eufy",
@@ -49,9 +49,15 @@ const DEVICES: Format = Format {
     ],
     fields: DEVICE_FIELDS,
     keys: &[],
-    // Faces are of whoever came to the door. A member may be the owner or a guest: two ids would have to be compared.
-    whose: &[WhoseRule::OthersUnder("ai_faces"), WhoseRule::Yours],
-    integrations: &[],
+    // Faces are of whoever came to the door. A member who is not the one that the station belongs to is a guest there, or
+    // the account is: either way somebody else is in the record.
+    whose: &[
+        WhoseRule::OthersUnder("ai_faces"),
+        WhoseRule::OtherIfUnequal("member_user_id", "admin_user_id"),
+        WhoseRule::Yours,
+    ],
+    // A code for pairing shows that the station can be in Apple Home, not that it is.
+    integrations: &[maybe("setup_code", "", Integration::AppleHome)],
 };
 
 const DEVICE_FIELDS: &[FieldRule] = &[

@@ -1,17 +1,15 @@
 //! Garmin Connect's export of everything: JSON under `DI_CONNECT/`, activity files in zips inside the zip.
-//! Must not promise to read FIT files, where pulse, way and the watch's serial number stand; their names alone carry the
-//! account's e-mail address. Must not show units as people write them: grams, centimetres, milliseconds.
+//! Names of activity files carry the account's e-mail address. Must not show units as people write them: grams, centimetres, milliseconds.
 //! Facts: the readers and the gap analysis in `SOURCES`; keys of profile, settings and contacts are those they read.
 
-use super::strava::TRACK;
-use super::{field, plain, recalled, source, step};
+use super::{activity_file, field, plain, recalled, source, step};
 use crate::model::DataClass::{
     AccountId, BirthDate, Calories, Composition, Condition, DeviceId, Email, Fitness, Gender, Heart, Height, Language,
     Mental, Model, Name, Nutrition, Phone, Place, Reproductive, Respiratory, Serial, Sleep, Steps, Temperature,
     Timezone, Track, Username, Weight, Workout,
 };
 use crate::model::{
-    FieldRule, Format, Holder, Mark,
+    FieldRule, Format, FormatKind, Holder, Mark,
     Notation::{EpochMillis, In},
     Provider, Standing, WhoseRule,
 };
@@ -67,8 +65,9 @@ pub(super) static PROVIDER: Provider = Provider {
             ],
             FITNESS,
         ),
-        format("garmin.track", "track", &[Mark::Head("creator=\"Garmin Connect\"")], TRACK),
-        format("garmin.other", "other log", &[Mark::Path("DI_CONNECT/", 10), Mark::Path("DI-Connect-", 10)], WELLNESS),
+        format("garmin.track", "track", &[Mark::Head("creator=\"Garmin Connect\"")], activity_file::GPX),
+        format("garmin.activity", "FIT activity", ACTIVITY_MARKS, activity_file::FIT),
+        format("garmin.other", "other log", OTHER_MARKS, WELLNESS),
     ],
     instructions: &[
         step("On garmin.com, in your account, open Data Management, Export Your Data, and request the export."),
@@ -207,6 +206,20 @@ const CYCLE: &[FieldRule] = &[
     field("ovulationDay", Reproductive),
     field("symptoms", Condition),
     field("moods", Mental),
+];
+
+/// Folders are written in two ways.
+const OTHER_MARKS: &[Mark] =
+    &[Mark::Path("DI_CONNECT/", 10), Mark::Path("DI-Connect-", 10), Mark::Path("DI_Connect_", 10)];
+
+/// From the archive, where the account's e-mail address begins the name, or copied from a watch.
+const ACTIVITY_MARKS: &[Mark] = &[
+    Mark::Only(&[FormatKind::Fit]),
+    Mark::Path("DI_CONNECT/", 10),
+    Mark::Path("DI-Connect-", 10),
+    Mark::Path("DI_Connect_", 10),
+    Mark::Path("UploadedFiles_", 10),
+    Mark::Path("GARMIN/", 10),
 ];
 
 const ACTIVITY: &[FieldRule] = &[

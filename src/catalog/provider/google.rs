@@ -9,7 +9,7 @@ use crate::model::DataClass::{
     Room, Schedule, Search, Serial, Timezone, Track, UserAgent, Voice, Workout,
 };
 use crate::model::{
-    Format, Holder, Integration, IntegrationMark, Mark, Notation, Provider, Source, Standing, WhoseRule,
+    Format, FormatKind, Holder, Integration, IntegrationMark, Mark, Notation, Provider, Source, Standing, WhoseRule,
 };
 
 pub(super) static PROVIDER: Provider = Provider {
@@ -41,6 +41,7 @@ pub(super) static PROVIDER: Provider = Provider {
         SAVED_PLACES,
         AUTOFILL,
         MY_ACTIVITY,
+        CONTACTS,
         OTHER,
     ],
     instructions: &[
@@ -63,6 +64,7 @@ const SOURCES: &[Source] = &[
     source("rafistrauss/nest-viewer: HvacRuntime_demo.jsonl, dataWorker.js (0e35c75)", "2026-11"),
     source("Public scripts that read HomeApp.json and HomeHistory.json of 2023", "2026-11"),
     source("Public forensic scripts that read the Play Store's Devices.json", "2026-11"),
+    source("Invented Spanish archives with which a public reader is tested (names of folders)", "2026-11"),
 ];
 
 const YOURS: &[WhoseRule] = &[WhoseRule::Yours];
@@ -474,6 +476,8 @@ const INSTALLS: Format = Format {
     whose: YOURS,
     integrations: &[
         maybe("doc/title", "Wyze", Integration::Wyze),
+        maybe("doc/title", "Ring - Always Home", Integration::Ring),
+        maybe("doc/title", "Netatmo", Integration::Netatmo),
         maybe("doc/title", "IFTTT", Integration::Ifttt),
         maybe("doc/title", "Alexa", Integration::Alexa),
         maybe("doc/title", "Google Home", Integration::GoogleHome),
@@ -523,6 +527,10 @@ const ANDROID_DEVICE: Format = Format {
     marks: &[
         Mark::Path("Android Device Configuration Service/", 10),
         Mark::Path("Android-Gerätekonfigurationsdienst/", 10),
+        // Recalled.
+        Mark::Path("Service de configuration des appareils Android/", 10),
+        Mark::Path("Servicio de configuración de dispositivos Android/", 10),
+        Mark::Path("Configuratieservice voor Android-apparaten/", 10),
         Mark::Head("Android Device Configuration Service Data"),
     ],
     fields: &[
@@ -553,6 +561,10 @@ const SAVED_PLACES: Format = Format {
         Mark::Keys(&["features", "google_maps_url"]),
         Mark::Path("Maps (your places)/", 10),
         Mark::Path("Maps (Meine Orte)/", 10),
+        // Recalled, these three.
+        Mark::Path("Maps (vos adresses)/", 10),
+        Mark::Path("Maps (Tus sitios)/", 10),
+        Mark::Path("Maps (mijn plaatsen)/", 10),
         Mark::Path("Maps (I tuoi luoghi)/", 10),
         Mark::Path("/Labeled places.json", 10), // recalled
         Mark::Path("/Orte mit Beschriftungen.json", 10),
@@ -597,7 +609,14 @@ const MY_ACTIVITY: Format = Format {
         Mark::Path("/My Activity.", 10),
         Mark::Path("/MonActivité.", 10),
         Mark::Path("/MeineAktivitäten.", 10),
-        Mark::Path("/MiActividad.", 10), // recalled
+        Mark::Path("/MiActividad.", 10),
+        Mark::Path("/MijnActiviteit.", 10), // recalled
+        // Folders, where the name of the file was cut or changed.
+        Mark::Path("/My Activity/", 10),
+        Mark::Path("/Meine Aktivitäten/", 10),
+        Mark::Path("/Mon activité/", 10),
+        Mark::Path("/Mi actividad/", 10),
+        Mark::Path("/Mijn activiteit/", 10), // recalled
     ],
     fields: &[
         plain("header"),
@@ -619,7 +638,19 @@ const MY_ACTIVITY: Format = Format {
     integrations: WEBHOOK,
 };
 
-/// The list of what is in the archive, and accounts that the film service is linked with.
+/// Cards, whatever the folder is called: `Contacts`, `Google Kontakte`.
+const CONTACTS: Format = Format {
+    id: "google.contacts",
+    name: "contacts",
+    marks: &[Mark::Only(&[FormatKind::Vcard]), Mark::Path("Takeout/", 10)],
+    fields: &[],
+    keys: &[],
+    whose: &[WhoseRule::OthersUnder("**")],
+    integrations: &[],
+};
+
+/// Everything else: the top folder has one name in every language, whatever those below it are called. What other people
+/// wrote and what they share stands in it too.
 const OTHER: Format = Format {
     id: "google.other",
     name: "other part of the archive",
@@ -628,10 +659,11 @@ const OTHER: Format = Format {
         Mark::Path("/Archiv_Übersicht.html", 10),
         Mark::Path("/Linked Services.json", 10),
         Mark::Path("/Verknüpfte Dienste.json", 10),
+        Mark::Path("Takeout/", 10),
     ],
     fields: &[],
     keys: &[],
-    whose: YOURS,
+    whose: &[],
     integrations: &[],
 };
 

@@ -10,7 +10,7 @@ use crate::model::DataClass::{
     Respiratory, Sleep, Steps, Temperature, Track, Weight, Workout,
 };
 use crate::model::{
-    FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Notation, Notation::In, Provider, Standing,
+    FieldRule, Format, FormatKind, Holder, Integration, IntegrationMark, Mark, Notation, Notation::In, Provider, Standing,
     WhoseRule,
 };
 
@@ -62,6 +62,7 @@ const DAYS: Format = Format {
         Mark::Keys(&["Low latitude (deg)", "High latitude (deg)"]),
         Mark::Keys(&["Heart Points", "Heart Minutes", "Step count"]),
         Mark::Path("Fit/Daily activity metrics/", 10),
+        Mark::Path("Fit/Tägliche Aktivitätswerte/", 10),
     ],
     fields: &[
         field("Low latitude (deg)", Track),
@@ -159,7 +160,7 @@ const SOURCE_ID: &str = "originDataSourceId";
 const SESSIONS: Format = Format {
     id: "google_fit.sessions",
     name: "activity session",
-    marks: &[Mark::Keys(&["fitnessActivity", "startTime", "endTime"]), Mark::Path("Fit/All Sessions/", 10)],
+    marks: &[Mark::Keys(&["fitnessActivity", "startTime", "endTime"]), Mark::Path("Fit/All Sessions/", 10), Mark::Path("Fit/Alle Sitzungen/", 10)],
     fields: &[
         field("fitnessActivity", Workout),
         field("duration", Workout),
@@ -175,7 +176,12 @@ const SESSIONS: Format = Format {
 const TRACKS: Format = Format {
     id: "google_fit.tracks",
     name: "track",
-    marks: &[Mark::Path("Takeout/Fit/Activities/", 10)],
+    marks: &[
+        Mark::Only(&[FormatKind::Xml]),
+        Mark::Path("Takeout/Fit/", 10),
+        // The name of the folder in German; those below it follow the language too.
+        Mark::Path("Takeout/Google Fit/", 10),
+    ],
     fields: &[
         field("Position/LatitudeDegrees", Track),
         field("Position/LongitudeDegrees", Track),

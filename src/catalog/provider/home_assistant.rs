@@ -5,8 +5,8 @@
 
 use super::{field, maybe, plain, recalled, seen, source, step};
 use crate::model::DataClass::{
-    AccessToken, AccountId, ApiKey, Apps, Coordinates, DeviceId, DeviceKey, Email, Firmware, Geofence, HomeId,
-    Hostname, ImageUrl, IntegrationToken, Ip, Language, Login, Mac, Model, Name, Nickname, OtpSeed, Password,
+    AccessToken, AccountId, ApiKey, Apps, Coordinates, DeviceId, DeviceKey, Email, EventLog, Firmware, Geofence,
+    HomeId, Hostname, ImageUrl, IntegrationToken, Ip, Language, Login, Mac, Model, Name, Nickname, OtpSeed, Password,
     PasswordHash, Pin, Place, PrivateKey, PushToken, RefreshToken, Room, Serial, SessionId, Ssid, Timezone, Url,
     UrlSecret, Username, WifiPassword,
 };
@@ -35,6 +35,7 @@ pub(super) static PROVIDER: Provider = Provider {
         SECOND_FACTORS,
         CREDENTIALS,
         ZONES,
+        TUYA,
         STORAGE,
     ],
     instructions: &[
@@ -442,6 +443,31 @@ const DIAGNOSTICS_FIELDS: &[FieldRule] = &[
     plain("installation_type"),
     plain("os_name"),
 ];
+
+/// The inner part of Tuya's diagnostics alone, of one device. The name of the device is not hidden.
+const TUYA: Format = Format {
+    id: "home_assistant.tuya",
+    name: "diagnostics of a Tuya device",
+    marks: &[Mark::Keys(&["mqtt_connected", "support_local", "terminal_id"])],
+    fields: &[
+        field("terminal_id", SessionId),
+        field("name", Nickname),
+        field("product_name", Model),
+        field("time_zone", Timezone),
+        field("active_time", EventLog),
+        plain("endpoint"),
+        plain("product_id"),
+        plain("category"),
+        plain("create_time"),
+        plain("update_time"),
+    ],
+    keys: &[],
+    whose: YOURS,
+    integrations: &[
+        seen("terminal_id", "", Integration::Tuya),
+        seen("mqtt_connected", "", Integration::HomeAssistant),
+    ],
+};
 
 /// Any other file of the storage folder: recognised, judged by its own key names.
 const STORAGE: Format = Format {

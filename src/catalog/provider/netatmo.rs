@@ -39,7 +39,7 @@ const PUBLIC: Format = Format {
     name: "public weather map",
     marks: &[Mark::Keys(&["body", "measures", "module_types"])],
     fields: FIELDS,
-    keys: &[],
+    keys: &[field("measures", Mac), field("module_types", Mac)],
     whose: &[WhoseRule::OthersUnder("**")],
     integrations: &[],
 };
@@ -70,7 +70,8 @@ const HOMES: Format = Format {
         Mark::Keys(&["camera_id", "vignette", "video_id"]),
     ],
     fields: FIELDS,
-    keys: &[],
+    // A valve's own correction, by the module that it is measured against.
+    keys: &[field("module_offset", Mac)],
     whose: &[WhoseRule::OthersUnder("persons"), WhoseRule::Yours],
     integrations: &[],
 };
@@ -78,6 +79,10 @@ const HOMES: Format = Format {
 const FIELDS: &[FieldRule] = &[
     field("access_token", AccessToken),
     field("refresh_token", RefreshToken),
+    field("restricted_access_token", AccessToken),
+    field("restricted_refresh_token", RefreshToken),
+    field("webhook_id", UrlSecret),
+    field("cloudhook_url", UrlSecret),
     field("user/email", Email),
     field("user/mail", Email),
     field("user/id", AccountId),

@@ -1,16 +1,18 @@
 //! Strava's bulk export: tables at the root, tracks in `activities/`, pictures in `media/`.
 //! Must not rely on headers: those of the activity list follow the account's language, so five languages stand here and
-//! the rest is told by the names of tracks in its cells. Nor promise to read FIT files, most of the tracks.
+//! the rest is told by the names of tracks in its cells.
 //! Facts: a whole export kept as test data by one of the tools in `SOURCES`, header rows verbatim. Where that export had
-//! no rows (comments, posts, tickets) only the headers are known. `messaging.json` was in no copy seen.
+//! no rows (comments, posts, tickets) only the headers are known.
 
-use super::{field, plain, seen, source, step};
+use super::{activity_file, field, plain, seen, source, step};
 use crate::model::DataClass::{
     AccountId, Address, AddressBook, Apps, BirthDate, Calories, Coordinates, DeviceId, Email, Fitness, Gender,
     Geofence, Heart, ImageUrl, Interests, Ip, Language, Login, Message, Name, Place, Purchase, Steps, Support, Track,
     Weight, Workout,
 };
-use crate::model::{FieldRule, Format, Holder, Integration, Mark, Notation::In, Provider, Standing, WhoseRule};
+use crate::model::{
+    FieldRule, Format, FormatKind, Holder, Integration, Mark, Notation::In, Provider, Standing, WhoseRule,
+};
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "strava",
@@ -19,35 +21,37 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[
-        format("strava.profile", "profile", &[Mark::Keys(&["Athlete ID", "Email Address", "First Name"])], ACCOUNT),
+        format("strava.profile", "profile", &[TABLE, Mark::Keys(&["Athlete ID", "Email Address", "First Name"])], ACCOUNT),
         format(
             "strava.preferences",
             "preferences",
             &[
+                TABLE,
                 Mark::Keys(&["Functional Threshold Power", "Maximum Heartrate"]),
                 Mark::Keys(&["Profile Visibility", "Default Activity Visibility"]),
             ],
             ACCOUNT,
         ),
-        format("strava.logins", "sign-ins", &[Mark::Keys(&["IP Address", "Login Source"])], SMALL),
-        format("strava.phones", "phones", &[Mark::Keys(&["Mobile Device ID"])], SMALL),
+        format("strava.logins", "sign-ins", &[TABLE, Mark::Keys(&["IP Address", "Login Source"])], SMALL),
+        format("strava.phones", "phones", &[TABLE, Mark::Keys(&["Mobile Device ID"])], SMALL),
         format(
             "strava.zones",
             "hidden places",
-            &[Mark::Keys(&["Address", "Radius", "Latitude & Longitude"])],
+            &[TABLE, Mark::Keys(&["Address", "Radius", "Latitude & Longitude"])],
             &[field("Address", Address), plain("Radius"), field("Latitude & Longitude", Geofence)],
         ),
         APPS,
         CONTACTS,
         ACTIVITIES,
-        format("strava.segments", "segments", &[Mark::Keys(&["Segment Name", "Starting Latitude"])], SMALL),
-        format("strava.orders", "orders", &[Mark::Keys(&["Order Number", "Plan", "Total Price"])], SMALL),
-        format("strava.clubs", "clubs", &[Mark::Keys(&["Join Date", "Club Name"])], SMALL),
-        format("strava.tickets", "support tickets", &[Mark::Keys(&["Ticket ID", "Ticket Created At"])], SMALL),
+        format("strava.segments", "segments", &[TABLE, Mark::Keys(&["Segment Name", "Starting Latitude"])], SMALL),
+        format("strava.orders", "orders", &[TABLE, Mark::Keys(&["Order Number", "Plan", "Total Price"])], SMALL),
+        format("strava.clubs", "clubs", &[TABLE, Mark::Keys(&["Join Date", "Club Name"])], SMALL),
+        format("strava.tickets", "support tickets", &[TABLE, Mark::Keys(&["Ticket ID", "Ticket Created At"])], SMALL),
         format(
             "strava.posts",
             "comments, posts and captions",
             &[
+                TABLE,
                 Mark::Keys(&["Comment Date", "Comment"]),
                 Mark::Keys(&["Post Date", "Post Summary"]),
                 Mark::Keys(&["Media Filename", "Media Caption"]),
@@ -55,7 +59,10 @@ pub(super) static PROVIDER: Provider = Provider {
             ],
             SMALL,
         ),
-        format("strava.track", "track", &[Mark::Head("creator=\"StravaGPX")], TRACK),
+        OTHER,
+        format("strava.gpx", "GPX track", GPX_MARKS, activity_file::GPX),
+        format("strava.tcx", "TCX activity", TCX_MARKS, activity_file::TCX),
+        format("strava.fit", "FIT activity", FIT_MARKS, activity_file::FIT),
     ],
     instructions: &[
         step("On strava.com, in the settings, under My Account, choose Download or Delete Your Account, Get Started."),
@@ -70,11 +77,29 @@ pub(super) static PROVIDER: Provider = Provider {
     ],
 };
 
+/// The same words may head a program's list of what it translates.
+const TABLE: Mark = Mark::Only(&[FormatKind::Csv, FormatKind::Text]);
+
 const YOURS: &[WhoseRule] = &[WhoseRule::Yours];
 
 const fn format(id: &'static str, name: &'static str, marks: &'static [Mark], fields: &'static [FieldRule]) -> Format {
     Format { id, name, marks, fields, keys: &[], whose: YOURS, integrations: &[] }
 }
+
+/// A file a workout, in the format in which it once came to Strava.
+const fn activity(kind: &'static [FormatKind], ending: &'static str) -> [Mark; 4] {
+    [Mark::Only(kind), Mark::Path("export_", 4), Mark::Path("/activities/", 4), Mark::Path(ending, 3)]
+}
+
+const TCX_MARKS: &[Mark] = &activity(&[FormatKind::Xml], ".tcx");
+const FIT_MARKS: &[Mark] = &activity(&[FormatKind::Fit], ".fit");
+const GPX_MARKS: &[Mark] = &[
+    Mark::Only(&[FormatKind::Xml]),
+    Mark::Head("creator=\"StravaGPX"),
+    Mark::Path("export_", 4),
+    Mark::Path("/activities/", 4),
+    Mark::Path(".gpx", 3),
+];
 
 const ACCOUNT: &[FieldRule] = &[
     field("Athlete ID", AccountId),
@@ -129,7 +154,7 @@ const SMALL: &[FieldRule] = &[
 const APPS: Format = Format {
     id: "strava.apps",
     name: "connected apps",
-    marks: &[Mark::Keys(&["Enabled Application Name"])],
+    marks: &[TABLE, Mark::Keys(&["Enabled Application Name"])],
     fields: &[field("Enabled Application Name", Apps)],
     keys: &[],
     whose: YOURS,
@@ -152,6 +177,7 @@ const CONTACTS: Format = Format {
     id: "strava.people",
     name: "other people",
     marks: &[
+        TABLE,
         Mark::Keys(&["Contact Type", "Contact Source", "Contact Name"]),
         Mark::Keys(&["Follower Athlete ID"]),
         Mark::Keys(&["Following Athlete ID"]),
@@ -173,11 +199,28 @@ const CONTACTS: Format = Format {
     integrations: &[],
 };
 
+/// Tables and messages of which only the names are known; what others wrote is among them.
+const OTHER: Format = Format {
+    id: "strava.other",
+    name: "other table",
+    marks: &[
+        Mark::Path("export_", 4),
+        Mark::Path("/messaging.json", 6),
+        Mark::Path("/reactions.csv", 6),
+        Mark::Path("/applications.csv", 6),
+    ],
+    fields: &[],
+    keys: &[],
+    whose: &[],
+    integrations: &[],
+};
+
 /// 87 to 103 columns, some twice: once as shown, once in base units. Weather is of the place, not of the body.
 const ACTIVITIES: Format = format(
     "strava.activities",
     "activity list",
     &[
+        TABLE,
         Mark::Keys(&["Activity ID", "Activity Date"]),
         Mark::Keys(&["Aktivitäts-ID", "Aktivitätsdatum"]),
         Mark::Keys(&["Activiteits-ID", "Datum van activiteit"]),
@@ -260,12 +303,3 @@ const ACTIVITIES: Format = format(
         plain("Poids du vélo"),
     ],
 );
-
-/// GPX, whoever wrote it: a point a second.
-pub(super) const TRACK: &[FieldRule] = &[
-    field("trkpt/lat", Track),
-    field("trkpt/lon", Track),
-    field("trkpt/time", Track),
-    field("TrackPointExtension/hr", Heart).written(In("bpm")),
-    field("trk/name", Workout),
-];

@@ -41,6 +41,7 @@ const WHOSE: &[WhoseRule] = &[WhoseRule::OthersUnder("ap_list"), WhoseRule::Your
 const INTEGRATIONS: &[IntegrationMark] = &[
     maybe("mfi_setup_code", "", Integration::AppleHome),
     maybe("setup_info_get/setup_code", "", Integration::AppleHome),
+    maybe("get_matter_setup_info/setup_code", "", Integration::AppleHome),
 ];
 
 /// The older family: one answer a module.

@@ -86,6 +86,9 @@ const DEVICE_FIELDS: &[FieldRule] = &[
     field("group_name", Room),
     // The nickname of the account; in data of the leak's time it could be the e-mail address, which the value tells.
     field("binding_user_nickname", Name),
+    // Of a lock: who was given a key, and by whom.
+    field("receiver_name", Name),
+    field("sender_name", Name),
     field("camera_thumbnails/thumbnails_url", ImageUrl),
     field("camera_thumbnails/url", ImageUrl),
     plain("camera_thumbnails/thumbnails_id"),
@@ -136,7 +139,12 @@ const DEVICE_FIELDS: &[FieldRule] = &[
 
 /// Role 2 is a device that somebody else shares with this account (from samples).
 const DEVICE_WHOSE: &[WhoseRule] =
-    &[WhoseRule::OtherIf("user_role", "2"), WhoseRule::OtherIf("role", "2"), WhoseRule::Yours];
+    &[
+    WhoseRule::OthersUnder("receiver_name"),
+    WhoseRule::OtherIf("user_role", "2"),
+    WhoseRule::OtherIf("role", "2"),
+    WhoseRule::Yours,
+];
 
 const ACCOUNT: Format = Format {
     id: "wyze.account",

@@ -68,7 +68,7 @@ pub(super) static PROVIDER: Provider = Provider {
             ],
             ACTIVITY,
         ),
-        format("zepp.other", "other table", &[Mark::Path("HEALTH_DATA/HEALTH_DATA_", 10)], &[]),
+        format("zepp.other", "other table", OTHER_MARKS, &[]),
     ],
     instructions: &[
         step("In the Zepp or Zepp Life app: your profile, privacy, export data."),
@@ -84,6 +84,16 @@ pub(super) static PROVIDER: Provider = Provider {
 const fn format(id: &'static str, name: &'static str, marks: &'static [Mark], fields: &'static [FieldRule]) -> Format {
     Format { id, name, marks, fields, keys: &[], whose: &[WhoseRule::Yours], integrations: &[] }
 }
+
+/// Of an encrypted archive the names are all that can be read.
+const OTHER_MARKS: &[Mark] = &[
+    Mark::Path("HEALTH_DATA/HEALTH_DATA_", 10),
+    Mark::Path("USER/USER_1", 10),
+    Mark::Path("BODY/BODY_1", 10),
+    Mark::Path("SLEEP/SLEEP_1", 10),
+    Mark::Path("SPORT/SPORT_1", 10),
+    Mark::Path("ACTIVITY/ACTIVITY_1", 10),
+];
 
 const BODY: &[FieldRule] = &[
     field("weight", Weight).written(In("kg")),

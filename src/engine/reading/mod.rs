@@ -208,7 +208,7 @@ impl<'s> Reading<'s> {
         if let Some(child) = self.tree.child(self.at.node, key) {
             return child;
         }
-        let shown = self.personal_key(key);
+        let shown = self.named_column(key).or_else(|| self.personal_key(key));
         let child = if self.tree.len() >= self.limits.n_columns {
             self.has_many_fields = true;
             self.tree.child(self.at.node, b"*").unwrap_or(self.at.node)

@@ -3,7 +3,7 @@
 use super::*;
 use crate::engine::Sink;
 use crate::model::{EntryReport, Finding, IntegrationMark, Progress, Recognition, WhoseRule};
-use DataClass::{ApiKey, Coordinates, DeviceId, Height, Ip, Mac, Name, Nickname, OtpSeed, Ssid, Weight};
+use DataClass::{ApiKey, Coordinates, DeviceId, Height, Ip, Mac, Name, Nickname, OtpSeed, Room, Ssid, Weight};
 
 struct Nobody;
 
@@ -121,6 +121,28 @@ fn a_record_speaks_for_the_levels_that_come_after() {
         Some(&SHARED),
         r#"{"before":{"name":"Sam"},"owned":false,"name":"Kim","after":{"name":"Ali"}}"#,
         &["/after/name id.name other 1 Ali", "/before/name id.name self 1 Sam", "/name id.name other 1 Kim"],
+    );
+}
+
+static MEMBER: Format =
+    layout(&[field("nick", Name)], &[], &[WhoseRule::OtherIfUnequal("left", "right"), WhoseRule::Yours]);
+
+#[test]
+fn two_ids_that_differ_are_two_people() {
+    check(Some(&MEMBER), r#"{"nick":"Sam","left":"x1","right":"x2"}"#, &["/nick id.name other 1 Sam"]);
+    check(Some(&MEMBER), r#"{"nick":"Sam","left":"x1","right":"x1"}"#, &["/nick id.name self 1 Sam"]);
+    check(Some(&MEMBER), r#"{"nick":"Sam","left":"x1","right":null}"#, &["/nick id.name self 1 Sam"]);
+    check(Some(&MEMBER), r#"{"nick":"Sam","left":"x1"}"#, &["/nick id.name self 1 Sam"]);
+}
+
+static TABLE: Format = layout(&[field("Outdoor (F)", Height)], &[field("/* (F)", Room)], &[WhoseRule::Yours]);
+
+#[test]
+fn columns_can_be_called_after_rooms() {
+    check(
+        Some(&TABLE),
+        "{\"Outdoor (F)\":41.2,\"Kim's den (F)\":66.2,\"x\":{\"Hall (F)\":1}}\n{\"Outdoor (F)\":41.1,\"Kim's den (F)\":66.3}",
+        &["/ home.room self 1 Kim's den", "/Outdoor (F) body.height self 2 41.2"],
     );
 }
 

@@ -72,6 +72,23 @@ impl Reading<'_> {
         self.take(idx, field.value, whose);
     }
 
+    /// Columns of a table can be called after something of the person. Counts such a name once, without the ending that
+    /// tells it, and returns what to show.
+    pub(super) fn named_column(&mut self, key: &[u8]) -> Option<Masked> {
+        let layout = self.layout.filter(|layout| self.at.node == 0 && !layout.keys.is_empty())?;
+        let text = String::from_utf8_lossy(key);
+        let (rule, name) = layout.keys.iter().find_map(|rule| {
+            let name = text.strip_suffix(rule.path.strip_prefix("/*")?)?;
+            (!name.is_empty()).then_some((rule, name))
+        })?;
+        let target = Target { keys: &[&*text], bracket: None };
+        let class = rule.class.filter(|_| !layout.fields.iter().any(|rule| rule::matches(rule.path, &target)))?;
+        let mut column = Column::new(self.at.node, "", None, Meaning::Layout(class));
+        column.take(RawValue::new(name.as_bytes(), Escape::None), self.whose(), &mut self.desk);
+        self.columns.push(column);
+        Some(Masked::of(class, &text))
+    }
+
     /// Keys are data too: some exports use an e-mail address or a token as a key. Counts it and returns what to show.
     pub(super) fn personal_key(&mut self, key: &[u8]) -> Option<Masked> {
         let hints = detect::hints(key)?;

@@ -57,9 +57,15 @@ impl Job<'_> {
         let (mut texts, mut has_sheets) = (Texts::default(), false);
         container::zip::walk(archive, &allowance, &mut |entry| {
             has_sheets |= sheet::is_sheet(&entry.name);
-            if let (true, Body::Open(body)) = (sheet::is_texts(&entry.name), entry.body) {
+            let (is_texts, is_about_dates) = (sheet::is_texts(&entry.name), sheet::is_about_dates(&entry.name));
+            if let (true, Body::Open(body)) = (is_texts || is_about_dates, entry.body) {
                 let mut decoded = Decoded::new(b"", body, self.means.decoders);
-                texts = Texts::read(&mut Window::new(b"", &mut decoded), self.means.limits);
+                let mut window = Window::new(b"", &mut decoded);
+                if is_texts {
+                    texts.read(&mut window, self.means.limits);
+                } else {
+                    texts.read_dates(&mut window, self.means.limits);
+                }
             }
         });
         has_sheets.then_some(texts)

@@ -12,12 +12,13 @@ use super::format::{csv, sqlite};
 use super::limits::Limits;
 use super::pulse::{Metered, Pulse};
 use super::reading::Reading;
-use super::recognize::{Recognized, Recognizer};
+use super::recognize::{EntryHead, Recognized, Recognizer};
 use super::tally::How;
 use super::{Sink, error, name, sniff};
+use crate::catalog::provider::PROVIDERS;
 use crate::model::{
-    DataClass, EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Masked, Note, ProviderId, Recognition, Summary,
-    Why,
+    DataClass, EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Masked, Note, Provider, ProviderId, Recognition,
+    Summary, Why,
 };
 use std::io::{Read, Seek, SeekFrom};
 
@@ -56,13 +57,24 @@ pub fn scan<'a>(
     means: &Means<'_>,
     sink: &mut dyn Sink,
 ) -> Scanned {
+    scan_among(PROVIDERS, sources, total, means, sink)
+}
+
+/// The same for an export of one of a few providers, which alone are told.
+pub fn scan_among<'a>(
+    providers: &[&'static Provider],
+    sources: impl IntoIterator<Item = Source<'a>>,
+    total: u64,
+    means: &Means<'_>,
+    sink: &mut dyn Sink,
+) -> Scanned {
     let pulse = Pulse::new(sink, total);
     let mut job = Job {
         means,
         pulse: &pulse,
         collector: Collector::new(means.limits),
         summary: Summary::default(),
-        recognizer: Recognizer::new(),
+        recognizer: Recognizer::new(providers),
         recognitions: Vec::new(),
         n_entries: 0,
         names: Vec::new(),
@@ -173,7 +185,7 @@ impl Job<'_> {
         match entry.body {
             Body::Refused(why) => {
                 let skipped = entry.declared.unwrap_or(entry.packed);
-                self.report(draft, None, EntryOutcome::Skipped(why), Ledger { skipped, ..Ledger::default() });
+                self.unread(draft, EntryOutcome::Skipped(why), Ledger { skipped, ..Ledger::default() });
             }
             Body::Open(_) if name::is_mac_twin(&path) => self.skip(draft, entry.packed, Why::MacTwin),
             Body::Open(body) => {
@@ -213,7 +225,7 @@ impl Job<'_> {
             FormatKind::Gzip => self.gzip(&draft, head, &mut tail, place),
             FormatKind::Empty => match tail.failure {
                 Some(why) => self.fail(draft, why),
-                None => self.report(draft, None, EntryOutcome::Empty, Ledger::default()),
+                None => self.unread(draft, EntryOutcome::Empty, Ledger::default()),
             },
             FormatKind::Json
             | FormatKind::Ndjson
@@ -269,7 +281,16 @@ impl Job<'_> {
     fn skip(&mut self, draft: Draft<'_>, packed: u64, why: Why) {
         let skipped = draft.declared.unwrap_or(packed);
         self.name_only(&draft);
-        self.report(draft, None, EntryOutcome::Skipped(why), Ledger { skipped, ..Ledger::default() });
+        self.unread(draft, EntryOutcome::Skipped(why), Ledger { skipped, ..Ledger::default() });
+    }
+
+    /// Reports what is not read. Whose it is, its path may say.
+    fn unread(&mut self, draft: Draft<'_>, outcome: EntryOutcome, ledger: Ledger) {
+        let recognized = self.recognizer.recognize(&EntryHead { name: draft.name, head: b"", kind: draft.kind });
+        if let Some(recognized) = &recognized {
+            self.recognize(recognized);
+        }
+        self.report(draft, recognized.as_ref(), outcome, ledger);
     }
 
     fn fail(&mut self, draft: Draft<'_>, why: Why) {

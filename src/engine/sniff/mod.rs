@@ -19,6 +19,10 @@ pub fn sniff(head: &[u8], name: &str, decoders: &dyn Decoders, is_table: &dyn Fn
         return kind;
     }
     let text = charset::head(head, decoders);
+    // A mark of the encoding, and nothing behind it.
+    if text.is_empty() {
+        return FormatKind::Text;
+    }
     if !is_mostly_printable(&text) {
         return FormatKind::Binary;
     }
@@ -177,9 +181,16 @@ mod tests {
 
     #[test]
     fn brackets_alone_are_not_json() {
-        for text in
-            ["[2025-01-02 10:00] up", "[INFO] up", "[section]\nkey=1", "{\\rtf1 x}", "x = 5", "call(me)", "{{name}}"]
-        {
+        for text in [
+            "[2025-01-02 10:00] up",
+            "[INFO] up",
+            "[section]\nkey=1",
+            "[192.0.2.77]\nkey=1",
+            "{\\rtf1 x}",
+            "x = 5",
+            "call(me)",
+            "{{name}}",
+        ] {
             check(text.as_bytes(), "", Text);
         }
     }
@@ -236,6 +247,7 @@ mod tests {
         let noise: Vec<u8> = (0..4000_u32).map(|number| (number.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
         check(&noise, "x.csv", Binary);
         check(b"", "x.csv", Empty);
+        check(b"\xef\xbb\xbf", "x.csv", Text);
         check(b"one \0 zero byte", "", Text);
         check(b"\xff\xfe\0\0a\0\0\0b\0\0\0c\0\0\0", "", Binary);
     }

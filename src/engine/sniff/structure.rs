@@ -87,8 +87,10 @@ fn is_element(text: &[u8]) -> bool {
         Some(b'-' | b'0'..=b'9') => {
             let digits = text.strip_prefix(b"-").unwrap_or(text);
             let n_bytes = digits.iter().take_while(|byte| byte.is_ascii_digit() || b".eE+".contains(byte)).count();
-            let rest = digits.get(n_bytes..).unwrap_or_default();
-            ends(rest) || digits.get(n_bytes.saturating_sub(1)) == Some(&b'e') && rest.starts_with(b"-")
+            let (number, rest) = digits.split_at_checked(n_bytes).unwrap_or((digits, &[]));
+            // `[192.0.2.77]` heads a section of settings.
+            let is_number = memchr::memchr_iter(b'.', number).count() < 2;
+            is_number && ends(rest) || digits.get(n_bytes.saturating_sub(1)) == Some(&b'e') && rest.starts_with(b"-")
         }
         _ => words.iter().any(|word| text.strip_prefix(*word).is_some_and(ends)),
     }

@@ -183,6 +183,15 @@ pub(super) fn pair(row: &[Vec<u8>]) -> Option<(&[u8], &[u8])> {
     is_name(name).then_some((name.as_slice(), value.as_slice()))
 }
 
+/// Name and value of a remark that has cells of its own (Ecobee: `#,,Thermostat identifier,000000000801,`).
+pub(super) fn remark<'r>(mut cells: impl Iterator<Item = &'r [u8]>) -> Option<(&'r [u8], &'r [u8])> {
+    let mut filled = cells.next().filter(|first| *first == b"#").map(|_| cells.filter(|cell| !cell.is_empty()))?;
+    match (filled.next(), filled.next(), filled.next()) {
+        (Some(name), Some(value), None) if is_name(name) => Some((name, value)),
+        _ => None,
+    }
+}
+
 /// Whether a cell could name a value.
 pub(super) fn is_name(cell: &[u8]) -> bool {
     let starts_well = cell.first().is_some_and(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80);

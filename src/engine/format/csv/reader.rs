@@ -176,8 +176,14 @@ impl<'s> Reader<'s> {
         self.overflow(data);
     }
 
-    /// Takes a line that stands before a table: one of a group of pairs, or text.
+    /// Takes a line that stands before a table: a remark, one of a group of pairs, or text.
     fn line_before(&mut self, data: &[u8]) {
+        if let Some((name, value)) = layout::remark(self.row.cells(data)) {
+            self.sink.open(b"#");
+            self.sink.record(&[field(name, value)]);
+            self.sink.close();
+            return;
+        }
         let first_cells = {
             let mut cells = self.row.cells(data);
             (cells.next(), cells.next(), cells.next())

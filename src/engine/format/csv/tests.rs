@@ -91,6 +91,18 @@ fn ragged_rows_are_read_and_counted() {
 }
 
 #[test]
+fn remarks_with_cells_of_their_own_are_told_apart_from_the_table() {
+    check(
+        "#,,Thermostat name,Hall,\n#,Start,2026-01-02,\n#,a,b,c\nDate,Time,Fan\n2026-01-02,00:00:00,0\n2026-01-02,00:05:00,1\n",
+        concat!(
+            r##"open # | record Thermostat name="Hall" | close | open # | record Start="2026-01-02" | close | "##,
+            r##"text "#,a,b,c" | record Date="2026-01-02" Time="00:00:00" Fan="0" | "##,
+            r#"record Date="2026-01-02" Time="00:05:00" Fan="1""#
+        ),
+    );
+}
+
+#[test]
 fn double_names_are_told_apart() {
     check("a,b,a,a\n1,2,3,4\n", r#"record a="1" b="2" a (2)="3" a (3)="4""#);
 }

@@ -9,7 +9,7 @@ use crate::engine::field::{Escape, Field, FieldSink, Kind, RawValue};
 use crate::engine::limits::Limits;
 use crate::engine::window::Window;
 use crate::model::Note;
-use memchr::{memchr, memmem};
+use memchr::{memchr, memmem, memrchr};
 use tag::{Tag, Tags};
 
 /// More repairs than this within one window mean that this is no XML any more.
@@ -236,7 +236,7 @@ impl<'l> Reader<'l> {
         }
         self.names.extend_from_slice(name);
         self.lengths.push(name.len());
-        sink.open(name);
+        sink.open(local(name));
     }
 
     fn close(&mut self, sink: &mut dyn FieldSink) {
@@ -315,6 +315,12 @@ fn closing_bracket(markup: &[u8]) -> Option<usize> {
         let space = rest.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
         (rest.get(space) == Some(&b'>')).then_some(at + space + 2)
     })
+}
+
+/// The name without the prefix of its namespace, which every writer chooses anew: `gpxtpx:hr`, `ns3:hr`.
+fn local(name: &[u8]) -> &[u8] {
+    let local = memrchr(b':', name).and_then(|at| name.get(at + 1..)).unwrap_or(name);
+    if local.is_empty() { name } else { local }
 }
 
 fn is_name_start(byte: u8) -> bool {

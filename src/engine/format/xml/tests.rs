@@ -25,6 +25,24 @@ fn attributes_are_one_record_and_text_is_another() {
 }
 
 #[test]
+fn names_of_elements_come_without_the_prefix_of_their_namespace() {
+    check(
+        "<ns3:TPX xmlns:ns3=\"x\"><ns3:hr>118</ns3:hr><a:>1</a:></ns3:TPX>",
+        expect![[r#"
+            open TPX
+            record xmlns:ns3="x"
+            open hr
+            record ="118"
+            close
+            open a:
+            record ="1"
+            close
+            close
+        "#]],
+    );
+}
+
+#[test]
 fn attributes_may_wrap_over_lines() {
     check(
         "<Me a=\"1\"\n        b=\"2\" />\n<Me a=\"3\" b=\"4\"/>",

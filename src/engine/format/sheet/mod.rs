@@ -1,6 +1,8 @@
 //! Sheets of a workbook (XLSX): each sheet is a table whose first row names the columns, like CSV. Texts stand in a part
 //! of their own, which [`Texts`] holds; without them the numbers of the texts are all there is.
-//! Never computes a formula; dates stay the numbers as which they are written. Source: ECMA-376, part 1, 18.3 and 18.4.
+//! Never computes a formula. Source: ECMA-376, part 1, 18.3 and 18.4.
+
+mod date;
 
 use super::Ending;
 use super::pending::{ELEMENT, emptied};
@@ -9,6 +11,7 @@ use crate::engine::field::{Escape, Field, FieldSink, Kind, RawValue};
 use crate::engine::limits::Limits;
 use crate::engine::window::Window;
 use crate::model::Note;
+use date::Dates;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -39,21 +42,31 @@ fn has_ending(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("xml")) && !path.contains("/_rels/")
 }
 
-/// The shared texts of a workbook, in the order of their numbers.
+/// Whether this part of a workbook says which cells are dates.
+pub fn is_about_dates(path: &str) -> bool {
+    matches!(path, "xl/styles.xml" | "xl/workbook.xml")
+}
+
+/// What the sheets of a workbook share: texts in the order of their numbers, and which formats of cells are dates.
 #[derive(Default)]
 pub struct Texts {
     bytes: Vec<u8>,
     ends: Vec<usize>,
     is_cut: bool,
+    dates: Dates,
 }
 
 impl Texts {
-    /// Reads the part that holds them.
-    pub fn read(window: &mut Window<'_>, limits: &Limits) -> Self {
-        let mut gather = Gather { texts: Self::default(), path: Path::default() };
+    /// Reads the part that holds the texts.
+    pub fn read(&mut self, window: &mut Window<'_>, limits: &Limits) {
+        let mut gather = Gather { texts: self, path: Path::default() };
         let ending = xml::read(window, limits, &mut gather);
-        gather.texts.is_cut |= ending == Ending::Lost || window.failure().is_some();
-        gather.texts
+        self.is_cut |= ending == Ending::Lost || window.failure().is_some();
+    }
+
+    /// Reads a part that says which cells are dates.
+    pub fn read_dates(&mut self, window: &mut Window<'_>, limits: &Limits) {
+        self.dates.read(window, limits);
     }
 
     /// Whether all of them are held.
@@ -85,8 +98,6 @@ enum Element {
 
 impl Path {
     fn open(&mut self, name: &[u8]) -> Element {
-        // Some writers put a prefix before every name.
-        let name = name.rsplit(|byte| *byte == b':').next().unwrap_or(name);
         let element = match name {
             b"si" => Element::Item,
             b"t" => Element::Text,
@@ -111,12 +122,12 @@ fn texts<'f>(fields: &'f [Field<'_>]) -> impl Iterator<Item = Cow<'f, str>> {
 }
 
 /// Gathers shared texts.
-struct Gather {
-    texts: Texts,
+struct Gather<'t> {
+    texts: &'t mut Texts,
     path: Path,
 }
 
-impl Gather {
+impl Gather<'_> {
     fn add(&mut self, text: &[u8]) {
         if self.path.is_text() {
             let is_full = self.texts.bytes.len().saturating_add(text.len()) > TEXT_BYTES;
@@ -128,7 +139,7 @@ impl Gather {
     }
 }
 
-impl FieldSink for Gather {
+impl FieldSink for Gather<'_> {
     fn open(&mut self, key: &[u8]) {
         self.path.open(key);
     }
@@ -164,6 +175,7 @@ pub fn read(window: &mut Window<'_>, texts: &Texts, limits: &Limits, sink: &mut 
         names: None,
         row: Row::default(),
         kind: CellKind::Number,
+        is_date: false,
         column: 0,
         spare: Vec::new(),
     };
@@ -197,6 +209,8 @@ struct Sheet<'s> {
     names: Option<Vec<Vec<u8>>>,
     row: Row,
     kind: CellKind,
+    /// The format of the cell shows a day.
+    is_date: bool,
     column: usize,
     /// Always empty; keeps the allocation from row to row.
     spare: Vec<Field<'static>>,
@@ -208,6 +222,10 @@ impl Sheet<'_> {
         for field in fields {
             let value = field.value.as_written();
             match field.key {
+                b"s" => {
+                    let number = std::str::from_utf8(value).ok().and_then(|number| number.parse().ok());
+                    self.is_date = number.is_some_and(|number| self.texts.dates.has(number));
+                }
                 b"r" => self.column = column(value).unwrap_or(self.column),
                 b"t" => {
                     self.kind = match value {
@@ -231,7 +249,9 @@ impl Sheet<'_> {
             CellKind::Shared => std::str::from_utf8(text).ok().and_then(|number| self.texts.get(number.parse().ok()?)),
             _ => None,
         };
-        let (value, kind) = match (self.kind, shared) {
+        let is_day = self.is_date && self.kind == CellKind::Number;
+        let day = if is_day { self.texts.dates.shown(text) } else { None };
+        let (value, kind) = match (self.kind, shared.or(day.as_deref().map(str::as_bytes))) {
             (_, Some(text)) => (text, Kind::Text),
             (CellKind::Bool, _) => (text, Kind::Bool),
             (CellKind::Number | CellKind::Shared, _) => (text, Kind::Number),
@@ -295,7 +315,7 @@ fn column(reference: &[u8]) -> Option<usize> {
 impl FieldSink for Sheet<'_> {
     fn open(&mut self, key: &[u8]) {
         if self.path.open(key) == Element::Cell {
-            self.kind = CellKind::Number;
+            (self.kind, self.is_date) = (CellKind::Number, false);
         }
     }
 
@@ -334,10 +354,13 @@ mod tests {
     #[track_caller]
     fn check(texts: &str, sheet: &str, expected: &str) {
         let mut nothing = std::io::empty();
-        let texts = Texts::read(&mut Window::whole(texts.as_bytes(), &mut nothing), &Limits::default());
+        let mut shared = Texts::default();
+        shared.read(&mut Window::whole(texts.as_bytes(), &mut nothing), &Limits::default());
+        let styles = "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>";
+        shared.read_dates(&mut Window::whole(styles.as_bytes(), &mut nothing), &Limits::default());
         let mut recording = Recording::default();
         let mut nothing = std::io::empty();
-        read(&mut Window::whole(sheet.as_bytes(), &mut nothing), &texts, &Limits::default(), &mut recording);
+        read(&mut Window::whole(sheet.as_bytes(), &mut nothing), &shared, &Limits::default(), &mut recording);
         assert_eq!((recording.depth, recording.lines.join(" | ")), (0, expected.to_owned()));
     }
 
@@ -348,6 +371,16 @@ mod tests {
             "<worksheet><sheetData><row><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"inlineStr\"><is><t>kg</t></is></c></row>\
              <row><c r=\"A2\" t=\"s\"><v>1</v></c><c r=\"B2\"><v>7</v></c><c r=\"C2\"><v>70.5</v></c></row></sheetData></worksheet>",
             r#"record E-Mail="pat@example.com" *=7 kg=70.5"#,
+        );
+    }
+
+    #[test]
+    fn numbers_of_days_are_dates_by_the_format_of_their_cell() {
+        check(
+            "<sst/>",
+            "<worksheet><row><c t=\"inlineStr\"><is><t>born</t></is></c><c t=\"inlineStr\"><is><t>n</t></is></c></row>\
+             <row><c r=\"A2\" s=\"1\"><v>31081</v></c><c r=\"B2\"><v>31081</v></c></row></worksheet>",
+            r#"record born="1985-02-03" n=31081"#,
         );
     }
 

@@ -44,7 +44,8 @@ impl Planter {
     fn word(&mut self) -> String {
         let letters = b"bcdfghjklmnpqrstvwxz";
         let number = self.planted.len() * 7 + 3;
-        let letter = |idx: usize| char::from(letters[(number * (idx + 3) + idx * idx * 5 + number / 20) % letters.len()]);
+        let letter =
+            |idx: usize| char::from(letters[(number * (idx + 3) + idx * idx * 5 + number / 20) % letters.len()]);
         let word: String = (0..8).map(letter).collect();
         assert!(!self.planted.contains(&word));
         self.planted.push(word.clone());
@@ -81,26 +82,59 @@ impl Planter {
 fn texts(p: &mut Planter) -> Vec<File> {
     let json = format!(
         r#"{{"{}":"{}","users":{{"{}":{{"name":"{}","age":{}}},"{}":{{"name":"{}"}}}},"list":["{}",{}],"blob":"{{\"{}\":\"{}\"}}","{} lamp":true}}"#,
-        p.any(), p.any(), p.email(), p.any(), p.number(), p.any(), p.any(), p.any(), p.number(), p.any(), p.any(), p.any(),
+        p.any(),
+        p.any(),
+        p.email(),
+        p.any(),
+        p.number(),
+        p.any(),
+        p.any(),
+        p.any(),
+        p.number(),
+        p.any(),
+        p.any(),
+        p.any(),
     );
     let lines = format!("{{\"{}\":1,\"time\":\"{}\"}}\n{{\"{}\":2}}\n", p.any(), p.any(), p.any());
     let table = format!("name,{},email\n{},{},{}\n{},1,2\n", p.any(), p.any(), p.number(), p.email(), p.any());
     let data = format!("{},{},{}\n{},{},{}\n", p.any(), p.number(), p.email(), p.any(), p.number(), p.email());
     let xml = format!(
         "<{} {}=\"{}\"><record type=\"{}\" {}=\"{}\">{}</record><{}/></{}>",
-        "export", p.word(), p.any(), p.any(), p.word(), p.number(), p.any(), p.word(), "export",
+        "export",
+        p.word(),
+        p.any(),
+        p.any(),
+        p.word(),
+        p.number(),
+        p.any(),
+        p.word(),
+        "export",
     );
     let html = format!(
         "<html><head><title>{}</title></head><body><table><tr><th>{}</th></tr><tr><td>{}</td></tr></table><p>{}: {}</p></body></html>",
-        p.any(), p.any(), p.any(), p.any(), p.email(),
+        p.any(),
+        p.any(),
+        p.any(),
+        p.any(),
+        p.email(),
     );
     let log = format!("2026-01-02 10:00 {} said {}={}\n{}\n", p.any(), p.word(), p.any(), p.email());
     let plist = format!("<plist><dict><key>{}</key><string>{}</string></dict></plist>", p.any(), p.any());
     let card = format!("BEGIN:VCARD\nVERSION:3.0\nFN:{}\nX-{}:{}\nEND:VCARD\n", p.any(), p.word(), p.any());
-    [(json, "json"), (lines, "ndjson"), (table, "csv"), (data, "csv"), (xml, "xml"), (html, "html"), (log, "txt"), (plist, "plist"), (card, "vcf")]
-        .into_iter()
-        .map(|(text, ending)| (format!("{}/{}.{ending}", p.any(), p.any()), text.into_bytes()))
-        .collect()
+    [
+        (json, "json"),
+        (lines, "ndjson"),
+        (table, "csv"),
+        (data, "csv"),
+        (xml, "xml"),
+        (html, "html"),
+        (log, "txt"),
+        (plist, "plist"),
+        (card, "vcf"),
+    ]
+    .into_iter()
+    .map(|(text, ending)| (format!("{}/{}.{ending}", p.any(), p.any()), text.into_bytes()))
+    .collect()
 }
 
 fn databases(p: &mut Planter) -> File {
@@ -135,18 +169,22 @@ fn nothing_that_was_planted_is_in_the_structure() {
 
 #[test]
 fn no_value_of_any_fixture_is_in_its_structure() {
-    let mut n_values = 0;
+    let (mut n_values, mut told) = (0, Vec::new());
     for fixture in support::fixtures() {
         let (kept, scanned) = support::scan(&fixture.files);
         let json = structure(&fixture.files);
         let samples = kept.findings.keys().flat_map(|id| scanned.vault.samples(*id));
         let wanted = scanned.vault.wanted().iter().map(|wanted| &wanted.text);
-        // Shorter ones are words that a layout has too, such as "camera".
-        for value in samples.chain(wanted).filter(|value| value.len() >= 10 || value.contains('@')) {
+        // One word alone may be one that a layout has too, such as "camera" or "Immunization".
+        let is_telling = |value: &&String| value.len() >= 10 && !value.chars().all(char::is_alphabetic);
+        for value in samples.chain(wanted).filter(is_telling) {
             n_values += 1;
-            assert!(!json.contains(value.as_str()), "{}: a value is told", fixture.name);
+            if json.contains(value.as_str()) {
+                told.push(format!("{}: {value}", fixture.name));
+            }
         }
     }
+    assert_eq!(told, [""; 0]);
     assert!(n_values > 500, "{n_values}");
 }
 
@@ -159,13 +197,30 @@ fn fields_are_told_with_their_counts_types_and_shapes() {
         ("export/log.csv".to_owned(), b"time,weight\n2026-01-02,70.5\n2026-01-03,71\n".to_vec()),
         ("export/empty.json".to_owned(), b"{}".to_vec()),
     ];
-    expect![[r#""#]].assert_eq(&structure(&files));
+    expect![[r#"
+        {"schema": "spillcheck.structure/1", "about": "The structure of an export without its values. Words that the program does not know, and digits, stand as marks: <word>, <id>, <text>, #.", "entries": [
+         {"name": "export/devices_#.json", "kind": "json", "provider": null, "layout": null, "files": 2, "outcomes": {"read": 2}, "paths": [
+          {"path": "/devices/*", "records": 4},
+          {"path": "/devices/*/mac", "types": {"string": 4}, "shapes": {"empty": 2, "hex": 2}},
+          {"path": "/devices/*/online", "types": {"boolean": 2, "null": 2}, "shapes": {"empty": 2, "boolean": 2}},
+          {"path": "/devices/*/<word>_level", "types": {"number": 2}, "shapes": {"integer": 2}},
+          {"path": "/owner", "records": 2},
+          {"path": "/owner/email", "types": {"string": 2}, "shapes": {"email": 2}}
+         ]},
+         {"name": "export/empty.json", "kind": "json", "provider": null, "layout": null, "files": 1, "outcomes": {"empty": 1}, "paths": []},
+         {"name": "export/log.csv", "kind": "csv", "provider": null, "layout": null, "files": 1, "outcomes": {"read": 1}, "paths": [
+          {"path": "/", "records": 2},
+          {"path": "/time", "types": {"string": 2}, "shapes": {"date": 2}},
+          {"path": "/weight", "types": {"string": 2}, "shapes": {"integer": 1, "decimal": 1}}
+         ]}
+        ], "more_files": 0, "more_paths": false}
+    "#]].assert_eq(&structure(&files));
 }
 
 #[test]
 fn very_many_fields_are_cut_and_that_is_said() {
-    let record = |idx: usize| format!("{{\"{}\":{{\"{}\":1}}}}\n", deep(idx), deep(idx / 2));
-    let text: String = (0..40_000).map(record).collect();
+    let record = |idx: usize| format!("{{\"{}\":{{\"{}\":1}}}}\n", deep(idx % 60), deep(idx / 60));
+    let text: String = (0..60 * 80).map(record).collect();
     let json = structure(&[("many.ndjson".to_owned(), text.into_bytes())]);
     assert!(json.contains("\"more_paths\": true"));
     assert!(json.len() < 2_000_000, "{}", json.len());

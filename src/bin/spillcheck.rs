@@ -189,8 +189,7 @@ fn scan(arguments: &ScanArguments) -> Result<ExitCode, Wrong> {
         eprintln!("Warning: the output holds personal data in clear text.");
     }
     let given = Given::of(arguments);
-    let means =
-        Means { limits: &Limits::default(), decoders: &NativeDecoders, password: arguments.password.as_ref() };
+    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: arguments.password.as_ref() };
     let mut report = Report::default();
     let scanned = engine::scan(given.sources(), given.total(), &means, &mut report);
     let mut output = io::stdout().lock();
@@ -207,8 +206,7 @@ fn structure(arguments: &ScanArguments) -> Result<ExitCode, Wrong> {
         return Err(Wrong::Arguments("A structure has one format, and no value to reveal.".to_owned()));
     }
     let given = Given::of(arguments);
-    let means =
-        Means { limits: &Limits::default(), decoders: &NativeDecoders, password: arguments.password.as_ref() };
+    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: arguments.password.as_ref() };
     let outline = engine::outline(given.sources(), given.total(), &means, &mut Silence);
     io::stdout().lock().write_all(outline.to_json().as_bytes())?;
     Ok(given.code())

@@ -110,10 +110,7 @@ mod tests {
         let joint = " They were opened one after another and belong to one export; a value that stands in several of them counts in each.";
         check(
             &[("a", &[1, 3], Some(3)), ("b", &[1], Some(2)), ("a", &[2], Some(3))],
-            &[
-                (&format!("a: all 3 parts read.{joint}"), false),
-                ("b: 1 part read; part 2 of 2 is not here.", true),
-            ],
+            &[(&format!("a: all 3 parts read.{joint}"), false), ("b: 1 part read; part 2 of 2 is not here.", true)],
         );
     }
 }

@@ -102,8 +102,7 @@ impl Given {
 }
 
 fn open(job: JobId, given: &Given, post: &dyn Fn(Event)) {
-    let means =
-        Means { limits: &Limits::default(), decoders: &BrowserDecoders, password: given.password.as_ref() };
+    let means = Means { limits: &Limits::default(), decoders: &BrowserDecoders, password: given.password.as_ref() };
     let mut outbox = Outbox::new(job, post);
     let scanned = engine::scan(given.sources(), given.total(), &means, &mut outbox);
     outbox.flush();
@@ -113,8 +112,7 @@ fn open(job: JobId, given: &Given, post: &dyn Fn(Event)) {
 }
 
 fn outline(given: &Given) -> String {
-    let means =
-        Means { limits: &Limits::default(), decoders: &BrowserDecoders, password: given.password.as_ref() };
+    let means = Means { limits: &Limits::default(), decoders: &BrowserDecoders, password: given.password.as_ref() };
     engine::outline(given.sources(), given.total(), &means, &mut engine::Silence).to_json()
 }
 

@@ -14,20 +14,21 @@ const DEEPEST: usize = 16;
 const SIGNS: &str = " _-.:()[]{}/%+&#@$,";
 /// Endings of files that stay.
 const ENDINGS: [&str; 46] = [
-    "json", "jsonl", "ndjson", "geojson", "csv", "tsv", "txt", "log", "xml", "html", "htm", "zip", "gz", "tgz", "tar", "7z",
-    "rar", "db", "sqlite", "sqlite3", "plist", "xlsx", "xls", "pdf", "gpx", "tcx", "kml", "fit", "ics", "vcf", "md", "yaml",
-    "yml", "ini", "conf", "jpg", "jpeg", "png", "heic", "gif", "mp4", "mov", "mp3", "wav", "m4a", "bin",
+    "json", "jsonl", "ndjson", "geojson", "csv", "tsv", "txt", "log", "xml", "html", "htm", "zip", "gz", "tgz", "tar",
+    "7z", "rar", "db", "sqlite", "sqlite3", "plist", "xlsx", "xls", "pdf", "gpx", "tcx", "kml", "fit", "ics", "vcf",
+    "md", "yaml", "yml", "ini", "conf", "jpg", "jpeg", "png", "heic", "gif", "mp4", "mov", "mp3", "wav", "m4a", "bin",
 ];
 
 /// The label of a key. A slash in it is written `~1`, as in JSON Pointer.
 pub(super) fn of_key(key: &str) -> String {
     match key {
         "" | "*" => key.to_owned(),
-        _ => of(key).replace('/', "~1"),
+        _ => of(key, vocabulary::knows).replace('/', "~1"),
     }
 }
 
-/// The label of a path, folder by folder; known endings of files stay.
+/// The label of a path, folder by folder; known endings of files stay. People name files after what is in them, so that fewer
+/// words are told than of a key.
 pub(super) fn of_path(path: &str) -> String {
     let parts: Vec<String> = path.split('/').filter(|part| !part.is_empty()).take(DEEPEST).map(of_file).collect();
     parts.join("/")
@@ -42,11 +43,11 @@ fn of_file(name: &str) -> String {
         endings.insert(0, '.');
         stem = front;
     }
-    of(stem) + &endings
+    of(stem, vocabulary::knows_in_name) + &endings
 }
 
-/// The label of any text.
-fn of(text: &str) -> String {
+/// The label of any text, of which the words stay that are known.
+fn of(text: &str, is_known: fn(&str) -> bool) -> String {
     if text.len() > LONGEST {
         return "<text>".to_owned();
     }
@@ -57,7 +58,7 @@ fn of(text: &str) -> String {
     if detect::may_hold(text.as_bytes()) {
         detect::find(text, &mut spans);
     }
-    let mut label = Label::default();
+    let mut label = Label::new(is_known);
     let mut at = 0;
     for span in &spans {
         label.take(text.get(at..span.start).unwrap_or_default());
@@ -94,8 +95,8 @@ fn mark_of(span: &Span) -> &'static str {
 }
 
 /// A label while it grows.
-#[derive(Default)]
 struct Label {
+    is_known: fn(&str) -> bool,
     text: String,
     /// Known words so far, and the last of them.
     n_known: usize,
@@ -106,19 +107,27 @@ struct Label {
 }
 
 impl Label {
+    fn new(is_known: fn(&str) -> bool) -> Self {
+        Self {
+            is_known,
+            text: String::new(),
+            n_known: 0,
+            last_known: String::new(),
+            has_mark: false,
+            has_unknown: false,
+        }
+    }
+
     fn take(&mut self, text: &str) {
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
             let end = rest.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(rest.len());
-            match rest.split_at_checked(end).filter(|_| end > 0) {
-                Some((run, behind)) => {
-                    self.run(run);
-                    rest = behind;
-                }
-                None => {
-                    self.sign(first);
-                    rest = rest.get(first.len_utf8()..).unwrap_or_default();
-                }
+            if let Some((run, behind)) = rest.split_at_checked(end).filter(|_| end > 0) {
+                self.run(run);
+                rest = behind;
+            } else {
+                self.sign(first);
+                rest = rest.get(first.len_utf8()..).unwrap_or_default();
             }
         }
     }
@@ -137,7 +146,7 @@ impl Label {
                 number if is_number(number) => self.text.push('#'),
                 // One letter of many could spell anything.
                 word if pieces.len() > 1 && word.chars().count() == 1 => self.unknown("<word>"),
-                word if vocabulary::knows(word) => {
+                word if (self.is_known)(word) => {
                     self.n_known += 1;
                     self.last_known = word.to_lowercase();
                     self.text.push_str(word);
@@ -172,8 +181,7 @@ impl Label {
     }
 
     fn finish(self) -> String {
-        let is_bare_name =
-            self.n_known == 1 && !self.has_unknown && vocabulary::is_also_a_name(&self.last_known);
+        let is_bare_name = self.n_known == 1 && !self.has_unknown && vocabulary::is_also_a_name(&self.last_known);
         match (self.n_known, self.has_mark) {
             (0, true) => self.text,
             (0, false) if !self.has_unknown && self.text.contains('#') => "<number>".to_owned(),
@@ -199,7 +207,9 @@ mod tests {
 
     #[test]
     fn known_words_stay_in_any_spelling() {
-        for key in ["device_list", "firmwareVersion", "Heart Rate (bpm)", "MACAddress", "*", "", "createdAt", "body-mass"] {
+        for key in
+            ["device_list", "firmwareVersion", "Heart Rate (bpm)", "MACAddress", "*", "", "createdAt", "body-mass"]
+        {
             check(key, key);
         }
     }
@@ -247,8 +257,9 @@ mod tests {
     #[test]
     fn names_of_people_and_towns_are_not_known() {
         for name in [
-            "Anna", "Maria", "Jonas", "Lukas", "Emma", "Olivia", "Noah", "Sofia", "Pierre", "Carlos", "Ahmed", "Yuki", "Olga",
-            "Kim", "Pat", "Schmidt", "Garcia", "Nowak", "Rossi", "Berlin", "Paris", "London", "Madrid", "Boston",
+            "Anna", "Maria", "Jonas", "Lukas", "Emma", "Olivia", "Noah", "Sofia", "Pierre", "Carlos", "Ahmed", "Yuki",
+            "Olga", "Kim", "Pat", "Schmidt", "Garcia", "Nowak", "Rossi", "Berlin", "Paris", "London", "Madrid",
+            "Boston",
         ] {
             check(name, "<text>");
         }
@@ -256,6 +267,7 @@ mod tests {
 
     #[test]
     fn a_path_keeps_its_endings() {
+        assert_eq!(of_path("pregnancy/Gewicht weight_log.pdf"), "<text>/<word> weight_log.pdf");
         let label = of_path("takeout-20240101T000000Z-1-001.zip/Takeout/Fit/zqxkwv.json");
         assert_eq!(label, "takeout-<id>-#-#.zip/Takeout/Fit/<text>.json");
         assert_eq!(of_path("pat@example.com_0_summarizedActivities.csv.gz"), "<email>_#_summarizedActivities.csv.gz");

@@ -66,13 +66,7 @@ impl Outline {
     }
 
     /// Counts a file that has ended.
-    pub(super) fn end(
-        &mut self,
-        name: &str,
-        kind: FormatKind,
-        recognized: Option<&Recognized>,
-        outcome: EntryOutcome,
-    ) {
+    pub(super) fn end(&mut self, name: &str, kind: FormatKind, recognized: Option<&Recognized>, outcome: EntryOutcome) {
         let idx = match outcome {
             EntryOutcome::Read => 0,
             EntryOutcome::Empty => 1,

@@ -162,7 +162,8 @@ fn code(text: &str) -> Option<Shape> {
     if text.contains('@') {
         let mut spans = Vec::new();
         detect::find(text, &mut spans);
-        let is_email = |span: &detect::Span| span.class == DataClass::Email && (span.start, span.end) == (0, text.len());
+        let is_email =
+            |span: &detect::Span| span.class == DataClass::Email && (span.start, span.end) == (0, text.len());
         return spans.iter().any(is_email).then_some(Shape::Email);
     }
     let is_hex = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_hexdigit());

@@ -56,10 +56,15 @@ const ALSO_NAMES: &str = "max, mark, will, rose, bill, grace, hope, iris, may, j
     brook, buck, skip, pierce, lance, rod, stew, alexa, siri, sasha, dana, mo, al, ed, jo, bo, ali, ana, eva, ida, ina, ines, isa, jan, \
     kai, lea, leo, lena, mia, nina, nora, otto, paul, ria, sam, tim, tom, uwe, zoe, page, major, king, duke, church, stone, hill, ford";
 
-/// Whether the word may be shown.
+/// Whether the word may be shown in a key.
 pub(super) fn knows(word: &str) -> bool {
-    let lower = word.to_lowercase();
-    words().contains(lower.as_str()) || key::knows(&lower)
+    knows_in_name(word) || key::knows(&word.to_lowercase())
+}
+
+/// Whether the word may be shown in the name of a file: it is a word of formats or of known layouts. The dictionary has
+/// illnesses and such, after which people name files.
+pub(super) fn knows_in_name(word: &str) -> bool {
+    words().contains(word.to_lowercase().as_str())
 }
 
 /// Whether the word, in lower case, is a name of people as well.
@@ -160,7 +165,9 @@ mod tests {
 
     #[test]
     fn what_no_list_has_is_not_known() {
-        for (word, is_known) in [("Firmware", true), ("devices", true), ("Gewicht", true), ("zqxkwv", false), ("anna", false)] {
+        for (word, is_known) in
+            [("Firmware", true), ("devices", true), ("Gewicht", true), ("zqxkwv", false), ("anna", false)]
+        {
             assert_eq!(knows(word), is_known, "{word}");
         }
     }

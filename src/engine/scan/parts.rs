@@ -117,7 +117,8 @@ mod tests {
     fn check(names: &[&str], expected: &[(&str, &[u32], Option<u32>, &[u32])]) {
         let told = parts(names.iter().copied());
         let told: Vec<_> = told.iter().map(|one| (one.name.as_str(), &*one.numbers, one.of, one.missing())).collect();
-        let expected: Vec<_> = expected.iter().map(|(stem, has, of, lacks)| (*stem, *has, *of, lacks.to_vec())).collect();
+        let expected: Vec<_> =
+            expected.iter().map(|(stem, has, of, lacks)| (*stem, *has, *of, lacks.to_vec())).collect();
         assert_eq!(told, expected, "{names:?}");
     }
 
@@ -154,17 +155,23 @@ mod tests {
 
     #[test]
     fn two_exports_stay_apart() {
-        check(
-            &["a part 1 of 2.zip", "b part 1 of 2.zip"],
-            &[("a", &[1], Some(2), &[2]), ("b", &[1], Some(2), &[2])],
-        );
+        check(&["a part 1 of 2.zip", "b part 1 of 2.zip"], &[("a", &[1], Some(2), &[2]), ("b", &[1], Some(2), &[2])]);
     }
 
     #[test]
     fn other_numbers_are_no_parts() {
         for name in [
-            "export-001.zip", "export-2024.zip", "export (1).zip", "depart2.zip", "cam-3.json", "img-001.jpg", "-001.zip",
-            "3 of 2.zip", "export.zip", "export-000.zip", "001.zip",
+            "export-001.zip",
+            "export-2024.zip",
+            "export (1).zip",
+            "depart2.zip",
+            "cam-3.json",
+            "img-001.jpg",
+            "-001.zip",
+            "3 of 2.zip",
+            "export.zip",
+            "export-000.zip",
+            "001.zip",
         ] {
             check(&[name], &[]);
         }

@@ -26,8 +26,7 @@ pub(super) fn password(
         ("data-unlock", ""),
     ];
     let field = vec![say("label", &[("for", &id)], "Password"), el("input", &attributes, Vec::new())];
-    let inside =
-        vec![el("div", &[("class", "field")], field), submit(&[("data-action", action)], words, off)];
+    let inside = vec![el("div", &[("class", "field")], field), submit(&[("data-action", action)], words, off)];
     let send = move |event: Event| {
         event.prevent_default();
         if let Some(password) = taken(&event) {

@@ -25,13 +25,15 @@ struct Files {
 /// The whole section.
 pub(in crate::ui) fn structure(visit: Visit) -> AnyView {
     let n_unknown = visit.ask(|session| session.jobs.iter().map(|job| job.n_unknown).sum::<u64>());
-    let unknown = told(move || match n_unknown.get() {
+    let unknown = told(move || {
+        match n_unknown.get() {
         0 => String::new(),
         1 => "1 file follows no layout that Spillcheck knows. It was searched by the names of its fields and by its values. ".to_owned(),
         number => format!(
             "{} follow no layout that Spillcheck knows. They were searched by the names of their fields and by their values. ",
             count(number, "file", "files")
         ),
+    }
     });
     let words = "The structure file helps somebody to teach Spillcheck a format. It holds the names of files and fields as far as they are made of words that Spillcheck knew before, how often they occur, and the shape of the values, such as “number” or “text of 9 to 32 characters”. It holds no value. Read it before you pass it on.";
     let jobs = visit.ask(files);
@@ -109,9 +111,11 @@ fn preview(visit: Visit, job: JobId, state: Answer<Option<Structure>>) -> AnyVie
             let words = say("span", &[("role", "status")], "The files are being read once more.");
             el("p", &[("class", "actions")], vec![words, stop])
         }
-        Some(Structure::Failed) => {
-            say("p", &[("class", "caveat"), ("role", "status")], "Spillcheck stumbled over these files and has no structure of them.")
-        }
+        Some(Structure::Failed) => say(
+            "p",
+            &[("class", "caveat"), ("role", "status")],
+            "Spillcheck stumbled over these files and has no structure of them.",
+        ),
         Some(Structure::Ready(json)) => say(
             "pre",
             &[

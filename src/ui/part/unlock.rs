@@ -23,9 +23,7 @@ fn key(lock: &Lock) -> Key {
 
 fn shown(visit: Visit, lock: &Lock) -> AnyView {
     let words = match lock.state {
-        LockState::Closed => {
-            "This archive is protected by a password. Type it to read it here; it is kept nowhere."
-        }
+        LockState::Closed => "This archive is protected by a password. Type it to read it here; it is kept nowhere.",
         LockState::Wrong => {
             "The password does not open this archive, or not all of it. Type another one to try again; it is kept nowhere."
         }

@@ -107,11 +107,16 @@ impl Visit {
         self.files.update_value(|kept| kept.insert(by, files));
     }
 
-    /// Has the structure of a job's files told, unless that is done or under way.
+    /// Has the structure of a job's files told, unless that is under way, or done as well as it can be without a password.
     pub(super) fn outline(self, job: JobId, password: Option<String>) {
         let known = self.session.with_untracked(|session| session.structure(job));
         let files = self.files.with_value(|kept| kept.get(&job).cloned());
-        let Some(files) = files.filter(|_| matches!(known, None | Some(Structure::Failed))) else { return };
+        let is_due = match known {
+            None | Some(Structure::Failed) => true,
+            Some(Structure::Reading(_)) => false,
+            Some(Structure::Ready(_)) => password.is_some(),
+        };
+        let Some(files) = files.filter(|_| is_due) else { return };
         let by = self.session.with_untracked(Session::next_job);
         self.apply(Change::Outlining { job, by });
         self.client.with_value(|client| client.outline(by, &files, password));

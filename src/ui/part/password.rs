@@ -7,23 +7,24 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event, HtmlInputElement};
 
-/// The form; `id` tells it from others for the same job, `act` is not called without a password.
+/// The form; `mark` is the attribute by which its field is found and tells it from others for the same job. `act` is not
+/// called without a password.
 pub(super) fn password(
-    id: &str,
+    mark: &'static str,
     job: JobId,
     words: &str,
     action: &'static str,
     off: Option<Signal<bool>>,
     act: impl Fn(String) + 'static,
 ) -> AnyView {
-    let id = format!("{id}-{}", job.0);
+    let id = format!("{mark}-{}", job.0);
     let attributes = [
         ("id", id.as_str()),
         ("type", "password"),
         ("autocomplete", "off"),
         ("autocapitalize", "off"),
         ("spellcheck", "false"),
-        ("data-unlock", ""),
+        (mark, ""),
     ];
     let field = vec![say("label", &[("for", &id)], "Password"), el("input", &attributes, Vec::new())];
     let inside = vec![el("div", &[("class", "field")], field), submit(&[("data-action", action)], words, off)];

@@ -61,13 +61,13 @@ fn of_job(visit: Visit, files: &Files) -> AnyView {
     let job = files.job;
     let state = visit.ask(move |session| session.structure(job));
     let is_wanted = RwSignal::new(false);
-    Effect::new(move |_| {
-        if let Some(Structure::Ready(json)) = state.get()
-            && is_wanted.get()
-        {
+    Effect::new(move |_| match state.get() {
+        Some(Structure::Ready(json)) if is_wanted.get() => {
             is_wanted.set(false);
             download("spillcheck-structure.json", "application/json", &json);
         }
+        Some(Structure::Failed) => is_wanted.set(false),
+        _ => {}
     });
     let mut inside = Vec::new();
     if !files.words.is_empty() {
@@ -80,24 +80,36 @@ fn of_job(visit: Visit, files: &Files) -> AnyView {
     };
     let save = button(&[("data-download", "structure")], "Save the structure file", None, save);
     inside.push(el("p", &[("class", "actions")], vec![save]));
-    inside.push(preview(visit, job, state));
+    let stop = move || {
+        is_wanted.set(false);
+        visit.stop_outline(job);
+    };
+    inside.push(preview(visit, job, state, stop));
     el("div", &[("class", "stack")], inside)
 }
 
 /// A password was not kept: without it, only what is not protected can be told.
 fn asked_again(visit: Visit, job: JobId, state: Answer<Option<Structure>>) -> AnyView {
     live(move || {
-        if state.get().is_some() {
+        if matches!(state.get(), Some(Structure::Reading(_))) {
             return nothing();
         }
         let words = "Your password was not kept. Type it again to have the protected files in the structure as well.";
         let tell = move |typed| visit.outline(job, Some(typed));
-        several(vec![say("p", &[], words), password("outline", job, "Prepare the structure", "outline", None, tell)])
+        several(vec![
+            say("p", &[], words),
+            password("data-outline", job, "Prepare the structure", "outline", None, tell),
+        ])
     })
 }
 
 /// The file as it will be, made when the fold opens.
-fn preview(visit: Visit, job: JobId, state: Answer<Option<Structure>>) -> AnyView {
+fn preview(
+    visit: Visit,
+    job: JobId,
+    state: Answer<Option<Structure>>,
+    stop: impl Fn() + Copy + Send + Sync + 'static,
+) -> AnyView {
     let open = on("toggle", move |event| {
         let fold = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
         if fold.is_some_and(|fold| fold.open()) {
@@ -107,7 +119,7 @@ fn preview(visit: Visit, job: JobId, state: Answer<Option<Structure>>) -> AnyVie
     let text = live(move || match state.get() {
         None => nothing(),
         Some(Structure::Reading(_)) => {
-            let stop = button(&[("class", "plain")], "Stop", None, move || visit.stop_outline(job));
+            let stop = button(&[("class", "plain")], "Stop", None, stop);
             let words = say("span", &[("role", "status")], "The files are being read once more.");
             el("p", &[("class", "actions")], vec![words, stop])
         }

@@ -44,7 +44,7 @@ fn shown(visit: Visit, lock: &Lock) -> AnyView {
             visit.unlock(job, typed);
             place::focus_heading();
         };
-        inside.push(password("unlock", job, "Read it with this password", "unlock", Some(off), open));
+        inside.push(password("data-unlock", job, "Read it with this password", "unlock", Some(off), open));
     }
     let state = match lock.state {
         LockState::Closed => "closed",

@@ -61,6 +61,8 @@
 //! 12. Nothing is stored, but the progress of a recovery if the person says so: ids, states and days (`recover::record`),
 //!     written by `ui::keep` alone: `tests/architecture.rs`.
 //! 13. The page holds no link outside; those stand on the static pages of `guide/`, which hold no data and run no script.
+//! 14. What is made to be passed on to strangers, the structure of an export, holds no value and no word that was not known
+//!     before: `tests/structure.rs`.
 
 #![cfg_attr(
     test,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Version of this file. Page and worker are built together; a mismatch means a stale cache.
-pub const PROTOCOL: u32 = 3;
+pub const PROTOCOL: u32 = 4;
 
 /// Number of a job, never used twice within a visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -23,6 +23,18 @@ pub enum Request {
         job: JobId,
         /// One per attached file.
         paths: Vec<String>,
+        /// For entries of archives that are protected by one.
+        password: Option<Typed>,
+    },
+    /// Tell the structure of the attached files without a value of them; `paths` and `password` as in [`Request::Open`].
+    /// Answered by [`Event::Outlined`].
+    Outline {
+        /// The job, which is one of its own.
+        job: JobId,
+        /// One per attached file.
+        paths: Vec<String>,
+        /// For entries of archives that are protected by one.
+        password: Option<Typed>,
     },
     /// Show one raw value of a finding, because the person asked for it.
     Reveal {
@@ -183,6 +195,8 @@ pub enum Event {
     Checking { job: JobId, part: u32, progress: LeakProgress },
     /// A leak check has ended.
     Checked { job: JobId, report: LeakReport },
+    /// Answer to [`Request::Outline`]: JSON of the schema `spillcheck.structure/1`, made to hold no value.
+    Outlined { job: JobId, json: String },
 }
 
 impl Event {
@@ -199,7 +213,8 @@ impl Event {
             | Event::Revealed { job, .. }
             | Event::Subjects { job, .. }
             | Event::Checking { job, .. }
-            | Event::Checked { job, .. } => Some(*job),
+            | Event::Checked { job, .. }
+            | Event::Outlined { job, .. } => Some(*job),
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use spillcheck::model::{
     Confidence, DataClass, Distinct, EntryId, EntryOutcome, EntryReport, Evidence, Finding, FindingId, FormatKind,
-    Holder, LeakAnswer, LeakReport, LeakState, Ledger, ListProof, Masked, Note, Place, Progress, ProviderId,
+    Holder, LeakAnswer, LeakReport, LeakState, Ledger, ListProof, Masked, Note, Parts, Place, Progress, ProviderId,
     Recognition, Shape, Standing, Summary, Whose, Why,
 };
 use spillcheck::protocol::{
@@ -62,6 +62,10 @@ fn leak_report() -> LeakReport {
     }
 }
 
+fn parts() -> Parts {
+    Parts { name: Masked::plain("takeout"), numbers: vec![1, 2], of: Some(3) }
+}
+
 fn events() -> Vec<Event> {
     let job = JobId(1);
     let recognition = Recognition {
@@ -80,12 +84,13 @@ fn events() -> Vec<Event> {
         Event::Progress { job, progress },
         Event::Found { job, findings: vec![finding()] },
         Event::Entries { job, entries: vec![entry()] },
-        Event::Done { job, summary: Summary::default() },
+        Event::Done { job, summary: Summary { parts: vec![parts()], ..Summary::default() } },
         Event::Failed { job, error: JobError::Crashed },
         Event::Revealed { job, finding: FindingId(3), value: Some(Revealed("Example WiFi".to_owned())) },
         Event::Subjects { job, subjects: vec![subject()] },
         Event::Checking { job, part: 1, progress: LeakProgress { read: 1, elapsed_ms: 2 } },
         Event::Checked { job, report: leak_report() },
+        Event::Outlined { job, json: "{}".to_owned() },
     ]
 }
 
@@ -101,7 +106,8 @@ fn every_event_survives_the_way() {
 fn every_request_survives_the_way() {
     let job = JobId(1);
     let requests = [
-        Request::Open { job, paths: vec!["a.zip".to_owned()] },
+        Request::Open { job, paths: vec!["a.zip".to_owned()], password: Some(Typed("me@example.com".to_owned())) },
+        Request::Outline { job, paths: vec!["a.zip".to_owned()], password: None },
         Request::Reveal { job, finding: FindingId(3) },
         Request::Forget { job },
         Request::Keep { job, text: Typed("pat@example.com".to_owned()) },

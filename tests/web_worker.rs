@@ -39,7 +39,7 @@ fn posts() -> (Post, Rc<RefCell<Vec<Event>>>) {
 }
 
 fn open(name: &str, content: &[u8]) -> Vec<Event> {
-    ask(&Request::Open { job: JOB, paths: vec![name.to_owned()] }, &[file(name, content)])
+    ask(&Request::Open { job: JOB, paths: vec![name.to_owned()], password: None }, &[file(name, content)])
 }
 
 fn found(events: &[Event], class: DataClass) -> Option<FindingId> {
@@ -64,6 +64,15 @@ fn a_real_file_is_scanned_and_one_value_revealed() {
     ask(&Request::Forget { job: JOB }, &[]);
     let answer = ask(&Request::Reveal { job: JOB, finding }, &[]);
     assert!(matches!(answer.as_slice(), [Event::Revealed { value: None, .. }]), "forgotten is forgotten");
+}
+
+#[wasm_bindgen_test]
+fn the_structure_of_a_file_is_told_without_a_value() {
+    let request = Request::Outline { job: JOB, paths: vec!["list.json".to_owned()], password: None };
+    let content = br#"{"device_list":[{"ssid":"Example Family WiFi"}]}"#;
+    let events = ask(&request, &[file("list.json", content)]);
+    let [Event::Outlined { job: JOB, json }] = events.as_slice() else { panic!("{} answers", events.len()) };
+    assert!(json.contains("/device_list/*/ssid") && !json.contains("Example"), "{json}");
 }
 
 #[wasm_bindgen_test]

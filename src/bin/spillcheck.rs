@@ -1,4 +1,4 @@
-//! The engine at the command line: `scan`, `detect`, `score` and `list`. Prints masks only, unless `--reveal` asks for more.
+//! The engine at the command line: `scan`, `structure`, `detect`, `score` and `list`. Prints masks only, unless `--reveal` asks for more.
 //! Names of options and of the report's fields are a contract with other people's scripts.
 
 #![allow(clippy::print_stdout, clippy::print_stderr)] // this is what a command line is for
@@ -6,12 +6,13 @@
 
 use serde_json::Value;
 use spillcheck::engine::charset::native::NativeDecoders;
-use spillcheck::engine::{self, Limits, Means, Scanned, Sink, Source};
+use spillcheck::engine::container::Password;
+use spillcheck::engine::{self, Limits, Means, Scanned, Silence, Sink, Source};
 use spillcheck::model::{EntryReport, Finding, FindingId, Progress, Recognition};
 use spillcheck::report::json;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -23,8 +24,11 @@ mod list;
 mod score;
 
 const USAGE: &str = "\
-spillcheck scan PATH... [--format text|json] [--reveal]
-    Reads exports (files or folders) and reports what personal data they hold, masked.
+spillcheck scan PATH... [--format text|json] [--reveal] [--password-stdin]
+    Reads exports (files or folders) and reports what personal data they hold, masked. --password-stdin: the first line of
+    standard input is the password of archives that are protected by one.
+spillcheck structure PATH... [--password-stdin]
+    Writes how exports are built, as JSON without a single value: to ask for a format, or to begin a provider file with.
 spillcheck detect
     Reads JSON lines {\"id\", \"key\"?, \"path\"?, \"value\"?|\"values\"?|\"text\"?} and writes what each holds.";
 
@@ -63,6 +67,7 @@ struct ScanArguments {
     paths: Vec<PathBuf>,
     is_json: bool,
     is_revealing: bool,
+    password: Option<Password>,
 }
 
 fn run() -> Result<ExitCode, Wrong> {
@@ -70,6 +75,7 @@ fn run() -> Result<ExitCode, Wrong> {
     let mut parser = lexopt::Parser::from_env();
     match parser.next()? {
         Some(Value(command)) if command == "scan" => scan(&scan_arguments(parser)?),
+        Some(Value(command)) if command == "structure" => structure(&scan_arguments(parser)?),
         Some(Value(command)) if command == "detect" => match parser.next()? {
             None => detect::run(),
             Some(argument) => Err(argument.unexpected().into()),
@@ -102,6 +108,7 @@ fn scan_arguments(mut parser: lexopt::Parser) -> Result<ScanArguments, Wrong> {
         match argument {
             Long("format") => arguments.is_json = is_json(&mut parser)?,
             Long("reveal") => arguments.is_revealing = true,
+            Long("password-stdin") => arguments.password = Some(password()?),
             Value(path) => arguments.paths.push(path.into()),
             other => return Err(other.unexpected().into()),
         }
@@ -133,31 +140,77 @@ impl Sink for Report {
     }
 }
 
+/// The password on the first line of standard input.
+fn password() -> Result<Password, Wrong> {
+    let mut line = String::new();
+    io::stdin().lock().read_line(&mut line).map_err(|_| missing())?;
+    let typed = line.strip_suffix('\n').unwrap_or(&line);
+    let typed = typed.strip_suffix('\r').unwrap_or(typed);
+    if typed.is_empty() { Err(missing()) } else { Ok(Password::new(typed)) }
+}
+
+fn missing() -> Wrong {
+    Wrong::Arguments("A password is missing on standard input.".to_owned())
+}
+
+/// Files of the arguments, by name, and whether all could be opened.
+struct Given {
+    files: Vec<(PathBuf, String, u64)>,
+    is_opened: bool,
+}
+
+impl Given {
+    fn of(arguments: &ScanArguments) -> Self {
+        let mut given = Self { files: Vec::new(), is_opened: true };
+        for path in &arguments.paths {
+            given.is_opened &= gather(path, path, &mut given.files);
+        }
+        given.files.sort();
+        given
+    }
+
+    fn total(&self) -> u64 {
+        self.files.iter().map(|(_, _, size)| size).sum()
+    }
+
+    fn sources(&self) -> impl Iterator<Item = Source<'static>> {
+        self.files.iter().filter_map(|(path, name, size)| {
+            let reader = Box::new(File::open(path).ok()?);
+            Some(Source { name: name.clone(), size: *size, reader })
+        })
+    }
+
+    fn code(&self) -> ExitCode {
+        if self.is_opened { ExitCode::SUCCESS } else { ExitCode::from(1) }
+    }
+}
+
 fn scan(arguments: &ScanArguments) -> Result<ExitCode, Wrong> {
     if arguments.is_revealing {
         eprintln!("Warning: the output holds personal data in clear text.");
     }
-    let mut files = Vec::new();
-    let mut is_opened = true;
-    for path in &arguments.paths {
-        is_opened &= gather(path, path, &mut files);
-    }
-    files.sort();
-    let total = files.iter().map(|(_, _, size)| size).sum();
-    let sources = files.iter().filter_map(|(path, name, size)| {
-        let reader = Box::new(File::open(path).ok()?);
-        Some(Source { name: name.clone(), size: *size, reader })
-    });
-    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None };
+    let given = Given::of(arguments);
+    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: arguments.password.as_ref() };
     let mut report = Report::default();
-    let scanned = engine::scan(sources, total, &means, &mut report);
+    let scanned = engine::scan(given.sources(), given.total(), &means, &mut report);
     let mut output = io::stdout().lock();
     if arguments.is_json {
         writeln!(output, "{}", json_report(&report, &scanned, arguments.is_revealing))?;
     } else {
         text_report(&mut output, &report, &scanned)?;
     }
-    Ok(if is_opened { ExitCode::SUCCESS } else { ExitCode::from(1) })
+    Ok(given.code())
+}
+
+fn structure(arguments: &ScanArguments) -> Result<ExitCode, Wrong> {
+    if arguments.is_revealing || arguments.is_json {
+        return Err(Wrong::Arguments("A structure has one format, and no value to reveal.".to_owned()));
+    }
+    let given = Given::of(arguments);
+    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: arguments.password.as_ref() };
+    let outline = engine::outline(given.sources(), given.total(), &means, &mut Silence);
+    io::stdout().lock().write_all(outline.to_json().as_bytes())?;
+    Ok(given.code())
 }
 
 /// Lists the files below `path` with their names inside `root`. `false`: something could not be opened.

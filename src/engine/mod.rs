@@ -11,6 +11,8 @@
 //! | sort | `reading`, `column` | fields -> columns by path |
 //! | judge | [`key`], [`gate`], [`detect`], [`decode`] | values -> detections |
 //! | fold | `collect` | columns -> findings |
+//!
+//! An outline goes the same way as far as the fields, and then counts them in `outline` without keeping a value.
 
 mod bytes;
 pub mod charset;
@@ -33,6 +35,7 @@ pub mod limits;
 mod name;
 mod needle;
 mod notation;
+mod outline;
 mod path;
 mod pulse;
 mod reading;
@@ -49,7 +52,8 @@ pub mod window;
 pub use collect::Vault;
 pub use limits::Limits;
 pub use name::{is_mac_twin, shown as shown_name};
-pub use scan::{Means, Scanned, Source, scan, scan_among};
+pub use outline::Outline;
+pub use scan::{Means, Scanned, Source, outline, scan, scan_among};
 pub use wanted::Wanted;
 
 use crate::model::{EntryReport, Finding, Progress, Recognition};
@@ -64,4 +68,14 @@ pub trait Sink {
     fn found(&mut self, findings: Vec<Finding>);
     /// An entry has ended.
     fn entry(&mut self, entry: EntryReport);
+}
+
+/// Hears nothing: for walks of which only the result is wanted.
+pub struct Silence;
+
+impl Sink for Silence {
+    fn recognized(&mut self, _: &Recognition) {}
+    fn progress(&mut self, _: &dyn Fn() -> Progress) {}
+    fn found(&mut self, _: Vec<Finding>) {}
+    fn entry(&mut self, _: EntryReport) {}
 }

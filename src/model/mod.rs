@@ -14,6 +14,7 @@ mod letter;
 mod masked;
 mod note;
 mod outcome;
+mod part;
 mod provider;
 mod severity;
 mod table;
@@ -40,6 +41,7 @@ pub use letter::{Clause, Country, Form, Frame, Language, Law, LetterKind, Letter
 pub use masked::Masked;
 pub use note::{Note, TextEncoding};
 pub use outcome::{EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Progress, Summary, Why};
+pub use part::Parts;
 pub use provider::{
     About, FieldRule, Format, Holder, Instruction, Integration, IntegrationMark, Link, Mark, Notation, Provider,
     ProviderId, Recognition, Source, Standing, WhoseRule,

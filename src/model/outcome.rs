@@ -1,7 +1,7 @@
 //! How each entry of an export ended, and the ledger of its bytes.
 //! Absent is not failed, empty is not failed, and "nothing found" is only said about what was read.
 
-use super::{DataClass, Distinct, Insight, Masked, Note, ProviderId, Recognition};
+use super::{DataClass, Distinct, Insight, Masked, Note, Parts, ProviderId, Recognition};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -157,9 +157,7 @@ pub enum Why {
 impl fmt::Display for Why {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Why::Encrypted => f.write_str(
-                "It is protected by a password. Unpack it with the password first, then drop the folder here.",
-            ),
+            Why::Encrypted => f.write_str("It is protected by a password."),
             Why::Unread(kind) => write!(f, "It is {}. Spillcheck does not read these yet.", kind.phrase()),
             Why::MacTwin => f.write_str("A Mac added it while packing; it holds no data of yours."),
             Why::ArchiveTooDeep => f.write_str(
@@ -292,6 +290,8 @@ pub struct Summary {
     pub vendor_masked: Vec<(DataClass, u64)>,
     /// What many values tell together.
     pub insight: Insight,
+    /// Exports that were given in parts.
+    pub parts: Vec<Parts>,
 }
 
 impl Summary {

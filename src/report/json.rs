@@ -2,7 +2,7 @@
 //! with other people's programs.
 
 use super::{Line, Report, tell};
-use crate::model::{EntryReport, Finding, Recognition, Summary};
+use crate::model::{EntryReport, Finding, Parts, Recognition, Summary};
 use serde_json::{Map, Value, json};
 
 /// The report as JSON text.
@@ -36,6 +36,7 @@ pub fn whole(summary: &Summary, is_complete: bool, entries: &[EntryReport], find
                 "skipped": summary.ledger.skipped, "failed": summary.ledger.failed,
             },
             "complete": is_complete,
+            "parts": summary.parts.iter().map(parts).collect::<Vec<_>>(),
             "masked_by_vendor": masked.collect::<Map<_, _>>(),
             "insight": insight(summary),
         },
@@ -47,6 +48,10 @@ pub fn whole(summary: &Summary, is_complete: bool, entries: &[EntryReport], find
 
 fn provider(one: &Recognition) -> Value {
     json!({"id": one.provider.0, "name": one.name, "marks": one.marks, "entries": one.n_entries})
+}
+
+fn parts(parts: &Parts) -> Value {
+    json!({"name": parts.name, "numbers": parts.numbers, "of": parts.of, "missing": parts.missing()})
 }
 
 fn insight(summary: &Summary) -> Value {

@@ -1,8 +1,8 @@
 //! One set of files chosen together: how far its reading is, what was found, what was shown. Late events of an ended job change
 //! nothing.
 
-use super::Session;
-use crate::model::{EntryOutcome, EntryReport, Finding, FindingId, Progress, Recognition, Set, Summary, Table};
+use super::{Session, Structure};
+use crate::model::{EntryOutcome, EntryReport, Finding, FindingId, Progress, Recognition, Set, Summary, Table, Why};
 use crate::protocol::{Event, JobError, JobId};
 
 /// How a job stands.
@@ -61,6 +61,16 @@ pub struct Job {
     pub revealed: Table<FindingId, String>,
     /// Values that were asked for and that the worker no longer holds.
     pub gone: Set<FindingId>,
+    /// Whether its files were read with a password.
+    pub has_password: bool,
+    /// Entries that are protected by a password, and those of them that the given one does not open.
+    pub n_locked: u64,
+    #[allow(missing_docs)]
+    pub n_wrong: u64,
+    /// Entries that were read and follow no known layout.
+    pub n_unknown: u64,
+    /// The structure of its files, if it was asked for.
+    pub structure: Option<Structure>,
 }
 
 impl Job {
@@ -80,6 +90,11 @@ impl Job {
             summary: None,
             revealed: Table::default(),
             gone: Set::default(),
+            has_password: false,
+            n_locked: 0,
+            n_wrong: 0,
+            n_unknown: 0,
+            structure: None,
         }
     }
 
@@ -95,7 +110,8 @@ impl Job {
             | Event::Failed { .. }
             | Event::Subjects { .. }
             | Event::Checking { .. }
-            | Event::Checked { .. } => {}
+            | Event::Checked { .. }
+            | Event::Outlined { .. } => {}
             _ if self.state != JobState::Running => {}
             Event::Recognized { recognition, .. } => self.recognize(recognition),
             Event::Progress { progress, .. } => self.progress = Some(progress),
@@ -124,6 +140,10 @@ impl Job {
     /// Counts the entry, and keeps it if there is room; troubled ones push out untroubled ones.
     fn keep(&mut self, entry: EntryReport) {
         self.so_far.add(&entry);
+        let why = entry.outcome.why();
+        self.n_locked += u64::from(matches!(why, Some(Why::Encrypted | Why::WrongPassword)));
+        self.n_wrong += u64::from(why == Some(Why::WrongPassword));
+        self.n_unknown += u64::from(entry.provider.is_none() && entry.outcome == EntryOutcome::Read);
         if self.entries.len() < Session::MAX_ENTRIES {
             self.entries.push(entry);
         } else if matches!(entry.outcome, EntryOutcome::Failed(_) | EntryOutcome::Skipped(_))

@@ -6,20 +6,26 @@ mod insight;
 mod job;
 mod leak;
 mod letter;
+mod lock;
+mod part;
 mod recover;
 mod remark;
 mod scene;
 mod seal;
+mod structure;
 mod takeaway;
 
 pub use dismissal::{Aside, Dismissal, Reach, last_key};
 pub use job::{Job, JobState};
 pub use leak::{Check, CheckPlan, LeakDesk, SubjectChoice, SubjectKey};
 pub use letter::{LetterChange, LetterDesk};
+pub use lock::{Lock, LockState};
+pub use part::Division;
 pub use recover::{Answer, Course, Keeping, RecoverChange, RecoverDesk};
 pub use remark::{in_clear, remarks};
 pub use scene::{Behind, Outlook, Scene, SceneChange, SceneDesk, breach_of};
 pub use seal::Seal;
+pub use structure::Structure;
 pub use takeaway::TakeawayDesk;
 
 use crate::model::{
@@ -45,6 +51,20 @@ pub enum Change {
         n_unreachable: usize,
         /// Whether it is the sample household.
         sample: bool,
+    },
+    /// The person gave a password: the files of a job are read again by another, which takes its place.
+    Unlocking {
+        /// The job that found something protected.
+        old: JobId,
+        /// New job.
+        by: JobId,
+    },
+    /// The person asks for the structure of a job's files, which another job tells.
+    Outlining {
+        /// The job whose files they are.
+        job: JobId,
+        /// New job.
+        by: JobId,
     },
     /// The person cancelled.
     Cancelled(JobId),
@@ -124,6 +144,8 @@ impl Session {
                 self.last_job = self.last_job.max(job.0);
                 self.jobs.push(Job { n_unreachable, ..Job::new(job, n_files, total, sample) });
             }
+            Change::Unlocking { old, by } => self.unlock(old, by),
+            Change::Outlining { job, by } => self.outline(job, by),
             Change::Cancelled(job) => self.end(job, JobState::Cancelled),
             Change::Lost(job, error) | Change::Worker(Event::Failed { job, error }) => {
                 self.end(job, JobState::Failed(error));
@@ -157,6 +179,7 @@ impl Session {
             Change::Worker(event @ (Event::Subjects { .. } | Event::Checking { .. } | Event::Checked { .. })) => {
                 self.leak.apply(event);
             }
+            Change::Worker(Event::Outlined { job, json }) => self.end_outline(job, Some(Structure::Ready(json.into()))),
             // A value that was asked for a letter goes there and is not shown anywhere else.
             Change::Worker(Event::Revealed { job, finding, value })
                 if self.letter.take(job, finding, value.as_ref().map(|value| value.0.as_str())) => {}
@@ -170,6 +193,7 @@ impl Session {
 
     fn end(&mut self, job: JobId, state: JobState) {
         self.leak.end(job, state);
+        self.end_outline(job, (state != JobState::Cancelled).then_some(Structure::Failed));
         if let Some(job) = self.job_mut(job)
             && job.state == JobState::Running
         {

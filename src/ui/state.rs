@@ -2,12 +2,12 @@
 //! memos. Holds no raw value of its own and stores nothing.
 
 use super::place::Place;
-use crate::model::FindingId;
+use crate::model::{FindingId, Table};
 use crate::protocol::{JobId, ListName, Typed};
-use crate::session::{Change, CheckPlan, JobState, Seal, Session, SubjectKey};
+use crate::session::{Change, CheckPlan, JobState, Seal, Session, Structure, SubjectKey};
 use crate::ui::dropped;
 use crate::ui::follow::{Answer, about};
-use crate::worker::client::{CheckOrder, Client};
+use crate::worker::client::{CheckOrder, Client, Named};
 use leptos::prelude::*;
 use leptos::web_sys::File;
 
@@ -15,7 +15,7 @@ use leptos::web_sys::File;
 #[derive(Default)]
 pub(super) struct Chosen {
     /// Path inside what was dropped, and the file.
-    pub(super) files: Vec<(String, File)>,
+    pub(super) files: Vec<Named>,
     /// Files or folders that the browser could not hand over.
     pub(super) n_unreachable: usize,
     /// Whether it is the sample household.
@@ -29,6 +29,8 @@ pub(super) struct Visit {
     client: StoredValue<Client, LocalStorage>,
     /// The leak lists at hand, to be checked again when more is to be looked for.
     lists: RwSignal<Vec<Listed>, LocalStorage>,
+    /// The files of each job, to be read again for a password or for their structure.
+    files: StoredValue<Table<JobId, Vec<Named>>, LocalStorage>,
 }
 
 /// A leak list with what it is called.
@@ -40,7 +42,12 @@ impl Visit {
         let session = RwSignal::new(Session::default());
         session.update(|session| session.apply(Change::Seal(seal)));
         let client = Client::new(move |change| session.update(|session| session.apply(change)));
-        Self { session, client: StoredValue::new_local(client), lists: RwSignal::new_local(dropped::kept()) }
+        Self {
+            session,
+            client: StoredValue::new_local(client),
+            lists: RwSignal::new_local(dropped::kept()),
+            files: StoredValue::new_local(Table::default()),
+        }
     }
 
     /// An answer that follows the session.
@@ -80,8 +87,46 @@ impl Visit {
         let job = self.session.with_untracked(Session::next_job);
         let total = files.iter().map(|(_, file)| file.size() as u64).sum();
         self.apply(Change::Begun { job, n_files: files.len(), total, n_unreachable, sample });
-        self.client.with_value(|client| client.open(job, files));
+        self.client.with_value(|client| client.open(job, &files, None));
+        self.files.update_value(|kept| kept.insert(job, files));
         Place::Report.go();
+    }
+
+    /// Reads the files of a job again, with the password that they are protected by. What the job had found is let go of.
+    pub(super) fn unlock(self, old: JobId, password: String) {
+        if !self.session.with_untracked(|s| s.seal == Seal::Sealed && s.running().is_none()) {
+            return;
+        }
+        let Some(files) = self.files.try_update_value(|kept| kept.remove(&old)).flatten() else { return };
+        let by = self.session.with_untracked(Session::next_job);
+        self.apply(Change::Unlocking { old, by });
+        self.client.with_value(|client| {
+            client.end(old);
+            client.open(by, &files, Some(password));
+        });
+        self.files.update_value(|kept| kept.insert(by, files));
+    }
+
+    /// Has the structure of a job's files told, unless that is under way, or done as well as it can be without a password.
+    pub(super) fn outline(self, job: JobId, password: Option<String>) {
+        let known = self.session.with_untracked(|session| session.structure(job));
+        let files = self.files.with_value(|kept| kept.get(&job).cloned());
+        let is_due = match known {
+            None | Some(Structure::Failed) => true,
+            Some(Structure::Reading(_)) => false,
+            Some(Structure::Ready(_)) => password.is_some(),
+        };
+        let Some(files) = files.filter(|_| is_due) else { return };
+        let by = self.session.with_untracked(Session::next_job);
+        self.apply(Change::Outlining { job, by });
+        self.client.with_value(|client| client.outline(by, &files, password));
+    }
+
+    /// Stops the telling of a structure.
+    pub(super) fn stop_outline(self, job: JobId) {
+        if let Some(Structure::Reading(by)) = self.session.with_untracked(|session| session.structure(job)) {
+            self.client.with_value(|client| client.cancel(by));
+        }
     }
 
     /// Stops the reading at once; what was found stays.
@@ -167,6 +212,7 @@ impl Visit {
     pub(super) fn start_over(self) {
         dropped::forget_kept();
         self.lists.set(Vec::new());
+        self.files.set_value(Table::default());
         self.client.with_value(Client::forget);
         self.apply(Change::Cleared);
         Place::Open.go();

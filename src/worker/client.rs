@@ -39,6 +39,9 @@ const CHECKER: &str = "checker";
 /// A worker's place: its job, and its part of it.
 type Seat = (JobId, u32);
 
+/// A file with its name or its path inside a folder.
+pub type Named = (String, web_sys::File);
+
 /// A leak check on its way to its workers.
 pub struct CheckOrder {
     /// Its job.
@@ -71,13 +74,27 @@ impl Client {
         Self { inner: Rc::new(Inner { on_change: Box::new(on_change), live: RefCell::default() }) }
     }
 
-    /// Scans files, each with its name or folder-relative path, as one job.
-    pub fn open(&self, job: JobId, files: Vec<(String, web_sys::File)>) {
+    /// Scans files, each with its name or folder-relative path, as one job. The password is for what is protected by one.
+    pub fn open(&self, job: JobId, files: &[Named], password: Option<String>) {
+        self.read(job, files, |paths| Request::Open { job, paths, password: password.map(Typed) });
+    }
+
+    /// Has the structure of files told, as a job of its own.
+    pub fn outline(&self, job: JobId, files: &[Named], password: Option<String>) {
+        self.read(job, files, |paths| Request::Outline { job, paths, password: password.map(Typed) });
+    }
+
+    fn read(&self, job: JobId, files: &[Named], request: impl FnOnce(Vec<String>) -> Request) {
         let handles: Array = files.iter().map(|(_, file)| JsValue::from(file)).collect();
-        let paths = files.into_iter().map(|(path, _)| path).collect();
+        let request = request(files.iter().map(|(path, _)| path.clone()).collect());
         if self.start((job, 0), READER) {
-            self.send((job, 0), &Request::Open { job, paths }, &handles);
+            self.send((job, 0), &request, &handles);
         }
+    }
+
+    /// Lets go of everything that is kept for a job.
+    pub fn end(&self, job: JobId) {
+        self.inner.stop(job);
     }
 
     /// Hands over what a person typed, to the worker that keeps it.
@@ -214,8 +231,8 @@ impl Inner {
             Some(Event::Ready { protocol }) if protocol == PROTOCOL => self.ready(seat),
             Some(Event::Ready { .. }) => self.lose(job, JobError::Protocol),
             Some(event) => {
-                // What a check was lent is let go of as soon as it has answered.
-                if let Event::Checked { job, .. } = event {
+                // What a check was lent is let go of as soon as it has answered, and who told a structure keeps nothing.
+                if let Event::Checked { job, .. } | Event::Outlined { job, .. } = event {
                     self.stop(job);
                 }
                 (self.on_change)(Change::Worker(event));

@@ -9,7 +9,7 @@ use crate::model::{DataClass, Family};
 use lexicon::{Meaning, Set, Word, is_number, lexicon};
 use memchr::memmem;
 use std::sync::OnceLock;
-use word::split;
+use word::{is_whole, split};
 
 /// What a key says about its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,14 @@ pub fn judge(key: &str, parents: &[&str]) -> Option<Claim> {
 /// Whether the key is about something technical: what its values look like by chance says nothing.
 pub fn is_technical(key: &str) -> bool {
     words(key).iter().any(|word| is_one_of(&word.text, context::TECHNICAL))
+}
+
+/// Whether the dictionary has the word, or everything that it is put together of, in any sense.
+pub fn knows(word: &str) -> bool {
+    let words = split(word);
+    // Short pieces are found in any name by chance.
+    let is_telling = |word: &str| words.len() == 1 || word.chars().count() > 2 || word.chars().all(is_whole);
+    !words.is_empty() && words.iter().all(|word| is_telling(word) && Word::new(word.clone()).is_known())
 }
 
 /// The nearest key that says something, and what stands above it.

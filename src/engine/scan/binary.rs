@@ -1,11 +1,12 @@
 //! Entries that are no text but hold fields: property lists, activity files, databases. What has to be read from many
 //! places is kept in memory up to a limit.
 
-use super::text::Ended;
+use super::text::{self, Ended};
 use super::{Draft, Job, Place, Tail};
 use crate::engine::charset::Decoded;
 use crate::engine::container::{self, Body, ReadSeek};
 use crate::engine::error;
+use crate::engine::field::FieldSink;
 use crate::engine::format::sheet::{self, Texts};
 use crate::engine::format::{Account, fit, plist, sqlite};
 use crate::engine::limits::Limits;
@@ -123,12 +124,18 @@ impl Job<'_> {
         &mut self,
         draft: Draft<'_>,
         head: &[u8],
-        read: impl FnOnce(FormatKind, &mut Reading<'_>, &Limits) -> Account,
+        read: impl FnOnce(FormatKind, &mut dyn FieldSink, &Limits) -> Account,
     ) {
         let recognized: Option<Recognized> =
             self.recognizer.recognize(&EntryHead { name: draft.name, head, kind: draft.kind });
         if let Some(recognized) = &recognized {
             self.recognize(recognized);
+        }
+        if let Some(outline) = &mut self.outline {
+            let mut sketch = outline.sketch(draft.name, draft.kind, recognized.as_ref());
+            let Account { failure, .. } = read(draft.kind, &mut sketch, self.means.limits);
+            let outcome = text::outcome(failure, sketch.has_values());
+            return self.report(draft, recognized.as_ref(), outcome, Ledger::default());
         }
         let layout = recognized.as_ref().map(|recognized| recognized.format);
         let mut reading = Reading::new(layout, self.means.limits, self.pulse);

@@ -2,6 +2,7 @@
 //! outcome and a ledger of its bytes.
 
 mod binary;
+mod parts;
 mod text;
 
 use super::charset::{self, Decoders};
@@ -10,6 +11,7 @@ use super::container::{self, Allowance, Body, Entry, Password, ReadSeek};
 use super::format::sheet::{self, Texts};
 use super::format::{csv, sqlite};
 use super::limits::Limits;
+use super::outline::Outline;
 use super::pulse::{Metered, Pulse};
 use super::reading::Reading;
 use super::recognize::{EntryHead, Recognized, Recognizer};
@@ -69,30 +71,29 @@ pub fn scan_among<'a>(
     sink: &mut dyn Sink,
 ) -> Scanned {
     let pulse = Pulse::new(sink, total);
-    let mut job = Job {
-        means,
-        pulse: &pulse,
-        collector: Collector::new(means.limits),
-        summary: Summary::default(),
-        recognizer: Recognizer::new(providers),
-        recognitions: Vec::new(),
-        n_entries: 0,
-        names: Vec::new(),
-    };
-    let mut before = 0_u64;
-    for source in sources {
-        let size = source.size;
-        job.source(source);
-        before = before.saturating_add(size);
-        pulse.settle(before);
-    }
+    let mut job = Job::new(providers, means, &pulse, None);
+    job.sources(sources);
     let mut summary = job.summary;
-    summary.source_bytes = before;
+    summary.parts = parts::parts(job.part_names.iter().map(String::as_str));
     summary.recognitions = job.recognitions;
     summary.distinct = job.collector.distinct();
     summary.integrations = job.collector.links();
     summary.vendor_masked = job.collector.vendor_masked();
     Scanned { summary, vault: job.collector.into_vault() }
+}
+
+/// Walks through sources as [`scan`] does, and tells their structure without a value. The sink hears how far it is, and of no
+/// finding.
+pub fn outline<'a>(
+    sources: impl IntoIterator<Item = Source<'a>>,
+    total: u64,
+    means: &Means<'_>,
+    sink: &mut dyn Sink,
+) -> Outline {
+    let pulse = Pulse::new(sink, total);
+    let mut job = Job::new(PROVIDERS, means, &pulse, Some(Outline::default()));
+    job.sources(sources);
+    job.outline.unwrap_or_default()
 }
 
 /// Bytes at the start of an entry that tell what it is.
@@ -108,6 +109,10 @@ struct Job<'j> {
     n_entries: u32,
     /// Names of people that entries have told, to be masked in the names of later ones.
     names: Vec<String>,
+    /// Names of the sources that may be parts of something.
+    part_names: Vec<String>,
+    /// Takes the fields instead of the collector, if the structure is all that is asked for.
+    outline: Option<Outline>,
 }
 
 /// Where an entry stands among archives.
@@ -129,6 +134,39 @@ struct Draft<'d> {
     declared: Option<u64>,
     kind: FormatKind,
     notes: Vec<Note>,
+}
+
+impl<'j> Job<'j> {
+    fn new(
+        providers: &[&'static Provider],
+        means: &'j Means<'j>,
+        pulse: &'j Pulse<'j>,
+        outline: Option<Outline>,
+    ) -> Self {
+        Self {
+            means,
+            pulse,
+            collector: Collector::new(means.limits),
+            summary: Summary::default(),
+            recognizer: Recognizer::new(providers),
+            recognitions: Vec::new(),
+            n_entries: 0,
+            names: Vec::new(),
+            part_names: Vec::new(),
+            outline,
+        }
+    }
+
+    fn sources<'a>(&mut self, sources: impl IntoIterator<Item = Source<'a>>) {
+        for source in sources {
+            if parts::may_be_part(&source.name) {
+                self.part_names.push(source.name.clone());
+            }
+            self.summary.source_bytes = self.summary.source_bytes.saturating_add(source.size);
+            self.source(source);
+            self.pulse.settle(self.summary.source_bytes);
+        }
+    }
 }
 
 impl Job<'_> {
@@ -300,6 +338,9 @@ impl Job<'_> {
 
     /// The name of a file that is not read still says something.
     fn name_only(&mut self, draft: &Draft<'_>) {
+        if self.outline.is_some() {
+            return;
+        }
         let mut reading = Reading::new(None, self.means.limits, self.pulse);
         reading.take_text(draft.name.as_bytes(), How::Name);
         if !reading.columns.is_empty() {
@@ -310,6 +351,9 @@ impl Job<'_> {
     }
 
     fn report(&mut self, draft: Draft<'_>, recognized: Option<&Recognized>, outcome: EntryOutcome, ledger: Ledger) {
+        if let Some(outline) = &mut self.outline {
+            return outline.end(draft.name, draft.kind, recognized, outcome);
+        }
         let report = EntryReport {
             id: EntryId(self.n_entries),
             name: draft.shown,

@@ -3,6 +3,7 @@
 use super::{Draft, Job, Tail};
 use crate::engine::charset::Decoded;
 use crate::engine::collect::Origin;
+use crate::engine::field::FieldSink;
 use crate::engine::format;
 use crate::engine::format::sheet::{self, Texts};
 use crate::engine::limits::Limits;
@@ -29,6 +30,13 @@ impl Job<'_> {
         let recognized = self.recognizer.recognize(&EntryHead { name: draft.name, head: text, kind: draft.kind });
         if let Some(recognized) = &recognized {
             self.recognize(recognized);
+        }
+        if let Some(outline) = &mut self.outline {
+            let mut sketch = outline.sketch(draft.name, draft.kind, recognized.as_ref());
+            let mut decoded = Decoded::new(head, tail, self.means.decoders);
+            let failure = read_text(draft.kind, texts, &mut decoded, self.means.limits, &mut sketch);
+            let outcome = outcome(failure, sketch.has_values());
+            return self.report(draft, recognized.as_ref(), outcome, Ledger::default());
         }
         let layout = recognized.as_ref().map(|recognized| recognized.format);
         let mut reading = Reading::new(layout, self.means.limits, self.pulse);
@@ -62,11 +70,7 @@ impl Job<'_> {
         draft.notes.extend(ended.encoding);
         draft.notes.extend(reading.take_notes());
         let failed = draft.declared.map_or(0, |declared| declared.saturating_sub(ended.read));
-        let outcome = match ended.failure {
-            Some(why) => EntryOutcome::Failed(why),
-            None if !ended.has_values => EntryOutcome::Empty,
-            None => EntryOutcome::Read,
-        };
+        let outcome = outcome(ended.failure, ended.has_values);
         let failed = if ended.failure.is_some() { failed } else { 0 };
         self.report(draft, recognized, outcome, Ledger { read: ended.read, skipped: ended.skipped, failed });
     }
@@ -115,6 +119,15 @@ impl Job<'_> {
     }
 }
 
+/// How an entry ended that was read as far as it goes.
+pub(super) fn outcome(failure: Option<Why>, has_values: bool) -> EntryOutcome {
+    match failure {
+        Some(why) => EntryOutcome::Failed(why),
+        None if !has_values => EntryOutcome::Empty,
+        None => EntryOutcome::Read,
+    }
+}
+
 /// How the reading of a text ended.
 pub(super) struct Ended {
     pub(super) failure: Option<Why>,
@@ -130,12 +143,12 @@ fn read_text(
     texts: Option<&Texts>,
     decoded: &mut Decoded<'_>,
     limits: &Limits,
-    reading: &mut Reading<'_>,
+    fields: &mut dyn FieldSink,
 ) -> Option<Why> {
     let mut window = Window::new(b"", decoded);
     match texts {
-        Some(texts) if kind == FormatKind::Sheet => sheet::read(&mut window, texts, limits, reading),
-        _ => format::read(kind, &mut window, limits, reading),
+        Some(texts) if kind == FormatKind::Sheet => sheet::read(&mut window, texts, limits, fields),
+        _ => format::read(kind, &mut window, limits, fields),
     }
     window.failure()
 }

@@ -8,7 +8,8 @@ use crate::ui::clock;
 use crate::ui::follow::{Answer, memo};
 use crate::ui::part::scenario::outlooks;
 use crate::ui::part::{
-    class_card, class_counts, column, consequences, coverage, each, exposed, n_aside, recorded, set_aside, together,
+    class_card, class_counts, column, consequences, coverage, divisions, each, exposed, n_aside, recorded, set_aside,
+    structure, together, unlock,
     vendor_masked, when,
 };
 use crate::ui::plain::{button, el, fold, link, live, nothing, say, section, several, told, words_of};
@@ -49,9 +50,16 @@ pub(in crate::ui) fn report(visit: Visit) -> Vec<AnyView> {
         vendor_masked(visit),
         when(
             move || has_files.get() && !is_running.get(),
-            move || several(vec![section("", "coverage", "What was read", coverage(visit)), ways_on(visit)]),
+            move || several(vec![read(visit), structure(visit), ways_on(visit)]),
         ),
     ]
+}
+
+/// What was read and what was not, and what can be done about that.
+fn read(visit: Visit) -> AnyView {
+    let mut inside = vec![divisions(visit), unlock(visit)];
+    inside.extend(coverage(visit));
+    section("", "coverage", "What was read", inside)
 }
 
 /// What can be done after reading.

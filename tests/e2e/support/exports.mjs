@@ -1,7 +1,7 @@
 // Makes exports with values that exist only in this run, so that finding one anywhere proves where it came from.
 // Wholly invented: example.com, 192.0.2.0/24, locally administered hardware addresses.
 
-import { randomBytes } from "node:crypto";
+import { createCipheriv, createHmac, pbkdf2Sync, randomBytes } from "node:crypto";
 import { mkdtempSync, openSync, writeSync, closeSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -59,6 +59,47 @@ export function zip(entries) {
   end.writeUInt32LE(central.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...parts, central, end]);
+}
+
+/** Stored content behind a password, as WinZip's AES (256 bits, AE-2) has it: salt, check, content, proof. */
+function sealed(bytes, password) {
+  const salt = randomBytes(16);
+  const keys = pbkdf2Sync(password, salt, 1000, 66, "sha1");
+  const cipher = createCipheriv("aes-256-ecb", keys.subarray(0, 32), null);
+  const content = Buffer.from(bytes);
+  for (let block = 0; block * 16 < content.length; block += 1) {
+    const counter = Buffer.alloc(16);
+    counter.writeUInt32LE(block + 1);
+    const stream = cipher.update(counter);
+    for (let idx = 0; idx < 16 && block * 16 + idx < content.length; idx += 1) content[block * 16 + idx] ^= stream[idx];
+  }
+  const proof = createHmac("sha1", keys.subarray(32, 64)).update(content).digest().subarray(0, 10);
+  return Buffer.concat([salt, keys.subarray(64), content, proof]);
+}
+
+/** A zip of one entry behind a password. */
+export function lockedZip(name, bytes, password) {
+  const extra = Buffer.from([0x01, 0x99, 7, 0, 2, 0, 0x41, 0x45, 3, 0, 0]);
+  const packed = sealed(bytes, password);
+  const path = Buffer.from(name);
+  const common = Buffer.alloc(26);
+  common.writeUInt16LE(51, 0);
+  common.writeUInt16LE(1, 2);
+  common.writeUInt16LE(99, 4);
+  common.writeUInt16LE(0x5a21, 8);
+  common.writeUInt32LE(packed.length, 14);
+  common.writeUInt32LE(bytes.length, 18);
+  common.writeUInt16LE(path.length, 22);
+  common.writeUInt16LE(extra.length, 24);
+  const local = Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), common, path, extra, packed]);
+  const central = Buffer.concat([Buffer.from("PK\x01\x02\x33\x00", "latin1"), common, Buffer.alloc(14), path, extra]);
+  const end = Buffer.alloc(22);
+  end.write("PK\x05\x06", "latin1");
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(local.length, 16);
+  return Buffer.concat([local, central, end]);
 }
 
 function crc32(bytes) {

@@ -41,6 +41,11 @@ impl Word {
         Self { text, normal, root, ids }
     }
 
+    /// Whether any list or phrase has it.
+    pub(super) fn is_known(&self) -> bool {
+        self.ids.iter().any(Option::is_some)
+    }
+
     /// Whether the word or its singular is in the set.
     pub(super) fn is_in(&self, set: &Set) -> bool {
         self.ids.iter().flatten().any(|id| set.binary_search(id).is_ok())

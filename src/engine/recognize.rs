@@ -5,7 +5,6 @@ use super::format::{csv, json};
 use super::needle::Needles;
 use crate::model::{Format, FormatKind, Mark, Masked, Provider};
 use std::collections::{HashMap, HashSet};
-use unicode_normalization::UnicodeNormalization;
 
 /// A file whose layout is known.
 pub(super) struct Recognized {
@@ -109,8 +108,7 @@ impl Recognizer {
     }
 
     fn see(&self, entry: &EntryHead<'_>) -> Seen {
-        // Macs write accents as signs of their own.
-        let name = entry.name.nfc().collect::<String>().to_lowercase();
+        let name = entry.name.to_lowercase();
         let mut keys = vec![false; self.keys.len()];
         self.each_key(entry, &mut |number| {
             if let Some(is_seen) = keys.get_mut(number) {

@@ -233,4 +233,8 @@ impl Decoders for NoDecoders {
     fn decoder(&self, _: Encoding) -> Option<Box<dyn Decode>> {
         None
     }
+
+    fn composed(&self, text: &str) -> String {
+        text.to_owned()
+    }
 }

@@ -23,6 +23,10 @@ impl Decoders for BrowserDecoders {
         let decoder = TextDecoder::new_with_label(encoding.label()).ok()?;
         Some(Box::new(BrowserDecoder(decoder)))
     }
+
+    fn composed(&self, text: &str) -> String {
+        BrowserCompose.nfc(text)
+    }
 }
 
 struct BrowserDecoder(TextDecoder);

@@ -75,6 +75,9 @@ impl Encoding {
 pub trait Decoders {
     /// A fresh decoder. `None`: this encoding is not to be had, and its text is read as far as it is ASCII.
     fn decoder(&self, encoding: Encoding) -> Option<Box<dyn Decode>>;
+
+    /// The text with its accents composed (NFC), as far as that can be had.
+    fn composed(&self, text: &str) -> String;
 }
 
 /// Decodes a text piece by piece.

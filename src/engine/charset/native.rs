@@ -11,6 +11,10 @@ impl Decoders for NativeDecoders {
         let known = encoding_rs::Encoding::for_label(encoding.label().as_bytes())?;
         Some(Box::new(NativeDecoder(known.new_decoder_without_bom_handling())))
     }
+
+    fn composed(&self, text: &str) -> String {
+        unicode_normalization::UnicodeNormalization::nfc(text).collect()
+    }
 }
 
 struct NativeDecoder(encoding_rs::Decoder);

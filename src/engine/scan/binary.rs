@@ -12,7 +12,6 @@ use crate::engine::format::{Account, fit, plist, sqlite};
 use crate::engine::limits::Limits;
 use crate::engine::name;
 use crate::engine::reading::Reading;
-use crate::engine::recognize::{EntryHead, Recognized};
 use crate::engine::tally::How;
 use crate::engine::window::Window;
 use crate::model::{EntryOutcome, FormatKind, Ledger, Why};
@@ -126,8 +125,7 @@ impl Job<'_> {
         head: &[u8],
         read: impl FnOnce(FormatKind, &mut dyn FieldSink, &Limits) -> Account,
     ) {
-        let recognized: Option<Recognized> =
-            self.recognizer.recognize(&EntryHead { name: draft.name, head, kind: draft.kind });
+        let recognized = self.recognized(&draft, head);
         if let Some(recognized) = &recognized {
             self.recognize(recognized);
         }

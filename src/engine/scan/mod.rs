@@ -22,6 +22,7 @@ use crate::model::{
     DataClass, EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Masked, Note, Provider, ProviderId, Recognition,
     Summary, Why,
 };
+use std::borrow::Cow;
 use std::io::{Read, Seek, SeekFrom};
 
 /// Something that a person gave: a file, under its name or its path inside a folder.
@@ -322,9 +323,19 @@ impl Job<'_> {
         self.unread(draft, EntryOutcome::Skipped(why), Ledger { skipped, ..Ledger::default() });
     }
 
+    /// Whose an entry is, by its name and its first bytes.
+    fn recognized(&self, draft: &Draft<'_>, head: &[u8]) -> Option<Recognized> {
+        let mut name = Cow::Borrowed(draft.name);
+        // Macs write accents as signs of their own.
+        if !name.is_ascii() {
+            name = Cow::Owned(self.means.decoders.composed(draft.name));
+        }
+        self.recognizer.recognize(&EntryHead { name: &name, head, kind: draft.kind })
+    }
+
     /// Reports what is not read. Whose it is, its path may say.
     fn unread(&mut self, draft: Draft<'_>, outcome: EntryOutcome, ledger: Ledger) {
-        let recognized = self.recognizer.recognize(&EntryHead { name: draft.name, head: b"", kind: draft.kind });
+        let recognized = self.recognized(&draft, b"");
         if let Some(recognized) = &recognized {
             self.recognize(recognized);
         }

@@ -9,7 +9,7 @@ use crate::engine::format::sheet::{self, Texts};
 use crate::engine::limits::Limits;
 use crate::engine::name;
 use crate::engine::reading::Reading;
-use crate::engine::recognize::{EntryHead, Recognized};
+use crate::engine::recognize::Recognized;
 use crate::engine::tally::How;
 use crate::engine::window::Window;
 use crate::model::{DataClass, EntryOutcome, FormatKind, Ledger, Masked, Note, ProviderId, Recognition, Why};
@@ -27,7 +27,7 @@ impl Job<'_> {
         tail: &mut Tail<'_>,
         texts: Option<&Texts>,
     ) {
-        let recognized = self.recognizer.recognize(&EntryHead { name: draft.name, head: text, kind: draft.kind });
+        let recognized = self.recognized(&draft, text);
         if let Some(recognized) = &recognized {
             self.recognize(recognized);
         }

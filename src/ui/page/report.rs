@@ -9,8 +9,7 @@ use crate::ui::follow::{Answer, memo};
 use crate::ui::part::scenario::outlooks;
 use crate::ui::part::{
     class_card, class_counts, column, consequences, coverage, divisions, each, exposed, n_aside, recorded, set_aside,
-    structure, together, unlock,
-    vendor_masked, when,
+    structure, together, unlock, vendor_masked, when,
 };
 use crate::ui::plain::{button, el, fold, link, live, nothing, say, section, several, told, words_of};
 use crate::ui::sentence;

@@ -101,7 +101,7 @@ fn pin(value: &str) -> Fit {
 fn is_plain_page(value: &str) -> bool {
     value.starts_with("http")
         && value.bytes().all(|byte| byte.is_ascii_lowercase() || b":/.-_".contains(&byte))
-        && !value.ends_with(".ics")
+        && !value.contains(".ics")
 }
 
 /// One long word of mixed letters: no spaces, no path, no plain number shorter than a key, not the same letter all over.

@@ -48,6 +48,7 @@ pub(super) fn measure(scene: Scene<'_>, class: DataClass) -> Option<Span> {
 
 /// What somebody says of themselves in a number: `I am 43 years old`, `I'm 182 cm tall`.
 pub(super) fn own(scene: Scene<'_>) -> Option<Span> {
+    const TALL: &str = "tall groß gross big alto alta alt grand grande lang high and und et y e en";
     let rest = scene.behind.strip_prefix(' ')?;
     let is_place = scene.word.to_lowercase().starts_with(['t', 'h']) && !scene.word.to_lowercase().starts_with("te");
     if is_place || !rest.starts_with(|letter: char| letter.is_ascii_digit()) {
@@ -56,7 +57,6 @@ pub(super) fn own(scene: Scene<'_>) -> Option<Span> {
     if let Some(length) = age_length(rest, false) {
         return Some(scene.behind(Age, 1, length, Likely, Shape::Number));
     }
-    const TALL: &str = "tall groß gross big alto alta alt grand grande lang high and und et y e en";
     let length = height_length(rest)?;
     let next = rest.get(length..)?.trim_start_matches([' ', ',']).split([' ', '.', ',']).next().unwrap_or_default();
     let is_feet = rest.get(..length)?.contains(['\'', '′', '’']) || rest.get(..length)?.contains("ft");
@@ -119,7 +119,8 @@ fn height_length(value: &str) -> Option<usize> {
         return Some(length + unit);
     }
     let is_one_digit = length == 1;
-    if let Some((centimeters, more)) = tail.strip_prefix('m').and_then(number).filter(|_| height == 1.0 && is_one_digit)
+    if let Some((centimeters, more)) =
+        tail.strip_prefix('m').and_then(number).filter(|_| value.starts_with('1') && is_one_digit)
     {
         return (more == 2 && centimeters >= 20.0).then_some(length + 1 + more);
     }

@@ -67,7 +67,7 @@ fn before_name(scene: Scene<'_>) -> Option<Span> {
     let rest = scene.rest();
     let (mut at, mut n_names) = (0, 0);
     for _ in 0..6 {
-        let gap = if rest.get(at..)?.starts_with(' ') { 1 } else { 0 };
+        let gap = usize::from(rest.get(at..)?.starts_with(' '));
         let word = word(rest.get(at + gap..)?);
         let bare =
             word.trim_start_matches("d'").trim_start_matches("l'").trim_start_matches("d’").trim_start_matches("l’");

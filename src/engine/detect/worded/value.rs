@@ -139,7 +139,7 @@ pub(super) fn fits(class: DataClass, secret: &[u8], tie: Tie) -> bool {
 fn is_national(number: &[u8], n_digits: usize) -> bool {
     let lengths: Vec<usize> = number.split(|byte| !byte.is_ascii_digit()).map(<[u8]>::len).filter(|n| *n > 0).collect();
     let is_date = matches!(lengths.as_slice(), [1 | 2, 1 | 2, 2 | 4] | [4, 2, 2]);
-    let is_grouped = matches!(lengths.as_slice(), [3, 3, 3 | 4] | [2, 2, 2, 2] | [3, 2, 2, 2] | [3, 2, 3]);
+    let is_grouped = matches!(lengths.as_slice(), [3, 3, 3 | 4] | [2 | 3, 2, 2, 2] | [3, 2, 3]);
     (8..=13).contains(&n_digits) && !is_date && (number.starts_with(b"0") || is_grouped)
 }
 

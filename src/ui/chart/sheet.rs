@@ -109,11 +109,6 @@ impl Plot<'_> {
         self.area.map_coordinate(&(x, y))
     }
 
-    /// A filled box between two pairs of values.
-    pub(super) fn fill(&self, from: (i64, i64), until: (i64, i64), tone: Tone) {
-        self.area.draw(&Rectangle::new([from, until], tone.filled())).ok();
-    }
-
     /// A line from pair to pair.
     pub(super) fn line(&self, points: Vec<(i64, i64)>, tone: Tone) {
         self.area.draw(&PathElement::new(points, tone)).ok();

@@ -218,6 +218,14 @@ fn fields_are_told_with_their_counts_types_and_shapes() {
 }
 
 #[test]
+fn an_archive_is_told_by_its_files() {
+    let bytes = archive::zip(&[("a.json", b"{\"id\":1}", Odd::default())]);
+    let json = structure(&[("export.zip".to_owned(), bytes)]);
+    assert_eq!(json.matches("\"name\"").count(), 1, "{json}");
+    assert!(json.contains("\"export.zip/<text>.json\""), "{json}");
+}
+
+#[test]
 fn very_many_fields_are_cut_and_that_is_said() {
     let record = |idx: usize| format!("{{\"{}\":{{\"{}\":1}}}}\n", deep(idx % 60), deep(idx / 60));
     let text: String = (0..60 * 80).map(record).collect();

@@ -51,7 +51,9 @@ mod tests {
         let job = session.next_job();
         session.apply(Change::Begun { job, n_files: 1, total: 1, n_unreachable: 0, sample: false });
         session.apply(Change::Outlining { job, by: session.next_job() });
-        ends.iter().for_each(|end| session.apply(end.clone()));
+        for end in ends {
+            session.apply(end.clone());
+        }
         assert_eq!(session.structure(job), expected);
         assert_eq!((session.jobs.len(), session.next_job()), (1, JobId(3)));
     }

@@ -362,11 +362,13 @@ impl Job<'_> {
     }
 
     fn report(&mut self, draft: Draft<'_>, recognized: Option<&Recognized>, outcome: EntryOutcome, ledger: Ledger) {
+        let id = EntryId(self.n_entries);
+        self.n_entries = self.n_entries.saturating_add(1);
         if let Some(outline) = &mut self.outline {
             return outline.end(draft.name, draft.kind, recognized, outcome);
         }
         let report = EntryReport {
-            id: EntryId(self.n_entries),
+            id,
             name: draft.shown,
             provider: recognized.map(|recognized| ProviderId(recognized.provider.id.to_owned())),
             format: recognized.map(|recognized| Masked::plain(recognized.format.name)),
@@ -375,7 +377,6 @@ impl Job<'_> {
             ledger,
             notes: draft.notes,
         };
-        self.n_entries = self.n_entries.saturating_add(1);
         self.summary.add(&report);
         self.pulse.entry(report);
     }

@@ -113,8 +113,11 @@ fn trimmed(stem: &str) -> &str {
 mod tests {
     use super::*;
 
+    /// Name, numbers, how many there are, numbers that are missing.
+    type Told<'t> = (&'t str, &'t [u32], Option<u32>, &'t [u32]);
+
     #[track_caller]
-    fn check(names: &[&str], expected: &[(&str, &[u32], Option<u32>, &[u32])]) {
+    fn check(names: &[&str], expected: &[Told<'_>]) {
         let told = parts(names.iter().copied());
         let told: Vec<_> = told.iter().map(|one| (one.name.as_str(), &*one.numbers, one.of, one.missing())).collect();
         let expected: Vec<_> =

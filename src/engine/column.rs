@@ -353,11 +353,11 @@ impl Column {
 
     /// Searches running text.
     pub(super) fn take_text(&mut self, text: &str, hints: Hints, how: How, whose: Whose, desk: &mut Desk<'_>) {
-        self.n_values += 1;
         self.forget();
         let mut spans = std::mem::take(&mut desk.spans);
         spans.clear();
         detect::find_hinted(text, hints, &mut spans);
+        self.n_values += u64::from(!spans.is_empty());
         self.take_spans(text, &spans, None, how, whose, desk);
         desk.give_back(spans);
     }

@@ -69,6 +69,8 @@ impl<'s> Reading<'s> {
     const PULSE: u32 = 65_536;
     /// Fingerprints kept per entry, 8 bytes each and as much again for the table.
     const BUDGET: usize = 200_000;
+    /// Bytes from which on a text counts as a value.
+    const LONG: usize = 64;
 
     pub(super) fn new(layout: Option<&'static Format>, limits: &'s Limits, pulse: &'s Pulse<'s>) -> Self {
         Self {
@@ -242,16 +244,22 @@ impl<'s> Reading<'s> {
     }
 
     pub(super) fn take_text(&mut self, text: &[u8], how: How) {
-        let Some(hints) = detect::hints(text) else { return };
-        let text = bytes::text(text);
+        let hints = detect::hints(text);
+        // Of a long text something was read, even if nothing is in it.
+        let is_read = how == How::Text && text.len() >= Self::LONG;
+        if hints.is_none() && !is_read {
+            return;
+        }
         let whose = self.whose();
         let Some(records) = self.records.get_mut(self.at.node as usize) else { return };
         let idx = *records.text.get_or_insert_with(|| {
             self.columns.push(Column::new(self.at.node, "", None, Meaning::Open));
             self.columns.len() - 1
         });
-        if let Some(column) = self.columns.get_mut(idx) {
-            column.take_text(&text, hints, how, whose, &mut self.desk);
+        let Some(column) = self.columns.get_mut(idx) else { return };
+        column.n_values += u64::from(is_read);
+        if let Some(hints) = hints {
+            column.take_text(&bytes::text(text), hints, how, whose, &mut self.desk);
         }
     }
 }

@@ -16,6 +16,8 @@ use std::process::ExitCode;
 
 #[path = "spillcheck/detect.rs"]
 mod detect;
+#[path = "spillcheck/insight.rs"]
+mod insight;
 #[path = "spillcheck/list/mod.rs"]
 mod list;
 #[path = "spillcheck/score/mod.rs"]
@@ -210,6 +212,7 @@ fn json_report(report: &Report, scanned: &Scanned, is_revealing: bool) -> Value 
             },
             "complete": summary.is_complete(),
             "masked_by_vendor": summary.vendor_masked.iter().map(|(class, count)| (class.id().to_owned(), json!(count))).collect::<serde_json::Map<_, _>>(),
+            "insight": insight::json(&summary.insight),
         },
         "entries": report.entries.iter().map(json_entry).collect::<Vec<_>>(),
         "findings": findings,
@@ -288,5 +291,5 @@ fn text_report(output: &mut dyn Write, report: &Report, scanned: &Scanned) -> Re
     for (integration, link) in &scanned.summary.integrations {
         writeln!(output, "  linked: {} ({})", integration.label(), link.as_str())?;
     }
-    Ok(())
+    insight::text(output, &scanned.summary.insight)
 }

@@ -8,6 +8,7 @@ use super::detect::{self, Hints, Span};
 use super::dull::{is_dull, short_number};
 use super::field::RawValue;
 use super::gate::{self, Fit};
+use super::insight::{Hint, Print};
 use super::key::Claim;
 use super::limits::Limits;
 use super::notation;
@@ -80,6 +81,8 @@ pub(super) struct Column {
     pub(super) notation: Notation,
     /// Set where the path alone says whose the values are.
     pub(super) whose: Option<Whose>,
+    /// What it is for the records that it stands in.
+    pub(super) hint: Hint,
     pub(super) marks: Vec<&'static IntegrationMark>,
     pub(super) tallies: Vec<Tally>,
     pub(super) n_values: u64,
@@ -105,6 +108,7 @@ impl Column {
             meaning,
             notation: Notation::Plain,
             whose: None,
+            hint: Hint::default(),
             marks: Vec::new(),
             tallies: Vec::new(),
             n_values: 0,
@@ -334,6 +338,11 @@ impl Column {
             }
             if let Some(sample) = tally.samples.last_mut() {
                 *sample = cut(decoded);
+            }
+            if let Some(print) = tally.prints.last_mut()
+                && let Some(readable) = Print::of(class, decoded)
+            {
+                *print = readable;
             }
             if let Some(wanted) = tally.wanted.last_mut() {
                 decoded.clone_into(wanted);

@@ -11,6 +11,7 @@
 //! | sort | `reading`, `column` | fields -> columns by path |
 //! | judge | [`key`], [`gate`], [`detect`], [`decode`] | values -> detections |
 //! | fold | `collect` | columns -> findings |
+//! | join | `insight` | records -> what they tell together |
 
 mod bytes;
 pub mod charset;
@@ -28,6 +29,7 @@ pub mod escape;
 pub mod field;
 pub mod format;
 pub mod gate;
+mod insight;
 pub mod key;
 pub mod limits;
 mod name;
@@ -49,7 +51,7 @@ pub mod window;
 pub use collect::Vault;
 pub use limits::Limits;
 pub use name::{is_mac_twin, shown as shown_name};
-pub use scan::{Means, Scanned, Source, scan};
+pub use scan::{Means, Scanned, Source, draw, scan};
 pub use wanted::Wanted;
 
 use crate::model::{EntryReport, Finding, Progress, Recognition};

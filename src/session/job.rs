@@ -95,7 +95,8 @@ impl Job {
             | Event::Failed { .. }
             | Event::Subjects { .. }
             | Event::Checking { .. }
-            | Event::Checked { .. } => {}
+            | Event::Checked { .. }
+            | Event::Drawn { .. } => {}
             _ if self.state != JobState::Running => {}
             Event::Recognized { recognition, .. } => self.recognize(recognition),
             Event::Progress { progress, .. } => self.progress = Some(progress),

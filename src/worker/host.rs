@@ -4,9 +4,10 @@
 use super::blob_reader::BlobReader;
 use super::decoders::BrowserDecoders;
 use super::desk::{self, Post, all_of};
+use crate::engine::container::Password;
 use crate::engine::{self, Limits, Means, Sink, Source, Vault, Wanted};
 use crate::model::{EntryReport, Finding, FindingId, Progress, Recognition};
-use crate::protocol::{Event, JobId, Request, Revealed, SubjectId, SubjectReport};
+use crate::protocol::{Event, JobId, Request, Revealed, SubjectId, SubjectReport, Typed};
 use js_sys::Array;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -30,7 +31,11 @@ pub fn handle(message: &JsValue, post: &Post) {
 
 fn answer(request: Request, handles: &Array, post: &Post) {
     match request {
-        Request::Open { job, paths } => open(job, paths, handles, post.as_ref()),
+        Request::Open { job, paths } => open(job, &Given::new(paths, None, handles), post.as_ref()),
+        Request::Draw { job, paths, password, what } => {
+            let given = Given::new(paths, password, handles);
+            post(Event::Drawn { job, what, drawing: engine::draw(given.sources(), &given.means(), what) });
+        }
         Request::Reveal { job, finding } => post(Event::Revealed { job, finding, value: reveal(job, finding) }),
         Request::Forget { job } => VAULTS.with_borrow_mut(|vaults| {
             vaults.remove(&job);
@@ -72,16 +77,38 @@ fn reveal(job: JobId, finding: FindingId) -> Option<Revealed> {
     VAULTS.with_borrow(|vaults| vaults.get(&job)?.reveal(finding).map(|value| Revealed(value.to_owned())))
 }
 
-fn open(job: JobId, paths: Vec<String>, files: &Array, post: &dyn Fn(Event)) {
-    let blobs: Vec<Blob> = all_of(files);
-    let total = blobs.iter().map(|blob| blob.size() as u64).sum();
-    let sources = blobs.into_iter().zip(paths).map(|(blob, name)| {
-        let reader = BlobReader::new(blob);
-        Source { name, size: reader.size(), reader: Box::new(reader) }
-    });
-    let means = Means { limits: &Limits::default(), decoders: &BrowserDecoders, password: None };
+/// Files with their paths, and the password for what is protected in them.
+struct Given {
+    files: Vec<(String, Blob)>,
+    password: Option<Password>,
+    limits: Limits,
+}
+
+impl Given {
+    fn new(paths: Vec<String>, password: Option<Typed>, files: &Array) -> Self {
+        let files = paths.into_iter().zip(all_of(files)).collect();
+        Self { files, password: password.map(|typed| Password::new(&typed.0)), limits: Limits::default() }
+    }
+
+    fn total(&self) -> u64 {
+        self.files.iter().map(|(_, blob)| blob.size() as u64).sum()
+    }
+
+    fn sources(&self) -> impl Iterator<Item = Source<'static>> {
+        self.files.iter().map(|(name, blob)| {
+            let reader = BlobReader::new(blob.clone());
+            Source { name: name.clone(), size: reader.size(), reader: Box::new(reader) }
+        })
+    }
+
+    fn means(&self) -> Means<'_> {
+        Means { limits: &self.limits, decoders: &BrowserDecoders, password: self.password.as_ref() }
+    }
+}
+
+fn open(job: JobId, given: &Given, post: &dyn Fn(Event)) {
     let mut outbox = Outbox::new(job, post);
-    let scanned = engine::scan(sources, total, &means, &mut outbox);
+    let scanned = engine::scan(given.sources(), given.total(), &given.means(), &mut outbox);
     outbox.flush();
     post(Event::Subjects { job, subjects: shown(&scanned.vault) });
     VAULTS.with_borrow_mut(|vaults| vaults.insert(job, scanned.vault));

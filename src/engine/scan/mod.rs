@@ -9,6 +9,7 @@ use super::collect::{Collector, Origin, Vault};
 use super::container::{self, Allowance, Body, Entry, Password, ReadSeek};
 use super::format::sheet::{self, Texts};
 use super::format::{csv, sqlite};
+use super::insight::Gathered;
 use super::limits::Limits;
 use super::pulse::{Metered, Pulse};
 use super::reading::Reading;
@@ -16,8 +17,8 @@ use super::recognize::{Recognized, Recognizer};
 use super::tally::How;
 use super::{Sink, error, name, sniff};
 use crate::model::{
-    DataClass, EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Masked, Note, ProviderId, Recognition, Summary,
-    Why,
+    DataClass, Drawable, Drawing, EntryId, EntryOutcome, EntryReport, Finding, FormatKind, Ledger, Masked, Note,
+    Progress, ProviderId, Recognition, Summary, Why,
 };
 use std::io::{Read, Seek, SeekFrom};
 
@@ -57,30 +58,37 @@ pub fn scan<'a>(
     sink: &mut dyn Sink,
 ) -> Scanned {
     let pulse = Pulse::new(sink, total);
-    let mut job = Job {
-        means,
-        pulse: &pulse,
-        collector: Collector::new(means.limits),
-        summary: Summary::default(),
-        recognizer: Recognizer::new(),
-        recognitions: Vec::new(),
-        n_entries: 0,
-        names: Vec::new(),
-    };
-    let mut before = 0_u64;
-    for source in sources {
-        let size = source.size;
-        job.source(source);
-        before = before.saturating_add(size);
-        pulse.settle(before);
-    }
+    let mut job = Job::new(means, &pulse);
+    job.sources(sources);
     let mut summary = job.summary;
-    summary.source_bytes = before;
     summary.recognitions = job.recognitions;
     summary.distinct = job.collector.distinct();
     summary.integrations = job.collector.links();
     summary.vendor_masked = job.collector.vendor_masked();
+    let shared = std::mem::take(&mut job.collector.shared);
+    summary.insight = job.gathered.into_insight(shared.into_shared());
     Scanned { summary, vault: job.collector.into_vault() }
+}
+
+/// Reads sources once more, for a drawing that the person asked for. Holds measured values, and is kept nowhere. `None`:
+/// there are fewer than three points.
+pub fn draw<'a>(sources: impl IntoIterator<Item = Source<'a>>, means: &Means<'_>, what: Drawable) -> Option<Drawing> {
+    let mut nobody = Nobody;
+    let pulse = Pulse::new(&mut nobody, u64::MAX);
+    let mut job = Job::new(means, &pulse);
+    job.drawn = Some(what);
+    job.sources(sources);
+    job.gathered.into_drawing(what)
+}
+
+/// Nobody listens: all of it was told by the scan before.
+struct Nobody;
+
+impl Sink for Nobody {
+    fn recognized(&mut self, _: &Recognition) {}
+    fn progress(&mut self, _: &dyn Fn() -> Progress) {}
+    fn found(&mut self, _: Vec<Finding>) {}
+    fn entry(&mut self, _: EntryReport) {}
 }
 
 /// Bytes at the start of an entry that tell what it is.
@@ -96,6 +104,10 @@ struct Job<'j> {
     n_entries: u32,
     /// Names of people that entries have told, to be masked in the names of later ones.
     names: Vec<String>,
+    /// What the entries tell together.
+    gathered: Gathered,
+    /// What is to be drawn, if this is not a scan.
+    drawn: Option<Drawable>,
 }
 
 /// Where an entry stands among archives.
@@ -117,6 +129,31 @@ struct Draft<'d> {
     declared: Option<u64>,
     kind: FormatKind,
     notes: Vec<Note>,
+}
+
+impl<'j> Job<'j> {
+    fn new(means: &'j Means<'j>, pulse: &'j Pulse<'j>) -> Self {
+        Self {
+            means,
+            pulse,
+            collector: Collector::new(means.limits),
+            summary: Summary::default(),
+            recognizer: Recognizer::new(),
+            recognitions: Vec::new(),
+            n_entries: 0,
+            names: Vec::new(),
+            gathered: Gathered::default(),
+            drawn: None,
+        }
+    }
+
+    fn sources<'a>(&mut self, sources: impl IntoIterator<Item = Source<'a>>) {
+        for source in sources {
+            self.summary.source_bytes = self.summary.source_bytes.saturating_add(source.size);
+            self.source(source);
+            self.pulse.settle(self.summary.source_bytes);
+        }
+    }
 }
 
 impl Job<'_> {

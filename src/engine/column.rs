@@ -13,7 +13,7 @@ use super::key::Claim;
 use super::limits::Limits;
 use super::notation;
 use super::path::NodeId;
-use super::tally::{How, Tally, cut};
+use super::tally::{How, Tally, cut, spot};
 use crate::model::{Confidence, DataClass, Integration, IntegrationMark, Link, Notation, Shape, Spot, Whose};
 use std::borrow::Cow;
 
@@ -392,13 +392,4 @@ impl Column {
             self.last.hits.push(idx);
         }
     }
-}
-
-/// The place behind `text` that begins at `from`.
-fn spot(from: Spot, text: &str) -> Spot {
-    let n_lines = memchr::memchr_iter(b'\n', text.as_bytes()).count() as u64;
-    let last_line = text.rsplit('\n').next().unwrap_or_default();
-    let n_characters = last_line.chars().count() as u64;
-    let character = if n_lines == 0 { from.character.max(1) + n_characters } else { 1 + n_characters };
-    Spot { line: from.line.max(1) + n_lines, character }
 }

@@ -114,3 +114,12 @@ pub(super) fn cut(text: &str) -> String {
     let end = (0..=SAMPLE.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
     text.get(..end).unwrap_or_default().to_owned()
 }
+
+/// The place behind `text` that begins at `from`.
+pub(super) fn spot(from: Spot, text: &str) -> Spot {
+    let n_lines = memchr::memchr_iter(b'\n', text.as_bytes()).count() as u64;
+    let last_line = text.rsplit('\n').next().unwrap_or_default();
+    let n_characters = last_line.chars().count() as u64;
+    let character = if n_lines == 0 { from.character.max(1) + n_characters } else { 1 + n_characters };
+    Spot { line: from.line.max(1) + n_lines, character }
+}

@@ -194,7 +194,9 @@ mod tests {
     fn check(n_days: i32, hours: &[i32], expected: Option<(u8, u8, u8)>) {
         let mut absence = Absence::default();
         for day in MONDAY..MONDAY + n_days {
-            hours.iter().for_each(|hour| absence.stir(local(day, *hour, 30)));
+            for hour in hours {
+                absence.stir(local(day, *hour, 30));
+            }
         }
         let found = absence.nobody_home().map(|found| (found.days, found.from_hour, found.until_hour));
         assert_eq!(found, expected);

@@ -2,12 +2,12 @@
 //! time the lowest and the highest value.
 
 /// Minutes since 1970 and value.
-pub(super) type Reading = (i32, f32);
+pub(super) type Measured = (i32, f32);
 
 /// Values of one field over time.
 #[derive(Clone, Default)]
 pub(super) struct Curve {
-    points: Vec<Reading>,
+    points: Vec<Measured>,
     pub(super) n: u64,
     pub(super) unit: Option<String>,
 }
@@ -24,7 +24,7 @@ impl Curve {
         self.push((minute, value));
     }
 
-    fn push(&mut self, point: Reading) {
+    fn push(&mut self, point: Measured) {
         self.points.push(point);
         if self.points.len() >= Self::ROOM {
             self.points = thinned(std::mem::take(&mut self.points), Self::KEPT);
@@ -45,7 +45,7 @@ impl Curve {
 }
 
 /// At most `most` points in order of time: the lowest and the highest of each of so many equal spans.
-fn thinned(mut points: Vec<Reading>, most: usize) -> Vec<Reading> {
+fn thinned(mut points: Vec<Measured>, most: usize) -> Vec<Measured> {
     points.sort_unstable_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)));
     let (Some(first), Some(last)) = (points.first().map(|point| point.0), points.last().map(|point| point.0)) else {
         return points;
@@ -53,9 +53,9 @@ fn thinned(mut points: Vec<Reading>, most: usize) -> Vec<Reading> {
     if points.len() <= most {
         return points;
     }
-    let n_spans = (most / 2).max(1) as i64;
+    let n_spans = i64::try_from(most / 2).unwrap_or(1).max(1);
     let length = i64::from(last) - i64::from(first) + 1;
-    let span_of = |point: &Reading| (i64::from(point.0) - i64::from(first)) * n_spans / length;
+    let span_of = |point: &Measured| (i64::from(point.0) - i64::from(first)) * n_spans / length;
     let mut kept = Vec::with_capacity(most);
     for span in points.chunk_by(|one, other| span_of(one) == span_of(other)) {
         let low = span.iter().min_by(|one, other| one.1.total_cmp(&other.1));

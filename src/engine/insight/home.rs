@@ -17,19 +17,17 @@ const FEWEST: u64 = 5;
 
 /// The home that positions tell. Nights say more than tracks, which may begin at a park.
 pub(super) fn home(positions: &Positions) -> Option<Home> {
-    let nights: Vec<(i32, Cell)> = positions.nights.iter().copied().collect();
-    let ends: Vec<(i32, Cell)> = positions
-        .tracks
-        .iter()
-        .enumerate()
-        .flat_map(|(idx, (first, last))| [first, last].map(|end| (idx as i32, end.cell(Positions::PER_DEGREE))))
+    let nights: Vec<(i64, Cell)> = positions.nights.iter().map(|(night, cell)| (i64::from(*night), *cell)).collect();
+    let ends: Vec<(i64, Cell)> = (0_i64..)
+        .zip(&positions.tracks)
+        .flat_map(|(idx, (first, last))| [first, last].map(|end| (idx, end.cell(Positions::PER_DEGREE))))
         .collect();
     cluster(&nights, true).or_else(|| cluster(&ends, false))
 }
 
 /// The cell that most observations fall in or beside, if those are a clear majority: three in five.
-fn cluster(seen: &[(i32, Cell)], at_night: bool) -> Option<Home> {
-    let mut by_cell: BTreeMap<Cell, BTreeSet<i32>> = BTreeMap::new();
+fn cluster(seen: &[(i64, Cell)], at_night: bool) -> Option<Home> {
+    let mut by_cell: BTreeMap<Cell, BTreeSet<i64>> = BTreeMap::new();
     for (observation, cell) in seen {
         by_cell.entry(*cell).or_default().insert(*observation);
     }

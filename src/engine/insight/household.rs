@@ -67,7 +67,9 @@ mod tests {
     #[track_caller]
     fn check(people: &[(&str, Option<&str>, Option<&str>)], expected: Option<(u32, u32)>) {
         let mut household = Household::default();
-        people.iter().for_each(|(name, kin, age)| household.add(name, *kin, *age));
+        for (name, kin, age) in people {
+            household.add(name, *kin, *age);
+        }
         assert_eq!(household.lives_here().map(|lives| (lives.n_people, lives.n_children)), expected);
     }
 

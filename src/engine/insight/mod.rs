@@ -86,7 +86,9 @@ impl Gathered {
         self.household.merge(&seen.household);
         self.take_positions(&mut seen.positions, id, shared);
         for (grounds, columns) in self.grounds.iter_mut().zip(&seen.grounds) {
-            columns.iter().for_each(|column| grounds.take(reading, *column, id));
+            for column in columns {
+                grounds.take(reading, *column, id);
+            }
         }
         self.take_metrics(reading, &seen.timed);
         for (column, curve) in std::mem::take(&mut seen.curves) {

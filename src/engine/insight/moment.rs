@@ -74,14 +74,14 @@ impl Dates {
     pub(super) fn read(&mut self, written: &[u8]) -> Option<Moment> {
         let Some((date, rest)) = written.split_first_chunk::<10>() else { return american(written) };
         if *date != self.last {
-            let [y, u, z, e, separator @ (b'-' | b'/' | b'.'), m, n, second, d, f] = *date else {
+            let [c0, c1, y0, y1, separator @ (b'-' | b'/' | b'.'), m0, m1, second, d0, d1] = *date else {
                 return epoch(written).or_else(|| american(written));
             };
             if second != separator {
                 return None;
             }
-            let year = two(y, u)? * 100 + two(z, e)?;
-            self.day = day_of(year, two(m, n)?, two(d, f)?)?;
+            let year = two(c0, c1)? * 100 + two(y0, y1)?;
+            self.day = day_of(year, two(m0, m1)?, two(d0, d1)?)?;
             self.last = *date;
         }
         let (minute, clock) = time(rest)?;
@@ -113,10 +113,7 @@ pub(super) fn hours(written: &[u8]) -> Option<(i32, Clock)> {
     if hour > 23 || minute > 59 {
         return None;
     }
-    let rest = match rest {
-        [b':', _, _, rest @ ..] => rest,
-        rest => rest,
-    };
+    let rest = if let [b':', _, _, rest @ ..] = rest { rest } else { rest };
     let n_digits = match rest {
         [b'.' | b',', digits @ ..] => 1 + digits.iter().take_while(|byte| byte.is_ascii_digit()).count(),
         _ => 0,
@@ -154,11 +151,11 @@ fn zone(rest: &[u8]) -> Option<Clock> {
 /// `01/15/24 08:00:00`, as Fitbit writes it. With four digits of a year nobody can tell the day from the month.
 #[cold]
 fn american(written: &[u8]) -> Option<Moment> {
-    let [m, n, b'/', d, e, b'/', y, u, rest @ ..] = written else { return None };
+    let [m0, m1, b'/', d0, d1, b'/', y0, y1, rest @ ..] = written else { return None };
     if rest.first().is_some_and(u8::is_ascii_digit) {
         return None;
     }
-    let day = day_of(2_000 + two(*y, *u)?, two(*m, *n)?, two(*d, *e)?)?;
+    let day = day_of(2_000 + two(*y0, *y1)?, two(*m0, *m1)?, two(*d0, *d1)?)?;
     let (minute, clock) = time(rest)?;
     Some(Moment { minute: day * DAY + minute, clock })
 }

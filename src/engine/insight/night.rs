@@ -90,8 +90,8 @@ mod tests {
     #[track_caller]
     fn check(nights: &[(i32, i32)], expected: Option<(u16, u16, u64, u64)>) {
         let mut told = Nights::default();
-        for (idx, (from, until)) in nights.iter().enumerate() {
-            let day = (20_000 + idx as i32) * DAY;
+        for (night, (from, until)) in (20_000..).zip(nights) {
+            let day = night * DAY;
             told.add(local(day + from), local(day + until));
         }
         let asleep = told.asleep().map(|asleep| (asleep.from, asleep.until, asleep.n, asleep.of));

@@ -134,14 +134,12 @@ impl Observed {
     /// A date and a time of day that stand beside each other, or the second of two times where the first is none.
     #[cold]
     fn by_two(&mut self, first: Option<Moment>, written: &[u8], beside: &[u8]) -> Option<Moment> {
-        match first {
-            Some(date) => Some(hours(beside).map_or(date, |time| date.at(time))),
-            None => {
-                let date = self.dates.read(beside)?;
-                let is_bare = date.clock == Clock::None;
-                Some(hours(written).filter(|_| is_bare).map_or(date, |time| date.at(time)))
-            }
-        }
+        let (date, time) = match first {
+            Some(date) => (date, beside),
+            None => (self.dates.read(beside)?, written),
+        };
+        let time = hours(time).filter(|_| date.clock == Clock::None);
+        Some(time.map_or(date, |time| date.at(time)))
     }
 
     #[inline]

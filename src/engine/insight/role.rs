@@ -194,6 +194,7 @@ impl Slot {
 pub(super) const BODIES: usize = 6;
 
 /// What a record, or the shape of many, has for us.
+#[allow(clippy::struct_excessive_bools)] // each is a fact of another field
 #[derive(Clone, Copy)]
 pub(in crate::engine) struct Seen {
     pub(super) time: Slot,

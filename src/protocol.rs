@@ -2,7 +2,8 @@
 //! Decoding never panics; every message names its job; a message of another [`PROTOCOL`] is refused at `Ready`.
 
 use crate::model::{
-    DataClass, EntryReport, Finding, FindingId, LeakReport, Masked, Progress, Recognition, Summary, Whose,
+    DataClass, Drawable, Drawing, EntryReport, Finding, FindingId, LeakReport, Masked, Progress, Recognition, Summary,
+    Whose,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -81,6 +82,17 @@ pub enum Request {
         part: u32,
         /// Of how many.
         n_parts: u32,
+    },
+    /// Read the attached files once more for a drawing, because the person asked for it.
+    Draw {
+        /// The job, of which these are the files.
+        job: JobId,
+        /// One per attached file, as in [`Request::Open`].
+        paths: Vec<String>,
+        /// For entries of archives that are protected by one.
+        password: Option<Typed>,
+        /// What.
+        what: Drawable,
     },
 }
 
@@ -197,6 +209,8 @@ pub enum Event {
     Checked { job: JobId, report: LeakReport },
     /// Answer to [`Request::Outline`]: JSON of the schema `spillcheck.structure/1`, made to hold no value.
     Outlined { job: JobId, json: String },
+    /// Answer to [`Request::Draw`]; `None`: there is too little to draw.
+    Drawn { job: JobId, what: Drawable, drawing: Option<Drawing> },
 }
 
 impl Event {
@@ -214,7 +228,8 @@ impl Event {
             | Event::Subjects { job, .. }
             | Event::Checking { job, .. }
             | Event::Checked { job, .. }
-            | Event::Outlined { job, .. } => Some(*job),
+            | Event::Outlined { job, .. }
+            | Event::Drawn { job, .. } => Some(*job),
         }
     }
 }

@@ -2,9 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::cast_lossless)]
 
 use spillcheck::model::{
-    Confidence, DataClass, Distinct, EntryId, EntryOutcome, EntryReport, Evidence, Finding, FindingId, FormatKind,
-    Holder, LeakAnswer, LeakReport, LeakState, Ledger, ListProof, Masked, Note, Parts, Place, Progress, ProviderId,
-    Recognition, Shape, Standing, Summary, Whose, Why,
+    Confidence, DataClass, Distinct, Drawable, Drawing, EntryId, EntryOutcome, EntryReport, Evidence, Finding,
+    FindingId, FormatKind, Holder, LeakAnswer, LeakReport, LeakState, Ledger, ListProof, Masked, Note, Parts, Place,
+    Progress, ProviderId, Recognition, Shape, Standing, Summary, Whose, Why,
 };
 use spillcheck::protocol::{
     Event, JobError, JobId, LeakProgress, ListName, PROTOCOL, Request, Revealed, SubjectId, SubjectReport, Typed,
@@ -66,6 +66,10 @@ fn parts() -> Parts {
     Parts { name: Masked::plain("takeout"), numbers: vec![1, 2], of: Some(3) }
 }
 
+fn places() -> Drawing {
+    Drawing::Places { spots: vec![(12.5, -3.0, 7)], home: Some(0), n: 7 }
+}
+
 fn events() -> Vec<Event> {
     let job = JobId(1);
     let recognition = Recognition {
@@ -91,6 +95,7 @@ fn events() -> Vec<Event> {
         Event::Checking { job, part: 1, progress: LeakProgress { read: 1, elapsed_ms: 2 } },
         Event::Checked { job, report: leak_report() },
         Event::Outlined { job, json: "{}".to_owned() },
+        Event::Drawn { job, what: Drawable::Places, drawing: Some(places()) },
     ]
 }
 
@@ -121,6 +126,12 @@ fn every_request_survives_the_way() {
             part: 1,
             n_parts: 2,
         },
+        Request::Draw {
+            job,
+            paths: vec!["a.zip".to_owned()],
+            password: Some(Typed("words of pat@example.com".to_owned())),
+            what: Drawable::Curve(DataClass::Weight),
+        },
     ];
     let printed = format!("{requests:?}");
     assert!(!printed.contains("@example.com"), "what was typed is not printed");
@@ -149,4 +160,5 @@ fn a_cut_or_padded_or_flipped_message_never_panics() {
 fn a_revealed_value_is_not_printed() {
     let printed = format!("{:?}", events());
     assert!(!printed.contains("Example WiFi"));
+    assert!(!printed.contains("12.5"), "a drawing is not printed either");
 }

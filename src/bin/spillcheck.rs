@@ -18,6 +18,8 @@ use std::process::ExitCode;
 
 #[path = "spillcheck/detect.rs"]
 mod detect;
+#[path = "spillcheck/insight.rs"]
+mod insight;
 #[path = "spillcheck/list/mod.rs"]
 mod list;
 #[path = "spillcheck/score/mod.rs"]
@@ -275,5 +277,5 @@ fn text_report(output: &mut dyn Write, report: &Report, scanned: &Scanned) -> Re
     for (integration, link) in &scanned.summary.integrations {
         writeln!(output, "  linked: {} ({})", integration.label(), link.as_str())?;
     }
-    Ok(())
+    insight::text(output, &scanned.summary.insight)
 }

@@ -3,6 +3,7 @@
 
 use super::column::{Column, Meaning};
 use super::distinct::DistinctSet;
+use super::insight::SharedList;
 use super::limits::Limits;
 use super::reading::Reading;
 use super::tally::{How, Tally, note};
@@ -71,6 +72,7 @@ pub(super) struct Collector<'l> {
     counts: BTreeMap<DataClass, u64>,
     links: BTreeMap<Integration, Link>,
     wanted: WantedList,
+    pub(super) shared: SharedList,
     budget: usize,
     vendor_masked: BTreeMap<DataClass, u64>,
 }
@@ -97,6 +99,7 @@ impl<'l> Collector<'l> {
             counts: BTreeMap::new(),
             links: BTreeMap::new(),
             wanted: WantedList::default(),
+            shared: SharedList::default(),
             budget: Self::BUDGET,
             vendor_masked: BTreeMap::new(),
         }
@@ -153,6 +156,7 @@ impl<'l> Collector<'l> {
         let by_class = self.by_class.entry(tally.class).or_default();
         by_class.merge(&tally.distinct, self.limits.n_distinct, &mut self.budget);
         self.wanted.take(tally);
+        self.shared.take(tally.class, &tally.prints, origin.provider.map(|provider| provider.id));
         let kept = self.kept.get_mut(idx)?;
         kept.distinct.merge(&tally.distinct, self.limits.n_distinct, &mut self.budget);
         kept.add(tally, origin);

@@ -8,11 +8,12 @@ use super::detect::{self, Hints, Span};
 use super::dull::{is_dull, short_number};
 use super::field::RawValue;
 use super::gate::{self, Fit};
+use super::insight::{Hint, Print};
 use super::key::Claim;
 use super::limits::Limits;
 use super::notation;
 use super::path::NodeId;
-use super::tally::{How, Tally, cut};
+use super::tally::{How, Tally, cut, spot};
 use crate::model::{Confidence, DataClass, Integration, IntegrationMark, Link, Notation, Shape, Spot, Whose};
 use std::borrow::Cow;
 
@@ -80,6 +81,8 @@ pub(super) struct Column {
     pub(super) notation: Notation,
     /// Set where the path alone says whose the values are.
     pub(super) whose: Option<Whose>,
+    /// What it is for the records that it stands in.
+    pub(super) hint: Hint,
     pub(super) marks: Vec<&'static IntegrationMark>,
     pub(super) tallies: Vec<Tally>,
     pub(super) n_values: u64,
@@ -105,6 +108,7 @@ impl Column {
             meaning,
             notation: Notation::Plain,
             whose: None,
+            hint: Hint::default(),
             marks: Vec::new(),
             tallies: Vec::new(),
             n_values: 0,
@@ -337,6 +341,11 @@ impl Column {
             if let Some(sample) = tally.samples.last_mut() {
                 *sample = cut(decoded);
             }
+            if let Some(print) = tally.prints.last_mut()
+                && let Some(readable) = Print::of(class, decoded)
+            {
+                *print = readable;
+            }
             if let Some(wanted) = tally.wanted.last_mut() {
                 decoded.clone_into(wanted);
             }
@@ -385,13 +394,4 @@ impl Column {
             self.last.hits.push(idx);
         }
     }
-}
-
-/// The place behind `text` that begins at `from`.
-fn spot(from: Spot, text: &str) -> Spot {
-    let n_lines = memchr::memchr_iter(b'\n', text.as_bytes()).count() as u64;
-    let last_line = text.rsplit('\n').next().unwrap_or_default();
-    let n_characters = last_line.chars().count() as u64;
-    let character = if n_lines == 0 { from.character.max(1) + n_characters } else { 1 + n_characters };
-    Spot { line: from.line.max(1) + n_lines, character }
 }

@@ -66,7 +66,7 @@ impl DistinctSet {
 }
 
 /// A 64-bit mix of the bytes (multiply and fold, after FNV-1a); equal values give equal prints.
-fn fingerprint(value: &[u8]) -> u64 {
+pub(super) fn fingerprint(value: &[u8]) -> u64 {
     value.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         let mixed = (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
         mixed ^ (mixed >> 29)

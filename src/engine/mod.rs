@@ -11,6 +11,7 @@
 //! | sort | `reading`, `column` | fields -> columns by path |
 //! | judge | [`key`], [`gate`], [`detect`], [`decode`] | values -> detections |
 //! | fold | `collect` | columns -> findings |
+//! | join | `insight` | records -> what they tell together |
 //!
 //! An outline goes the same way as far as the fields, and then counts them in `outline` without keeping a value.
 
@@ -30,6 +31,7 @@ pub mod escape;
 pub mod field;
 pub mod format;
 pub mod gate;
+mod insight;
 pub mod key;
 pub mod limits;
 mod name;
@@ -53,7 +55,7 @@ pub use collect::Vault;
 pub use limits::Limits;
 pub use name::{is_mac_twin, shown as shown_name};
 pub use outline::Outline;
-pub use scan::{Means, Scanned, Source, outline, scan, scan_among};
+pub use scan::{Means, Scanned, Source, draw, outline, scan, scan_among};
 pub use wanted::Wanted;
 
 use crate::model::{EntryReport, Finding, Progress, Recognition};

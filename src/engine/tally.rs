@@ -4,6 +4,7 @@ use super::column::Desk;
 use super::decode::Layer;
 use super::detect;
 use super::distinct::DistinctSet;
+use super::insight::{Print, name_details};
 use super::{notation, wanted};
 use crate::model::{Confidence, DataClass, Detail, Notation, Shape, Spot, Whose};
 
@@ -37,6 +38,8 @@ pub(super) struct Tally {
     pub(super) samples: Vec<String>,
     /// Every different value, of the classes that leak lists hold. They stay in the worker.
     pub(super) wanted: Vec<String>,
+    /// What the different values are compared by with those of other vendors.
+    pub(super) prints: Vec<Print>,
     /// What the different values tell about themselves.
     pub(super) details: Vec<Detail>,
     /// Where in its text the first one stands.
@@ -56,6 +59,7 @@ impl Tally {
             distinct: DistinctSet::default(),
             samples: Vec::new(),
             wanted: Vec::new(),
+            prints: Vec::new(),
             details: Vec::new(),
             spot: Spot::default(),
         }
@@ -82,8 +86,10 @@ impl Tally {
         }
         let read = notation::read(written, text);
         let text = &*read;
-        if is_new && let Some(detail) = detect::detail(self.class, text) {
-            note(&mut self.details, detail);
+        if is_new {
+            let details = detect::detail(self.class, text).into_iter().chain(name_details(self.class, text));
+            details.for_each(|detail| note(&mut self.details, detail));
+            self.prints.extend(Print::of(self.class, text));
         }
         if is_new && wanted::is_wanted(self.class) && text.len() <= 2 * SAMPLE {
             self.wanted.push(text.to_owned());
@@ -107,4 +113,13 @@ pub(super) fn note(details: &mut Vec<Detail>, detail: Detail) {
 pub(super) fn cut(text: &str) -> String {
     let end = (0..=SAMPLE.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
     text.get(..end).unwrap_or_default().to_owned()
+}
+
+/// The place behind `text` that begins at `from`.
+pub(super) fn spot(from: Spot, text: &str) -> Spot {
+    let n_lines = memchr::memchr_iter(b'\n', text.as_bytes()).count() as u64;
+    let last_line = text.rsplit('\n').next().unwrap_or_default();
+    let n_characters = last_line.chars().count() as u64;
+    let character = if n_lines == 0 { from.character.max(1) + n_characters } else { 1 + n_characters };
+    Spot { line: from.line.max(1) + n_lines, character }
 }

@@ -52,6 +52,20 @@ impl Trail {
         Trail::Other,
     ];
 
+    /// Stable id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Trail::Presence => "presence",
+            Trail::Motion => "motion",
+            Trail::Sleep => "sleep",
+            Trail::Activity => "activity",
+            Trail::Body => "body",
+            Trail::Position => "position",
+            Trail::SignIn => "sign-in",
+            Trail::Other => "other",
+        }
+    }
+
     /// Name on the screen.
     pub fn label(self) -> &'static str {
         match self {
@@ -80,9 +94,11 @@ pub struct Trace {
     pub days: Vec<(i32, u32)>,
     /// Days joined in each item of `days`: 1 or 7 or more.
     pub step: u16,
-    /// Values by day of the week (Monday first) and hour of the day.
+    /// Values by day of the week (Monday first) and hour of the day, by the clock that most of them show. Bare dates have
+    /// no hour.
     pub week: [[u32; 24]; 7],
-    /// Whether the hours are local time (the files say so) and not universal time.
+    /// Whether the hours are those of a clock at the place: the files say how far it is from universal time, or speak of
+    /// no other clock. Otherwise they are universal time.
     pub is_local: bool,
 }
 
@@ -180,6 +196,9 @@ pub enum Drawing {
         n: u64,
     },
 }
+
+// Its numbers were read from text that had to be finite, so that each equals itself.
+impl Eq for Drawing {}
 
 impl std::fmt::Debug for Drawing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -111,7 +111,8 @@ impl Job {
             | Event::Subjects { .. }
             | Event::Checking { .. }
             | Event::Checked { .. }
-            | Event::Outlined { .. } => {}
+            | Event::Outlined { .. }
+            | Event::Drawn { .. } => {}
             _ if self.state != JobState::Running => {}
             Event::Recognized { recognition, .. } => self.recognize(recognition),
             Event::Progress { progress, .. } => self.progress = Some(progress),

@@ -36,6 +36,7 @@ use crate::protocol::{Event, JobError, JobId};
 
 /// Something that happened.
 #[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant)] // one at a time, on its way into the session
 pub enum Change {
     /// The browser confirmed or refused the lock.
     Seal(Seal),

@@ -36,6 +36,10 @@ fn answer(request: Request, handles: &Array, post: &Post) {
             let json = outline(&Given::new(paths, password, handles));
             post(Event::Outlined { job, json });
         }
+        Request::Draw { job, paths, password, what } => {
+            let given = Given::new(paths, password, handles);
+            post(Event::Drawn { job, what, drawing: engine::draw(given.sources(), &given.means(), what) });
+        }
         Request::Reveal { job, finding } => post(Event::Revealed { job, finding, value: reveal(job, finding) }),
         Request::Forget { job } => VAULTS.with_borrow_mut(|vaults| {
             vaults.remove(&job);
@@ -81,12 +85,13 @@ fn reveal(job: JobId, finding: FindingId) -> Option<Revealed> {
 struct Given {
     files: Vec<(String, Blob)>,
     password: Option<Password>,
+    limits: Limits,
 }
 
 impl Given {
     fn new(paths: Vec<String>, password: Option<Typed>, files: &Array) -> Self {
         let files = paths.into_iter().zip(all_of(files)).collect();
-        Self { files, password: password.map(|typed| Password::new(&typed.0)) }
+        Self { files, password: password.map(|typed| Password::new(&typed.0)), limits: Limits::default() }
     }
 
     fn total(&self) -> u64 {
@@ -99,12 +104,15 @@ impl Given {
             Source { name: name.clone(), size: reader.size(), reader: Box::new(reader) }
         })
     }
+
+    fn means(&self) -> Means<'_> {
+        Means { limits: &self.limits, decoders: &BrowserDecoders, password: self.password.as_ref() }
+    }
 }
 
 fn open(job: JobId, given: &Given, post: &dyn Fn(Event)) {
-    let means = Means { limits: &Limits::default(), decoders: &BrowserDecoders, password: given.password.as_ref() };
     let mut outbox = Outbox::new(job, post);
-    let scanned = engine::scan(given.sources(), given.total(), &means, &mut outbox);
+    let scanned = engine::scan(given.sources(), given.total(), &given.means(), &mut outbox);
     outbox.flush();
     post(Event::Subjects { job, subjects: shown(&scanned.vault) });
     VAULTS.with_borrow_mut(|vaults| vaults.insert(job, scanned.vault));
@@ -112,8 +120,7 @@ fn open(job: JobId, given: &Given, post: &dyn Fn(Event)) {
 }
 
 fn outline(given: &Given) -> String {
-    let means = Means { limits: &Limits::default(), decoders: &BrowserDecoders, password: given.password.as_ref() };
-    engine::outline(given.sources(), given.total(), &means, &mut engine::Silence).to_json()
+    engine::outline(given.sources(), given.total(), &given.means(), &mut engine::Silence).to_json()
 }
 
 /// Events that wait to be posted together.

@@ -18,7 +18,9 @@ mod home;
 mod identity;
 mod location;
 mod media;
+pub mod moment;
 mod network;
+pub mod room;
 pub mod world;
 
 use crate::model::DataClass;

@@ -6,12 +6,14 @@ mod level;
 #[cfg(test)]
 mod tests;
 mod value_key;
+mod witness;
 
 use super::bytes;
 use super::column::{Column, Desk, Meaning};
 use super::detect;
 use super::field::{Field, FieldSink, Kind, RawValue};
 use super::format::json;
+use super::insight::{Observed, Seen};
 use super::limits::Limits;
 use super::path::{MAX_NAMES, Names, NodeId, Tree};
 use super::pulse::Pulse;
@@ -41,6 +43,8 @@ struct Records {
     key_column: Option<usize>,
     /// The column that gathers running text.
     text: Option<usize>,
+    /// What the fields of the first record are for each other.
+    seen: Option<Box<Seen>>,
 }
 
 /// One entry while it is read.
@@ -59,6 +63,8 @@ pub(super) struct Reading<'s> {
     pub(super) columns: Vec<Column>,
     pub(super) desk: Desk<'s>,
     pub(super) notes: Vec<Note>,
+    /// What its records tell together.
+    pub(super) observed: Observed,
     is_nested: bool,
     has_many_fields: bool,
     n_since_pulse: u32,
@@ -93,6 +99,7 @@ impl<'s> Reading<'s> {
                 n_bad_bytes: 0,
             },
             notes: Vec::new(),
+            observed: Observed::default(),
             is_nested: false,
             has_many_fields: false,
             n_since_pulse: 0,
@@ -196,6 +203,7 @@ impl<'s> Reading<'s> {
         );
         column.notation = rule.map_or(Notation::Plain, |rule| rule.notation);
         column.whose = whose::by_path(self.layout, &target);
+        column.hint = self.observed.hint(&keys, column.claimed(), column.notation);
         if let Some(layout) = self.layout {
             column.marks = layout.integrations.iter().filter(|mark| rule::matches(mark.path, &target)).collect();
         }
@@ -276,6 +284,7 @@ impl FieldSink for Reading<'_> {
     fn close(&mut self) {
         if let Some(parent) = self.stack.pop() {
             self.at = parent;
+            self.observed.closed(self.stack.len());
         }
     }
 
@@ -330,6 +339,9 @@ impl Reading<'_> {
         }
         let whose = self.whose();
         let has_value_keys = self.has_value_keys();
+        let known = self.seen_before(is_as_before, pair);
+        let is_known = known.is_some();
+        let mut seen = known.unwrap_or_default();
         let mut hint = 0;
         for (field_idx, field) in fields.iter().enumerate() {
             if has_value_keys && !matches!(field.key, b"" | b"*") {
@@ -343,14 +355,20 @@ impl Reading<'_> {
             let expected = if is_as_before { field_idx } else { hint };
             let Some((at, mut idx)) = self.column_of(fields, field_idx, expected, is_as_before) else { continue };
             hint = at + 1;
+            let mut is_told = is_known;
             if let Some(pair) = pair
                 && pair.has_valued(field_idx)
                 && let Some(naming) = fields.get(pair.naming)
             {
                 idx = self.fan_out(idx, naming.value, fields);
+                is_told = false;
+            }
+            if !is_told {
+                seen.see(field_idx, idx, self.hint(idx));
             }
             self.take(idx, field.value, whose);
         }
+        self.witness(fields, &seen);
     }
 
     /// Takes a value into its column.

@@ -40,6 +40,7 @@ impl Job<'_> {
         }
         let layout = recognized.as_ref().map(|recognized| recognized.format);
         let mut reading = Reading::new(layout, self.means.limits, self.pulse);
+        reading.observed.draw(self.drawn);
         reading.take_text(draft.name.as_bytes(), How::Name);
         let n_named = reading.columns.len();
         let mut decoded = Decoded::new(head, tail, self.means.decoders);
@@ -61,6 +62,7 @@ impl Job<'_> {
         let format = recognized.map(|recognized| recognized.format);
         draft.shown = name::without(&draft.shown, reading.names());
         self.remember_names(&reading);
+        self.gathered.take(&mut reading, provider, &mut self.collector.shared);
         let origin = Origin { provider, format, entry: &draft.shown };
         let findings = self.collector.fold(&mut reading, &origin);
         if !findings.is_empty() {

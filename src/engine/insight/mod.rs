@@ -1,0 +1,213 @@
+//! What many values tell together that none tells alone: when things were recorded, where home is, who sleeps when, who
+//! lives there, what stands in the files of several vendors. Gathered beside the findings of one pass; says nothing rather
+//! than something doubtful, keeps counts and masks, and no value but the points of a drawing that was asked for.
+
+mod absence;
+mod chronicle;
+mod curve;
+mod grid;
+mod home;
+mod household;
+mod moment;
+mod night;
+mod observed;
+mod place;
+mod role;
+mod room;
+mod shared;
+
+pub(super) use observed::{Here, Observed};
+pub(super) use role::{Hint, Seen};
+pub(super) use room::details as name_details;
+pub(super) use shared::{Print, SharedList};
+
+use super::reading::Reading;
+use crate::model::{
+    DataClass, Derived, DerivedFact, Drawable, Drawing, Family, Insight, Masked, Provider, ProviderId, Shared, Trail,
+};
+use absence::Absence;
+use chronicle::Chronicle;
+use curve::Curve;
+use grid::Grid;
+use household::Household;
+use night::Nights;
+use observed::Ground;
+use place::Positions;
+use std::collections::BTreeMap;
+
+/// What the entries of a job tell, while it grows.
+#[derive(Default)]
+pub(super) struct Gathered {
+    chronicles: BTreeMap<(Option<&'static str>, Trail), Chronicle>,
+    positions: Positions,
+    nights: Nights,
+    absence: Absence,
+    household: Household,
+    grounds: [Grounds; 4],
+    /// Timed values of body metrics by class and path.
+    timed: BTreeMap<(DataClass, String), u64>,
+    curves: BTreeMap<String, Curve>,
+    grid: Option<Grid>,
+}
+
+/// What a fact rests on.
+#[derive(Default)]
+struct Grounds {
+    paths: Vec<Masked>,
+    providers: Vec<ProviderId>,
+}
+
+impl Gathered {
+    /// Paths told for one fact.
+    const PATHS: usize = 8;
+    /// Paths of body metrics, and of curves, that are kept apart.
+    const METRICS: usize = 2_000;
+    const CURVES: usize = 64;
+    /// Fewer points make no drawing.
+    const FEWEST: u64 = 3;
+
+    /// Takes what an entry told. Its columns must still be there.
+    pub(super) fn take(
+        &mut self,
+        reading: &mut Reading<'_>,
+        provider: Option<&'static Provider>,
+        shared: &mut SharedList,
+    ) {
+        let mut seen = std::mem::take(&mut reading.observed);
+        seen.settle();
+        let id = provider.map(|provider| provider.id);
+        for (trail, chronicle) in Trail::ALL.into_iter().zip(&seen.chronicles) {
+            if let Some(chronicle) = chronicle {
+                self.chronicles.entry((id, trail)).or_default().merge(chronicle);
+            }
+        }
+        self.nights.merge(&seen.nights);
+        self.absence.merge(&seen.absence);
+        self.household.merge(&seen.household);
+        self.take_positions(&mut seen.positions, id, shared);
+        for (grounds, columns) in self.grounds.iter_mut().zip(&seen.grounds) {
+            for column in columns {
+                grounds.take(reading, *column, id);
+            }
+        }
+        self.take_metrics(reading, &seen.timed);
+        for (column, curve) in std::mem::take(&mut seen.curves) {
+            let Some(column) = reading.columns.get(column as usize) else { continue };
+            let path = reading.shown(column);
+            if self.curves.len() < Self::CURVES || self.curves.contains_key(&path) {
+                self.curves.entry(path).or_default().merge(curve);
+            }
+        }
+    }
+
+    fn take_positions(&mut self, positions: &mut Positions, id: Option<&'static str>, shared: &mut SharedList) {
+        let own = &mut self.positions;
+        own.n += positions.n;
+        let room = Positions::MOST.saturating_sub(own.tracks.len());
+        own.tracks.extend(positions.tracks.iter().take(room));
+        let room = Positions::MOST.saturating_sub(own.nights.len());
+        own.nights.extend(positions.nights.iter().take(room));
+        let prints: Vec<Print> = positions.cells.iter().map(|cell| Print::of_cell(*cell)).collect();
+        shared.take(DataClass::Coordinates, &prints, id);
+        if let Some(grid) = &positions.grid {
+            self.grid.get_or_insert_default().merge(grid);
+        }
+    }
+
+    fn take_metrics(&mut self, reading: &Reading<'_>, timed: &[u32]) {
+        for (column, n) in reading.columns.iter().zip(timed).filter(|(_, n)| **n > 0) {
+            let Some(class) = column.claimed().filter(|class| class.family() == Family::Body) else { continue };
+            let is_number =
+                |sample: &String| sample.split(' ').next().is_some_and(|number| number.parse::<f32>().is_ok());
+            let tally = column.tallies.iter().find(|tally| tally.class == class);
+            if tally.is_some_and(|tally| tally.samples.iter().any(is_number)) {
+                let identity = (class, reading.shown(column));
+                if self.timed.len() < Self::METRICS || self.timed.contains_key(&identity) {
+                    *self.timed.entry(identity).or_default() += u64::from(*n);
+                }
+            }
+        }
+    }
+
+    /// Everything, in the end.
+    pub(super) fn into_insight(self, shared: Vec<Shared>) -> Insight {
+        let derived = self.derived();
+        let mut drawable: Vec<Drawable> = Vec::new();
+        for ((class, _), n) in &self.timed {
+            let what = Drawable::Curve(*class);
+            if *n >= Self::FEWEST && !drawable.contains(&what) {
+                drawable.push(what);
+            }
+        }
+        if self.positions.n >= Self::FEWEST {
+            drawable.push(Drawable::Places);
+        }
+        let traces = self
+            .chronicles
+            .iter()
+            .map(|((id, trail), chronicle)| chronicle.trace(id.map(|id| ProviderId(id.to_owned())), *trail));
+        Insight { traces: traces.collect(), derived, shared, drawable }
+    }
+
+    fn derived(&self) -> Vec<Derived> {
+        let home = home::home(&self.positions).map(|home| {
+            let fact = DerivedFact::Home { within_m: home.within_m, at_night: home.at_night };
+            self.fact(fact, Ground::Position, home.n, home.of)
+        });
+        let empty = self.absence.nobody_home().map(|empty| {
+            let (days, from_hour, until_hour) = (empty.days, empty.from_hour, empty.until_hour);
+            let fact = DerivedFact::NobodyHome { days, from_hour, until_hour };
+            self.fact(fact, Ground::Absence, empty.n, empty.of)
+        });
+        let asleep = self.nights.asleep().map(|asleep| {
+            let fact = DerivedFact::Asleep { from: asleep.from, until: asleep.until };
+            self.fact(fact, Ground::Sleep, asleep.n, asleep.of)
+        });
+        let lives = self.household.lives_here().map(|lives| {
+            let fact = DerivedFact::LivesHere { n_people: lives.n_people, n_children: lives.n_children };
+            self.fact(fact, Ground::Person, lives.n, lives.n)
+        });
+        [home, empty, asleep, lives].into_iter().flatten().collect()
+    }
+
+    fn fact(&self, fact: DerivedFact, ground: Ground, n: u64, of: u64) -> Derived {
+        let grounds = self.grounds.get(ground as usize);
+        let paths = grounds.map(|grounds| grounds.paths.clone()).unwrap_or_default();
+        let providers = grounds.map(|grounds| grounds.providers.clone()).unwrap_or_default();
+        Derived { fact, n, of, paths, providers }
+    }
+
+    /// The drawing that was asked for, if there is enough to draw.
+    pub(super) fn into_drawing(mut self, what: Drawable) -> Option<Drawing> {
+        match what {
+            Drawable::Curve(class) => {
+                // Different fields of one class are different things; the one that was measured most is drawn.
+                let curve = std::mem::take(&mut self.curves).into_values().max_by_key(|curve| curve.n)?;
+                let (n, unit) = (curve.n, curve.unit.clone());
+                (n >= Self::FEWEST).then(|| Drawing::Curve { class, unit, points: curve.drawn(), n })
+            }
+            Drawable::Places => {
+                let home = home::home(&self.positions).map(|home| home.middle);
+                let grid = self.grid.filter(|grid| grid.n >= Self::FEWEST)?;
+                let n = grid.n;
+                let (spots, home) = grid.spots(home);
+                Some(Drawing::Places { spots, home, n })
+            }
+        }
+    }
+}
+
+impl Grounds {
+    fn take(&mut self, reading: &Reading<'_>, column: u32, id: Option<&'static str>) {
+        let Some(column) = reading.columns.get(column as usize) else { return };
+        let path = Masked::plain(&reading.shown(column));
+        if self.paths.len() < Gathered::PATHS && !self.paths.contains(&path) {
+            self.paths.push(path);
+        }
+        if let Some(id) = id.map(|id| ProviderId(id.to_owned()))
+            && !self.providers.contains(&id)
+        {
+            self.providers.push(id);
+        }
+    }
+}

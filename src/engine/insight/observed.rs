@@ -1,0 +1,374 @@
+//! What the records of one entry tell while it is read: each is asked for its time, its kind, its place. Looks at no value
+//! twice and keeps none, but the points of a drawing that was asked for.
+
+use super::absence::Absence;
+use super::chronicle::Chronicle;
+use super::curve::Curve;
+use super::grid::Grid;
+use super::household::Household;
+use super::moment::{Clock, Dates, Moment, hours, offset};
+use super::night::Nights;
+use super::place::{Point, Positions};
+use super::role::{BODIES, Hint, Seen, folded, is_listed, trail};
+use crate::catalog::dictionary::moment as words;
+use crate::engine::field::Field;
+use crate::engine::path::NodeId;
+use crate::model::{DataClass, Drawable, Notation, Trail};
+use std::collections::BTreeMap;
+
+/// Where in its entry a record stands.
+#[derive(Clone, Copy)]
+pub(in crate::engine) struct Here {
+    pub(in crate::engine) node: NodeId,
+    /// Levels above it.
+    pub(in crate::engine) level: usize,
+}
+
+/// The facts that rest on columns, by index in [`Observed::grounds`].
+#[derive(Clone, Copy)]
+pub(super) enum Ground {
+    Position,
+    Absence,
+    Sleep,
+    Person,
+}
+
+/// A record that waits for its time, which stands in the level around it or in an element of its own.
+struct Pending {
+    here: Here,
+    facts: Facts,
+}
+
+/// What a record says beside its time.
+#[derive(Clone, Copy)]
+struct Facts {
+    trail: Trail,
+    bodies: [u32; BODIES],
+    n_bodies: usize,
+    point: Option<Point>,
+    is_away: Option<bool>,
+    /// Column and value for a curve.
+    value: Option<(u32, f32)>,
+}
+
+/// What an entry tells.
+#[derive(Default)]
+pub(in crate::engine) struct Observed {
+    draw: Option<Drawable>,
+    dates: Dates,
+    pub(super) chronicles: [Option<Box<Chronicle>>; Trail::ALL.len()],
+    /// Timed values of body metrics by column.
+    pub(super) timed: Vec<u32>,
+    pending: Option<Pending>,
+    /// The lowest level since then: what was left is not around the record that waits.
+    lowest: usize,
+    /// Of elements that hold one value each: the last time and the last latitude.
+    element_time: Option<Moment>,
+    element_latitude: Option<Vec<u8>>,
+    pub(super) positions: Positions,
+    pub(super) nights: Nights,
+    pub(super) absence: Absence,
+    pub(super) household: Household,
+    pub(super) curves: BTreeMap<u32, Curve>,
+    pub(super) grounds: [Vec<u32>; 4],
+}
+
+impl Observed {
+    /// Columns that a fact is told to rest on.
+    const GROUNDS: usize = 8;
+
+    /// Looks for the points of a drawing too.
+    pub(in crate::engine) fn draw(&mut self, what: Option<Drawable>) {
+        self.draw = what;
+        if what == Some(Drawable::Places) {
+            self.positions.grid = Some(Grid::default());
+        }
+    }
+
+    /// What a column is for its records.
+    pub(in crate::engine) fn hint(&self, keys: &[&str], class: Option<DataClass>, notation: Notation) -> Hint {
+        let mut hint = Hint::of(keys, class, notation);
+        // Of a curve of one class all others are nothing.
+        if let Some(Drawable::Curve(wanted)) = self.draw
+            && class.is_some_and(|class| class != wanted && trail(class) == Some(Trail::Body))
+        {
+            hint.trail = None;
+        }
+        hint
+    }
+
+    /// A level has closed, and this one is the one around it.
+    #[inline]
+    pub(in crate::engine) fn closed(&mut self, level: usize) {
+        self.lowest = self.lowest.min(level);
+    }
+
+    /// Takes a record.
+    #[inline]
+    pub(in crate::engine) fn record(&mut self, fields: &[Field<'_>], seen: &Seen, here: Here) {
+        if seen.is_rich || self.draw.is_some() || self.pending.is_some() || is_element(fields) {
+            return self.rich(fields, seen, here);
+        }
+        match self.moment(fields, seen) {
+            Some(moment) => {
+                self.count(seen.trail, moment, seen);
+                for slot in seen.bodies() {
+                    self.time(slot.column);
+                }
+            }
+            None if seen.trail != Trail::Other => self.rich(fields, seen, here),
+            None => {}
+        }
+    }
+
+    #[inline]
+    fn moment(&mut self, fields: &[Field<'_>], seen: &Seen) -> Option<Moment> {
+        let written = seen.time.of(fields)?;
+        let moment = match self.dates.read(written) {
+            Some(moment) if moment.clock != Clock::None || !seen.beside.is_there() => moment,
+            read => self.by_two(read, written, seen.beside.of(fields)?)?,
+        };
+        Some(if seen.is_universal { moment.as_universal() } else { moment })
+    }
+
+    /// A date and a time of day that stand beside each other, or the second of two times where the first is none.
+    #[cold]
+    fn by_two(&mut self, first: Option<Moment>, written: &[u8], beside: &[u8]) -> Option<Moment> {
+        let (date, time) = match first {
+            Some(date) => (date, beside),
+            None => (self.dates.read(beside)?, written),
+        };
+        let time = hours(time).filter(|_| date.clock == Clock::None);
+        Some(time.map_or(date, |time| date.at(time)))
+    }
+
+    #[inline]
+    fn count(&mut self, trail: Trail, moment: Moment, seen: &Seen) {
+        if let Some(chronicle) = self.chronicles.get_mut(trail as usize) {
+            chronicle.get_or_insert_default().add(moment);
+        }
+        if trail == Trail::Motion {
+            self.absence.stir(moment);
+            self.ground(Ground::Absence, seen.time.column);
+        }
+    }
+
+    fn time(&mut self, column: u32) {
+        let idx = column as usize;
+        if idx >= self.timed.len() {
+            self.timed.resize(idx + 1, 0);
+        }
+        if let Some(n) = self.timed.get_mut(idx) {
+            *n = n.saturating_add(1);
+        }
+    }
+
+    fn ground(&mut self, ground: Ground, column: u32) {
+        if let Some(columns) = self.grounds.get_mut(ground as usize)
+            && column != u32::MAX
+            && columns.len() < Self::GROUNDS
+            && !columns.contains(&column)
+        {
+            columns.push(column);
+        }
+    }
+
+    /// A record with more than a time, or that others may belong to.
+    fn rich(&mut self, fields: &[Field<'_>], seen: &Seen, here: Here) {
+        self.people(fields, seen);
+        let moment = self.moment(fields, seen).map(|moment| by_offset(moment, fields, seen));
+        if is_element(fields) {
+            return self.element(fields, seen, here, moment);
+        }
+        let mut facts = self.facts(fields, seen);
+        // What waits below this very record belongs to it.
+        let lowest = self.lowest;
+        let is_below = |pending: &mut Pending| here.level < pending.here.level && lowest >= here.level;
+        if let Some(pending) = self.pending.take_if(is_below) {
+            facts = facts.with(&pending.facts);
+        }
+        match moment {
+            Some(moment) => self.told(&facts, moment, seen, here),
+            None if facts.is_telling() => {
+                self.flush();
+                self.lowest = here.level;
+                self.pending = Some(Pending { here, facts });
+            }
+            // Nothing is around the one that waits any more.
+            None if self.lowest == 0 => self.flush(),
+            None => {}
+        }
+        if let (Some(from), Some(until)) = (moment, seen.end.of(fields))
+            && facts.trail == Trail::Sleep
+            && let Some(until) = self.dates.read(until)
+        {
+            let until = if seen.is_end_universal { until.as_universal() } else { until };
+            self.nights.add(from, by_offset(until, fields, seen));
+            self.ground(Ground::Sleep, seen.time.column);
+            self.ground(Ground::Sleep, seen.end.column);
+        }
+    }
+
+    /// An element of XML that holds one value: its time is that of what stands beside it.
+    fn element(&mut self, fields: &[Field<'_>], seen: &Seen, here: Here, moment: Option<Moment>) {
+        if let Some(moment) = moment {
+            self.element_time = Some(moment);
+            let lowest = self.lowest;
+            let is_around = |pending: &mut Pending| here.level > pending.here.level && lowest >= pending.here.level;
+            if let Some(pending) = self.pending.take_if(is_around) {
+                self.told(&pending.facts, moment, seen, pending.here);
+            }
+            return;
+        }
+        let mut facts = self.facts(fields, seen);
+        if let Some(latitude) = seen.latitude.of(fields).filter(|latitude| latitude.len() < 32) {
+            self.element_latitude = Some(latitude.to_vec());
+            return;
+        }
+        if let Some(longitude) = seen.longitude.of(fields) {
+            let latitude = self.element_latitude.take();
+            facts.point = latitude.and_then(|latitude| Point::read(&latitude, longitude, seen.n_left_out));
+        }
+        match self.element_time {
+            Some(moment) if facts.is_telling() => self.told(&facts, moment, seen, here),
+            _ => self.place(facts.point, None, here),
+        }
+    }
+
+    /// A record whose time is known.
+    fn told(&mut self, facts: &Facts, moment: Moment, seen: &Seen, here: Here) {
+        self.count(facts.trail, moment, seen);
+        for column in facts.bodies.iter().take(facts.n_bodies) {
+            self.time(*column);
+        }
+        if let Some((column, value)) = facts.value {
+            self.curves.entry(column).or_default().add(moment.minute, value);
+        }
+        if let Some(is_away) = facts.is_away {
+            self.absence.turn(moment, is_away);
+        }
+        self.place(facts.point, Some(moment), here);
+    }
+
+    fn place(&mut self, point: Option<Point>, moment: Option<Moment>, here: Here) {
+        if let Some(point) = point {
+            self.positions.add(point, moment, here.node as usize);
+        }
+    }
+
+    /// A record that never got a time still has a place.
+    fn flush(&mut self) {
+        if let Some(pending) = self.pending.take() {
+            self.place(pending.facts.point, None, pending.here);
+        }
+    }
+
+    /// The entry has ended.
+    pub(super) fn settle(&mut self) {
+        self.flush();
+        self.positions.end_track();
+        self.chronicles.iter_mut().flatten().for_each(|chronicle| chronicle.settle());
+    }
+
+    fn facts(&mut self, fields: &[Field<'_>], seen: &Seen) -> Facts {
+        let mut bodies = [0; BODIES];
+        let columns = seen.bodies().iter().map(|slot| slot.column);
+        bodies.iter_mut().zip(columns).for_each(|(free, column)| *free = column);
+        let point = match (seen.latitude.of(fields), seen.longitude.of(fields)) {
+            (Some(latitude), Some(longitude)) => Point::read(latitude, longitude, seen.n_left_out),
+            _ => seen.point.of(fields).and_then(Point::of_pair),
+        };
+        if point.is_some() {
+            for slot in [seen.latitude, seen.longitude, seen.point] {
+                self.ground(Ground::Position, slot.column);
+            }
+        }
+        let is_away = seen.presence.text(fields).and_then(|text| is_away(&text, seen.is_home_key));
+        if is_away.is_some() {
+            self.ground(Ground::Absence, seen.presence.column);
+        }
+        let value = self.curve_value(fields, seen);
+        Facts { trail: seen.trail, bodies, n_bodies: seen.bodies().len(), point, is_away, value }
+    }
+
+    /// The number that a curve takes from the record, and its unit.
+    fn curve_value(&mut self, fields: &[Field<'_>], seen: &Seen) -> Option<(u32, f32)> {
+        if !matches!(self.draw, Some(Drawable::Curve(_))) {
+            return None;
+        }
+        let found = seen.bodies().iter().find_map(|slot| {
+            let number = std::str::from_utf8(slot.of(fields)?).ok()?.trim().parse::<f32>().ok()?;
+            number.is_finite().then_some((slot.column, number))
+        })?;
+        let unit = seen.unit.text(fields).filter(|unit| (1..=12).contains(&unit.len()));
+        if let Some(unit) = unit {
+            let curve = self.curves.entry(found.0).or_default();
+            curve.unit.get_or_insert_with(|| unit.into_owned());
+        }
+        Some(found)
+    }
+
+    fn people(&mut self, fields: &[Field<'_>], seen: &Seen) {
+        if !seen.person.is_there() {
+            return;
+        }
+        self.ground(Ground::Person, seen.person.column);
+        let list = fields.iter().filter(|field| field.key == b"*");
+        let mut names: Vec<_> = list.map(|field| field.value.text()).collect();
+        if names.is_empty() {
+            names.extend(seen.person.text(fields));
+        }
+        let (kin, age) = (seen.kin.text(fields), seen.age.text(fields));
+        for name in names {
+            self.household.add(&name, kin.as_deref(), age.as_deref());
+        }
+    }
+}
+
+impl Facts {
+    fn is_telling(&self) -> bool {
+        self.trail != Trail::Other || self.point.is_some() || self.is_away.is_some() || self.value.is_some()
+    }
+
+    /// With what a level below says.
+    fn with(mut self, below: &Self) -> Self {
+        self.trail = self.trail.min(below.trail);
+        if self.n_bodies == 0 {
+            (self.bodies, self.n_bodies) = (below.bodies, below.n_bodies);
+        }
+        self.point = self.point.or(below.point);
+        self.is_away = self.is_away.or(below.is_away);
+        self.value = self.value.or(below.value);
+        self
+    }
+}
+
+/// Whether a record is the text of an element.
+#[inline]
+fn is_element(fields: &[Field<'_>]) -> bool {
+    matches!(fields, [field] if field.key.is_empty())
+}
+
+/// The moment by the clock of the place, where a sibling says how far that is from universal time. What a sibling says in
+/// a way that we cannot read still says that the time itself is universal.
+fn by_offset(moment: Moment, fields: &[Field<'_>], seen: &Seen) -> Moment {
+    let Some(written) = seen.offset.of(fields).filter(|_| moment.clock != Clock::None) else { return moment };
+    let says_itself = seen.time.of(fields).is_some_and(|time| time.len() > 23);
+    match offset(written) {
+        _ if says_itself => moment,
+        Some(minutes) => moment.shifted(minutes),
+        None => moment.as_universal(),
+    }
+}
+
+/// Whether a value says that nobody is at home; `None`: it says nothing of that.
+fn is_away(text: &str, is_home_key: bool) -> Option<bool> {
+    let word = folded(text);
+    match word.as_str() {
+        "true" | "1" | "yes" | "on" if is_home_key => Some(false),
+        "false" | "0" | "no" | "off" if is_home_key => Some(true),
+        word if is_listed(word, words::AWAY) => Some(true),
+        word if is_listed(word, words::AT_HOME) => Some(false),
+        _ => None,
+    }
+}

@@ -1,0 +1,48 @@
+//! What the fields of a record are for each other, found out once for each shape of records, and handed to the insight.
+
+use super::Reading;
+use crate::engine::field::Field;
+use crate::engine::insight::{Here, Hint, Seen};
+use crate::engine::sibling::Pair;
+
+impl Reading<'_> {
+    /// What is known of all records of the shape at hand, if they have one. Valued fields are not in it: what they mean
+    /// hangs on their siblings.
+    #[inline]
+    pub(super) fn seen_before(&mut self, is_as_before: bool, pair: Option<Pair>) -> Option<Seen> {
+        if !is_as_before {
+            return None;
+        }
+        let records = self.records.get(self.at.node as usize)?;
+        if let Some(seen) = &records.seen {
+            return Some(**seen);
+        }
+        let seen = self.fixed(pair)?;
+        if let Some(records) = self.records.get_mut(self.at.node as usize) {
+            records.seen = Some(Box::new(seen));
+        }
+        Some(seen)
+    }
+
+    #[cold]
+    fn fixed(&self, pair: Option<Pair>) -> Option<Seen> {
+        let records = self.records.get(self.at.node as usize)?;
+        let mut seen = Seen::default();
+        for field_idx in (0..records.n_fields).filter(|idx| !pair.is_some_and(|pair| pair.has_valued(*idx))) {
+            let idx = *records.columns.get(field_idx)?;
+            seen.see(field_idx, idx, self.hint(idx));
+        }
+        Some(seen)
+    }
+
+    #[inline]
+    pub(super) fn hint(&self, idx: usize) -> Hint {
+        self.columns.get(idx).map(|column| column.hint).unwrap_or_default()
+    }
+
+    /// Hands a record on.
+    #[inline]
+    pub(super) fn witness(&mut self, fields: &[Field<'_>], seen: &Seen) {
+        self.observed.record(fields, seen, Here { node: self.at.node, level: self.stack.len() });
+    }
+}

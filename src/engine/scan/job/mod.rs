@@ -1,0 +1,336 @@
+//! One job: walks through sources and archives, tells what each entry is and whose, and hands it to its reader. Every entry
+//! ends with an outcome and a ledger of its bytes.
+
+mod binary;
+mod text;
+
+use super::{Means, Source, parts};
+use crate::engine::charset;
+use crate::engine::collect::{Collector, Origin};
+use crate::engine::container::{self, Allowance, Body, Entry};
+use crate::engine::format::sheet::{self, Texts};
+use crate::engine::format::{csv, sqlite};
+use crate::engine::insight::Gathered;
+use crate::engine::outline::Outline;
+use crate::engine::pulse::{Metered, Pulse};
+use crate::engine::reading::Reading;
+use crate::engine::recognize::{EntryHead, Recognized, Recognizer};
+use crate::engine::tally::How;
+use crate::engine::{error, name, sniff};
+use crate::model::{
+    DataClass, Drawable, EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Masked, Note, Provider, ProviderId,
+    Recognition, Summary, Why,
+};
+use std::borrow::Cow;
+use std::io::{Read, Seek, SeekFrom};
+
+/// Bytes at the start of an entry that tell what it is.
+const HEAD: usize = 64 << 10;
+
+/// A job at work.
+pub(super) struct Job<'j> {
+    means: &'j Means<'j>,
+    pulse: &'j Pulse<'j>,
+    pub(super) collector: Collector<'j>,
+    pub(super) summary: Summary,
+    recognizer: Recognizer,
+    pub(super) recognitions: Vec<Recognition>,
+    n_entries: u32,
+    /// Names of people that entries have told, to be masked in the names of later ones.
+    names: Vec<String>,
+    /// Names of the sources that may be parts of something.
+    pub(super) part_names: Vec<String>,
+    /// Takes the fields instead of the collector, if the structure is all that is asked for.
+    pub(super) outline: Option<Outline>,
+    /// What the entries tell together.
+    pub(super) gathered: Gathered,
+    /// What is to be drawn, if this is not a scan.
+    pub(super) drawn: Option<Drawable>,
+}
+
+/// Where an entry stands among archives.
+#[derive(Clone, Copy)]
+struct Place<'p> {
+    /// Path of the archives around it, with a slash at the end.
+    prefix: &'p str,
+    /// Archives around it.
+    depth: u32,
+    allowance: &'p Allowance<'p>,
+    /// Shared texts of the workbook that it is a part of.
+    texts: Option<&'p Texts>,
+}
+
+/// An entry on its way to its report.
+struct Draft<'d> {
+    name: &'d str,
+    shown: Masked,
+    declared: Option<u64>,
+    kind: FormatKind,
+    notes: Vec<Note>,
+}
+
+impl<'j> Job<'j> {
+    pub(super) fn new(providers: &[&'static Provider], means: &'j Means<'j>, pulse: &'j Pulse<'j>) -> Self {
+        Self {
+            means,
+            pulse,
+            collector: Collector::new(means.limits),
+            summary: Summary::default(),
+            recognizer: Recognizer::new(providers),
+            recognitions: Vec::new(),
+            n_entries: 0,
+            names: Vec::new(),
+            part_names: Vec::new(),
+            gathered: Gathered::default(),
+            outline: None,
+            drawn: None,
+        }
+    }
+
+    pub(super) fn sources<'a>(&mut self, sources: impl IntoIterator<Item = Source<'a>>) {
+        for source in sources {
+            if parts::may_be_part(&source.name) {
+                self.part_names.push(source.name.clone());
+            }
+            self.summary.source_bytes = self.summary.source_bytes.saturating_add(source.size);
+            self.source(source);
+            self.pulse.settle(self.summary.source_bytes);
+        }
+    }
+}
+
+impl Job<'_> {
+    fn source(&mut self, mut source: Source<'_>) {
+        let allowance =
+            Allowance::new(self.means.limits, self.means.decoders, source.size).with_password(self.means.password);
+        let mut reader = Metered::new(source.reader.as_mut(), source.size, self.pulse);
+        let mut head = Vec::new();
+        let is_readable = fill_head(&mut reader, &mut head).is_ok() && reader.seek(SeekFrom::Start(0)).is_ok();
+        let is_zip = is_readable
+            && (container::zip::is_zip(&head)
+                || (sniff::sniff(&head, &source.name, self.means.decoders, &is_table) != FormatKind::Office
+                    && container::zip::has_directory(&mut reader)));
+        let place = Place { prefix: "", depth: 0, allowance: &allowance, texts: None };
+        if is_zip {
+            let texts = if sheet::may_be_workbook(&head) { self.texts(&mut reader, place) } else { None };
+            self.zip(&mut reader, &source.name, Place { texts: texts.as_ref(), ..place });
+            return;
+        }
+        if is_readable && head.starts_with(sqlite::MAGIC) {
+            return self.database(&source.name, &head, &mut reader, source.size);
+        }
+        let is_back = reader.seek(SeekFrom::Start(0)).is_ok();
+        let body = if is_readable && is_back { Body::Open(&mut reader) } else { Body::Refused(Why::Unreadable) };
+        let (packed, declared) = (source.size, Some(source.size));
+        self.entry(Entry { name: source.name, packed, declared, notes: Vec::new(), body }, place);
+    }
+
+    fn zip(&mut self, reader: &mut Metered<'_, '_>, archive: &str, place: Place<'_>) {
+        let prefix = format!("{archive}/");
+        let inner = Place { prefix: &prefix, depth: 1, ..place };
+        let before = self.n_entries;
+        container::zip::walk(reader, place.allowance, &mut |entry| self.entry(entry, inner));
+        self.report_empty_archive(before, archive, FormatKind::Zip);
+    }
+
+    /// An archive without entries is an entry of its own, or it would vanish.
+    fn report_empty_archive(&mut self, n_entries_before: u32, archive: &str, kind: FormatKind) {
+        if self.n_entries == n_entries_before {
+            let draft =
+                Draft { name: archive, shown: name::shown(archive), declared: Some(0), kind, notes: Vec::new() };
+            self.report(draft, None, EntryOutcome::Empty, Ledger::default());
+        }
+    }
+
+    fn entry(&mut self, entry: Entry<'_>, place: Place<'_>) {
+        let path = format!("{}{}", place.prefix, entry.name);
+        let shown = name::shown(&path);
+        let known = self.names.iter().map(|name| (DataClass::Name, name.as_str()));
+        let shown = name::without(&shown, known);
+        self.pulse.enter(&shown);
+        let kind = FormatKind::Binary;
+        let mut draft = Draft { name: &path, shown, declared: entry.declared, kind, notes: entry.notes };
+        match entry.body {
+            Body::Refused(why) => {
+                let skipped = entry.declared.unwrap_or(entry.packed);
+                self.unread(draft, EntryOutcome::Skipped(why), Ledger { skipped, ..Ledger::default() });
+            }
+            Body::Open(_) if name::is_mac_twin(&path) => self.skip(draft, entry.packed, Why::MacTwin),
+            Body::Open(body) => {
+                let mut head = Vec::new();
+                let failure = fill_head(body, &mut head).err();
+                let text = charset::head(&head, self.means.decoders);
+                draft.kind = sniff::sniff(&head, &path, self.means.decoders, &is_table);
+                if place.texts.is_some() && draft.kind == FormatKind::Xml && sheet::is_sheet(&entry.name) {
+                    draft.kind = FormatKind::Sheet;
+                }
+                let is_told = sheet::is_texts(&entry.name) && place.texts.is_some_and(Texts::are_whole);
+                if is_told && draft.kind == FormatKind::Xml {
+                    return self.told(draft, &head, &mut Tail { body, failure });
+                }
+                self.open(draft, &head, &text, Tail { body, failure }, entry.packed, place);
+            }
+        }
+    }
+
+    /// Goes by what the entry is.
+    fn open(
+        &mut self,
+        mut draft: Draft<'_>,
+        head: &[u8],
+        text: &[u8],
+        mut tail: Tail<'_>,
+        packed: u64,
+        place: Place<'_>,
+    ) {
+        let is_archive = matches!(draft.kind, FormatKind::Zip | FormatKind::Gzip | FormatKind::Tar);
+        if is_archive && place.depth > self.means.limits.archive_depth {
+            self.skip(draft, packed, Why::ArchiveTooDeep);
+            return;
+        }
+        match draft.kind {
+            FormatKind::Zip | FormatKind::Tar => self.archive(&draft, head, &mut tail, place),
+            FormatKind::Gzip => self.gzip(&draft, head, &mut tail, place),
+            FormatKind::Empty => match tail.failure {
+                Some(why) => self.fail(draft, why),
+                None => self.unread(draft, EntryOutcome::Empty, Ledger::default()),
+            },
+            FormatKind::Json
+            | FormatKind::Ndjson
+            | FormatKind::Csv
+            | FormatKind::Xml
+            | FormatKind::Html
+            | FormatKind::Vcard
+            | FormatKind::Calendar
+            | FormatKind::Sheet
+            | FormatKind::Text => self.text(draft, head, text, &mut tail, place.texts),
+            FormatKind::Plist if !head.starts_with(b"bplist") => self.text(draft, head, text, &mut tail, None),
+            FormatKind::Fit => self.activity(draft, head, &mut tail),
+            FormatKind::Plist | FormatKind::Sqlite => self.binary(draft, head, &mut tail, packed),
+            kind => {
+                let unread = head.len() as u64;
+                draft.declared = draft.declared.or(Some(unread.max(packed)));
+                self.skip(draft, packed, Why::Unread(kind));
+            }
+        }
+    }
+
+    fn archive(&mut self, draft: &Draft<'_>, head: &[u8], tail: &mut Tail<'_>, place: Place<'_>) {
+        let prefix = format!("{}/", draft.name);
+        let inner = Place { prefix: &prefix, depth: place.depth + 1, texts: None, ..place };
+        let before = self.n_entries;
+        if draft.kind == FormatKind::Zip && sheet::may_be_workbook(head) {
+            self.workbook(head, tail, inner);
+            return self.report_empty_archive(before, draft.name, draft.kind);
+        }
+        let mut whole = head.chain(&mut *tail);
+        let visit = &mut |entry: Entry<'_>| self.entry(entry, inner);
+        if draft.kind == FormatKind::Zip {
+            container::zip::walk_stream(&mut whole, place.allowance, visit);
+        } else {
+            container::tar::walk_stream(&mut whole, place.allowance, visit);
+        }
+        self.report_empty_archive(before, draft.name, draft.kind);
+    }
+
+    fn gzip(&mut self, draft: &Draft<'_>, head: &[u8], tail: &mut Tail<'_>, place: Place<'_>) {
+        let file = draft.name.rsplit('/').next().unwrap_or_default();
+        let stem = ["gz", "tgz", "GZ", "TGZ"].iter().find_map(|ending| file.strip_suffix(ending)?.strip_suffix('.'));
+        let inner_name =
+            if stem.is_some() && file.to_lowercase().ends_with(".tgz") { "tar" } else { stem.unwrap_or("unpacked") };
+        let prefix = format!("{}/", draft.name);
+        let inner = Place { prefix: &prefix, depth: place.depth + 1, texts: None, ..place };
+        let mut whole = head.chain(&mut *tail);
+        let mut unpacked = container::gzip::reader(&mut whole, place.allowance);
+        let (name, notes) = (inner_name.to_owned(), draft.notes.clone());
+        self.entry(Entry { name, packed: 0, declared: None, notes, body: Body::Open(&mut unpacked) }, inner);
+    }
+
+    fn skip(&mut self, draft: Draft<'_>, packed: u64, why: Why) {
+        let skipped = draft.declared.unwrap_or(packed);
+        self.name_only(&draft);
+        self.unread(draft, EntryOutcome::Skipped(why), Ledger { skipped, ..Ledger::default() });
+    }
+
+    /// Whose an entry is, by its name and its first bytes.
+    fn recognized(&self, draft: &Draft<'_>, head: &[u8]) -> Option<Recognized> {
+        let mut name = Cow::Borrowed(draft.name);
+        // Macs write accents as signs of their own.
+        if !name.is_ascii() {
+            name = Cow::Owned(self.means.decoders.composed(draft.name));
+        }
+        self.recognizer.recognize(&EntryHead { name: &name, head, kind: draft.kind })
+    }
+
+    /// Reports what is not read. Whose it is, its path may say.
+    fn unread(&mut self, draft: Draft<'_>, outcome: EntryOutcome, ledger: Ledger) {
+        let recognized = self.recognized(&draft, b"");
+        if let Some(recognized) = &recognized {
+            self.recognize(recognized);
+        }
+        self.report(draft, recognized.as_ref(), outcome, ledger);
+    }
+
+    fn fail(&mut self, draft: Draft<'_>, why: Why) {
+        let failed = draft.declared.unwrap_or_default();
+        self.report(draft, None, EntryOutcome::Failed(why), Ledger { failed, ..Ledger::default() });
+    }
+
+    /// The name of a file that is not read still says something.
+    fn name_only(&mut self, draft: &Draft<'_>) {
+        if self.outline.is_some() {
+            return;
+        }
+        let mut reading = Reading::new(None, self.means.limits, self.pulse);
+        reading.take_text(draft.name.as_bytes(), How::Name);
+        if !reading.columns.is_empty() {
+            let findings =
+                self.collector.fold(&mut reading, &Origin { provider: None, format: None, entry: &draft.shown });
+            self.pulse.found(findings);
+        }
+    }
+
+    fn report(&mut self, draft: Draft<'_>, recognized: Option<&Recognized>, outcome: EntryOutcome, ledger: Ledger) {
+        let id = EntryId(self.n_entries);
+        self.n_entries = self.n_entries.saturating_add(1);
+        if let Some(outline) = &mut self.outline {
+            return outline.end(draft.name, draft.kind, recognized, outcome);
+        }
+        let report = EntryReport {
+            id,
+            name: draft.shown,
+            provider: recognized.map(|recognized| ProviderId(recognized.provider.id.to_owned())),
+            format: recognized.map(|recognized| Masked::plain(recognized.format.name)),
+            kind: draft.kind,
+            outcome,
+            ledger,
+            notes: draft.notes,
+        };
+        self.summary.add(&report);
+        self.pulse.entry(report);
+    }
+}
+
+/// What follows the head, with the failure that came while the head was read.
+struct Tail<'t> {
+    body: &'t mut dyn Read,
+    failure: Option<Why>,
+}
+
+impl Read for Tail<'_> {
+    fn read(&mut self, space: &mut [u8]) -> std::io::Result<usize> {
+        match self.failure {
+            Some(why) => Err(error::Broken(why).into()),
+            None => self.body.read(space),
+        }
+    }
+}
+
+fn is_table(head: &[u8]) -> bool {
+    csv::sniff(head).is_some()
+}
+
+/// Reads up to [`HEAD`] bytes; what came before a failure is kept.
+fn fill_head(body: &mut dyn Read, head: &mut Vec<u8>) -> Result<(), Why> {
+    body.take(HEAD as u64).read_to_end(head).map(|_| ()).map_err(|error| error::why(&error))
+}

@@ -92,7 +92,7 @@ impl Gathered {
         }
         self.take_metrics(reading, &seen.timed);
         for (column, curve) in std::mem::take(&mut seen.curves) {
-            let Some(column) = reading.columns.get(column as usize) else { continue };
+            let Some(column) = reading.columns.get(usize::from(column)) else { continue };
             let path = reading.shown(column);
             if self.curves.len() < Self::CURVES || self.curves.contains_key(&path) {
                 self.curves.entry(path).or_default().merge(curve);
@@ -198,8 +198,8 @@ impl Gathered {
 }
 
 impl Grounds {
-    fn take(&mut self, reading: &Reading<'_>, column: u32, id: Option<&'static str>) {
-        let Some(column) = reading.columns.get(column as usize) else { return };
+    fn take(&mut self, reading: &Reading<'_>, column: u16, id: Option<&'static str>) {
+        let Some(column) = reading.columns.get(usize::from(column)) else { return };
         let path = Masked::plain(&reading.shown(column));
         if self.paths.len() < Gathered::PATHS && !self.paths.contains(&path) {
             self.paths.push(path);

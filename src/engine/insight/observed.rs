@@ -13,7 +13,7 @@ use super::role::{BODIES, Hint, Seen, folded, is_listed, trail};
 use crate::catalog::dictionary::moment as words;
 use crate::engine::field::Field;
 use crate::engine::path::NodeId;
-use crate::model::{DataClass, Drawable, Notation, Trail};
+use crate::model::{DataClass, Drawable, FormatKind, Notation, Trail};
 use std::collections::BTreeMap;
 
 /// Where in its entry a record stands.
@@ -43,12 +43,12 @@ struct Pending {
 #[derive(Clone, Copy)]
 struct Facts {
     trail: Trail,
-    bodies: [u32; BODIES],
+    bodies: [u16; BODIES],
     n_bodies: usize,
     point: Option<Point>,
     is_away: Option<bool>,
     /// Column and value for a curve.
-    value: Option<(u32, f32)>,
+    value: Option<(u16, f32)>,
 }
 
 /// What an entry tells.
@@ -60,8 +60,11 @@ pub(in crate::engine) struct Observed {
     /// Timed values of body metrics by column.
     pub(super) timed: Vec<u32>,
     pending: Option<Pending>,
-    /// The lowest level since then: what was left is not around the record that waits.
-    lowest: usize,
+    /// The level of the record that waits; 0: none does. Has been left: its own elements are over.
+    waits_at: usize,
+    is_left: bool,
+    /// The reader tells a record before the levels below it, so that no level waits for the record around it.
+    is_outer_first: bool,
     /// Of elements that hold one value each: the last time and the last latitude.
     element_time: Option<Moment>,
     element_latitude: Option<Vec<u8>>,
@@ -69,16 +72,17 @@ pub(in crate::engine) struct Observed {
     pub(super) nights: Nights,
     pub(super) absence: Absence,
     pub(super) household: Household,
-    pub(super) curves: BTreeMap<u32, Curve>,
-    pub(super) grounds: [Vec<u32>; 4],
+    pub(super) curves: BTreeMap<u16, Curve>,
+    pub(super) grounds: [Vec<u16>; 4],
 }
 
 impl Observed {
     /// Columns that a fact is told to rest on.
     const GROUNDS: usize = 8;
 
-    /// Looks for the points of a drawing too.
-    pub(in crate::engine) fn draw(&mut self, what: Option<Drawable>) {
+    /// Begins an entry of a kind; looks for the points of a drawing too.
+    pub(in crate::engine) fn begin(&mut self, kind: FormatKind, what: Option<Drawable>) {
+        self.is_outer_first = matches!(kind, FormatKind::Xml | FormatKind::Html);
         self.draw = what;
         if what == Some(Drawable::Places) {
             self.positions.grid = Some(Grid::default());
@@ -100,7 +104,18 @@ impl Observed {
     /// A level has closed, and this one is the one around it.
     #[inline]
     pub(in crate::engine) fn closed(&mut self, level: usize) {
-        self.lowest = self.lowest.min(level);
+        if level < self.waits_at {
+            self.leave(level);
+        }
+    }
+
+    /// What waits is left, and with the level around it the record that it may belong to.
+    #[cold]
+    fn leave(&mut self, level: usize) {
+        self.is_left = true;
+        if level + 1 < self.waits_at {
+            self.flush();
+        }
     }
 
     /// Takes a record.
@@ -116,7 +131,7 @@ impl Observed {
                     self.time(slot.column);
                 }
             }
-            None if seen.trail != Trail::Other => self.rich(fields, seen, here),
+            None if seen.trail != Trail::Other && !self.is_outer_first => self.rich(fields, seen, here),
             None => {}
         }
     }
@@ -153,8 +168,8 @@ impl Observed {
         }
     }
 
-    fn time(&mut self, column: u32) {
-        let idx = column as usize;
+    fn time(&mut self, column: u16) {
+        let idx = usize::from(column);
         if idx >= self.timed.len() {
             self.timed.resize(idx + 1, 0);
         }
@@ -163,9 +178,9 @@ impl Observed {
         }
     }
 
-    fn ground(&mut self, ground: Ground, column: u32) {
+    fn ground(&mut self, ground: Ground, column: u16) {
         if let Some(columns) = self.grounds.get_mut(ground as usize)
-            && column != u32::MAX
+            && column != u16::MAX
             && columns.len() < Self::GROUNDS
             && !columns.contains(&column)
         {
@@ -182,20 +197,17 @@ impl Observed {
         }
         let mut facts = self.facts(fields, seen);
         // What waits below this very record belongs to it.
-        let lowest = self.lowest;
-        let is_below = |pending: &mut Pending| here.level < pending.here.level && lowest >= here.level;
-        if let Some(pending) = self.pending.take_if(is_below) {
+        if let Some(pending) = self.pending.take_if(|pending| here.level + 1 == pending.here.level) {
+            self.waits_at = 0;
             facts = facts.with(&pending.facts);
         }
         match moment {
             Some(moment) => self.told(&facts, moment, seen, here),
-            None if facts.is_telling() => {
+            None if facts.is_telling() && (!self.is_outer_first || facts.point.is_some()) => {
                 self.flush();
-                self.lowest = here.level;
+                (self.waits_at, self.is_left) = (here.level, false);
                 self.pending = Some(Pending { here, facts });
             }
-            // Nothing is around the one that waits any more.
-            None if self.lowest == 0 => self.flush(),
             None => {}
         }
         if let (Some(from), Some(until)) = (moment, seen.end.of(fields))
@@ -213,9 +225,10 @@ impl Observed {
     fn element(&mut self, fields: &[Field<'_>], seen: &Seen, here: Here, moment: Option<Moment>) {
         if let Some(moment) = moment {
             self.element_time = Some(moment);
-            let lowest = self.lowest;
-            let is_around = |pending: &mut Pending| here.level > pending.here.level && lowest >= pending.here.level;
+            let is_left = self.is_left;
+            let is_around = |pending: &mut Pending| here.level == pending.here.level + 1 && !is_left;
             if let Some(pending) = self.pending.take_if(is_around) {
+                self.waits_at = 0;
                 self.told(&pending.facts, moment, seen, pending.here);
             }
             return;
@@ -258,6 +271,7 @@ impl Observed {
 
     /// A record that never got a time still has a place.
     fn flush(&mut self) {
+        self.waits_at = 0;
         if let Some(pending) = self.pending.take() {
             self.place(pending.facts.point, None, pending.here);
         }
@@ -292,7 +306,7 @@ impl Observed {
     }
 
     /// The number that a curve takes from the record, and its unit.
-    fn curve_value(&mut self, fields: &[Field<'_>], seen: &Seen) -> Option<(u32, f32)> {
+    fn curve_value(&mut self, fields: &[Field<'_>], seen: &Seen) -> Option<(u16, f32)> {
         if !matches!(self.draw, Some(Drawable::Curve(_))) {
             return None;
         }

@@ -164,29 +164,30 @@ fn is_same(folded: &str, word: &str) -> bool {
 /// A field of a record with its column.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Slot {
-    field: u32,
-    pub(super) column: u32,
+    /// Both are small, so that what is known of a record is copied quickly; fields behind them all are passed over.
+    field: u16,
+    pub(super) column: u16,
 }
 
 impl Slot {
-    const NONE: Self = Self { field: u32::MAX, column: u32::MAX };
+    pub(super) const NONE: Self = Self { field: u16::MAX, column: u16::MAX };
 
     /// The text of the field, if the record has it.
     pub(super) fn text<'f>(self, fields: &[Field<'f>]) -> Option<Cow<'f, str>> {
-        fields.get(self.field as usize).map(|field| field.value.text())
+        fields.get(usize::from(self.field)).filter(|_| self.is_there()).map(|field| field.value.text())
     }
 
     /// The bytes of the field, if the record has it.
     #[inline]
     pub(super) fn of<'f>(self, fields: &[Field<'f>]) -> Option<&'f [u8]> {
-        if self.field == u32::MAX {
+        if !self.is_there() {
             return None;
         }
-        fields.get(self.field as usize).map(|field| field.value.as_written())
+        fields.get(usize::from(self.field)).map(|field| field.value.as_written())
     }
 
     pub(super) fn is_there(self) -> bool {
-        self.field != u32::MAX
+        self.field != u16::MAX
     }
 }
 
@@ -256,8 +257,10 @@ impl Seen {
     /// Takes note of a field.
     #[inline]
     pub(in crate::engine) fn see(&mut self, field: usize, column: usize, hint: Hint) {
-        if hint.role != Role::None || hint.trail.is_some() {
-            self.note(Slot { field: field as u32, column: column as u32 }, hint);
+        if (hint.role != Role::None || hint.trail.is_some())
+            && let (Ok(field), Ok(column)) = (u16::try_from(field), u16::try_from(column))
+        {
+            self.note(Slot { field, column }, hint);
         }
     }
 

@@ -137,7 +137,7 @@ impl Job<'_> {
         }
         let layout = recognized.as_ref().map(|recognized| recognized.format);
         let mut reading = Reading::new(layout, self.means.limits, self.pulse);
-        reading.observed.draw(self.drawn);
+        reading.observed.begin(draft.kind, self.drawn);
         reading.take_text(draft.name.as_bytes(), How::Name);
         let n_named = reading.columns.len();
         let Account { read, skipped, failure } = read(draft.kind, &mut reading, self.means.limits);

@@ -1,4 +1,4 @@
-//! VTech and `CloudPets`: toys and tablets of children. Facts: Have I Been Pwned’s entries, the complaint of the US
+//! `VTech` and `CloudPets`: toys and tablets of children. Facts: Have I Been Pwned’s entries, the complaint of the US
 //! authorities as reported, press of the time.
 
 use crate::catalog::breach::reference::{

@@ -55,8 +55,8 @@ fn every_link_that_a_rule_names_is_shown_by_the_fixture() {
         let provider = by_id(&fixture.name).unwrap();
         let (_, scanned) = scan(&fixture.files);
         for mark in provider.formats.iter().flat_map(|format| format.integrations) {
-            let seen = scanned.summary.integrations.iter().find(|(integration, _)| *integration == mark.integration);
-            if seen.is_none_or(|(_, link)| *link < mark.link) {
+            let seen = scanned.summary.integrations.iter().find(|linked| linked.service == mark.integration);
+            if seen.is_none_or(|linked| linked.link < mark.link) {
                 missing.push(format!("{}: {} by {}", fixture.name, mark.integration.id(), mark.path));
             }
         }

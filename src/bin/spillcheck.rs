@@ -8,8 +8,8 @@ use serde_json::Value;
 use spillcheck::engine::charset::native::NativeDecoders;
 use spillcheck::engine::container::Password;
 use spillcheck::engine::{self, Limits, Means, Scanned, Silence, Sink, Source};
-use spillcheck::model::{EntryReport, Finding, FindingId, Progress, Recognition};
-use spillcheck::report::json;
+use spillcheck::model::{EntryReport, Finding, FindingId, Progress, ProviderId, Recognition, Summary};
+use spillcheck::report::{json, tell};
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, BufRead, Write};
@@ -18,8 +18,6 @@ use std::process::ExitCode;
 
 #[path = "spillcheck/detect.rs"]
 mod detect;
-#[path = "spillcheck/insight.rs"]
-mod insight;
 #[path = "spillcheck/list/mod.rs"]
 mod list;
 #[path = "spillcheck/score/mod.rs"]
@@ -274,8 +272,23 @@ fn text_report(output: &mut dyn Write, report: &Report, scanned: &Scanned) -> Re
             finding.evidence.sentence(),
         )?;
     }
-    for (integration, link) in &scanned.summary.integrations {
-        writeln!(output, "  linked: {} ({})", integration.label(), link.as_str())?;
+    for linked in &scanned.summary.integrations {
+        writeln!(output, "  linked: {} ({}, {})", linked.service.label(), linked.link.as_str(), linked.path)?;
     }
-    insight::text(output, &scanned.summary.insight)
+    together(output, &scanned.summary)
+}
+
+/// What many values tell together, in sentences.
+fn together(output: &mut dyn Write, summary: &Summary) -> Result<(), Wrong> {
+    let name_of = |id: &ProviderId| {
+        let known = summary.recognitions.iter().find(|known| known.provider == *id);
+        known.map_or_else(|| id.to_string(), |known| known.name.to_string())
+    };
+    for derived in &summary.insight.derived {
+        writeln!(output, "  {}", tell::derived(derived))?;
+    }
+    for shared in &summary.insight.shared {
+        writeln!(output, "  {}", tell::shared(shared, &name_of))?;
+    }
+    Ok(())
 }

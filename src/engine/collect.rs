@@ -9,8 +9,8 @@ use super::reading::Reading;
 use super::tally::{How, Tally, note};
 use super::wanted::{self, Wanted, WantedList};
 use crate::model::{
-    Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Format, Integration, Link, Masked, Place, Provider,
-    ProviderId, Shape, Standing, Whose,
+    Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Format, Integration, Linked, Masked, Place,
+    Provider, ProviderId, Shape, Standing, Whose,
 };
 use std::collections::{BTreeMap, HashMap};
 
@@ -70,7 +70,7 @@ pub(super) struct Collector<'l> {
     kept: Vec<Kept>,
     by_class: BTreeMap<DataClass, DistinctSet>,
     counts: BTreeMap<DataClass, u64>,
-    links: BTreeMap<Integration, Link>,
+    links: BTreeMap<Integration, Linked>,
     wanted: WantedList,
     pub(super) shared: SharedList,
     budget: usize,
@@ -107,14 +107,14 @@ impl<'l> Collector<'l> {
 
     /// Takes the columns of an entry that has ended. Returns the findings that are new or have grown.
     pub(super) fn fold(&mut self, reading: &mut Reading<'_>, origin: &Origin<'_>) -> Vec<Finding> {
-        for (integration, link) in reading.desk.links.drain(..) {
-            self.link(integration, link);
-        }
         let columns = std::mem::take(&mut reading.columns);
         let mut grown: Vec<usize> = Vec::new();
         for column in &columns {
             if let Some(class) = column.claimed().filter(|_| column.n_masked > 0) {
                 *self.vendor_masked.entry(class).or_default() += column.n_masked;
+            }
+            if !column.links.is_empty() {
+                self.link(column, &reading.shown(column), origin);
             }
             let stands: Vec<&Tally> = column.tallies.iter().filter(|tally| stands(tally, column)).collect();
             if stands.is_empty() {
@@ -128,9 +128,15 @@ impl<'l> Collector<'l> {
         grown.into_iter().filter_map(|idx| self.kept.get(idx)).map(|kept| kept.finding.clone()).collect()
     }
 
-    fn link(&mut self, integration: Integration, link: Link) {
-        let best = self.links.entry(integration).or_insert(link);
-        *best = (*best).max(link);
+    /// Keeps the best proof of each service, and of equal ones the first.
+    fn link(&mut self, column: &Column, path: &str, origin: &Origin<'_>) {
+        for (service, link) in &column.links {
+            if self.links.get(service).is_none_or(|known| known.link < *link) {
+                let provider = origin.provider.map(|provider| ProviderId(provider.id.to_owned()));
+                let linked = Linked { service: *service, link: *link, path: Masked::plain(path), provider };
+                self.links.insert(*service, linked);
+            }
+        }
     }
 
     fn fold_tally(&mut self, tally: &Tally, column: &Column, path: &str, origin: &Origin<'_>) -> Option<usize> {
@@ -177,8 +183,8 @@ impl<'l> Collector<'l> {
         self.vendor_masked.iter().map(|(class, count)| (*class, *count)).collect()
     }
 
-    pub(super) fn links(&self) -> Vec<(Integration, Link)> {
-        self.links.iter().map(|(integration, link)| (*integration, *link)).collect()
+    pub(super) fn links(&self) -> Vec<Linked> {
+        self.links.values().cloned().collect()
     }
 
     pub(super) fn into_vault(self) -> Vault {

@@ -38,8 +38,6 @@ pub(super) struct Desk<'l> {
     /// Fingerprints that may still be kept for this entry.
     pub(super) budget: usize,
     pub(super) spans: Vec<Span>,
-    /// Linked services that values have proved.
-    pub(super) links: Vec<(Integration, Link)>,
     /// Where the running text at hand begins in its file; a value of a field is counted from its own beginning.
     pub(super) begins: Spot,
     /// Bytes that were not valid text.
@@ -83,7 +81,10 @@ pub(super) struct Column {
     pub(super) whose: Option<Whose>,
     /// What it is for the records that it stands in.
     pub(super) hint: Hint,
-    pub(super) marks: Vec<&'static IntegrationMark>,
+    /// Marks of linked services that no value has shown yet.
+    pub(super) unproved: Vec<&'static IntegrationMark>,
+    /// Linked services that values have shown.
+    pub(super) links: Vec<(Integration, Link)>,
     pub(super) tallies: Vec<Tally>,
     pub(super) n_values: u64,
     pub(super) n_misfits: u64,
@@ -109,7 +110,8 @@ impl Column {
             notation: Notation::Plain,
             whose: None,
             hint: Hint::default(),
-            marks: Vec::new(),
+            unproved: Vec::new(),
+            links: Vec::new(),
             tallies: Vec::new(),
             n_values: 0,
             n_misfits: 0,
@@ -129,14 +131,14 @@ impl Column {
         }
         self.n_values += 1;
         if matches!(self.meaning, Meaning::Open | Meaning::Inert | Meaning::Technical)
-            && self.marks.is_empty()
+            && self.unproved.is_empty()
             && is_dull(written)
         {
             return None;
         }
         let whose = self.whose.unwrap_or(whose);
         if let Meaning::Layout(class) = self.meaning
-            && self.marks.is_empty()
+            && self.unproved.is_empty()
             && !notation::is_coded(self.notation)
             && let Some(number) = short_number(written)
             && !is_zero(class, number)
@@ -189,7 +191,7 @@ impl Column {
         self.take_spans(text, &spans, claimed, How::Value, whose, desk);
         desk.give_back(spans);
         let nested = self.decode(text, whose, desk);
-        self.prove_links(text, desk);
+        self.prove_links(text);
         let written = value.as_written();
         if written.len() <= Self::MEMORY && nested.is_none() {
             self.last.value.extend_from_slice(written);
@@ -284,7 +286,7 @@ impl Column {
                 );
                 self.place(text, span.start, desk.begins);
                 if span.class == DataClass::UrlSecret && found.contains("maker.ifttt.com") {
-                    desk.links.push((Integration::Ifttt, Link::Seen));
+                    self.link(Integration::Ifttt, Link::Seen);
                 }
             }
         }
@@ -352,11 +354,20 @@ impl Column {
         }
     }
 
-    fn prove_links(&self, text: &str, desk: &mut Desk<'_>) {
-        for mark in &self.marks {
+    fn prove_links(&mut self, text: &str) {
+        for mark in std::mem::take(&mut self.unproved) {
             if text.to_ascii_lowercase().contains(&mark.value.to_ascii_lowercase()) {
-                desk.links.push((mark.integration, mark.link));
+                self.link(mark.integration, mark.link);
+            } else {
+                self.unproved.push(mark);
             }
+        }
+    }
+
+    fn link(&mut self, service: Integration, link: Link) {
+        match self.links.iter_mut().find(|(known, _)| *known == service) {
+            Some((_, best)) => *best = link.max(*best),
+            None => self.links.push((service, link)),
         }
     }
 

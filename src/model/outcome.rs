@@ -1,7 +1,7 @@
 //! How each entry of an export ended, and the ledger of its bytes.
 //! Absent is not failed, empty is not failed, and "nothing found" is only said about what was read.
 
-use super::{DataClass, Distinct, Insight, Masked, Note, Parts, ProviderId, Recognition};
+use super::{DataClass, Distinct, Insight, Linked, Masked, Note, Parts, ProviderId, Recognition};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -285,7 +285,7 @@ pub struct Summary {
     /// Different values per class over the whole job.
     pub distinct: Vec<(DataClass, Distinct)>,
     /// Services that the export shows to be linked.
-    pub integrations: Vec<(super::Integration, super::Link)>,
+    pub integrations: Vec<Linked>,
     /// Values that the vendor had masked already, by class.
     pub vendor_masked: Vec<(DataClass, u64)>,
     /// What many values tell together.

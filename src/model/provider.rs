@@ -330,6 +330,19 @@ impl Link {
     }
 }
 
+/// A service that an export shows to be linked, with the field that says so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Linked {
+    /// The service.
+    pub service: Integration,
+    /// How well it is proved.
+    pub link: Link,
+    /// Path of the field that proves it, masked.
+    pub path: Masked,
+    /// In whose files it stands.
+    pub provider: Option<ProviderId>,
+}
+
 /// A field whose value proves a link.
 #[derive(Clone, Copy, Debug)]
 pub struct IntegrationMark {

@@ -3,8 +3,8 @@
 
 use super::block::Block;
 use super::{Follows, Laid, Line, Report, tell};
-use crate::model::words::{bytes, count, distinct, list, number};
-use crate::model::{EntryOutcome, EntryReport, Hibp, Link, Spill, SpillRow};
+use crate::model::words::{bytes, count, distinct, number};
+use crate::model::{EntryOutcome, EntryReport, Hibp, Linked, Spill, SpillRow};
 
 /// Rows of a table of findings; more are in the CSV and JSON.
 const MAX_ROWS: usize = 1_000;
@@ -186,23 +186,22 @@ fn together(report: &Report) -> Vec<Block> {
 }
 
 fn links(report: &Report) -> Vec<Block> {
-    let of = |proof: Link| {
-        let links = report.links();
-        let names = links.iter().filter(|(_, link)| *link == proof).map(|(service, _)| service.label().to_owned());
-        names.collect::<Vec<String>>()
-    };
-    let (seen, maybe) = (of(Link::Seen), of(Link::Maybe));
-    if seen.is_empty() && maybe.is_empty() {
+    let linked = report.links();
+    if linked.is_empty() {
         return Vec::new();
     }
-    let mut blocks = vec![Block::heading(2, "Linked services")];
-    if !seen.is_empty() {
-        blocks.push(Block::paragraph(format!("The files show a link to {}.", list(&seen))));
-    }
-    if !maybe.is_empty() {
-        blocks.push(Block::paragraph(format!("They hint at a link to {}.", list(&maybe))));
-    }
-    blocks
+    let row = |linked: &Linked| {
+        let whose = linked.provider.as_ref().map(|id| report.name_of(id)).unwrap_or_default();
+        vec![linked.service.label().to_owned(), linked.link.as_str().to_owned(), whose, linked.path.to_string()]
+    };
+    vec![
+        Block::heading(2, "Linked services"),
+        Block::Table {
+            caption: "A link is a standing permission; after a breach it may have to be cut and made anew",
+            heads: &["Service", "Proof", "In the files of", "Field"],
+            rows: linked.iter().map(row).collect(),
+        },
+    ]
 }
 
 fn coverage(report: &Report) -> Vec<Block> {

@@ -1,8 +1,12 @@
 //! The report as JSON, schema `spillcheck.report/1`, in the page and at the command line alike. Names of fields are a contract
 //! with other people's programs.
 
-use super::{Line, Report, tell};
-use crate::model::{EntryReport, Finding, Parts, Recognition, Summary};
+use super::tell::{clock, weekday_names};
+use super::{Line, Report};
+use crate::model::{
+    Derived, DerivedFact, Drawable, EntryReport, Finding, Insight, Parts, ProviderId, Recognition, Shared, Summary,
+    Trace,
+};
 use serde_json::{Map, Value, json};
 
 /// The report as JSON text.
@@ -21,7 +25,7 @@ pub fn json(report: &Report) -> String {
 /// The part that a scan alone yields.
 pub fn whole(summary: &Summary, is_complete: bool, entries: &[EntryReport], findings: Vec<Value>) -> Value {
     let links = summary.integrations.iter();
-    let links = links.map(|(service, link)| json!({"id": service.id(), "evidence": link.as_str()}));
+    let links = links.map(|one| json!({"id": one.service.id(), "evidence": one.link.as_str(), "path": one.path}));
     let masked = summary.vendor_masked.iter().map(|(class, count)| (class.id().to_owned(), json!(count)));
     json!({
         "schema": "spillcheck.report/1",
@@ -38,7 +42,7 @@ pub fn whole(summary: &Summary, is_complete: bool, entries: &[EntryReport], find
             "complete": is_complete,
             "parts": summary.parts.iter().map(parts).collect::<Vec<_>>(),
             "masked_by_vendor": masked.collect::<Map<_, _>>(),
-            "insight": insight(summary),
+            "insight": insight(&summary.insight),
         },
         "entries": entries.iter().map(entry).collect::<Vec<_>>(),
         "findings": findings,
@@ -54,24 +58,56 @@ fn parts(parts: &Parts) -> Value {
     json!({"name": parts.name, "numbers": parts.numbers, "of": parts.of, "missing": parts.missing()})
 }
 
-fn insight(summary: &Summary) -> Value {
-    let insight = &summary.insight;
-    let traces = insight.traces.iter().map(|trace| {
-        json!({
-            "provider": trace.provider.as_ref().map(|provider| &provider.0),
-            "kind": trace.trail.label(),
-            "values": trace.n,
-        })
-    });
-    let shared = insight.shared.iter().map(|shared| {
-        let providers: Vec<&String> = shared.providers.iter().map(|provider| &provider.0).collect();
-        json!({"class": shared.class.id(), "sample": shared.masked, "providers": providers})
-    });
+fn insight(insight: &Insight) -> Value {
+    let drawable = |what: &Drawable| match what {
+        Drawable::Curve(class) => class.id(),
+        Drawable::Places => "places",
+    };
     json!({
-        "traces": traces.collect::<Vec<_>>(),
-        "derived": insight.derived.iter().map(tell::derived).collect::<Vec<_>>(),
-        "shared": shared.collect::<Vec<_>>(),
+        "traces": insight.traces.iter().map(trace).collect::<Vec<_>>(),
+        "derived": insight.derived.iter().map(derived).collect::<Vec<_>>(),
+        "shared": insight.shared.iter().map(shared).collect::<Vec<_>>(),
+        "drawable": insight.drawable.iter().map(drawable).collect::<Vec<_>>(),
     })
+}
+
+fn ids(providers: &[ProviderId]) -> Vec<&str> {
+    providers.iter().map(|provider| provider.0.as_str()).collect()
+}
+
+fn trace(trace: &Trace) -> Value {
+    json!({
+        "provider": trace.provider.as_ref().map(|provider| &provider.0),
+        "trail": trace.trail.id(),
+        "n": trace.n,
+        "spans": trace.days.len(),
+        "days_joined": trace.step,
+        "local_time": trace.is_local,
+    })
+}
+
+fn derived(derived: &Derived) -> Value {
+    let mut object = match derived.fact {
+        DerivedFact::Home { within_m, at_night } => json!({"fact": "home", "within_m": within_m, "at_night": at_night}),
+        DerivedFact::NobodyHome { days, from_hour, until_hour } => {
+            json!({"fact": "nobody-home", "days": weekday_names(days), "from_hour": from_hour, "until_hour": until_hour})
+        }
+        DerivedFact::Asleep { from, until } => json!({"fact": "asleep", "from": clock(from), "until": clock(until)}),
+        DerivedFact::LivesHere { n_people, n_children } => {
+            json!({"fact": "lives-here", "people": n_people, "children": n_children})
+        }
+    };
+    if let Some(object) = object.as_object_mut() {
+        object.insert("n".to_owned(), json!(derived.n));
+        object.insert("of".to_owned(), json!(derived.of));
+        object.insert("paths".to_owned(), json!(derived.paths));
+        object.insert("providers".to_owned(), json!(ids(&derived.providers)));
+    }
+    object
+}
+
+fn shared(shared: &Shared) -> Value {
+    json!({"class": shared.class.id(), "sample": shared.masked, "providers": ids(&shared.providers)})
 }
 
 fn entry(entry: &EntryReport) -> Value {

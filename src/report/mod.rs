@@ -14,7 +14,7 @@ pub use csv::csv;
 pub use html::html;
 pub use markdown::markdown;
 
-use crate::model::{Consequence, EntryReport, Exposure, Finding, Integration, Link, ProviderId, Scenario, Summary};
+use crate::model::{Consequence, EntryReport, Exposure, Finding, Linked, ProviderId, Scenario, Summary};
 use chrono::NaiveDate;
 
 /// One finding with what of it the person wants in the report.
@@ -89,12 +89,13 @@ pub struct Report {
 
 impl Report {
     /// Linked services, each once with its best proof.
-    pub fn links(&self) -> Vec<(Integration, Link)> {
-        let mut best: Vec<(Integration, Link)> = Vec::new();
-        for (service, link) in &self.totals.integrations {
-            match best.iter_mut().find(|(known, _)| known == service) {
-                Some((_, known)) => *known = (*known).max(*link),
-                None => best.push((*service, *link)),
+    pub fn links(&self) -> Vec<Linked> {
+        let mut best: Vec<Linked> = Vec::new();
+        for linked in &self.totals.integrations {
+            match best.iter_mut().find(|known| known.service == linked.service) {
+                Some(known) if known.link < linked.link => *known = linked.clone(),
+                Some(_) => {}
+                None => best.push(linked.clone()),
             }
         }
         best

@@ -23,52 +23,54 @@ pub fn whose(whose: Whose) -> &'static str {
 
 /// What follows from many values, with what it rests on.
 pub fn derived(derived: &Derived) -> String {
+    let (n, of) = (number(derived.n), number(derived.of));
     let fact = match derived.fact {
         DerivedFact::Home { within_m, at_night: true } => {
-            format!("Nights are spent at one place, told to within {} metres", number(u64::from(within_m)))
+            let within = number(u64::from(within_m));
+            format!("Home can be found: in {n} of {of} nights a position lies within {within} metres of one place")
         }
         DerivedFact::Home { within_m, at_night: false } => {
-            format!("Most ways begin or end at one place, told to within {} metres", number(u64::from(within_m)))
+            let within = number(u64::from(within_m));
+            format!("Home can be found: {n} of {of} tracks begin or end within {within} metres of one place")
         }
         DerivedFact::NobodyHome { days, from_hour, until_hour } => {
-            format!("Nobody is usually at home {} from {from_hour}:00 to {until_hour}:00", weekdays(days))
+            let days = weekdays(days);
+            format!("Nobody is usually at home {days} from {from_hour}:00 to {until_hour}:00: {n} of {of} days")
         }
         DerivedFact::Asleep { from, until } => {
-            format!("Somebody is usually asleep from about {} to about {}", clock(from), clock(until))
+            let (from, until) = (clock(from), clock(until));
+            format!("Somebody is usually asleep from about {from} to about {until}: {n} of {of} nights")
         }
         DerivedFact::LivesHere { n_people, n_children: 0 } => {
-            format!("The household has {}", people(n_people))
+            format!("{} in the household", count(u64::from(n_people), "person is named", "people are named"))
         }
         DerivedFact::LivesHere { n_people, n_children } => format!(
-            "The household has {}, {} of them {}",
-            people(n_people),
+            "{} in the household; the files call {} of them {}",
+            count(u64::from(n_people), "person is named", "people are named"),
             number(u64::from(n_children)),
             if n_children == 1 { "a child" } else { "children" }
         ),
     };
     let paths: Vec<String> = derived.paths.iter().map(ToString::to_string).collect();
-    format!("{fact}: {} of {} values, at {}.", number(derived.n), number(derived.of), list(&paths))
-}
-
-fn people(number: u32) -> String {
-    count(u64::from(number), "person", "people") + " named in the files"
+    if paths.is_empty() { format!("{fact}.") } else { format!("{fact}. It follows from {}.", list(&paths)) }
 }
 
 /// `23:30`.
-fn clock(minutes: u16) -> String {
+pub(super) fn clock(minutes: u16) -> String {
     format!("{}:{:02}", minutes / 60 % 24, minutes % 60)
 }
 
-/// `on Monday, Tuesday and Friday`, `on working days`, `on every day`.
+/// Names of the days whose bit is set, Monday first.
+pub(super) fn weekday_names(days: u8) -> Vec<&'static str> {
+    WEEKDAYS.into_iter().enumerate().filter(|(idx, _)| days >> idx & 1 == 1).map(|(_, name)| name).collect()
+}
+
+/// `on Monday, Tuesday and Friday`, `from Monday to Friday`, `on every day`.
 fn weekdays(days: u8) -> String {
     match days & 0b111_1111 {
         0b111_1111 => "on every day".to_owned(),
         0b001_1111 => "from Monday to Friday".to_owned(),
-        0b110_0000 => "on Saturday and Sunday".to_owned(),
-        days => {
-            let named = WEEKDAYS.iter().enumerate().filter(|(idx, _)| days >> idx & 1 == 1);
-            format!("on {}", list(&named.map(|(_, name)| (*name).to_owned()).collect::<Vec<_>>()))
-        }
+        days => format!("on {}", list(&weekday_names(days).into_iter().map(str::to_owned).collect::<Vec<_>>())),
     }
 }
 
@@ -113,26 +115,26 @@ mod tests {
 
     #[test]
     fn what_many_values_tell_reads_well_aloud() {
-        let rest = ": 30 of 32 values, at /sleep/*/start and /sleep/*/end.";
+        let rest = "It follows from /sleep/*/start and /sleep/*/end.";
         check(
             DerivedFact::Asleep { from: 1410, until: 390 },
-            &format!("Somebody is usually asleep from about 23:30 to about 6:30{rest}"),
+            &format!("Somebody is usually asleep from about 23:30 to about 6:30: 30 of 32 nights. {rest}"),
         );
         check(
             DerivedFact::NobodyHome { days: 0b001_1111, from_hour: 9, until_hour: 16 },
-            &format!("Nobody is usually at home from Monday to Friday from 9:00 to 16:00{rest}"),
+            &format!("Nobody is usually at home from Monday to Friday from 9:00 to 16:00: 30 of 32 days. {rest}"),
         );
         check(
             DerivedFact::NobodyHome { days: 0b000_0101, from_hour: 9, until_hour: 16 },
-            &format!("Nobody is usually at home on Monday and Wednesday from 9:00 to 16:00{rest}"),
+            &format!("Nobody is usually at home on Monday and Wednesday from 9:00 to 16:00: 30 of 32 days. {rest}"),
         );
         check(
             DerivedFact::Home { within_m: 100, at_night: false },
-            &format!("Most ways begin or end at one place, told to within 100 metres{rest}"),
+            &format!("Home can be found: 30 of 32 tracks begin or end within 100 metres of one place. {rest}"),
         );
         check(
             DerivedFact::LivesHere { n_people: 4, n_children: 1 },
-            &format!("The household has 4 people named in the files, 1 of them a child{rest}"),
+            &format!("4 people are named in the household; the files call 1 of them a child. {rest}"),
         );
     }
 

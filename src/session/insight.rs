@@ -1,7 +1,7 @@
 //! What many values tell together, over all jobs of the visit. Adds nothing of its own; a job at work tells nothing yet.
 
 use super::Session;
-use crate::model::{Insight, ProviderId};
+use crate::model::{DerivedFact, Insight, ProviderId};
 
 impl Session {
     /// What the jobs that were read to their end tell, in their order; each drawing can be asked for once.
@@ -16,6 +16,15 @@ impl Session {
             all.drawable.extend(new);
         }
         all
+    }
+
+    /// People of the household that the files name; 0 if they do not say.
+    pub fn n_people(&self) -> u64 {
+        let named = self.insight().derived.into_iter().filter_map(|derived| match derived.fact {
+            DerivedFact::LivesHere { n_people, .. } => Some(u64::from(n_people)),
+            _ => None,
+        });
+        named.max().unwrap_or_default()
     }
 
     /// Name of a provider on the screen; its id if no job recognised it.

@@ -2,6 +2,7 @@
 //! Changes only in [`Session::apply`], which is pure and tested natively (invariant 9). Never stored.
 
 mod dismissal;
+mod drawing;
 mod insight;
 mod job;
 mod leak;
@@ -16,6 +17,7 @@ mod structure;
 mod takeaway;
 
 pub use dismissal::{Aside, Dismissal, Reach, last_key};
+pub use drawing::{DrawingDesk, Drawn};
 pub use job::{Job, JobState};
 pub use leak::{Check, CheckPlan, LeakDesk, SubjectChoice, SubjectKey};
 pub use letter::{LetterChange, LetterDesk};
@@ -29,7 +31,7 @@ pub use structure::Structure;
 pub use takeaway::TakeawayDesk;
 
 use crate::model::{
-    DataClass, Exposure, Finding, FindingId, Holder, Masked, ProviderId, Recognition, Set, Summary, Table,
+    DataClass, Drawable, Exposure, Finding, FindingId, Holder, Masked, ProviderId, Recognition, Set, Summary, Table,
     sorted_by_key,
 };
 use crate::protocol::{Event, JobError, JobId};
@@ -85,6 +87,17 @@ pub enum Change {
     Dismissed(JobId, FindingId, Reach),
     /// The person takes a finding back that was set aside.
     Restored(JobId, FindingId, Reach),
+    /// A drawing of a job's files is asked for.
+    Drawing {
+        /// Whose files.
+        job: JobId,
+        /// What.
+        what: Drawable,
+        /// The job that makes it.
+        by: JobId,
+    },
+    /// A drawing is taken away.
+    Erased(JobId, Drawable),
     /// Something happened to the scenario.
     Scene(SceneChange),
     /// A shown value goes into the report, or does not.
@@ -127,6 +140,8 @@ pub struct Session {
     pub letter: LetterDesk,
     /// The scenario at hand.
     pub scene: SceneDesk,
+    /// Drawings that were asked for.
+    pub drawings: DrawingDesk,
     /// What goes into the report in clear.
     pub takeaway: TakeawayDesk,
     /// The number given last; it outlives [`Change::Cleared`], so that a late event finds no new job of its number.
@@ -147,6 +162,11 @@ impl Session {
             }
             Change::Unlocking { old, by } => self.unlock(old, by),
             Change::Outlining { job, by } => self.outline(job, by),
+            Change::Drawing { job, what, by } => {
+                self.last_job = self.last_job.max(by.0);
+                self.drawings.begin(job, what, by);
+            }
+            Change::Erased(job, what) => self.drawings.erase(job, what),
             Change::Cancelled(job) => self.end(job, JobState::Cancelled),
             Change::Lost(job, error) | Change::Worker(Event::Failed { job, error }) => {
                 self.end(job, JobState::Failed(error));
@@ -176,11 +196,16 @@ impl Session {
                 self.leak = LeakDesk::default();
                 self.letter = LetterDesk::default();
                 self.takeaway = TakeawayDesk::default();
+                self.scene = SceneDesk::default();
+                self.drawings = DrawingDesk::default();
             }
             Change::Worker(event @ (Event::Subjects { .. } | Event::Checking { .. } | Event::Checked { .. })) => {
                 self.leak.apply(event);
             }
             Change::Worker(Event::Outlined { job, json }) => self.end_outline(job, Some(Structure::Ready(json.into()))),
+            Change::Worker(Event::Drawn { job, drawing, .. }) => {
+                self.drawings.end(job, Some(Drawn::Ready(drawing.map(Into::into))));
+            }
             // A value that was asked for a letter goes there and is not shown anywhere else.
             Change::Worker(Event::Revealed { job, finding, value })
                 if self.letter.take(job, finding, value.as_ref().map(|value| value.0.as_str())) => {}
@@ -194,6 +219,7 @@ impl Session {
 
     fn end(&mut self, job: JobId, state: JobState) {
         self.leak.end(job, state);
+        self.drawings.end(job, (state != JobState::Cancelled).then_some(Drawn::Failed));
         self.end_outline(job, (state != JobState::Cancelled).then_some(Structure::Failed));
         if let Some(job) = self.job_mut(job)
             && job.state == JobState::Running
@@ -286,7 +312,7 @@ impl Session {
             }
             for link in &part.integrations {
                 if !totals.integrations.contains(link) {
-                    totals.integrations.push(*link);
+                    totals.integrations.push(link.clone());
                 }
             }
         }

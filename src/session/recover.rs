@@ -4,7 +4,7 @@
 use super::Session;
 use crate::catalog::guide::VENDORS;
 use crate::catalog::provider::ABOUTS;
-use crate::model::{DataClass, Distinct, Fact, Holder, Vendor, Whose, WifiCircumstance};
+use crate::model::{DataClass, Distinct, Fact, Holder, Linked, Vendor, Whose, WifiCircumstance};
 use crate::recover::record::Record;
 use crate::recover::{Act, Answers, Book, Facts, Household, Plan, Run, Stay, done_in_vain};
 use chrono::NaiveDate;
@@ -148,7 +148,7 @@ impl Session {
     /// What the files of this visit show of the household.
     pub fn household(&self) -> Household {
         let mut household = Household::default();
-        for (service, link) in self.totals().integrations {
+        for Linked { service, link, .. } in self.totals().integrations {
             let best = household.linked.get(&service).map_or(link, |known| link.max(*known));
             household.linked.insert(service, best);
         }

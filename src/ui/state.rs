@@ -2,7 +2,7 @@
 //! memos. Holds no raw value of its own and stores nothing.
 
 use super::place::Place;
-use crate::model::{FindingId, Table};
+use crate::model::{Drawable, FindingId, Table};
 use crate::protocol::{JobId, ListName, Typed};
 use crate::session::{Change, CheckPlan, JobState, Seal, Session, Structure, SubjectKey};
 use crate::ui::dropped;
@@ -120,6 +120,16 @@ impl Visit {
         let by = self.session.with_untracked(Session::next_job);
         self.apply(Change::Outlining { job, by });
         self.client.with_value(|client| client.outline(by, &files, password));
+    }
+
+    /// Has something drawn from a job's files.
+    pub(super) fn draw(self, job: JobId, what: Drawable) {
+        let is_due = self.session.with_untracked(|session| session.drawn(job, what).is_none());
+        let files = self.files.with_value(|kept| kept.get(&job).cloned());
+        let Some(files) = files.filter(|_| is_due) else { return };
+        let by = self.session.with_untracked(Session::next_job);
+        self.apply(Change::Drawing { job, what, by });
+        self.client.with_value(|client| client.draw(by, &files, what));
     }
 
     /// Stops the telling of a structure.

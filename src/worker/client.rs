@@ -3,7 +3,7 @@
 //! The only place of the page that touches a `File`.
 
 use super::frame;
-use crate::model::{FindingId, Table};
+use crate::model::{Drawable, FindingId, Table};
 use crate::protocol::{self, Event, JobError, JobId, ListName, PROTOCOL, Request, SubjectId, Typed};
 use crate::session::Change;
 use js_sys::Array;
@@ -82,6 +82,11 @@ impl Client {
     /// Has the structure of files told, as a job of its own.
     pub fn outline(&self, job: JobId, files: &[Named], password: Option<String>) {
         self.read(job, files, |paths| Request::Outline { job, paths, password: password.map(Typed) });
+    }
+
+    /// Has a drawing made of files, as a job of its own.
+    pub fn draw(&self, job: JobId, files: &[Named], what: Drawable) {
+        self.read(job, files, |paths| Request::Draw { job, paths, password: None, what });
     }
 
     fn read(&self, job: JobId, files: &[Named], request: impl FnOnce(Vec<String>) -> Request) {
@@ -231,8 +236,8 @@ impl Inner {
             Some(Event::Ready { protocol }) if protocol == PROTOCOL => self.ready(seat),
             Some(Event::Ready { .. }) => self.lose(job, JobError::Protocol),
             Some(event) => {
-                // What a check was lent is let go of as soon as it has answered, and who told a structure keeps nothing.
-                if let Event::Checked { job, .. } | Event::Outlined { job, .. } = event {
+                // What a check was lent is let go of as soon as it has answered, and who told a structure or drew keeps nothing.
+                if let Event::Checked { job, .. } | Event::Outlined { job, .. } | Event::Drawn { job, .. } = event {
                     self.stop(job);
                 }
                 (self.on_change)(Change::Worker(event));

@@ -90,14 +90,7 @@ impl<'s> Reading<'s> {
             asks_records: whose::asks_records(layout),
             otherwise: whose::otherwise(layout),
             columns: Vec::new(),
-            desk: Desk {
-                limits,
-                budget: Self::BUDGET,
-                spans: Vec::new(),
-                links: Vec::new(),
-                begins: Spot::default(),
-                n_bad_bytes: 0,
-            },
+            desk: Desk { limits, budget: Self::BUDGET, spans: Vec::new(), begins: Spot::default(), n_bad_bytes: 0 },
             notes: Vec::new(),
             observed: Observed::default(),
             is_nested: false,
@@ -205,7 +198,7 @@ impl<'s> Reading<'s> {
         column.whose = whose::by_path(self.layout, &target);
         column.hint = self.observed.hint(&keys, column.claimed(), column.notation);
         if let Some(layout) = self.layout {
-            column.marks = layout.integrations.iter().filter(|mark| rule::matches(mark.path, &target)).collect();
+            column.unproved = layout.integrations.iter().filter(|mark| rule::matches(mark.path, &target)).collect();
         }
         self.columns.push(column);
         self.columns.len() - 1

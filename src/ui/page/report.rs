@@ -1,15 +1,14 @@
 //! Report: the sentence that matters first, then its grounds, then every class, then what was read and what was not.
 //! Calls nothing safe; shows no raw value unasked; says what is missing before it says "nothing".
 
-use crate::model::words::list;
-use crate::model::{DataClass, Exposure, Family, Link, Table};
-use crate::session::{Session, in_clear};
+use crate::model::{DataClass, Exposure, Family};
+use crate::session::in_clear;
 use crate::ui::clock;
 use crate::ui::follow::{Answer, memo};
 use crate::ui::part::scenario::outlooks;
 use crate::ui::part::{
-    class_card, class_counts, column, consequences, coverage, divisions, each, exposed, n_aside, recorded, set_aside,
-    structure, together, unlock, vendor_masked, when,
+    class_card, class_counts, column, consequences, coverage, divisions, drawings, each, exposed, links, n_aside,
+    recorded, set_aside, structure, together, unlock, vendor_masked, when,
 };
 use crate::ui::plain::{button, el, fold, link, live, nothing, say, section, several, told, words_of};
 use crate::ui::sentence;
@@ -116,6 +115,7 @@ fn found(visit: Visit, exposure: Answer<Exposure>) -> Vec<AnyView> {
         section("", "classes", "Kind by kind", kinds),
         recorded(visit),
         together(visit),
+        drawings(visit),
         el("div", &[("class", "beside even")], vec![people(exposure), links(visit)]),
     ]
 }
@@ -174,35 +174,4 @@ fn people(exposure: Answer<Exposure>) -> AnyView {
         section("", "people", "People besides you", vec![say("p", &[], words), counts])
     };
     when(move || others.with(|others| !others.is_empty()), told)
-}
-
-/// Linked services.
-fn links(visit: Visit) -> AnyView {
-    let seen = visit.ask(|session| linked(session, Link::Seen));
-    let maybe = visit.ask(|session| linked(session, Link::Maybe));
-    let words = move || {
-        format!(
-            "{}{}A link is a standing permission: after a breach it may have to be cut and made anew on both sides.",
-            seen.with(|names| linked_to("The files show a link to", names)),
-            maybe.with(|names| linked_to("They hint at a link to", names)),
-        )
-    };
-    when(
-        move || !seen.with(Vec::is_empty) || !maybe.with(Vec::is_empty),
-        move || section("", "links", "Linked services", vec![el("p", &[], vec![told(words)])]),
-    )
-}
-
-fn linked_to(beginning: &str, names: &[String]) -> String {
-    if names.is_empty() { String::new() } else { format!("{beginning} {}. ", list(names)) }
-}
-
-/// Services whose best proof is this one.
-fn linked(session: &Session, proof: Link) -> Vec<String> {
-    let mut best: Table<&'static str, Link> = Table::default();
-    for (service, link) in session.totals().integrations {
-        let link = best.get(service.label()).map_or(link, |known| link.max(*known));
-        best.insert(service.label(), link);
-    }
-    best.iter().filter(|(_, link)| **link == proof).map(|(name, _)| (*name).to_owned()).collect()
 }

@@ -7,13 +7,10 @@
 mod axis;
 mod backend;
 mod calendar;
-#[allow(dead_code)]
 mod compared;
-#[allow(dead_code)]
 mod curve;
 mod exposure;
 mod picture;
-#[allow(dead_code)]
 mod places;
 mod rhythm;
 mod sheet;
@@ -22,14 +19,10 @@ mod tone;
 #[cfg(feature = "app")]
 mod view;
 
-// Three doors that the places of drawings and scenarios use.
-#[allow(unused_imports)]
 pub(crate) use compared::{Row, compared};
-#[allow(unused_imports)]
 pub(crate) use curve::curve;
 pub(crate) use exposure::exposure;
 pub(crate) use picture::Picture;
-#[allow(unused_imports)]
 pub(crate) use places::places;
 pub(crate) use rhythm::rhythms;
 pub(crate) use timeline::timeline;

@@ -267,7 +267,7 @@ mod tests {
 
     #[test]
     fn a_path_keeps_its_endings() {
-        assert_eq!(of_path("pregnancy/Gewicht weight_log.pdf"), "<text>/<word> weight_log.pdf");
+        assert_eq!(of_path("Gewicht diabetes.pdf"), "<text>.pdf");
         let label = of_path("takeout-20240101T000000Z-1-001.zip/Takeout/Fit/zqxkwv.json");
         assert_eq!(label, "takeout-<id>-#-#.zip/Takeout/Fit/<text>.json");
         assert_eq!(of_path("pat@example.com_0_summarizedActivities.csv.gz"), "<email>_#_summarizedActivities.csv.gz");

@@ -17,7 +17,7 @@ const GENERAL: &str = "id, ids, key, keys, name, names, code, codes, title, labe
     current, latest, recent, active, inactive, enabled, disabled, online, offline, connected, connection, connections, paired, linked, \
     bound, bind, state, states, status, mode, modes, level, levels, type, types, kind, class, category, categories, group, groups, tag, \
     tags, flag, flags, mask, set, sets, list, lists, item, items, entry, entries, element, record, records, object, objects, array, map, \
-    meta, metadata, data, info, detail, details, summary, summaries, overview, report, reports, log, logs, event, events, history, \
+    meta, metadata, data, info, detail, details, summary, summaries, summarized, overview, report, reports, log, logs, event, events, history, \
     activity, activities, session, sessions, message, messages, error, errors, warning, reason, result, results, response, request, \
     action, actions, command, commands, task, tasks, job, jobs, rule, rules, condition, conditions, trigger, triggers, schedule, \
     schedules, scene, scenes, setting, settings, config, configuration, configurations, option, options, preference, preferences, param, \
@@ -58,13 +58,14 @@ const ALSO_NAMES: &str = "max, mark, will, rose, bill, grace, hope, iris, may, j
 
 /// Whether the word may be shown in a key.
 pub(super) fn knows(word: &str) -> bool {
-    knows_in_name(word) || key::knows(&word.to_lowercase())
+    let lower = word.to_lowercase();
+    knows_in_name(word) || field_words().contains(lower.as_str()) || key::knows(&lower)
 }
 
-/// Whether the word may be shown in the name of a file: it is a word of formats or of known layouts. The dictionary has
-/// illnesses and such, after which people name files.
+/// Whether the word may be shown in the name of a file: it is a word of formats or in the names of known files. The
+/// dictionary and the fields of layouts have illnesses and such, after which people name files.
 pub(super) fn knows_in_name(word: &str) -> bool {
-    words().contains(word.to_lowercase().as_str())
+    file_words().contains(word.to_lowercase().as_str())
 }
 
 /// Whether the word, in lower case, is a name of people as well.
@@ -93,7 +94,8 @@ pub(super) fn pieces(run: &str) -> Vec<&str> {
     pieces
 }
 
-fn words() -> &'static HashSet<String> {
+/// Words of data formats and of the names of known files.
+fn file_words() -> &'static HashSet<String> {
     static WORDS: OnceLock<HashSet<String>> = OnceLock::new();
     WORDS.get_or_init(|| {
         let lists = [
@@ -114,23 +116,38 @@ fn words() -> &'static HashSet<String> {
         ];
         let mut words: HashSet<String> = HashSet::new();
         lists.into_iter().flat_map(each).for_each(|phrase| learn(phrase, &mut words));
-        for format in PROVIDERS.iter().flat_map(|provider| provider.formats) {
-            learn_layout(format, &mut words);
+        for mark in marks() {
+            if let Mark::Path(part, _) = mark {
+                learn(part, &mut words);
+            }
         }
         words
     })
 }
 
-/// The words that the rules and marks of a layout are written in: names of fields, never values.
-fn learn_layout(format: &Format, words: &mut HashSet<String>) {
-    format.fields.iter().chain(format.keys).for_each(|rule| learn(rule.path, words));
-    for mark in format.marks {
-        match mark {
-            Mark::Keys(keys) => keys.iter().for_each(|key| learn(key, words)),
-            Mark::Path(part, _) => learn(part, words),
-            Mark::Head(_) | Mark::Only(_) => {}
+/// The words that the rules and marks of layouts are written in: names of fields, never values.
+fn field_words() -> &'static HashSet<String> {
+    static WORDS: OnceLock<HashSet<String>> = OnceLock::new();
+    WORDS.get_or_init(|| {
+        let mut words: HashSet<String> = HashSet::new();
+        for format in formats() {
+            format.fields.iter().chain(format.keys).for_each(|rule| learn(rule.path, &mut words));
         }
-    }
+        for mark in marks() {
+            if let Mark::Keys(keys) = mark {
+                keys.iter().for_each(|key| learn(key, &mut words));
+            }
+        }
+        words
+    })
+}
+
+fn formats() -> impl Iterator<Item = &'static Format> {
+    PROVIDERS.iter().flat_map(|provider| provider.formats)
+}
+
+fn marks() -> impl Iterator<Item = &'static Mark> {
+    formats().flat_map(|format| format.marks)
 }
 
 fn learn(text: &str, words: &mut HashSet<String>) {

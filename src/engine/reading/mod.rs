@@ -372,29 +372,6 @@ impl Reading<'_> {
             self.read_nested(node, &text);
         }
     }
-
-    /// Whether the record has the keys of the first record here, in its order.
-    #[inline]
-    fn is_as_before(&self, fields: &[Field<'_>]) -> bool {
-        self.records.get(self.at.node as usize).is_some_and(|records| {
-            records.n_fields == fields.len()
-                && fields.iter().enumerate().all(|(idx, field)| records.columns.is_at(idx, field.key))
-        })
-    }
-
-    /// Where the naming and the valued fields stand in this record.
-    fn pair(&mut self, fields: &[Field<'_>], is_as_before: bool) -> Option<Pair> {
-        let records = self.records.get_mut(self.at.node as usize)?;
-        if is_as_before {
-            return records.pair;
-        }
-        let pair = sibling::pair(fields);
-        if records.columns.len() == 0 {
-            records.n_fields = fields.len();
-            records.pair = pair;
-        }
-        pair
-    }
 }
 
 /// What the layout says of a column, else its key.

@@ -25,6 +25,7 @@ use super::{key, whose};
 use crate::model::{DataClass, FieldRule, Format, Masked, Notation, Note, Spot, Whose};
 use fan::Fan;
 use level::Level;
+use witness::AS_BEFORE;
 
 /// Columns of the records that stand at one node.
 #[derive(Default)]
@@ -43,8 +44,8 @@ struct Records {
     key_column: Option<usize>,
     /// The column that gathers running text.
     text: Option<usize>,
-    /// What the fields of the first record are for each other.
-    seen: Option<Box<Seen>>,
+    /// What the fields of records of a shape are for each other.
+    seen: Vec<(u32, Seen)>,
 }
 
 /// One entry while it is read.
@@ -292,13 +293,13 @@ impl FieldSink for Reading<'_> {
 
     fn record(&mut self, fields: &[Field<'_>]) {
         let is_as_before = self.is_as_before(fields);
-        self.sort(fields, is_as_before);
+        self.sort(fields, is_as_before, is_as_before.then_some(AS_BEFORE));
     }
 
     fn record_of_shape(&mut self, shape: u32, fields: &[Field<'_>]) {
         let is_known = self.records.get(self.at.node as usize).is_some_and(|records| records.shape == Some(shape));
         let is_as_before = is_known || self.is_as_before(fields);
-        self.sort(fields, is_as_before);
+        self.sort(fields, is_as_before, Some(shape));
         if is_as_before && let Some(records) = self.records.get_mut(self.at.node as usize) {
             records.shape = Some(shape);
         }
@@ -324,7 +325,7 @@ impl FieldSink for Reading<'_> {
 
 impl Reading<'_> {
     /// Puts each field into its column.
-    fn sort(&mut self, fields: &[Field<'_>], is_as_before: bool) {
+    fn sort(&mut self, fields: &[Field<'_>], is_as_before: bool, shape: Option<u32>) {
         self.count_fields(fields.len());
         let pair = self.pair(fields, is_as_before);
         if self.asks_records {
@@ -332,7 +333,9 @@ impl Reading<'_> {
         }
         let whose = self.whose();
         let has_value_keys = self.has_value_keys();
-        let known = self.seen_before(is_as_before, pair);
+        let known = self.seen_before(shape);
+        let mut fixed = Seen::default();
+        let mut n_sorted = 0;
         let is_known = known.is_some();
         let mut seen = known.unwrap_or_default();
         let mut hint = 0;
@@ -355,11 +358,21 @@ impl Reading<'_> {
             {
                 idx = self.fan_out(idx, naming.value, fields);
                 is_told = false;
+            } else if !is_known {
+                fixed.see(field_idx, idx, self.hint(idx));
             }
+            n_sorted += 1;
             if !is_told {
                 seen.see(field_idx, idx, self.hint(idx));
             }
             self.take(idx, field.value, whose);
+        }
+        // A record with a gap does not tell of all of its shape.
+        if !is_known
+            && n_sorted == fields.len()
+            && let Some(shape) = shape
+        {
+            self.remember(shape, fixed);
         }
         self.witness(fields, &seen);
     }
@@ -372,29 +385,6 @@ impl Reading<'_> {
             let node = self.columns.get(idx).map_or(self.at.node, |column| column.node);
             self.read_nested(node, &text);
         }
-    }
-
-    /// Whether the record has the keys of the first record here, in its order.
-    #[inline]
-    fn is_as_before(&self, fields: &[Field<'_>]) -> bool {
-        self.records.get(self.at.node as usize).is_some_and(|records| {
-            records.n_fields == fields.len()
-                && fields.iter().enumerate().all(|(idx, field)| records.columns.is_at(idx, field.key))
-        })
-    }
-
-    /// Where the naming and the valued fields stand in this record.
-    fn pair(&mut self, fields: &[Field<'_>], is_as_before: bool) -> Option<Pair> {
-        let records = self.records.get_mut(self.at.node as usize)?;
-        if is_as_before {
-            return records.pair;
-        }
-        let pair = sibling::pair(fields);
-        if records.columns.len() == 0 {
-            records.n_fields = fields.len();
-            records.pair = pair;
-        }
-        pair
     }
 }
 

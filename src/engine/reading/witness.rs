@@ -1,38 +1,56 @@
-//! What the fields of a record are for each other, found out once for each shape of records, and handed to the insight.
+//! What the fields of a record are for each other, found out once for each shape of records; what they tell together is
+//! handed to the insight.
 
 use super::Reading;
 use crate::engine::field::Field;
 use crate::engine::insight::{Here, Hint, Seen};
-use crate::engine::sibling::Pair;
+use crate::engine::sibling::{self, Pair};
+
+/// Shapes of records at one level that are remembered.
+const SHAPES: usize = 8;
+/// The number of the shape that the first record there had, where the reader gives none.
+pub(super) const AS_BEFORE: u32 = u32::MAX;
 
 impl Reading<'_> {
+    /// Whether the record has the keys of the first record here, in its order.
+    #[inline]
+    pub(super) fn is_as_before(&self, fields: &[Field<'_>]) -> bool {
+        self.records.get(self.at.node as usize).is_some_and(|records| {
+            records.n_fields == fields.len()
+                && fields.iter().enumerate().all(|(idx, field)| records.columns.is_at(idx, field.key))
+        })
+    }
+
+    /// Where the naming and the valued fields stand in this record.
+    pub(super) fn pair(&mut self, fields: &[Field<'_>], is_as_before: bool) -> Option<Pair> {
+        let records = self.records.get_mut(self.at.node as usize)?;
+        if is_as_before {
+            return records.pair;
+        }
+        let pair = sibling::pair(fields);
+        if records.columns.len() == 0 {
+            records.n_fields = fields.len();
+            records.pair = pair;
+        }
+        pair
+    }
+
     /// What is known of all records of the shape at hand, if they have one. Valued fields are not in it: what they mean
     /// hangs on their siblings.
     #[inline]
-    pub(super) fn seen_before(&mut self, is_as_before: bool, pair: Option<Pair>) -> Option<Seen> {
-        if !is_as_before {
-            return None;
-        }
+    pub(super) fn seen_before(&self, shape: Option<u32>) -> Option<Seen> {
         let records = self.records.get(self.at.node as usize)?;
-        if let Some(seen) = &records.seen {
-            return Some(**seen);
-        }
-        let seen = self.fixed(pair)?;
-        if let Some(records) = self.records.get_mut(self.at.node as usize) {
-            records.seen = Some(Box::new(seen));
-        }
-        Some(seen)
+        records.seen.iter().find(|(known, _)| Some(*known) == shape).map(|(_, seen)| *seen)
     }
 
+    /// Remembers it for the next record of the shape.
     #[cold]
-    fn fixed(&self, pair: Option<Pair>) -> Option<Seen> {
-        let records = self.records.get(self.at.node as usize)?;
-        let mut seen = Seen::default();
-        for field_idx in (0..records.n_fields).filter(|idx| !pair.is_some_and(|pair| pair.has_valued(*idx))) {
-            let idx = *records.columns.get(field_idx)?;
-            seen.see(field_idx, idx, self.hint(idx));
+    pub(super) fn remember(&mut self, shape: u32, seen: Seen) {
+        if let Some(records) = self.records.get_mut(self.at.node as usize)
+            && records.seen.len() < SHAPES
+        {
+            records.seen.push((shape, seen));
         }
-        Some(seen)
     }
 
     #[inline]

@@ -70,9 +70,9 @@ fn others(rows: &[SpillRow]) -> Option<String> {
     let n_all: u64 = out().map(|row| row.count).sum();
     match n_others {
         0 => None,
-        _ if n_others == n_all => Some("All of it is other people's, and so it has no grade of yours.".to_owned()),
-        1 => Some("1 of these values is somebody else's.".to_owned()),
-        _ => Some(format!("{} of these values are other people's.", number(n_others))),
+        _ if n_others == n_all => Some("All of it is other people’s, and so it has no grade of yours.".to_owned()),
+        1 => Some("1 of these values is somebody else’s.".to_owned()),
+        _ => Some(format!("{} of these values are other people’s.", number(n_others))),
     }
 }
 
@@ -157,10 +157,10 @@ mod tests {
     fn what_belongs_to_others_is_told() {
         let other = Row { whose: Whose::Other, count: 3, ..Row::of(C::Email) };
         let out = "The one kind of data found in these files would be out.";
-        check(&wyze(), &[other], HERE, &[out, "All of it is other people's, and so it has no grade of yours.", MORE]);
-        check(&wyze(), &[other, Row::of(C::Email)], HERE, &[out, "3 of these values are other people's.", MORE]);
+        check(&wyze(), &[other], HERE, &[out, "All of it is other people’s, and so it has no grade of yours.", MORE]);
+        check(&wyze(), &[other, Row::of(C::Email)], HERE, &[out, "3 of these values are other people’s.", MORE]);
         let one = Row { count: 1, ..other };
-        check(&wyze(), &[one, Row::of(C::Email)], HERE, &[out, "1 of these values is somebody else's.", MORE]);
+        check(&wyze(), &[one, Row::of(C::Email)], HERE, &[out, "1 of these values is somebody else’s.", MORE]);
     }
 
     #[test]

@@ -12,6 +12,11 @@ pub fn day(day: NaiveDate) -> String {
     format!("{} {}", day.day(), age::when(&format!("{}-{:02}", day.year(), day.month())))
 }
 
+/// `2019-12-26` as `26 December 2019`, `2019-12` as `December 2019`.
+pub fn date(date: &str) -> String {
+    date.parse().map_or_else(|_| age::when(date), day)
+}
+
 /// Whose something is, in words.
 pub fn whose(whose: Whose) -> &'static str {
     match whose {

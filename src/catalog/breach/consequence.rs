@@ -310,7 +310,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
     },
     Consequence {
         id: "calls-as-support",
-        can: "can call you as the vendor's support",
+        can: "can call you as the vendor’s support",
         needs: &[yours(&[Phone]), any(&[Serial, Model, Purchase, Support, AccountId])],
         why: "They have your number and know something that only the vendor should know.",
         precedent: None,

@@ -39,8 +39,11 @@ impl Curve {
 
     /// At most 500 points in order.
     pub(super) fn drawn(self) -> Vec<(i64, f32)> {
+        // Apple writes a percentage as a fraction of 1, and calls it “%”.
+        let is_fraction = self.unit.as_deref() == Some("%") && self.points.iter().all(|point| point.1 <= 1.0);
+        let factor = if is_fraction { 100.0 } else { 1.0 };
         let points = thinned(self.points, Self::DRAWN);
-        points.into_iter().map(|(minute, value)| (i64::from(minute), value)).collect()
+        points.into_iter().map(|(minute, value)| (i64::from(minute), value * factor)).collect()
     }
 }
 

@@ -87,7 +87,8 @@ fn letter_width(letter: char) -> i32 {
         'f' | 'r' | 't' | '(' | ')' | ' ' | '-' => 40,
         'm' | 'w' | 'M' | 'W' => 90,
         'A'..='Z' => 72,
-        '\0'..='\u{2fff}' => 59,
+        '0'..='9' => 65,
+        '\0'..='\u{2fff}' => 61,
         // Scripts with wide letters, and emoji.
         _ => 110,
     };

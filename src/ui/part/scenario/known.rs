@@ -4,6 +4,7 @@
 use crate::catalog::breach::HIBP_BLIND;
 use crate::model::{Breach, Claim, Spilt};
 use crate::recover::words;
+use crate::report::tell;
 use crate::session::{Answer as Recovery, breach_of};
 use crate::ui::follow::Answer;
 use crate::ui::part::claim::{claim, claims};
@@ -41,11 +42,8 @@ fn of(visit: Visit, breach: &'static Breach) -> Vec<AnyView> {
 fn when(breach: &Breach) -> String {
     match (breach.is_kind(), breach.since == breach.until) {
         (true, _) => "A kind of incident, and no single one.".to_owned(),
-        (false, true) => format!("{}: {}.", breach.who, crate::recover::age::when(breach.since)),
-        (false, false) => {
-            let (since, until) = (crate::recover::age::when(breach.since), crate::recover::age::when(breach.until));
-            format!("{}: {since} to {until}.", breach.who)
-        }
+        (false, true) => format!("{}: {}.", breach.who, tell::date(breach.since)),
+        (false, false) => format!("{}: {} to {}.", breach.who, tell::date(breach.since), tell::date(breach.until)),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::catalog::breach::WYZE_2019;
 use crate::model::{ReplayDay, Set, Spilt};
+use crate::report::tell;
 use crate::session::{Answer as Recovery, Change, SceneChange, Session};
 use crate::ui::part::claim::claims;
 use crate::ui::place::{Place, go_inside};
@@ -39,7 +40,7 @@ fn way_in(visit: Visit) -> AnyView {
 }
 
 fn lived(visit: Visit, idx: usize, day: &'static ReplayDay) -> Vec<AnyView> {
-    let date = crate::recover::age::when(day.date);
+    let date = tell::date(day.date);
     let mut views = vec![
         say("p", &[("class", "quiet"), ("role", "status")], format!("Day {} of {}: {date}", idx + 1, WYZE_2019.len())),
         say("h3", &[("data-replay-day", day.date), ("tabindex", "-1")], day.heading),

@@ -36,11 +36,12 @@ fn drawn(scene: &Scene) -> AnyView {
 
 fn row(row: &SpillRow) -> AnyView {
     let mut words = vec![words_of(row.class.label()), words_of(" "), say("b", &[], number(row.count))];
-    if row.n_others > 0 && row.n_others < row.count {
-        words.push(say("span", &[("class", "quiet")], format!(" {} of them somebody else’s", number(row.n_others))));
-    }
-    if let Some(whom) = row.whom {
-        words.push(say("span", &[("class", "quiet")], format!(" only {whom}")));
+    let others = (row.n_others > 0 && row.n_others < row.count)
+        .then(|| format!("{} of them somebody else’s", number(row.n_others)));
+    let whom = row.whom.map(|whom| format!("only {whom}"));
+    let more: Vec<String> = [others, whom].into_iter().flatten().collect();
+    if !more.is_empty() {
+        words.push(say("span", &[("class", "quiet")], format!(" ({})", more.join("; "))));
     }
     el("li", &[("data-spill", row.spill.as_str()), ("data-class", row.class.id())], words)
 }

@@ -113,7 +113,7 @@ impl<'l> Collector<'l> {
             if let Some(class) = column.claimed().filter(|_| column.n_masked > 0) {
                 *self.vendor_masked.entry(class).or_default() += column.n_masked;
             }
-            if !column.links.is_empty() {
+            if !column.proof.shown().is_empty() {
                 self.link(column, &reading.shown(column), origin);
             }
             let stands: Vec<&Tally> = column.tallies.iter().filter(|tally| stands(tally, column)).collect();
@@ -130,7 +130,7 @@ impl<'l> Collector<'l> {
 
     /// Keeps the best proof of each service, and of equal ones the first.
     fn link(&mut self, column: &Column, path: &str, origin: &Origin<'_>) {
-        for (service, link) in &column.links {
+        for (service, link) in column.proof.shown() {
             if self.links.get(service).is_none_or(|known| known.link < *link) {
                 let provider = origin.provider.map(|provider| ProviderId(provider.id.to_owned()));
                 let linked = Linked { service: *service, link: *link, path: Masked::plain(path), provider };

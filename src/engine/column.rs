@@ -13,8 +13,9 @@ use super::key::Claim;
 use super::limits::Limits;
 use super::notation;
 use super::path::NodeId;
+use super::proof::Proof;
 use super::tally::{How, Tally, cut, spot};
-use crate::model::{Confidence, DataClass, Integration, IntegrationMark, Link, Notation, Shape, Spot, Whose};
+use crate::model::{Confidence, DataClass, Integration, Link, Notation, Shape, Spot, Whose};
 use std::borrow::Cow;
 
 /// What is known of a column before its first value.
@@ -81,10 +82,8 @@ pub(super) struct Column {
     pub(super) whose: Option<Whose>,
     /// What it is for the records that it stands in.
     pub(super) hint: Hint,
-    /// Marks of linked services that no value has shown yet.
-    pub(super) unproved: Vec<&'static IntegrationMark>,
-    /// Linked services that values have shown.
-    pub(super) links: Vec<(Integration, Link)>,
+    /// Linked services that its values show.
+    pub(super) proof: Proof,
     pub(super) tallies: Vec<Tally>,
     pub(super) n_values: u64,
     pub(super) n_misfits: u64,
@@ -110,8 +109,7 @@ impl Column {
             notation: Notation::Plain,
             whose: None,
             hint: Hint::default(),
-            unproved: Vec::new(),
-            links: Vec::new(),
+            proof: Proof::default(),
             tallies: Vec::new(),
             n_values: 0,
             n_misfits: 0,
@@ -131,14 +129,14 @@ impl Column {
         }
         self.n_values += 1;
         if matches!(self.meaning, Meaning::Open | Meaning::Inert | Meaning::Technical)
-            && self.unproved.is_empty()
+            && self.proof.is_settled()
             && is_dull(written)
         {
             return None;
         }
         let whose = self.whose.unwrap_or(whose);
         if let Meaning::Layout(class) = self.meaning
-            && self.unproved.is_empty()
+            && self.proof.is_settled()
             && !notation::is_coded(self.notation)
             && let Some(number) = short_number(written)
             && !is_zero(class, number)
@@ -191,7 +189,7 @@ impl Column {
         self.take_spans(text, &spans, claimed, How::Value, whose, desk);
         desk.give_back(spans);
         let nested = self.decode(text, whose, desk);
-        self.prove_links(text);
+        self.proof.see(text);
         let written = value.as_written();
         if written.len() <= Self::MEMORY && nested.is_none() {
             self.last.value.extend_from_slice(written);
@@ -286,7 +284,7 @@ impl Column {
                 );
                 self.place(text, span.start, desk.begins);
                 if span.class == DataClass::UrlSecret && found.contains("maker.ifttt.com") {
-                    self.link(Integration::Ifttt, Link::Seen);
+                    self.proof.show(Integration::Ifttt, Link::Seen);
                 }
             }
         }
@@ -351,23 +349,6 @@ impl Column {
             if let Some(wanted) = tally.wanted.last_mut() {
                 decoded.clone_into(wanted);
             }
-        }
-    }
-
-    fn prove_links(&mut self, text: &str) {
-        for mark in std::mem::take(&mut self.unproved) {
-            if text.to_ascii_lowercase().contains(&mark.value.to_ascii_lowercase()) {
-                self.link(mark.integration, mark.link);
-            } else {
-                self.unproved.push(mark);
-            }
-        }
-    }
-
-    fn link(&mut self, service: Integration, link: Link) {
-        match self.links.iter_mut().find(|(known, _)| *known == service) {
-            Some((_, best)) => *best = link.max(*best),
-            None => self.links.push((service, link)),
         }
     }
 

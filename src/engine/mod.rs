@@ -39,6 +39,7 @@ mod needle;
 mod notation;
 mod outline;
 mod path;
+mod proof;
 mod pulse;
 mod reading;
 mod recognize;

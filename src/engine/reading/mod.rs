@@ -16,6 +16,7 @@ use super::format::json;
 use super::insight::{Observed, Seen};
 use super::limits::Limits;
 use super::path::{MAX_NAMES, Names, NodeId, Tree};
+use super::proof::Proof;
 use super::pulse::Pulse;
 use super::rule::{self, Target};
 use super::sibling::{self, Pair};
@@ -199,7 +200,8 @@ impl<'s> Reading<'s> {
         column.whose = whose::by_path(self.layout, &target);
         column.hint = self.observed.hint(&keys, column.claimed(), column.notation);
         if let Some(layout) = self.layout {
-            column.unproved = layout.integrations.iter().filter(|mark| rule::matches(mark.path, &target)).collect();
+            let marks = layout.integrations.iter().filter(|mark| rule::matches(mark.path, &target));
+            column.proof = Proof::by(marks);
         }
         self.columns.push(column);
         self.columns.len() - 1

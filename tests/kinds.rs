@@ -117,26 +117,30 @@ fn tracks() {
         "a.gpx",
         "<?xml version=\"1.0\"?><gpx creator=\"Garmin Connect\" version=\"1.1\"><metadata><author><name>Pat Example</name></author></metadata><trk><name>Morning Run</name><trkseg><trkpt lat=\"52.5200123\" lon=\"13.4050123\"><ele>34.2</ele><time>2025-01-02T10:00:00Z</time><extensions><gpxtpx:TrackPointExtension><gpxtpx:hr>120</gpxtpx:hr></gpxtpx:TrackPointExtension></extensions></trkpt><trkpt lat=\"52.5200124\" lon=\"13.4050124\"><ele>34.2</ele><time>2025-01-02T10:00:01Z</time><extensions><gpxtpx:TrackPointExtension><gpxtpx:hr>121</gpxtpx:hr></gpxtpx:TrackPointExtension></extensions></trkpt></trkseg></trk></gpx>",
         &expect![[r#"
-        a.gpx Xml read []
-          /gpx/metadata/author/name Name x1
-          /gpx/trk/name Workout x1
-          /gpx/trk/trkseg/trkpt/lat Track x2
-          /gpx/trk/trkseg/trkpt/lon Track x2
-          /gpx/trk/trkseg/trkpt/time Track x2
-    "#]],
+            a.gpx Xml read []
+              /gpx/metadata/author/name Name x1
+              /gpx/trk/name Workout x1
+              /gpx/trk/trkseg/trkpt/extensions/TrackPointExtension/hr Heart x2
+              /gpx/trk/trkseg/trkpt/lat Track x2
+              /gpx/trk/trkseg/trkpt/lon Track x2
+              /gpx/trk/trkseg/trkpt/time Track x2
+        "#]],
     );
     check(
         "a.tcx",
         "<?xml version=\"1.0\"?><TrainingCenterDatabase><Activities><Activity Sport=\"Running\"><Id>2025-01-02T10:00:00Z</Id><Lap StartTime=\"2025-01-02T10:00:00Z\"><AverageHeartRateBpm><Value>130</Value></AverageHeartRateBpm><Track><Trackpoint><Time>2025-01-02T10:00:00Z</Time><Position><LatitudeDegrees>52.5200123</LatitudeDegrees><LongitudeDegrees>13.4050123</LongitudeDegrees></Position><HeartRateBpm><Value>120</Value></HeartRateBpm></Trackpoint></Track></Lap><Creator xsi:type=\"Device_t\"><Name>Forerunner 245</Name><UnitId>3956000000</UnitId><ProductID>3076</ProductID></Creator></Activity></Activities></TrainingCenterDatabase>",
         &expect![[r#"
-        a.tcx Xml read []
-          /TrainingCenterDatabase/Activities/Activity/Creator/Name Name x1
-          /TrainingCenterDatabase/Activities/Activity/Lap/AverageHeartRateBpm/Value Heart x1
-          /TrainingCenterDatabase/Activities/Activity/Lap/Track/Trackpoint/HeartRateBpm/Value Heart x1
-          /TrainingCenterDatabase/Activities/Activity/Lap/Track/Trackpoint/Position/LatitudeDegrees Coordinates x1
-          /TrainingCenterDatabase/Activities/Activity/Lap/Track/Trackpoint/Position/LongitudeDegrees Coordinates x1
-          /TrainingCenterDatabase/Activities/Activity/Sport Workout x1
-    "#]],
+            a.tcx Xml read []
+              /TrainingCenterDatabase/Activities/Activity/Creator/Name Model x1
+              /TrainingCenterDatabase/Activities/Activity/Creator/UnitId Serial x1
+              /TrainingCenterDatabase/Activities/Activity/Lap/AverageHeartRateBpm/Value Heart x1
+              /TrainingCenterDatabase/Activities/Activity/Lap/StartTime Workout x1
+              /TrainingCenterDatabase/Activities/Activity/Lap/Track/Trackpoint/HeartRateBpm/Value Heart x1
+              /TrainingCenterDatabase/Activities/Activity/Lap/Track/Trackpoint/Position/LatitudeDegrees Track x1
+              /TrainingCenterDatabase/Activities/Activity/Lap/Track/Trackpoint/Position/LongitudeDegrees Track x1
+              /TrainingCenterDatabase/Activities/Activity/Lap/Track/Trackpoint/Time Track x1
+              /TrainingCenterDatabase/Activities/Activity/Sport Workout x1
+        "#]],
     );
 }
 
@@ -161,30 +165,30 @@ fn workbooks() {
         "a.xlsx",
         workbook(),
         &expect![[r#"
-        a.xlsx/[Content_Types].xml Xml empty []
-        a.xlsx/xl/workbook.xml Xml empty []
-        a.xlsx/xl/worksheets/sheet1.xml Sheet read []
-        a.xlsx/xl/sharedStrings.xml Xml read []
-        a.xlsx/docProps/core.xml Xml read []
-          /E-Mail Email x1
-          /Weight (kg) Weight x1
-          /cp:coreProperties/dc:creator Username x1
-    "#]],
+            a.xlsx/[Content_Types].xml Xml empty []
+            a.xlsx/xl/workbook.xml Xml empty []
+            a.xlsx/xl/worksheets/sheet1.xml Sheet read []
+            a.xlsx/xl/sharedStrings.xml Xml read []
+            a.xlsx/docProps/core.xml Xml read []
+              /E-Mail Email x1
+              /Weight (kg) Weight x1
+              /coreProperties/creator Username x1
+        "#]],
     );
     let outer = archive::zip(&[("in/a.xlsx", &workbook(), Odd::default())]);
     check(
         "a.zip",
         outer,
         &expect![[r#"
-        a.zip/in/a.xlsx/[Content_Types].xml Xml empty []
-        a.zip/in/a.xlsx/xl/workbook.xml Xml empty []
-        a.zip/in/a.xlsx/xl/worksheets/sheet1.xml Sheet read []
-        a.zip/in/a.xlsx/xl/sharedStrings.xml Xml read []
-        a.zip/in/a.xlsx/docProps/core.xml Xml read []
-          /E-Mail Email x1
-          /Weight (kg) Weight x1
-          /cp:coreProperties/dc:creator Username x1
-    "#]],
+            a.zip/in/a.xlsx/[Content_Types].xml Xml empty []
+            a.zip/in/a.xlsx/xl/workbook.xml Xml empty []
+            a.zip/in/a.xlsx/xl/worksheets/sheet1.xml Sheet read []
+            a.zip/in/a.xlsx/xl/sharedStrings.xml Xml read []
+            a.zip/in/a.xlsx/docProps/core.xml Xml read []
+              /E-Mail Email x1
+              /Weight (kg) Weight x1
+              /coreProperties/creator Username x1
+        "#]],
     );
 }
 
@@ -202,44 +206,47 @@ fn activity_files() {
         "a.fit",
         &file,
         &expect![[r#"
-        a.fit Fit read []
-          /file_id/serial_number Serial x1
-          /record/heart_rate Heart x2
-          /record/position_lat Coordinates x2
-          /record/position_long Coordinates x2
-          /user_profile/age Age x1
-          /user_profile/gender Gender x1
-          /user_profile/weight Weight x1
-    "#]],
+            a.fit Fit read []
+              /file_id/serial_number Serial x1
+              /record/heart_rate Heart x2
+              /record/position_lat Track x2
+              /record/position_long Track x2
+              /user_profile/age Age x1
+              /user_profile/friendly_name Name x1
+              /user_profile/gender Gender x1
+              /user_profile/weight Weight x1
+        "#]],
     );
     let packed = archive::zip(&[("activities/1.fit.gz", &archive::gzip(&file), Odd::default())]);
     check(
         "a.zip",
         packed,
         &expect![[r#"
-        a.zip/activities/1.fit.gz/1.fit Fit read []
-          /file_id/serial_number Serial x1
-          /record/heart_rate Heart x2
-          /record/position_lat Coordinates x2
-          /record/position_long Coordinates x2
-          /user_profile/age Age x1
-          /user_profile/gender Gender x1
-          /user_profile/weight Weight x1
-    "#]],
+            a.zip/activities/1.fit.gz/1.fit Fit read []
+              /file_id/serial_number Serial x1
+              /record/heart_rate Heart x2
+              /record/position_lat Track x2
+              /record/position_long Track x2
+              /user_profile/age Age x1
+              /user_profile/friendly_name Name x1
+              /user_profile/gender Gender x1
+              /user_profile/weight Weight x1
+        "#]],
     );
     check(
         "cut.fit",
         &file[..file.len() - 4],
         &expect![[r#"
-        cut.fit Fit failed CutAt(97) []
-          /file_id/serial_number Serial x1
-          /record/heart_rate Heart x1
-          /record/position_lat Coordinates x1
-          /record/position_long Coordinates x1
-          /user_profile/age Age x1
-          /user_profile/gender Gender x1
-          /user_profile/weight Weight x1
-    "#]],
+            cut.fit Fit failed CutAt(97) []
+              /file_id/serial_number Serial x1
+              /record/heart_rate Heart x1
+              /record/position_lat Track x1
+              /record/position_long Track x1
+              /user_profile/age Age x1
+              /user_profile/friendly_name Name x1
+              /user_profile/gender Gender x1
+              /user_profile/weight Weight x1
+        "#]],
     );
 }
 

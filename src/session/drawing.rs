@@ -22,11 +22,16 @@ pub struct DrawingDesk(Table<(JobId, Drawable), Drawn>);
 
 impl DrawingDesk {
     /// Something is asked for; `by` makes it.
-    pub(super) fn begin(&mut self, job: JobId, what: Drawable, by: JobId) {
+    fn begin(&mut self, job: JobId, what: Drawable, by: JobId) {
         self.0.insert((job, what), Drawn::Reading(by));
     }
 
-    /// The job that made a drawing has ended.
+    /// A job has made a drawing, or had too little for it.
+    pub(super) fn made(&mut self, by: JobId, drawing: Option<Drawing>) {
+        self.end(by, Some(Drawn::Ready(drawing.map(Arc::new))));
+    }
+
+    /// The job that was to make a drawing has ended.
     pub(super) fn end(&mut self, by: JobId, drawn: Option<Drawn>) {
         let key = self.0.iter().find(|(_, known)| **known == Drawn::Reading(by)).map(|(key, _)| *key);
         match (key, drawn) {
@@ -51,6 +56,11 @@ impl DrawingDesk {
 }
 
 impl Session {
+    pub(super) fn draw(&mut self, job: JobId, what: Drawable, by: JobId) {
+        self.last_job = self.last_job.max(by.0);
+        self.drawings.begin(job, what, by);
+    }
+
     /// What can be drawn: the first job that offers each thing, and the thing.
     pub fn drawable(&self) -> Vec<(JobId, Drawable)> {
         let mut all: Vec<(JobId, Drawable)> = Vec::new();

@@ -162,10 +162,7 @@ impl Session {
             }
             Change::Unlocking { old, by } => self.unlock(old, by),
             Change::Outlining { job, by } => self.outline(job, by),
-            Change::Drawing { job, what, by } => {
-                self.last_job = self.last_job.max(by.0);
-                self.drawings.begin(job, what, by);
-            }
+            Change::Drawing { job, what, by } => self.draw(job, what, by),
             Change::Erased(job, what) => self.drawings.erase(job, what),
             Change::Cancelled(job) => self.end(job, JobState::Cancelled),
             Change::Lost(job, error) | Change::Worker(Event::Failed { job, error }) => {
@@ -203,9 +200,7 @@ impl Session {
                 self.leak.apply(event);
             }
             Change::Worker(Event::Outlined { job, json }) => self.end_outline(job, Some(Structure::Ready(json.into()))),
-            Change::Worker(Event::Drawn { job, drawing, .. }) => {
-                self.drawings.end(job, Some(Drawn::Ready(drawing.map(Into::into))));
-            }
+            Change::Worker(Event::Drawn { job, drawing, .. }) => self.drawings.made(job, drawing),
             // A value that was asked for a letter goes there and is not shown anywhere else.
             Change::Worker(Event::Revealed { job, finding, value })
                 if self.letter.take(job, finding, value.as_ref().map(|value| value.0.as_str())) => {}

@@ -70,7 +70,7 @@ pub(in crate::engine) fn trail(class: DataClass) -> Option<Trail> {
         DataClass::Presence | DataClass::Lock => Some(Trail::Presence),
         DataClass::EventLog | DataClass::Video => Some(Trail::Motion),
         DataClass::Sleep => Some(Trail::Sleep),
-        DataClass::Coordinates => Some(Trail::Position),
+        DataClass::Coordinates | DataClass::Track => Some(Trail::Position),
         DataClass::Login => Some(Trail::SignIn),
         _ => match class.family() {
             Family::Activity => Some(Trail::Activity),
@@ -90,8 +90,8 @@ impl Role {
         let is = |words: Words| is_listed(&key, words);
         match class {
             Some(DataClass::BirthDate) => return Role::None,
-            Some(DataClass::Coordinates) if is(moment::LATITUDE) => return Role::Latitude,
-            Some(DataClass::Coordinates) if is(moment::LONGITUDE) => return Role::Longitude,
+            Some(DataClass::Coordinates | DataClass::Track) if is(moment::LATITUDE) => return Role::Latitude,
+            Some(DataClass::Coordinates | DataClass::Track) if is(moment::LONGITUDE) => return Role::Longitude,
             Some(DataClass::Coordinates) => return Role::Point,
             Some(DataClass::Members) if key.contains("last") || key.contains("family") => return Role::None,
             Some(DataClass::Members) => return Role::Person,
@@ -344,6 +344,7 @@ mod tests {
     fn a_place_and_a_person() {
         check("lat", Some(DataClass::Coordinates), Role::Latitude);
         check("LongitudeDegrees", Some(DataClass::Coordinates), Role::Longitude);
+        check("position_lat", Some(DataClass::Track), Role::Latitude);
         check("geo", Some(DataClass::Coordinates), Role::Point);
         check("firstName", Some(DataClass::Members), Role::Person);
         check("name", Some(DataClass::Name), Role::None);

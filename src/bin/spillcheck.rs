@@ -242,7 +242,7 @@ fn json_report(report: &Report, scanned: &Scanned, is_revealing: bool) -> Value 
         let raw = is_revealing.then(|| scanned.vault.samples(finding.id));
         json::finding(finding, raw)
     });
-    json::whole(summary, summary.is_complete(), &report.entries, findings.collect())
+    json::whole(summary, summary.is_complete(), &report.entries, &findings.collect::<Vec<_>>())
 }
 
 fn text_report(output: &mut dyn Write, report: &Report, scanned: &Scanned) -> Result<(), Wrong> {

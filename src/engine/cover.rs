@@ -99,8 +99,8 @@ fn gives_way(claimed: Claimed, seen: DataClass) -> bool {
     match (claimed.class, seen) {
         // Its vendor knows what an id is for, whatever it looks like.
         (DeviceId | Serial, Mac) | (Hostname, Ip) => claimed.by != By::Layout,
-        (Password, PasswordHash) => true,
-        (
+        (Password, PasswordHash)
+        | (
             AccountId | BankAccount | DeviceId | HomeId | Hostname | Members | Message | Name | Nickname | Serial | Url
             | Username,
             _,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// Something worth saying about an entry that was read all the same. Positions as in [`Why`].
+/// Something worth saying about an entry that was read all the same. Positions as in [`super::Why`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Note {
     /// So many bytes were not valid text.

@@ -32,3 +32,8 @@ impl Block {
         Block::Paragraph(text.into())
     }
 }
+
+/// What is written for each item, one after the other.
+pub(super) fn each<T>(items: &[T], write: impl Fn(&T) -> String) -> String {
+    items.iter().map(write).collect()
+}

@@ -31,17 +31,16 @@ fn front(report: &Report) -> Vec<Block> {
     let heading = lead.next().map_or("Report", String::as_str);
     let mut blocks = vec![Block::heading(1, heading)];
     blocks.extend(lead.map(Block::paragraph));
-    let mut made = format!(
+    let made = format!(
         "Made on {} with Spillcheck, in the browser, out of files that did not leave it. Values are masked: enough is taken out that only their owner recognises them.",
         tell::day(report.made)
     );
-    if report.n_aside > 0 {
-        made.push_str(&format!(" {} set aside by the person and left out.", was(report.n_aside as u64, "finding")));
-    }
-    if report.lines.iter().any(|line| line.chosen.is_some()) {
-        made.push_str(" Some values stand in clear, because the person had them shown and chose them.");
-    }
-    blocks.push(Block::paragraph(made));
+    let aside = was(report.n_aside as u64, "finding");
+    let aside = (report.n_aside > 0).then(|| format!("{aside} set aside by the person and left out."));
+    let has_chosen = report.lines.iter().any(|line| line.chosen.is_some());
+    let clear = "Some values stand in clear, because the person had them shown and chose them.";
+    let sentences = [Some(made), aside, has_chosen.then(|| clear.to_owned())];
+    blocks.push(Block::paragraph(sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")));
     if !report.is_complete {
         blocks.push(Block::paragraph(
             "Not everything could be read. What follows is what was found in the part that was read; see “What was read”.",
@@ -68,7 +67,7 @@ fn follows(report: &Report) -> Vec<Block> {
 
 fn consequence(report: &Report, follow: &Follows) -> [Block; 3] {
     let rule = follow.consequence;
-    let grounds = follow.grounds.iter().flat_map(|need| need.first()).filter_map(|idx| report.lines.get(*idx));
+    let grounds = follow.grounds.iter().filter_map(|need| need.first()).filter_map(|idx| report.lines.get(*idx));
     let grounds = grounds.map(|Line { finding, .. }| {
         let values = count(finding.count, "value", "values");
         format!("{}: {values} at {}", finding.class.label(), finding.place.path)

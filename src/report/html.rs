@@ -1,7 +1,7 @@
 //! The report as a page that stands alone: no script, no link, nothing to fetch, and a policy that says so.
 
 use super::Report;
-use super::block::Block;
+use super::block::{Block, each};
 use super::document::document;
 
 const HEAD: &str = r#"<!doctype html>
@@ -29,41 +29,33 @@ th, td { text-align: left; vertical-align: top; padding: .3em .8em .3em 0; borde
 
 /// The page.
 pub fn html(report: &Report) -> String {
-    let mut page = HEAD.to_owned();
-    for block in document(report) {
-        write(&mut page, &block);
-    }
-    page.push_str("</body>\n</html>\n");
-    page
+    let blocks: String = document(report).iter().map(written).collect();
+    format!("{HEAD}{blocks}</body>\n</html>\n")
 }
 
-fn write(page: &mut String, block: &Block) {
+fn written(block: &Block) -> String {
     match block {
-        Block::Heading(level, text) => page.push_str(&format!("<h{level}>{}</h{level}>\n", escaped(text))),
-        Block::Paragraph(text) => page.push_str(&format!("<p>{}</p>\n", escaped(text))),
+        Block::Heading(level, text) => format!("<h{level}>{}</h{level}>\n", escaped(text)),
+        Block::Paragraph(text) => format!("<p>{}</p>\n", escaped(text)),
         Block::List(items) => {
-            page.push_str("<ul>\n");
-            for item in items {
-                page.push_str(&format!("<li>{}</li>\n", escaped(item)));
-            }
-            page.push_str("</ul>\n");
+            let items = each(items, |item| format!("<li>{}</li>\n", escaped(item)));
+            format!("<ul>\n{items}</ul>\n")
         }
-        Block::Table { caption, heads, rows } => {
-            page.push_str(&format!("<div class=\"wide\"><table><caption>{}</caption>\n<thead><tr>", escaped(caption)));
-            for head in *heads {
-                page.push_str(&format!("<th scope=\"col\">{}</th>", escaped(head)));
-            }
-            page.push_str("</tr></thead>\n<tbody>\n");
-            for row in rows {
-                page.push_str("<tr>");
-                for cell in row {
-                    page.push_str(&format!("<td>{}</td>", escaped(cell)));
-                }
-                page.push_str("</tr>\n");
-            }
-            page.push_str("</tbody></table></div>\n");
-        }
+        Block::Table { caption, heads, rows } => table(caption, heads, rows),
     }
+}
+
+fn table(caption: &str, heads: &[&str], rows: &[Vec<String>]) -> String {
+    let heads = each(heads, |head| format!("<th scope=\"col\">{}</th>", escaped(head)));
+    let row = |row: &Vec<String>| {
+        let cells = each(row, |cell| format!("<td>{}</td>", escaped(cell)));
+        format!("<tr>{cells}</tr>\n")
+    };
+    let rows = each(rows, row);
+    let caption = escaped(caption);
+    format!(
+        "<div class=\"wide\"><table><caption>{caption}</caption>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody></table></div>\n"
+    )
 }
 
 /// Text that cannot be markup, whatever a camera was called.

@@ -11,8 +11,8 @@ use serde_json::{Map, Value, json};
 
 /// The report as JSON text.
 pub fn json(report: &Report) -> String {
-    let findings = report.lines.iter().map(line).collect();
-    let mut whole = whole(&report.totals, report.is_complete, &report.entries, findings);
+    let findings: Vec<Value> = report.lines.iter().map(line).collect();
+    let mut whole = whole(&report.totals, report.is_complete, &report.entries, &findings);
     if let Some(object) = whole.as_object_mut() {
         object.insert("made".to_owned(), json!(report.made.to_string()));
         object.insert("set_aside".to_owned(), json!(report.n_aside));
@@ -23,7 +23,7 @@ pub fn json(report: &Report) -> String {
 }
 
 /// The part that a scan alone yields.
-pub fn whole(summary: &Summary, is_complete: bool, entries: &[EntryReport], findings: Vec<Value>) -> Value {
+pub fn whole(summary: &Summary, is_complete: bool, entries: &[EntryReport], findings: &[Value]) -> Value {
     let links = summary.integrations.iter();
     let links = links.map(|one| json!({"id": one.service.id(), "evidence": one.link.as_str(), "path": one.path}));
     let masked = summary.vendor_masked.iter().map(|(class, count)| (class.id().to_owned(), json!(count)));

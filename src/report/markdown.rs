@@ -1,43 +1,30 @@
 //! The report as Markdown, for notes and tickets. Whatever could be markup is escaped, markup of the web too.
 
 use super::Report;
-use super::block::Block;
+use super::block::{Block, each};
 use super::document::document;
 
 /// The text.
 pub fn markdown(report: &Report) -> String {
-    let mut text = String::new();
-    for block in document(report) {
-        write(&mut text, &block);
-    }
-    text
+    document(report).iter().map(written).collect()
 }
 
-fn write(text: &mut String, block: &Block) {
+fn written(block: &Block) -> String {
     match block {
-        Block::Heading(level, heading) => {
-            text.push_str(&"#".repeat(usize::from(*level)));
-            text.push_str(&format!(" {}\n\n", escaped(heading)));
-        }
-        Block::Paragraph(words) => text.push_str(&format!("{}\n\n", escaped(words))),
+        Block::Heading(level, heading) => format!("{} {}\n\n", "#".repeat(usize::from(*level)), escaped(heading)),
+        Block::Paragraph(words) => format!("{}\n\n", escaped(words)),
         Block::List(items) => {
-            for item in items {
-                text.push_str(&format!("- {}\n", escaped(item)));
-            }
-            text.push('\n');
+            let items = each(items, |item| format!("- {}\n", escaped(item)));
+            format!("{items}\n")
         }
         Block::Table { caption, heads, rows } => {
-            text.push_str(&format!(
-                "{}:\n\n| {} |\n|{}\n",
-                escaped(caption),
-                heads.join(" | "),
-                "---|".repeat(heads.len())
-            ));
-            for row in rows {
+            let row = |row: &Vec<String>| {
                 let cells: Vec<String> = row.iter().map(|cell| escaped(cell)).collect();
-                text.push_str(&format!("| {} |\n", cells.join(" | ")));
-            }
-            text.push('\n');
+                format!("| {} |\n", cells.join(" | "))
+            };
+            let rows = each(rows, row);
+            let line = "---|".repeat(heads.len());
+            format!("{}:\n\n| {} |\n|{line}\n{rows}\n", escaped(caption), heads.join(" | "))
         }
     }
 }

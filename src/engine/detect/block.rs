@@ -65,7 +65,7 @@ impl Block {
 #[inline]
 pub(super) fn is(sign: u8) -> impl Fn(u64) -> u64 {
     move |word| {
-        let differs = word ^ u64::from(sign) * LOWEST;
+        let differs = word ^ (u64::from(sign) * LOWEST);
         !((differs & !HIGHEST).wrapping_add(!HIGHEST) | differs) & HIGHEST
     }
 }

@@ -14,10 +14,10 @@ use leptos::prelude::*;
 pub(in crate::ui) fn grave(visit: Visit, scene: Answer<Option<Scene>>) -> Vec<AnyView> {
     let groups = live(move || {
         let all = scene.with(|scene| scene.as_ref().map(|scene| scene.scenario.groups.clone()).unwrap_or_default());
-        match all.is_empty() {
-            true => say("p", &[], "Nothing of yours would be out, and so there is nothing to weigh."),
-            false => several(all.iter().map(group).collect()),
+        if all.is_empty() {
+            return say("p", &[], "Nothing of yours would be out, and so there is nothing to weigh.");
         }
+        several(all.iter().map(group).collect())
     });
     vec![circumstances(visit), groups, method()]
 }

@@ -100,7 +100,7 @@ fn ways_on(visit: Visit, idx: usize) -> AnyView {
         ways.push(button(&[("data-action", "replay-recover")], "Now set it right", None, recover));
     }
     ways.push(button(&[("class", "plain"), ("data-action", "replay-end")], "Leave the replay", None, move || {
-        to(visit, None)
+        to(visit, None);
     }));
     el("p", &[("class", "actions")], ways)
 }

@@ -17,9 +17,10 @@ fn drawn(scene: &Scene) -> AnyView {
     let rows = &scene.scenario.rows;
     let part = |spill: Spill, heading: &'static str, none: &'static str| {
         let within: Vec<&SpillRow> = rows.iter().filter(|row| row.spill == spill).collect();
-        let list = match within.is_empty() {
-            true => say("p", &[("class", "quiet")], none),
-            false => el("ul", &[], within.into_iter().map(row).collect()),
+        let list = if within.is_empty() {
+            say("p", &[("class", "quiet")], none)
+        } else {
+            el("ul", &[], within.into_iter().map(row).collect())
         };
         el("div", &[("class", "water"), ("data-water", spill.as_str())], vec![say("h3", &[], heading), list])
     };

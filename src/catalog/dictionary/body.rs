@@ -133,7 +133,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::weak(Reproductive, "cycle, period").under("menstrual, female, women, womens, ovulation, menstruation"),
     Phrases::strong(
         Condition,
-        "diagnosis, diagnoses, medication, medications, medicine, drug, dosage, prescription, allergy, allergies, \
+        "unverträglichkeiten, unverträglichkeit, intolerances, intolérances, intolleranze, intolerancias, diagnosis, diagnoses, medication, medications, medicine, drug, dosage, prescription, allergy, allergies, \
          symptom, symptoms, disability, illness, disease, medical condition, medical conditions, health condition, \
          blood type, blood group, immunization, vaccination, vaccine, treatment, surgery, medical history, disorder, \
          headache, migraine, seizure, fall detected, number of times fallen, injury, wheelchair use, audiogram, hearing \
@@ -172,7 +172,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("pet, dog, cat, feeder, fish, plant, sensor"),
     Phrases::strong(
         Biometric,
-        "fingerprint template, fingerprint templates, fingerprint data, fingerprint name, fingerprint id, fingerprint \
+        "fp template, finger template, fingerprint template, minutiae, fingerprint template, fingerprint templates, fingerprint data, fingerprint name, fingerprint id, fingerprint \
          user, fingerprints, finger id, finger template, finger print data, fingerprint hash bio, face template, face \
          templates, face embedding, face embeddings, face print, faceprint, face vector, face encoding, face encodings, \
          face descriptor, face descriptors, face feature, face features, face model data, voice print, voiceprint, \
@@ -192,7 +192,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless("certificate, cert, ssl, tls, ssh, key, device, build, sha1, browser, sensor, image, hash"),
     Phrases::strong(
         GeneticLab,
-        "genetic, genetics, genetic data, genetic risk, genome, genomic, dna, dna sequence, dna test, genotype, \
+        "apoe, genotype, haplotype, genetic, genetics, genetic data, genetic risk, genome, genomic, dna, dna sequence, dna test, genotype, \
          haplogroup, allele, ancestry composition, ancestry, gene variant, lab result, lab results, lab report, lab \
          test, lab tests, lab value, lab values, laboratory result, laboratory results, laboratory report, blood test, \
          blood tests, blood test result, blood count, blood panel, blood work, hemoglobin, haemoglobin, hematocrit, \

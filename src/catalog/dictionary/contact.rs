@@ -65,7 +65,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::weak(Postcode, "cap").under("address, indirizzo, via, città, comune"),
     Phrases::strong(
         Message,
-        "message body, message text, sms body, chat message, private message, mail body, email body, note text, user \
+        "msg body, msg text, chat text, reply text, message body, message text, sms body, chat message, private message, mail body, email body, note text, user \
          note, user notes, personal note, journal, diary, diary entry, nachrichtentext, tagebuch, notizen",
     )
     .unless("error, log, system, debug"),

@@ -132,7 +132,7 @@ pub const WRAPPING: &str = "data, info, information, detail, details, list, item
          sysinfo, system, sys, about, overview, summary";
 
 /// Parents under which texts, shapes and offers stand, and nobody's data.
-pub const BARREN: &str = "translation, translations, i18n, l10n, catalog, catalogue, swagger, openapi, placeholder, placeholders, faq, \
+pub const BARREN: &str = "imprint, impressum, translation, translations, i18n, l10n, catalog, catalogue, swagger, openapi, placeholder, placeholders, faq, \
          legal, license text, licenses, specification, manual, tutorial, capability, capabilities, dependency, dependencies, \
          changelog, effect, effects, enum, enums, i18n strings, json schema, documentation, docs, supported features, strings, effect list";
 

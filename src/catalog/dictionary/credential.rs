@@ -33,7 +33,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     ),
     Phrases::strong(
         WifiPassword,
-        "wifi password, wifi pass, wifi pwd, wifi passphrase, wifi key, wlan password, wlan key, network password, psk, \
+        "pmk, pairwise master key, network security key, netzwerksicherheitsschlüssel, wifi password, wifi pass, wifi pwd, wifi passphrase, wifi key, wlan password, wlan key, network password, psk, \
          wpa psk, wpa key, wpa passphrase, wpa password, wpa2 key, pre shared key, preshared key, wep key, wireless \
          password, wireless key, router password, ssid password, hotspot password, wifi secret, wlan passwort, wlan \
          schlüssel, wlan kennwort, wifi passwd, wifi pw, wifi psk, wlan psk, wlan pass, wlan pwd, wlan passphrase, ap \
@@ -44,13 +44,15 @@ pub(super) const PHRASES: &[Phrases] = &[
          di rete, wifi wachtwoord, senha wifi, senha do wifi, hasło wifi, hasło do wifi, wifi密码",
     )
     .unless("zigbee, zwave, thread"),
+    Phrases::strong(WifiPassword, "security key, clé de sécurité, sicherheitsschlüssel, clave de seguridad, chiave di sicurezza")
+        .under("wifi, wlan, wireless, réseau, réseau sans fil, netzwerk, red, rete"),
     Phrases::strong(WifiPassword, "key material").under("wlan, wlan profile, wifi, shared key, msm"),
     Phrases::strong(WifiPassword, "password, passphrase, key, psk, pwd, pass, passwd, pw, secret")
         .under("wifi, wlan, ssid, hotspot, access point, wpa, wireless, ap, sta, softap, guest network, wifi network, wlcfg")
         .unless("user, account, ftp, mqtt, api, device"),
     Phrases::strong(
         Pin,
-        "pin, pin code, pincode, passcode, access code, door code, entry code, disarm code, unlock code, keypad code, \
+        "keypad entry, keypad number, hap setup, homekit setup, hap code, entry number, pin, pin code, pincode, passcode, access code, door code, entry code, disarm code, unlock code, keypad code, \
          alarm code, setup code, pairing code, lock code, master code, security code, combination, safe combination, lock combination, vault code, parental lock code, parental code, codigo alarma, código alarma, código de alarma, code alarme, alarmcode, homekit code, matter code, setup \
          payload, setup id, guest code, duress code, arm code, garage code, parental pin, voice pin, pin number, pins, \
          pin codes, valet pin, pin to drive, panel pin, disarm pin, keypad pin, door pin, entry pin, master pin, access \
@@ -75,7 +77,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless(NO_SECRET_CODE),
     Phrases::strong(
         ApiKey,
-        "api hash, owm key, secret access, x auth key, api credential, api key, apikey, api secret, api token, app key, \
+        "owm appid, owm key, weather appid, api hash, owm key, secret access, x auth key, api credential, api key, apikey, api secret, api token, app key, \
          app secret, client secret, consumer key, consumer secret, developer key, secret key, access key, subscription \
          key, service key, license key, key id, personal access token, pat, application key, app token, private token, \
          secret token, token secret, secret id, api pass, api password, apitoken, api keys, apisecret, server key, \
@@ -98,7 +100,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::weak(ApiKey, "secret, secrets, client id, oauth client id").unless("santa, agent, mqtt, ble, connected, dhcp, network"),
     Phrases::strong(
         AccessToken,
-        "access token, auth token, authentication token, bearer token, bearer, id token, oauth token, login token, user \
+        "authn tok, auth tok, authn token, access tok, acc tok, bearer tok, oauth tok, access token, auth token, authentication token, bearer token, bearer, id token, oauth token, login token, user \
          token, adp token, authorization, security token, jwt access, sip token, accesstoken, x auth, acc token, \
          authtoken, x token, account token, bearer auth, auth header, authorization header, basic auth, http auth, auth \
          string, auth value, auth data, auth blob, auth payload, auth response, auth ticket, access ticket, oauth code, \
@@ -208,7 +210,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          attribute, setting, capability, error, status, translation"),
     Phrases::strong(
         PrivateKey,
-        "private key, privatekey, ssh key, rsa key, signing key, sign key, tls key, tls client key, ca key, cert key, \
+        "backup words, wallet backup words, recovery words, wallet words, mnemonic words, seed words, private key, privatekey, ssh key, rsa key, signing key, sign key, tls key, tls client key, ca key, cert key, \
          certificate key, key file content, identity file, host key private, wireguard key, openvpn key, vpn key, \
          pkcs8, pkcs12, p12, pfx, keystore, key store, pem key, pem private, privkey, priv key, secret pem, gpg key, \
          pgp key, age key, ecdsa key, wallet seed, recovery phrase, mnemonics, ssl key, private pem, mnemonic, seed \
@@ -261,7 +263,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless("pushover, pushbullet, button"),
     Phrases::strong(
         SecurityQa,
-        "security question, security questions, security answer, security answers, secret question, secret answer, \
+        "pass hint, passphrase hint, pwd hint, login hint, hint phrase, security question, security questions, security answer, security answers, secret question, secret answer, \
          secret questions, challenge question, challenge answer, recovery question, recovery answer, password question, \
          password answer, password hint, password reminder, pw hint, memorable word, memorable date, mothers maiden \
          name, mother maiden name, first pet name, favorite teacher, verbal password, security word, code word, \

@@ -93,7 +93,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless(HOME),
     Phrases::strong(
         Firmware,
-        "firmware, firmware version, firmware ver, fw version, fw ver, fw, software version, sw version, sw ver, \
+        "sw build id, sw build, fw build, firmware, firmware version, firmware ver, fw version, fw ver, fw, software version, sw version, sw ver, \
          hardware version, hardware ver, hw ver, hw version, os version, app version, source version, build number, \
          firmware rev, firmware revision, firmwareversion, softwareversion, softwarestand, version du micrologiciel, \
          固件版本",

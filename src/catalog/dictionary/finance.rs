@@ -23,12 +23,12 @@ pub(super) const PHRASES: &[Phrases] = &[
     ),
     Phrases::strong(
         CardCvv,
-        "cvv, cvv2, cvc, cvc2, card security code, cc cvv, cc cvc, cvn, card cvv, card cvc, card code, card \
+        "card sec code, cc sec code, card security no, card verification no, cvv, cvv2, cvc, cvc2, card security code, cc cvv, cc cvc, cvn, card cvv, card cvc, card code, card \
          verification, kartenprüfnummer, prüfziffer karte, cryptogramme",
     ),
     Phrases::strong(
         Purchase,
-        "order id, order number, order no, order total, invoice, invoice id, receipt, receipt id, purchase, purchase \
+        "order summary, order lines, cart summary, order id, order number, order no, order total, invoice, invoice id, receipt, receipt id, purchase, purchase \
          date, purchase price, purchases, order date, subscription, subscription plan, plan name, payment method, \
          payment id, payment amount, transaction id, transaction amount, billing plan, billing cycle, warranty, \
          warranty end, warranty id, purchase id, purchase order, po number, order ref, order reference, order code, \
@@ -62,7 +62,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     ),
     Phrases::strong(
         BankAccount,
-        "bank account, bank account number, bank account no, bank details, sort code, routing number, routing no, bank \
+        "ach acct num, ach acct, bank acct, bank acct no, bank acct num, bank account, bank account number, bank account no, bank details, sort code, routing number, routing no, bank \
          routing, aba number, aba routing, bank code, bank name, bank number, bic, bic code, swift code, swift bic, \
          swift number, bsb number, direct debit, direct debit mandate, sepa mandate, mandate reference, mandate id, ach \
          account, account number bank, checking account, savings account, payout account, bank id, ifsc, ifsc code, \
@@ -80,7 +80,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless("version, package, network"),
     Phrases::strong(
         Income,
-        "income, annual income, yearly income, gross income, net income, income level, income range, income bracket, \
+        "income band, hh income, hh income band, salary band, income bracket, income range, income, annual income, yearly income, gross income, net income, income level, income range, income bracket, \
          income group, salary, annual salary, wage, wages, net worth, credit score, credit rating, pay grade, pension \
          amount, einkommen, jahreseinkommen, haushaltseinkommen, nettoeinkommen, bruttoeinkommen, monatseinkommen, \
          gehalt, jahresgehalt, lohn, vermögen, revenu annuel, revenu mensuel, revenus, revenus du foyer, salaire, \

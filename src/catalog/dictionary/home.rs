@@ -88,10 +88,11 @@ pub(super) const PHRASES: &[Phrases] = &[
          programmazione, schema tijd, rooster, agenda, rotina, harmonogram, plan tygodnia, 日程, スケジュール",
     )
     .unless("tuning, os, backup, update, firmware, payment, class, worker, sync, power, expr, expression, cron"),
+    Phrases::weak(Schedule, "runs at, run at, fires at, repeats at").under("schedule, routine, automation, reminder, alarm, wake up"),
     Phrases::weak(Schedule, "name, label, title").under("schedule, routine, automation, reminder"),
     Phrases::strong(
         Lock,
-        "lock state, lock status, unlocked by, locked by, unlock time, lock time, unlock method, door opened by, entry \
+        "unlocked via, unlocked by, opened by, locked by, unlock method, lock state, lock status, unlocked by, locked by, unlock time, lock time, unlock method, door opened by, entry \
          log, access log, unlock log, lock event, unlock event, lock history, open close state, garage state, garage \
          door state, alarm triggered, alarm event, arm event, disarmed by, armed by, keypad user, tür offen, schloss \
          status, verriegelt, verrouillé, porte ouverte, cerradura, puerta abierta, serratura, porta aperta, slot \
@@ -105,7 +106,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless("screen, account, child, file, database, orientation, caps, sim, settings, duration, time, pet, window, ajar"),
     Phrases::strong(
         Energy,
-        "energy usage, energy consumption, energy consumed, electricity usage, electricity consumption, electricity \
+        "kwh import, kwh export, import kwh, export kwh, grid import, grid export, energy usage, energy consumption, energy consumed, electricity usage, electricity consumption, electricity \
          consumed, gas usage, gas consumption, daily consumption, monthly consumption, hourly consumption, consumption \
          history, consumption data, consumption kwh, usage kwh, usage history, load curve, load profile, household \
          load, home consumption, home usage, house consumption, household consumption, self consumption, interval data, \

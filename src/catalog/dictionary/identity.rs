@@ -120,6 +120,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     )
     .unless("reminder, visible, message, card, place, country"),
     Phrases::strong(BirthDate, "bday").under("vcard"),
+    Phrases::weak(BirthDate, "geb, né le, née le, nato il, nata il"),
     Phrases::weak(BirthDate, "birth").under("user, person, wearer, patient, member, profile, child, owner"),
     Phrases::strong(
         Age,

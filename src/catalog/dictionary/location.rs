@@ -47,7 +47,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless("audio, music, song, id, artist, api, http"),
     Phrases::strong(
         Place,
-        "city, town, country, country code, region name, hometown, municipality, district name, county name, state \
+        "metro area, city, town, country, country code, region name, hometown, municipality, district name, county name, state \
          name, village, township, borough, prefecture, canton, parish, sublocality, state code, country id, country \
          name, iso country, country iso, country iso code, city id, city name, home city, home country, location city, \
          geo city, geo country, geo region, user country, region iso, district, approximate location, nearest city, \
@@ -97,7 +97,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     ),
     Phrases::strong(
         Timezone,
-        "timezone, time zone, tz, timezone name, timezone id, zone offset, utc offset, gmt offset, zeitzone, fuseau \
+        "posix tz, tz string, tz posix, tz env, timezone, time zone, tz, timezone name, timezone id, zone offset, utc offset, gmt offset, zeitzone, fuseau \
          horaire, zona horaria, fuso orario, tijdzone, fuso horário, strefa czasowa, 时区",
     ),
     Phrases::weak(Coordinates, "position, location, center, centroid")

@@ -9,7 +9,7 @@ use crate::model::DataClass::{
 pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         Video,
-        "video url, clip url, clip uri, clip link, clip download url, clip download link, recording link, recording \
+        "clip href, clip url, clip link, clip uri, clip src, video href, recording href, video url, clip url, clip uri, clip link, clip download url, clip download link, recording link, recording \
          uri, recording file, recorded video, event video, event clip, motion clip, video download url, video stream \
          url, m3u8, m3u8 url, dash manifest, video list, recordings, recording list, cloud recording, cloud video, \
          video recording, video thumbnail source, live view, live feed, live stream source, last recording, last clip, \

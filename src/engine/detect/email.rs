@@ -58,6 +58,10 @@ const NOT_TOP_LEVEL: [&str; 42] = [
 /// What stands in instructions where somebody's own domain goes.
 const BLANKS: [&str; 6] = ["yourdomain", "your-domain", "your_domain", "yourcompany", "your-company", "mydomain"];
 
+/// What stands in instructions where somebody's own address goes.
+const ANYBODY: [&[u8]; 6] = [b"you", b"name", b"yourname", b"your.name", b"your-name", b"someone"];
+const ANYWHERE: [&[u8]; 5] = [b"example.com", b"example.org", b"example.net", b"domain.com", b"company.com"];
+
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {
     for at in memchr_iter(b'@', text.as_bytes()) {
         let bytes = text.as_bytes();
@@ -90,7 +94,9 @@ fn around(text: &[u8], at: usize) -> Option<(usize, usize)> {
     let is_extension = [&b"sip:"[..], b"sips:"].iter().any(|sip| {
         scheme.len().checked_sub(sip.len()).is_some_and(|at| slice(scheme, at, scheme.len()).eq_ignore_ascii_case(sip))
     });
-    (!is_number && !is_extension).then_some((start, end))
+    let is_any = |words: &[&[u8]], found: &[u8]| words.iter().any(|word| word.eq_ignore_ascii_case(found));
+    let is_blank = is_any(&ANYBODY, slice(text, start, at)) && is_any(&ANYWHERE, slice(text, at + 1, end));
+    (!is_number && !is_extension && !is_blank).then_some((start, end))
 }
 
 /// Length of the password behind an address and a sign, as lists of logins have them: `pat@example.com:Lakeside9`. The
@@ -251,6 +257,7 @@ mod tests {
     #[test]
     fn what_the_vendor_masked_is_no_address() {
         check("you@your-domain.com", &[]);
+        check("Enter it in the form name@example.com.", &[]);
         check("a***@example.com", &[]);
         check("p***t@example.com", &[]);
         check("p•••@example.com", &[]);

@@ -15,7 +15,8 @@ fn check(bytes: &[u8], expected: Option<Request>) {
 
 #[wasm_bindgen_test]
 fn a_request_survives_the_way_through_bytes() {
-    let request = Request::Open { job: JobId(u32::MAX), paths: vec!["räume/küche.json".into(), String::new()] };
+    let paths = vec!["räume/küche.json".into(), String::new()];
+    let request = Request::Open { job: JobId(u32::MAX), paths, password: None };
     check(&protocol::encode(&request).unwrap_or_default(), Some(request));
 }
 

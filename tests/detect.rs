@@ -18,8 +18,8 @@ const FLOORS: [(&str, Option<f64>, Option<f64>); 11] = [
     ("labels-8", Some(0.97), None),
     ("labels-ordinary", None, Some(0.0)),
     ("ordinary", None, Some(0.0)),
-    ("text", Some(0.83), None),
-    ("traps", None, Some(0.01)),
+    ("text", Some(0.82), None),
+    ("traps", None, Some(0.014)),
     ("traps-devices", None, Some(0.018)),
     ("values", Some(0.96), None),
 ];

@@ -77,7 +77,7 @@ pub const KILL: &str = "enabled, disabled, enable, disable, visible, visibility,
          notifications, subscribed, consent, accepted, opt, exists, duplicate, precision, accuracy, einheit, \
          aktiv, aktiviert, geändert, unité, unidad, unità, eenheid, jednostka, preference, preferences, \
          behavior, behaviour, animation, font, css, style, priority, protocol, prefix, suffix, separator, \
-         pattern, regex, rule, rules, sens, mgmt, management, selector, picker, dropdown, offset, disponibile, disponible, disponível, verfügbar, beschikbaar, set, hash, sha256, md5, digest, field, fields, column, columns";
+         pattern, regex, rule, rules, mgmt, management, selector, picker, dropdown, offset, disponibile, disponible, disponível, verfügbar, beschikbaar, set, hash, sha256, md5, digest, field, fields, column, columns";
 
 /// Turns a hit off outside the phrase, unless the class is about a body, its activity, or about what happens when.
 pub const KILL_STILL: &str = "count, counts, counter, total, sum, goal, limit, threshold, min, max, minimum, maximum, target, zone, \

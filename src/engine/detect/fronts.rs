@@ -85,6 +85,11 @@ fn at_front(text: &[u8], at: usize, may_be_account: bool) -> u8 {
     found
 }
 
+/// Whether one of the words that give a value away may begin at `at`.
+pub(super) fn may_begin_worded(text: &[u8], at: usize) -> bool {
+    matches!(text.get(at..), Some([first, second, third, ..]) if FRONTS.of(*first, *second, *third) & WORDED != 0)
+}
+
 fn is_header(rest: &[u8]) -> bool {
     HEADERS.iter().any(|word| rest.get(..word.len()).is_some_and(|front| front.eq_ignore_ascii_case(word)))
 }

@@ -17,6 +17,7 @@ mod words;
 
 use super::Span;
 use super::bytes::{before, is_word, slice};
+use super::fronts::may_begin_worded;
 use crate::model::{Confidence, DataClass, Family, Shape};
 use DataClass::{BirthDate, Coordinates, OtpSeed, Password, Phone, Pin, Ssid, WifiPassword};
 use cue::Cue;
@@ -41,7 +42,7 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
     let (mut at, mut last) = (0_usize, b' ');
     while let Some(&first) = bytes.get(at) {
         let n_known = out.len();
-        if begins_word(last, first) {
+        if begins_word(last, first) && may_begin_worded(bytes, at) {
             found_at(text, at, out);
         }
         let past = out.get(n_known..).and_then(<[Span]>::last).map_or(0, |span| span.end);

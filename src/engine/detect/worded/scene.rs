@@ -61,15 +61,24 @@ impl<'a> Scene<'a> {
 /// Whether the text holds one of the words of the list, which is ` one two three `.
 pub(super) fn holds(text: &str, words: &str) -> bool {
     let lower = text.to_lowercase();
-    lower
-        .split(|letter: char| !letter.is_alphanumeric())
-        .any(|word| !word.is_empty() && words.split(' ').any(|known| known == word))
+    lower.split(|letter: char| !letter.is_alphanumeric()).any(|word| stands_in(words, word))
 }
 
 /// Whether the word is one of the list, in either case.
 pub(super) fn is_listed(word: &str, words: &str) -> bool {
-    let lower = word.to_lowercase();
-    words.split(' ').any(|known| known == lower)
+    stands_in(words, &word.to_lowercase())
+}
+
+/// Whether the word stands in the list between blanks. Looks at the places of its first letter only, for the lists are long
+/// and asked at every sign.
+fn stands_in(words: &str, word: &str) -> bool {
+    let (words, word) = (words.as_bytes(), word.as_bytes());
+    let Some(&first) = word.first() else { return false };
+    let is_gap = |at: Option<usize>| at.and_then(|at| words.get(at)).is_none_or(|byte| *byte == b' ');
+    memchr::memchr_iter(first, words).any(|at| {
+        let end = at + word.len();
+        words.get(at..end) == Some(word) && is_gap(at.checked_sub(1)) && is_gap(Some(end))
+    })
 }
 
 /// The number at the beginning and how long it is: `84`, `92,5`.
@@ -78,4 +87,24 @@ pub(super) fn number(text: &str) -> Option<(f64, usize)> {
     let written = text.get(..length)?.trim_end_matches(['.', ',']);
     let parsed: f64 = written.replace(',', ".").parse().ok()?;
     Some((parsed, written.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, words: &str, is_there: bool) {
+        assert_eq!(holds(text, words), is_there, "{text}");
+    }
+
+    #[test]
+    fn a_word_of_a_list_stands_between_blanks() {
+        check("My weight, today", "my his her", true);
+        check("HER.", "my his her", true);
+        check("hers", "my his her", false);
+        check("is", " my his her ", false);
+        check("", "my his her", false);
+        check("größe", " groß größe ", true);
+    }
 }

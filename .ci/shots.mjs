@@ -18,8 +18,9 @@ for (const colorScheme of ["light", "dark"]) {
     const { page } = await open(t, browser, site.address, options);
     await page.locator("[data-action=open-sample]").first().click();
     await page.waitForSelector("main[data-scan=done]", { timeout: SCANNED_MS });
-    for (const place of ["open", "report", "leak", "recover", "takeaway", "proof"]) {
+    for (const place of ["open", "report", "scenario", "leak", "recover", "takeaway", "proof"]) {
       await goTo(page, place);
+      if (place === "scenario") await page.selectOption("#scenario", "wyze-2019-12");
       if (place === "leak") {
         await page.locator("[data-action=open-demo-list]").click();
         await page.waitForSelector("[data-check=done]", { timeout: 15_000 });

@@ -1,10 +1,11 @@
 //! What the person takes along: the report of this moment, and which of the values they had shown go into it in clear.
 //! A value that was hidden again, or whose finding was set aside, is not taken.
 
-use super::Session;
-use crate::model::{Exposure, Finding, FindingId, Set};
+use super::{Session, breach_of};
+use crate::breach::{consequence, upshots};
+use crate::model::{Derived, Exposure, Finding, FindingId, Set, Summary};
 use crate::protocol::JobId;
-use crate::report::{Chosen, Line, Report};
+use crate::report::{Chosen, Follows, Laid, Line, Report};
 use chrono::NaiveDate;
 
 /// What was chosen to be taken along in clear.
@@ -27,31 +28,48 @@ impl Session {
         shown.map(|(job, finding)| (job.id, finding.clone(), is_chosen(job.id, finding.id))).collect()
     }
 
-    /// The report of this moment. `lead` are the sentences that stand first.
-    pub fn report(&self, made: NaiveDate, lead: Vec<String>) -> Report {
+    /// The report of this moment. `now` in seconds since 1970; `lead` are the sentences that stand first. A scenario is in it if
+    /// one was chosen.
+    pub fn report(&self, made: NaiveDate, now: Option<i64>, lead: Vec<String>) -> Report {
         let line = |(job, finding): (&super::Job, &Finding)| {
             let is_chosen = self.takeaway.chosen.contains(&(job.id, finding.id));
             let raw = job.revealed.get(&finding.id).filter(|_| is_chosen);
             Line { finding: finding.clone(), chosen: raw.and_then(|raw| Chosen::of(finding, raw)) }
         };
         let lines: Vec<Line> = self.findings().map(line).collect();
+        let laid = self.scene.breach.and_then(|_| self.scene(now)).and_then(|scene| {
+            let title = breach_of(scene.id)?.title;
+            Some(Laid { title, scenario: scene.scenario })
+        });
         Report {
             made,
             lead,
             exposure: Exposure::of(lines.iter().map(|line| &line.finding)),
+            follows: self.follows(now),
+            laid,
             lines,
             n_aside: self.aside().count(),
             entries: self.jobs.iter().flat_map(|job| job.entries.iter().cloned()).collect(),
-            totals: self.totals(),
+            totals: Summary { insight: self.insight(), ..self.totals() },
             is_complete: self.is_complete(),
-            ..Report::default()
         }
+    }
+
+    /// What somebody could do, by the places of the findings behind it among those that count.
+    fn follows(&self, now: Option<i64>) -> Vec<Follows> {
+        let findings: Vec<&Finding> = self.findings().map(|(_, finding)| finding).collect();
+        let insight = self.insight();
+        let derived: Vec<&Derived> = insight.derived.iter().collect();
+        let follows = upshots(&findings, &derived, now)
+            .into_iter()
+            .filter_map(|upshot| Some(Follows { consequence: consequence(upshot.id)?, grounds: upshot.grounds }));
+        follows.collect()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Change, Reach};
+    use super::super::{Change, Reach, SceneChange};
     use super::*;
     use crate::model::{Confidence, DataClass, Distinct, Evidence, Masked, Place, Shape, Whose};
     use crate::protocol::{Event, Revealed};
@@ -90,7 +108,7 @@ mod tests {
 
     #[track_caller]
     fn check(session: &Session, is_there: bool) {
-        let text = json::json(&session.report(NaiveDate::default(), Vec::new()));
+        let text = json::json(&session.report(NaiveDate::default(), None, Vec::new()));
         assert_eq!(text.contains(PLANTED), is_there);
     }
 
@@ -106,6 +124,18 @@ mod tests {
         session.apply(Change::TakenAlong(job, FindingId(1), true));
         session.apply(Change::Concealed(job, FindingId(1)));
         check(&session, false);
+    }
+
+    #[test]
+    fn what_somebody_could_do_and_the_chosen_scenario_are_in_it() {
+        let (mut session, job) = visit(DataClass::Password);
+        session.apply(Change::Worker(Event::Found { job, findings: vec![finding(2, DataClass::Email)] }));
+        let report = |session: &Session| session.report(NaiveDate::default(), None, Vec::new());
+        assert!(report(&session).laid.is_none());
+        session.apply(Change::Scene(SceneChange::Breach("kind:reused-password")));
+        let made = report(&session);
+        assert!(made.laid.is_some_and(|laid| !laid.scenario.rows.is_empty()));
+        assert!(!made.follows.is_empty());
     }
 
     #[test]

@@ -46,7 +46,7 @@ fn offered(visit: Visit) -> Vec<AnyView> {
 }
 
 fn report(session: &Session) -> Report {
-    session.report(clock::today(), sentence::lead(session))
+    session.report(clock::today(), Some(clock::now()), sentence::lead(session))
 }
 
 /// Values that the person had shown: each may go along, none does by itself.

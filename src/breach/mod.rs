@@ -8,6 +8,14 @@ pub mod words;
 #[cfg(test)]
 mod specimen;
 
+use crate::catalog::breach::{INCIDENTS, KINDS};
+use crate::model::Breach;
+
 pub use consequence::{consequence, upshots};
 pub use scenario::{Scope, Setting, compare, derived_from, scenario, scope, span, spilled};
 pub use severity::assess;
+
+/// The incident or kind with this id.
+pub fn by_id(id: &str) -> Option<&'static Breach> {
+    INCIDENTS.iter().chain(KINDS).find(|breach| breach.id == id)
+}

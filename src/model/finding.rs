@@ -231,6 +231,26 @@ impl Evidence {
 }
 
 #[cfg(test)]
+impl Finding {
+    /// One certain value of a class, for tests that care for little else.
+    pub(crate) fn specimen(id: u32, class: DataClass) -> Self {
+        Self {
+            id: FindingId(id),
+            class,
+            provider: None,
+            count: 1,
+            distinct: Distinct::Exactly(1),
+            confidence: Confidence::Certain,
+            evidence: Evidence::Value(Shape::Text),
+            details: Vec::new(),
+            samples: Vec::new(),
+            place: Place { path: Masked::plain("/a"), entries: Vec::new(), n_entries: 1 },
+            whose: Whose::Unknown,
+        }
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -156,23 +156,12 @@ pub(super) fn joint(groups: &[Distinct]) -> Option<Distinct> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Confidence, Evidence, Masked, Place, Shape, Whose};
+    use crate::model::{Masked, Place};
     use crate::protocol::Event;
 
     fn finding(id: u32, class: DataClass, path: &str) -> Finding {
-        Finding {
-            id: FindingId(id),
-            class,
-            provider: None,
-            count: 2,
-            distinct: Distinct::Exactly(2),
-            confidence: Confidence::Likely,
-            evidence: Evidence::Value(Shape::Text),
-            samples: Vec::new(),
-            details: Vec::new(),
-            place: Place { path: Masked::plain(path), entries: Vec::new(), n_entries: 1 },
-            whose: Whose::Unknown,
-        }
+        let place = Place { path: Masked::plain(path), entries: Vec::new(), n_entries: 1 };
+        Finding { count: 2, distinct: Distinct::Exactly(2), place, ..Finding::specimen(id, class) }
     }
 
     /// A job of these paths of Wi-Fi names, numbered from 0.

@@ -25,7 +25,7 @@ pub use lock::{Lock, LockState};
 pub use part::Division;
 pub use recover::{Answer, Course, Keeping, RecoverChange, RecoverDesk};
 pub use remark::{in_clear, remarks};
-pub use scene::{Behind, Outlook, Scene, SceneChange, SceneDesk, breach_of};
+pub use scene::{Outlook, Scene, SceneChange, SceneDesk};
 pub use seal::Seal;
 pub use structure::Structure;
 pub use takeaway::TakeawayDesk;

@@ -3,9 +3,9 @@
 
 use super::{Job, Session};
 use crate::breach::words::{outcome, premise, time};
-use crate::breach::{Scope, Setting, compare, derived_from, scenario, scope, span, spilled, upshots};
+use crate::breach::{Scope, Setting, by_id, compare, derived_from, scenario, scope, span, spilled, upshots};
 use crate::catalog::breach::{INCIDENTS, KINDS};
-use crate::model::{Breach, Circumstance, Compared, Derived, Finding, FindingId, Insight, Scenario, Set, Upshot};
+use crate::model::{Breach, Circumstance, Compared, Derived, Finding, Insight, Scenario, Set, Upshot};
 use crate::protocol::JobId;
 
 /// What the person chose.
@@ -48,14 +48,13 @@ impl SceneDesk {
     }
 }
 
-/// A finding behind something, with its job.
-pub type Behind = (JobId, FindingId);
-
 /// What somebody could do, with what it rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outlook {
     /// Id of the consequence.
     pub id: &'static str,
+    /// Whom it concerns, if not everybody in the incident.
+    pub whom: Option<&'static str>,
     /// For each need the findings behind it, surest first.
     pub grounds: Vec<Vec<(JobId, Finding)>>,
     /// Facts that follow from many values, behind any of them.
@@ -79,11 +78,6 @@ pub struct Scene {
     pub outlooks: Vec<Outlook>,
 }
 
-/// An incident or kind by its id.
-pub fn breach_of(id: &str) -> Option<&'static Breach> {
-    INCIDENTS.iter().chain(KINDS).find(|breach| breach.id == id)
-}
-
 impl Session {
     /// Companies in whose files something was found, by id, and what they are called.
     pub fn companies(&self) -> Vec<(&'static str, String)> {
@@ -103,7 +97,7 @@ impl Session {
     pub fn breach(&self) -> Option<&'static Breach> {
         let companies = self.companies();
         let is_own = |breach: &&Breach| companies.iter().any(|(id, _)| breach.vendors.contains(id));
-        self.scene.breach.and_then(breach_of).or_else(|| INCIDENTS.iter().find(is_own)).or_else(|| KINDS.first())
+        self.scene.breach.and_then(by_id).or_else(|| INCIDENTS.iter().find(is_own)).or_else(|| KINDS.first())
     }
 
     fn counted(&self) -> Vec<(&Job, &Finding)> {
@@ -123,14 +117,12 @@ impl Session {
         let scope = scope(breach, &findings, &chosen);
         let insight = self.insight();
         let laid = scenario(breach, &scope, self.setting(now, &insight, &scope));
-        let out = spilled(breach, &scope, None);
-        let derived = derived_from(&insight.derived, &out);
         Some(Scene {
             id: breach.id,
             premise: premise(breach, &scope),
             outcome: outcome(&laid),
             time: time(laid.age),
-            outlooks: outlooks(&upshots(&out, &derived, now), &out, &derived, &counted),
+            outlooks: by_group(breach, &scope, &insight, now, &counted),
             scenario: laid,
         })
     }
@@ -141,7 +133,7 @@ impl Session {
         let findings: Vec<&Finding> = counted.iter().map(|(_, finding)| *finding).collect();
         let insight = self.insight();
         let derived: Vec<&Derived> = insight.derived.iter().collect();
-        outlooks(&upshots(&findings, &derived, now), &findings, &derived, &counted)
+        outlooks(&upshots(&findings, &derived, now), None, &findings, &derived, &counted)
     }
 
     /// Every incident at a company in the files, and every kind, side by side.
@@ -156,9 +148,29 @@ impl Session {
     }
 }
 
+/// What somebody could do with what would be out of everybody's, then with what was out of some besides.
+fn by_group(
+    breach: &Breach,
+    scope: &Scope<'_>,
+    insight: &Insight,
+    now: Option<i64>,
+    counted: &[(&Job, &Finding)],
+) -> Vec<Outlook> {
+    let whom: Set<Option<&'static str>> = breach.confirmed.iter().map(|spilt| spilt.whom).chain([None]).collect();
+    let mut all: Vec<Outlook> = Vec::new();
+    for whom in whom.iter().copied() {
+        let out = spilled(breach, scope, whom);
+        let derived = derived_from(&insight.derived, &out);
+        let more = outlooks(&upshots(&out, &derived, now), whom, &out, &derived, counted);
+        all.extend(more.into_iter().filter(|new| !all.iter().any(|known| known.id == new.id)).collect::<Vec<_>>());
+    }
+    all
+}
+
 /// Puts findings and facts in the place of indexes.
 fn outlooks(
     upshots: &[Upshot],
+    whom: Option<&'static str>,
     judged: &[&Finding],
     derived: &[&Derived],
     counted: &[(&Job, &Finding)],
@@ -171,6 +183,7 @@ fn outlooks(
     };
     let outlook = |upshot: &Upshot| Outlook {
         id: upshot.id,
+        whom,
         grounds: upshot.grounds.iter().map(|need| need.iter().take(MAX_GROUNDS).filter_map(behind).collect()).collect(),
         facts: upshot.facts.iter().flatten().filter_map(|idx| derived.get(*idx)).map(|fact| (*fact).clone()).collect(),
     };
@@ -179,3 +192,73 @@ fn outlooks(
 
 /// Findings named behind one need.
 const MAX_GROUNDS: usize = 6;
+
+#[cfg(test)]
+mod tests {
+    use super::super::Change;
+    use super::*;
+    use crate::model::{DataClass, Holder, Masked, ProviderId, Recognition, Spill, Standing};
+    use crate::protocol::Event;
+
+    /// A finished visit with Wyze files that hold one value of each class.
+    fn visit(classes: &[DataClass]) -> Session {
+        let mut session = Session::default();
+        let job = session.next_job();
+        let provider = ProviderId("wyze".to_owned());
+        session.apply(Change::Begun { job, n_files: 1, total: 1, n_unreachable: 0, sample: false });
+        let of_wyze = |(id, class): (u32, &DataClass)| Finding {
+            provider: Some(provider.clone()),
+            ..Finding::specimen(id, *class)
+        };
+        let findings = (0..).zip(classes).map(of_wyze).collect();
+        session.apply(Change::Worker(Event::Found { job, findings }));
+        let recognition = Recognition {
+            provider,
+            name: Masked::plain("Wyze"),
+            holder: Holder::Vendor,
+            standing: Standing::Known,
+            others: Vec::new(),
+            marks: Vec::new(),
+            n_entries: 1,
+        };
+        session.apply(Change::Worker(Event::Recognized { job, recognition }));
+        session
+    }
+
+    #[test]
+    fn the_first_incident_at_an_own_vendor_is_shown_until_one_is_chosen() {
+        let mut session = visit(&[DataClass::Email]);
+        assert_eq!(session.breach().map(|breach| breach.vendors), Some(&["wyze"][..]));
+        session.apply(Change::Scene(SceneChange::Breach("kind:insider")));
+        assert_eq!(session.scene(None).map(|scene| scene.id), Some("kind:insider"));
+        session.apply(Change::Cleared);
+        assert!(session.scene.breach.is_none());
+    }
+
+    #[test]
+    fn a_chain_that_hangs_on_what_was_out_of_some_names_them() {
+        let mut session = visit(&[DataClass::Email, DataClass::Nickname, DataClass::Weight]);
+        session.apply(Change::Scene(SceneChange::Breach("wyze-2019-12")));
+        let scene = session.scene(None).unwrap();
+        assert!(scene.scenario.rows.iter().all(|row| row.spill == Spill::Yes), "{:?}", scene.scenario.rows);
+        let whom = |is_body: fn(&Outlook) -> bool| {
+            scene
+                .outlooks
+                .iter()
+                .filter(|one| is_body(one))
+                .map(|one| one.whom.is_some())
+                .collect::<Set<bool>>()
+                .into_vec()
+        };
+        let holds_weight =
+            |one: &Outlook| one.grounds.iter().flatten().any(|(_, finding)| finding.class == DataClass::Weight);
+        assert_eq!(whom(holds_weight), [true]);
+        assert_eq!(whom(|one| one.whom.is_none()), [false]);
+    }
+
+    #[test]
+    fn a_report_names_vendors_as_people_do() {
+        let report = visit(&[DataClass::Email]).report(chrono::NaiveDate::default(), None, Vec::new());
+        assert_eq!(report.name_of(&ProviderId("wyze".to_owned())), "Wyze");
+    }
+}

@@ -1,8 +1,8 @@
 //! What the person takes along: the report of this moment, and which of the values they had shown go into it in clear.
 //! A value that was hidden again, or whose finding was set aside, is not taken.
 
-use super::{Session, breach_of};
-use crate::breach::{consequence, upshots};
+use super::Session;
+use crate::breach::{by_id, consequence, upshots};
 use crate::model::{Derived, Exposure, Finding, FindingId, Set, Summary};
 use crate::protocol::JobId;
 use crate::report::{Chosen, Follows, Laid, Line, Report};
@@ -38,7 +38,7 @@ impl Session {
         };
         let lines: Vec<Line> = self.findings().map(line).collect();
         let laid = self.scene.breach.and_then(|_| self.scene(now)).and_then(|scene| {
-            let title = breach_of(scene.id)?.title;
+            let title = by_id(scene.id)?.title;
             Some(Laid { title, scenario: scene.scenario })
         });
         Report {
@@ -50,9 +50,24 @@ impl Session {
             lines,
             n_aside: self.aside().count(),
             entries: self.jobs.iter().flat_map(|job| job.entries.iter().cloned()).collect(),
-            totals: Summary { insight: self.insight(), ..self.totals() },
+            totals: self.sums(),
             is_complete: self.is_complete(),
         }
+    }
+
+    /// The sums of all jobs, with what each tells beside its numbers.
+    fn sums(&self) -> Summary {
+        let mut sums = Summary { insight: self.insight(), ..self.totals() };
+        for job in &self.jobs {
+            sums.parts.extend(job.summary.iter().flat_map(|summary| summary.parts.iter().cloned()));
+            for known in &job.recognitions {
+                match sums.recognitions.iter_mut().find(|sum| sum.provider == known.provider) {
+                    Some(sum) => sum.n_entries += known.n_entries,
+                    None => sums.recognitions.push(known.clone()),
+                }
+            }
+        }
+        sums
     }
 
     /// What somebody could do, by the places of the findings behind it among those that count.
@@ -71,27 +86,11 @@ impl Session {
 mod tests {
     use super::super::{Change, Reach, SceneChange};
     use super::*;
-    use crate::model::{Confidence, DataClass, Distinct, Evidence, Masked, Place, Shape, Whose};
+    use crate::model::DataClass;
     use crate::protocol::{Event, Revealed};
     use crate::report::json;
 
     const PLANTED: &str = "planted-4711";
-
-    fn finding(id: u32, class: DataClass) -> Finding {
-        Finding {
-            id: FindingId(id),
-            class,
-            provider: None,
-            count: 1,
-            distinct: Distinct::Exactly(1),
-            confidence: Confidence::Certain,
-            evidence: Evidence::Value(Shape::Text),
-            details: Vec::new(),
-            samples: Vec::new(),
-            place: Place { path: Masked::plain("/a"), entries: Vec::new(), n_entries: 1 },
-            whose: Whose::Unknown,
-        }
-    }
 
     /// A visit with one finding of the class, of which a value is shown and chosen.
     fn visit(class: DataClass) -> (Session, JobId) {
@@ -99,7 +98,7 @@ mod tests {
         let job = session.next_job();
         let id = FindingId(1);
         session.apply(Change::Begun { job, n_files: 1, total: 1, n_unreachable: 0, sample: false });
-        session.apply(Change::Worker(Event::Found { job, findings: vec![finding(1, class)] }));
+        session.apply(Change::Worker(Event::Found { job, findings: vec![Finding::specimen(1, class)] }));
         let value = Some(Revealed(PLANTED.to_owned()));
         session.apply(Change::Worker(Event::Revealed { job, finding: id, value }));
         session.apply(Change::TakenAlong(job, id, true));
@@ -129,7 +128,7 @@ mod tests {
     #[test]
     fn what_somebody_could_do_and_the_chosen_scenario_are_in_it() {
         let (mut session, job) = visit(DataClass::Password);
-        session.apply(Change::Worker(Event::Found { job, findings: vec![finding(2, DataClass::Email)] }));
+        session.apply(Change::Worker(Event::Found { job, findings: vec![Finding::specimen(2, DataClass::Email)] }));
         let report = |session: &Session| session.report(NaiveDate::default(), None, Vec::new());
         assert!(report(&session).laid.is_none());
         session.apply(Change::Scene(SceneChange::Breach("kind:reused-password")));

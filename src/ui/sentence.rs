@@ -141,8 +141,8 @@ pub(super) fn set_aside(session: &Session) -> String {
 mod tests {
     use super::*;
     use crate::model::{
-        Confidence, Distinct, EntryId, EntryOutcome, EntryReport, Evidence, FindingId, FormatKind, Ledger, Masked,
-        Place, ProviderId, Recognition, Shape, Standing, Whose, Why,
+        EntryId, EntryOutcome, EntryReport, FindingId, FormatKind, Ledger, Masked, ProviderId, Recognition, Standing,
+        Why,
     };
     use crate::protocol::{Event, JobId};
     use crate::session::{Change, Reach};
@@ -150,19 +150,7 @@ mod tests {
     const JOB: JobId = JobId(1);
 
     fn finding(id: u32, class: DataClass, provider: Option<&str>) -> Finding {
-        Finding {
-            id: FindingId(id),
-            class,
-            provider: provider.map(|id| ProviderId(id.to_owned())),
-            count: 1,
-            distinct: Distinct::Exactly(1),
-            confidence: Confidence::Certain,
-            evidence: Evidence::Value(Shape::Text),
-            details: Vec::new(),
-            samples: Vec::new(),
-            place: Place { path: Masked::plain("/a"), entries: Vec::new(), n_entries: 1 },
-            whose: Whose::Unknown,
-        }
+        Finding { provider: provider.map(|id| ProviderId(id.to_owned())), ..Finding::specimen(id, class) }
     }
 
     fn entry(outcome: EntryOutcome) -> EntryReport {

@@ -2,12 +2,12 @@
 //! somebody could do with it, how grave that is, and what is known of the incident.
 //! Mixes no claim with what was confirmed; says of no file that it did spill.
 
+use crate::breach::by_id;
 use crate::model::Compared;
-use crate::session::breach_of;
 use crate::ui::chart::{self, Row};
 use crate::ui::clock;
 use crate::ui::follow::Answer;
-use crate::ui::part::scenario::{blind, choice, grave, known, outlooks, replay, waterline};
+use crate::ui::part::scenario::{REPLAYED, blind, choice, grave, known, outlooks, replay, waterline};
 use crate::ui::part::when;
 use crate::ui::plain::{el, link, live, nothing, say, section, several, words_of};
 use crate::ui::state::Visit;
@@ -20,7 +20,10 @@ pub(in crate::ui) fn scenario(visit: Visit) -> Vec<AnyView> {
     let id = visit.ask(|session| session.breach().map_or("", |breach| breach.id));
     let outlook = scene.ask(|scene| scene.as_ref().map(|scene| scene.outlooks.clone()).unwrap_or_default());
     let none = "None of what would be out makes one of the chains that we know. Single things can harm too; the report says how.";
-    let compared = visit.ask(|session| session.compared(Some(clock::now())));
+    let compared = visit.ask(|session| match session.running() {
+        Some(_) => Vec::new(),
+        None => session.compared(Some(clock::now())),
+    });
     let first = || {
         let words = words_of(" first, or the sample household. You can read what is known of an incident without.");
         el("p", &[("class", "lede")], vec![link("", "#open", "Open files"), words])
@@ -53,7 +56,7 @@ fn said(scene: Answer<Option<crate::session::Scene>>) -> AnyView {
     live(move || {
         scene.with(|scene| {
             let Some(scene) = scene else { return nothing() };
-            let title = breach_of(scene.id).map_or("", |breach| breach.title);
+            let title = by_id(scene.id).map_or("", |breach| breach.title);
             let mut views = vec![say("p", &[("class", "quiet")], title), say("p", &[], scene.premise.clone())];
             views.extend(scene.outcome.iter().map(|sentence| say("p", &[], sentence.clone())));
             views.extend(scene.time.map(|sentence| say("p", &[], sentence)));
@@ -64,14 +67,14 @@ fn said(scene: Answer<Option<crate::session::Scene>>) -> AnyView {
 
 /// The replay stands with the incident that it is of.
 fn replayed(visit: Visit, id: Answer<&'static str>) -> AnyView {
-    let is_it = move || id.get() == "wyze-2019-12";
+    let is_it = move || id.get() == REPLAYED;
     when(is_it, move || section("", "replay", "26 December 2019, day by day", vec![replay(visit)]))
 }
 
 /// Incidents side by side.
 fn beside(all: Answer<Vec<Compared>>) -> AnyView {
     let row = |one: &Compared| {
-        let breach = breach_of(one.id)?;
+        let breach = by_id(one.id)?;
         Some(Row {
             title: breach.title.to_owned(),
             n_yes: one.n_yes as u64,

@@ -1,18 +1,13 @@
 //! Entries that are no text but hold fields: property lists, activity files, databases. What has to be read from many
 //! places is kept in memory up to a limit.
 
-use super::text::{self, Ended};
 use super::{Draft, Job, Place, Tail};
 use crate::engine::charset::Decoded;
 use crate::engine::container::{self, Body, ReadSeek};
 use crate::engine::error;
-use crate::engine::field::FieldSink;
 use crate::engine::format::sheet::{self, Texts};
 use crate::engine::format::{Account, fit, plist, sqlite};
-use crate::engine::limits::Limits;
 use crate::engine::name;
-use crate::engine::reading::Reading;
-use crate::engine::tally::How;
 use crate::engine::window::Window;
 use crate::model::{EntryOutcome, FormatKind, Ledger, Why};
 use std::io::{self, Cursor, Read, SeekFrom};
@@ -86,7 +81,7 @@ impl Job<'_> {
             let mut whole = head.chain(tail);
             let mut window = Window::new(b"", &mut whole);
             let end = fit::read(&mut window, reading);
-            Account { read: window.position(), skipped: 0, failure: end.err() }
+            (Account { read: window.position(), skipped: 0, failure: end.err() }, None)
         });
     }
 
@@ -106,7 +101,7 @@ impl Job<'_> {
                 let end = plist::read_binary(&kept.bytes, limits, reading);
                 Account { read: n_held, skipped: 0, failure: end.err() }
             };
-            Account { failure: failure.or(end.failure), ..end }
+            (Account { failure: failure.or(end.failure), ..end }, None)
         });
     }
 
@@ -115,33 +110,6 @@ impl Job<'_> {
         let shown = name::shown(name);
         self.pulse.enter(&shown);
         let draft = Draft { name, shown, declared: Some(size), kind: FormatKind::Sqlite, notes: Vec::new() };
-        self.fields(draft, head, |_, reading, limits| sqlite::read(source, limits, reading));
-    }
-
-    /// Reads fields in the way of `read`, which returns how it ended.
-    pub(super) fn fields(
-        &mut self,
-        draft: Draft<'_>,
-        head: &[u8],
-        read: impl FnOnce(FormatKind, &mut dyn FieldSink, &Limits) -> Account,
-    ) {
-        let recognized = self.recognized(&draft, head);
-        if let Some(recognized) = &recognized {
-            self.recognize(recognized);
-        }
-        if let Some(outline) = &mut self.outline {
-            let mut sketch = outline.sketch(draft.name, draft.kind, recognized.as_ref());
-            let Account { failure, .. } = read(draft.kind, &mut sketch, self.means.limits);
-            let outcome = text::outcome(failure, sketch.has_values());
-            return self.report(draft, recognized.as_ref(), outcome, Ledger::default());
-        }
-        let layout = recognized.as_ref().map(|recognized| recognized.format);
-        let mut reading = Reading::new(layout, self.means.limits, self.pulse);
-        reading.observed.begin(draft.kind, self.drawn);
-        reading.take_text(draft.name.as_bytes(), How::Name);
-        let n_named = reading.columns.len();
-        let Account { read, skipped, failure } = read(draft.kind, &mut reading, self.means.limits);
-        let has_values = reading.columns.iter().skip(n_named).any(|column| column.n_values > 0);
-        self.finish(draft, recognized.as_ref(), reading, &Ended { failure, has_values, read, skipped, encoding: None });
+        self.fields(draft, head, |_, reading, limits| (sqlite::read(source, limits, reading), None));
     }
 }

@@ -1,11 +1,11 @@
-//! Text entries: recognised, read as fields, folded into findings; what cannot be read as fields is searched as text.
+//! Entries with fields: recognised, read, folded into findings. What of a text cannot be read as fields is searched as text.
 
 use super::{Draft, Job, Tail};
 use crate::engine::charset::Decoded;
 use crate::engine::collect::Origin;
 use crate::engine::field::FieldSink;
-use crate::engine::format;
 use crate::engine::format::sheet::{self, Texts};
+use crate::engine::format::{self, Account};
 use crate::engine::limits::Limits;
 use crate::engine::name;
 use crate::engine::reading::Reading;
@@ -27,14 +27,29 @@ impl Job<'_> {
         tail: &mut Tail<'_>,
         texts: Option<&Texts>,
     ) {
-        let recognized = self.recognized(&draft, text);
+        let decoders = self.means.decoders;
+        self.fields(draft, text, |kind, fields, limits| {
+            let mut decoded = Decoded::new(head, tail, decoders);
+            let failure = read_text(kind, texts, &mut decoded, limits, fields);
+            (Account { read: decoded.source_bytes(), skipped: 0, failure }, decoded.note())
+        });
+    }
+
+    /// Reads fields in the way of `read`, which returns how it ended and the encoding if it was guessed. `head` is what tells
+    /// whose file it is.
+    pub(super) fn fields(
+        &mut self,
+        draft: Draft<'_>,
+        head: &[u8],
+        read: impl FnOnce(FormatKind, &mut dyn FieldSink, &Limits) -> (Account, Option<Note>),
+    ) {
+        let recognized = self.recognized(&draft, head);
         if let Some(recognized) = &recognized {
             self.recognize(recognized);
         }
         if let Some(outline) = &mut self.outline {
             let mut sketch = outline.sketch(draft.name, draft.kind, recognized.as_ref());
-            let mut decoded = Decoded::new(head, tail, self.means.decoders);
-            let failure = read_text(draft.kind, texts, &mut decoded, self.means.limits, &mut sketch);
+            let (Account { failure, .. }, _) = read(draft.kind, &mut sketch, self.means.limits);
             let outcome = outcome(failure, sketch.has_values());
             return self.report(draft, recognized.as_ref(), outcome, Ledger::default());
         }
@@ -43,15 +58,12 @@ impl Job<'_> {
         reading.observed.begin(draft.kind, self.drawn);
         reading.take_text(draft.name.as_bytes(), How::Name);
         let n_named = reading.columns.len();
-        let mut decoded = Decoded::new(head, tail, self.means.decoders);
-        let failure = read_text(draft.kind, texts, &mut decoded, self.means.limits, &mut reading);
+        let (account, encoding) = read(draft.kind, &mut reading, self.means.limits);
         let has_values = reading.columns.iter().skip(n_named).any(|column| column.n_values > 0);
-        let read = decoded.source_bytes();
-        let encoding = decoded.note();
-        self.finish(draft, recognized.as_ref(), reading, &Ended { failure, has_values, read, skipped: 0, encoding });
+        self.finish(draft, recognized.as_ref(), reading, &Ended { account, has_values, encoding });
     }
 
-    pub(super) fn finish(
+    fn finish(
         &mut self,
         mut draft: Draft<'_>,
         recognized: Option<&Recognized>,
@@ -71,10 +83,10 @@ impl Job<'_> {
         }
         draft.notes.extend(ended.encoding);
         draft.notes.extend(reading.take_notes());
-        let failed = draft.declared.map_or(0, |declared| declared.saturating_sub(ended.read));
-        let outcome = outcome(ended.failure, ended.has_values);
-        let failed = if ended.failure.is_some() { failed } else { 0 };
-        self.report(draft, recognized, outcome, Ledger { read: ended.read, skipped: ended.skipped, failed });
+        let Account { read, skipped, failure } = ended.account;
+        let failed = draft.declared.map_or(0, |declared| declared.saturating_sub(read));
+        let failed = if failure.is_some() { failed } else { 0 };
+        self.report(draft, recognized, outcome(failure, ended.has_values), Ledger { read, skipped, failed });
     }
 
     /// Some archives carry their owner's full name as the top folder; the profile inside tells which words that is.
@@ -122,7 +134,7 @@ impl Job<'_> {
 }
 
 /// How an entry ended that was read as far as it goes.
-pub(super) fn outcome(failure: Option<Why>, has_values: bool) -> EntryOutcome {
+fn outcome(failure: Option<Why>, has_values: bool) -> EntryOutcome {
     match failure {
         Some(why) => EntryOutcome::Failed(why),
         None if !has_values => EntryOutcome::Empty,
@@ -130,14 +142,11 @@ pub(super) fn outcome(failure: Option<Why>, has_values: bool) -> EntryOutcome {
     }
 }
 
-/// How the reading of a text ended.
-pub(super) struct Ended {
-    pub(super) failure: Option<Why>,
-    pub(super) has_values: bool,
-    pub(super) read: u64,
-    /// Bytes that hold nothing to be read.
-    pub(super) skipped: u64,
-    pub(super) encoding: Option<Note>,
+/// How the reading of an entry ended.
+struct Ended {
+    account: Account,
+    has_values: bool,
+    encoding: Option<Note>,
 }
 
 fn read_text(

@@ -1,11 +1,12 @@
 //! Which incident is laid over the files, and over whose. Incidents at the person's own vendors come first.
 
+use crate::breach::by_id;
 use crate::catalog::breach::{INCIDENTS, KINDS};
 use crate::model::Breach;
-use crate::session::{Change, SceneChange, Session, breach_of};
+use crate::session::{Change, SceneChange, Session};
 use crate::ui::follow::Answer;
 use crate::ui::part::choice::{tick, value};
-use crate::ui::plain::{el, holds, live, nothing, on, say, with, words_of};
+use crate::ui::plain::{el, holds, live, nothing, on, say, several, with, words_of};
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 
@@ -18,7 +19,7 @@ fn list(visit: Visit) -> AnyView {
     let chosen = visit.ask(|session| session.breach().map_or("", |breach| breach.id));
     let companies = visit.ask(Session::companies);
     let act = on("change", move |event| {
-        if let Some(breach) = breach_of(&value(&event)) {
+        if let Some(breach) = by_id(&value(&event)) {
             visit.apply(Change::Scene(SceneChange::Breach(breach.id)));
         }
     });
@@ -37,7 +38,7 @@ fn list(visit: Visit) -> AnyView {
             }
             el("optgroup", &[("label", label)], breaches.into_iter().map(|breach| option(breach, chosen)).collect())
         };
-        crate::ui::plain::several(groups.map(group).into())
+        several(groups.map(group).into())
     });
     let select = with("select", &[("id", "scenario")], vec![act], vec![options]);
     el("label", &[("class", "field")], vec![say("span", &[], "Which incident?"), select])

@@ -1,11 +1,12 @@
 //! What is known of an incident and from whom: how it came to light, how many, what was confirmed, what was only claimed or
 //! denied, what people were told. Each sentence with its source.
 
+use crate::breach::by_id;
 use crate::catalog::breach::HIBP_BLIND;
-use crate::model::{Breach, Claim, Spilt};
+use crate::model::{Breach, Spilt};
 use crate::recover::words;
 use crate::report::tell;
-use crate::session::{Answer as Recovery, breach_of};
+use crate::session::Answer as Recovery;
 use crate::ui::follow::Answer;
 use crate::ui::part::claim::{claim, claims};
 use crate::ui::place::Place;
@@ -15,12 +16,12 @@ use leptos::prelude::*;
 
 /// Everything that is known of the incident at hand, and the way to setting it right.
 pub(in crate::ui) fn known(visit: Visit, id: Answer<&'static str>) -> AnyView {
-    live(move || breach_of(id.get()).map_or_else(nothing, |breach| several(of(visit, breach))))
+    live(move || by_id(id.get()).map_or_else(nothing, |breach| several(of(visit, breach))))
 }
 
 fn of(visit: Visit, breach: &'static Breach) -> Vec<AnyView> {
     let mut views = vec![say("p", &[], when(breach))];
-    views.push(listed(breach.told, "What people were told to do"));
+    views.extend(claims("What people were told to do", breach.told, breach.who));
     let recover = move || {
         visit.answer(Recovery::Happened(Some(breach.recover)));
         Place::Recover.go();
@@ -45,10 +46,6 @@ fn when(breach: &Breach) -> String {
         (false, true) => format!("{}: {}.", breach.who, tell::date(breach.since)),
         (false, false) => format!("{}: {} to {}.", breach.who, tell::date(breach.since), tell::date(breach.until)),
     }
-}
-
-fn listed(all: &[Claim], heading: &'static str) -> AnyView {
-    several(claims(heading, all, ""))
 }
 
 /// Classes, each with whom it concerned and what it stands on.

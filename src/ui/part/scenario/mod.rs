@@ -12,5 +12,5 @@ pub(in crate::ui) use choice::choice;
 pub(in crate::ui) use grave::grave;
 pub(in crate::ui) use known::{blind, known};
 pub(in crate::ui) use outlook::outlooks;
-pub(in crate::ui) use replay::replay;
+pub(in crate::ui) use replay::{REPLAYED, replay};
 pub(in crate::ui) use waterline::waterline;

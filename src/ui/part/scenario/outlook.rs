@@ -1,14 +1,14 @@
 //! What somebody could do, each with the findings behind it, why they are enough, where it happened, and what would break the
 //! chain. Tells nothing that a finding does not bear out.
 
-use crate::breach::consequence;
+use crate::breach::{by_id, consequence};
 use crate::model::words::count;
 use crate::model::{Consequence, Finding};
 use crate::report::tell;
-use crate::session::{Outlook, breach_of};
+use crate::session::Outlook;
 use crate::ui::follow::Answer;
 use crate::ui::part::path::breakable;
-use crate::ui::plain::{el, fold, live, say, several, words_of};
+use crate::ui::plain::{el, fold, live, nothing, say, several, words_of};
 use leptos::prelude::*;
 
 /// Consequences seen at once.
@@ -39,6 +39,7 @@ fn outlook(outlook: &Outlook) -> Option<AnyView> {
     behind.extend(outlook.facts.iter().map(|fact| say("li", &[], tell::derived(fact))));
     let views = vec![
         say("p", &[("class", "harm")], format!("Somebody {}.", rule.can)),
+        outlook.whom.map_or_else(nothing, |whom| say("p", &[("class", "quiet")], format!("Only for {whom}."))),
         fold("", "What it rests on, and what would break it", reasons(rule, behind)),
     ];
     Some(el("li", &[("data-consequence", rule.id)], views))
@@ -46,7 +47,7 @@ fn outlook(outlook: &Outlook) -> Option<AnyView> {
 
 fn reasons(rule: &'static Consequence, behind: Vec<AnyView>) -> Vec<AnyView> {
     let mut views = vec![say("p", &[], rule.why), say("p", &[], "In your files:"), el("ul", &[], behind)];
-    if let Some(earlier) = rule.precedent.and_then(breach_of) {
+    if let Some(earlier) = rule.precedent.and_then(by_id) {
         views.push(say("p", &[], format!("It has happened: {}.", earlier.title)));
     }
     views.push(el("p", &[], vec![say("b", &[], "What would break the chain: "), words_of(rule.breaks)]));

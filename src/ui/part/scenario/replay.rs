@@ -12,7 +12,7 @@ use crate::ui::state::Visit;
 use leptos::prelude::*;
 
 /// Id of the incident that is replayed.
-pub(super) const REPLAYED: &str = "wyze-2019-12";
+pub(in crate::ui) const REPLAYED: &str = "wyze-2019-12";
 
 /// The way in, or the day at hand with the ways on.
 pub(in crate::ui) fn replay(visit: Visit) -> AnyView {

@@ -157,9 +157,13 @@ fn by_group(
     counted: &[(&Job, &Finding)],
 ) -> Vec<Outlook> {
     let whom: Set<Option<&'static str>> = breach.confirmed.iter().map(|spilt| spilt.whom).chain([None]).collect();
+    let n_everybody = spilled(breach, scope, None).len();
     let mut all: Vec<Outlook> = Vec::new();
     for whom in whom.iter().copied() {
         let out = spilled(breach, scope, whom);
+        if whom.is_some() && out.len() == n_everybody {
+            continue;
+        }
         let derived = derived_from(&insight.derived, &out);
         let more = outlooks(&upshots(&out, &derived, now), whom, &out, &derived, counted);
         all.extend(more.into_iter().filter(|new| !all.iter().any(|known| known.id == new.id)).collect::<Vec<_>>());

@@ -42,9 +42,12 @@ fn one(visit: Visit, job: JobId, what: Drawable) -> AnyView {
     };
     let drawn = visit.ask(move |session| session.drawn(job, what));
     let people = visit.ask(Session::n_people);
+    let is_locked = visit.ask(move |session| session.jobs.iter().any(|known| known.id == job && known.has_password));
     let ask = move || visit.draw(job, what);
     let erase = move || visit.apply(Change::Erased(job, what));
+    let locked = "the files are behind a password, which was not kept. Unpack them, and open what is inside.";
     let view = live(move || match drawn.get() {
+        None if is_locked.get() => say("p", &[("class", "quiet")], format!("{name}: {locked}")),
         None => button(&[("class", "plain"), ("data-action", "draw")], &format!("Draw: {name}"), None, ask),
         Some(Drawn::Reading(_)) => say("p", &[("role", "status")], format!("Drawing: {name}.")),
         Some(Drawn::Failed) => {

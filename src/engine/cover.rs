@@ -93,13 +93,16 @@ pub(super) fn told(claimed: Claimed, seen: Seen) -> Told {
 /// address, a device id that is a hardware address as that.
 fn gives_way(claimed: Claimed, seen: DataClass) -> bool {
     use DataClass::{
-        AccountId, BankAccount, Bssid, DeviceId, HomeId, Hostname, IntegrationToken, Ip, Mac, Members, Message, Name,
-        Nickname, Password, PasswordHash, Serial, Track, Url, Username,
+        AccountId, BankAccount, Bssid, DeviceId, Email, HomeId, Hostname, IntegrationToken, Ip, Mac, Members, Message,
+        Name, Nickname, Password, PasswordHash, Phone, Serial, Track, Url, Username,
     };
     match (claimed.class, seen) {
         // Its vendor knows what an id is for, whatever it looks like.
         (DeviceId | Serial, Mac) | (Hostname, Ip) => claimed.by != By::Layout,
-        (Password, PasswordHash)
+        // Ways to reach somebody stand in one field, as in `telecom` of health records.
+        (Phone, Email)
+        | (Email, Phone)
+        | (Password, PasswordHash)
         | (
             AccountId | BankAccount | DeviceId | HomeId | Hostname | Members | Message | Name | Nickname | Serial | Url
             | Username,
@@ -155,6 +158,8 @@ mod tests {
         }
         check((C::Url, Key), (C::UrlSecret, true), Told::Seen);
         check((C::Password, Key), (C::PasswordHash, true), Told::Seen);
+        check((C::Phone, Layout), (C::Email, true), Told::Seen);
+        check((C::Email, Key), (C::Phone, true), Told::Seen);
     }
 
     #[test]

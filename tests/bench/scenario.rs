@@ -2,11 +2,13 @@
 //! table. Natively; the page does the same when another incident is picked.
 #![allow(clippy::print_stdout, clippy::indexing_slicing, missing_docs)]
 
-use spillcheck::breach::{Setting, compare, scenario, scope, spilled, upshots};
+use spillcheck::breach::{Grounds, Setting, compare, is_out, scenario, scope, upshots};
 use spillcheck::catalog::breach::{INCIDENTS, KINDS};
 use spillcheck::model::{
     Breach, Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Masked, Place, ProviderId, Whose,
 };
+use spillcheck::protocol::Event;
+use spillcheck::session::{Change, SceneChange, Session};
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -33,8 +35,21 @@ fn main() {
         black_box(upshots(&findings, &[], setting.now));
     });
     line("the consequences of what one incident spills", &|| {
-        let out = spilled(anywhere, &scope(anywhere, &findings, &[]), None);
-        black_box(upshots(&out, &[], setting.now));
+        let scope = scope(anywhere, &findings, &[]);
+        black_box(Grounds::of(&scope.findings, setting.now).upshots(&|class| is_out(anywhere, class, None), &[]));
+    });
+    let mut session = Session::default();
+    let job = session.next_job();
+    session.apply(Change::Begun { job, n_files: 1, total: 1, n_unreachable: 0, sample: false });
+    session.apply(Change::Worker(Event::Found { job, findings: owned.clone() }));
+    for breach in [at_one, anywhere] {
+        session.apply(Change::Scene(SceneChange::Breach(breach.id)));
+        line(&format!("everything that the page shows of one: {}", breach.id), &|| {
+            black_box(session.scene(setting.now));
+        });
+    }
+    line("everything that the page shows side by side", &|| {
+        black_box(session.compared(setting.now));
     });
 }
 

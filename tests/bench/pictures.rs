@@ -8,6 +8,7 @@
 #[allow(dead_code, unused_imports)]
 mod chart;
 mod dice;
+mod yardstick;
 
 use dice::Dice;
 use spillcheck::engine::charset::native::NativeDecoders;
@@ -16,13 +17,15 @@ use spillcheck::model::{self, DataClass, Drawable, Drawing};
 use std::fmt::Write;
 use std::hint::black_box;
 use std::io::Cursor;
-use std::time::Instant;
+use yardstick::best;
 
 const N_POINTS: u32 = 1_000_000;
-const ROUNDS: usize = 9;
+const ROUNDS: u32 = 5;
+/// Times that the quick part is done for one measurement.
+const SHAPES: u32 = 200;
 
 fn main() {
-    println!("| {N_POINTS} points | read and drawn ms | read alone ms | taken and thinned ms | shapes ms | both ms |");
+    println!("| {N_POINTS} points, processor time, best of {ROUNDS} | read and drawn ms | read alone ms | taken and thinned ms | shapes ms | both ms |");
     println!("|---|---|---|---|---|---|");
     row("a curve: weight by the minute", &weights(), Drawable::Curve(DataClass::Weight), &|drawing| {
         chart::curve(drawing, 1).is_some()
@@ -34,12 +37,13 @@ fn row(name: &str, file: &str, what: Drawable, picture: &dyn Fn(&Drawing) -> boo
     let drawing = draw(file, what).unwrap();
     let (Drawing::Curve { n, .. } | Drawing::Places { n, .. }) = &drawing;
     assert_eq!(*n, u64::from(N_POINTS));
-    let with_ms = median_ms(&|| _ = black_box(draw(file, what)));
-    let without_ms = median_ms(&|| assert!(draw(file, Drawable::Curve(DataClass::Glucose)).is_none()));
-    let shapes_ms = median_ms(&|| assert!(picture(black_box(&drawing))));
+    let with_ms = best(ROUNDS, || _ = black_box(draw(file, what))) * 1e3;
+    let without_ms = best(ROUNDS, || assert!(draw(file, Drawable::Curve(DataClass::Glucose)).is_none())) * 1e3;
+    let shapes = || (0..SHAPES).for_each(|_| assert!(picture(black_box(&drawing))));
+    let shapes_ms = best(ROUNDS, shapes) * 1e3 / f64::from(SHAPES);
     let thinned_ms = (with_ms - without_ms).max(0.0);
     println!(
-        "| {name} | {with_ms:.0} | {without_ms:.0} | {thinned_ms:.1} | {shapes_ms:.2} | {:.1} |",
+        "| {name} | {with_ms:.0} | {without_ms:.0} | {thinned_ms:.0} | {shapes_ms:.2} | {:.0} |",
         thinned_ms + shapes_ms
     );
 }
@@ -49,17 +53,6 @@ fn draw(file: &str, what: Drawable) -> Option<Drawing> {
     let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None };
     let size = file.len() as u64;
     engine::draw([Source { name: "export.csv".to_owned(), size, reader: Box::new(Cursor::new(file)) }], &means, what)
-}
-
-fn median_ms(work: &dyn Fn()) -> f64 {
-    let measure = |_| {
-        let began = Instant::now();
-        work();
-        began.elapsed().as_secs_f64() * 1e3
-    };
-    let mut times: Vec<f64> = (0..ROUNDS).map(measure).collect();
-    times.sort_by(f64::total_cmp);
-    times.get(ROUNDS / 2).copied().unwrap_or_default()
 }
 
 /// A scale that is stood on all the time, and at times by somebody else.

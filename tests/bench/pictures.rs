@@ -25,7 +25,9 @@ const ROUNDS: u32 = 5;
 const SHAPES: u32 = 200;
 
 fn main() {
-    println!("| {N_POINTS} points, processor time, best of {ROUNDS} | read and drawn ms | read alone ms | taken and thinned ms | shapes ms | both ms |");
+    println!(
+        "| {N_POINTS} points, processor time, best of {ROUNDS} | read and drawn ms | read alone ms | taken and thinned ms | shapes ms | both ms |"
+    );
     println!("|---|---|---|---|---|---|");
     row("a curve: weight by the minute", &weights(), Drawable::Curve(DataClass::Weight), &|drawing| {
         chart::curve(drawing, 1).is_some()

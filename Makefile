@@ -44,7 +44,7 @@ bench: tools ## The performance tables, on invented exports of BYTES (a gigabyte
 	@mkdir -p $(BENCH)
 	@cargo build --quiet --locked --profile worker --example apple_export --example mixed_export --example bench_native --example bench_providers
 	@cargo build --quiet --locked --release --example bench_hex --example bench_spill --example bench_recover --example bench_scenario \
-		--example bench_detect
+		--example bench_pictures --example bench_detect
 	@cargo build --quiet --locked --release --features cli --bin spillcheck
 	@cargo build --quiet --locked --profile worker --target $(WASM) --features worker --example bench_worker --example bench_checker
 	@for name in bench_worker bench_checker; do \
@@ -67,6 +67,8 @@ bench: tools ## The performance tables, on invented exports of BYTES (a gigabyte
 	@target/release/examples/bench_recover
 	@echo
 	@target/release/examples/bench_scenario
+	@echo
+	@target/release/examples/bench_pictures
 	@node tests/bench/checker.mjs $(BENCH)/sha256.txt $(BENCH)/bench-20000000.spill
 
 shots: tools dist ## Pictures of every place in shots/.

@@ -90,9 +90,13 @@ pub mod session;
 pub mod worker;
 #[cfg(feature = "app")]
 pub mod ui;
-// All of the pictures but their view is pure: tested with the engine, without the page.
+// What of the page is pure is tested with the engine, without a browser and without Leptos; `tests/architecture.rs` sees that
+// no test of `ui` stands elsewhere, where nobody would run it.
 #[cfg(all(test, not(feature = "app")))]
-#[path = "ui/chart/mod.rs"]
-// What only the view uses.
+// What only the views use.
 #[allow(dead_code, unused_imports)]
-mod chart;
+mod ui {
+    mod address;
+    mod chart;
+    mod exit;
+}

@@ -95,6 +95,24 @@ fn a_room_mentions_only_rooms_to_its_left() {
     }
 }
 
+/// What of the page `src/lib.rs` takes in for its tests.
+const PURE: [&str; 3] = ["src/ui/address.rs", "src/ui/exit.rs", "src/ui/chart/"];
+
+#[test]
+fn no_test_of_the_page_stands_where_nobody_runs_it() {
+    let sources = sources();
+    let tested = sources.iter().filter(|(path, text)| path.starts_with("src/ui/") && text.contains("#[test]"));
+    for (path, text) in tested {
+        assert!(PURE.iter().any(|pure| path.starts_with(pure)), "{path} has tests that no step of `make test` runs");
+        assert!(!code(text).contains("leptos"), "{path} is taken in without Leptos");
+    }
+    let (_, front) = sources.iter().find(|(path, _)| path == "src/lib.rs").unwrap();
+    for pure in PURE {
+        let name = pure.trim_start_matches("src/ui/").trim_end_matches(['/']).trim_end_matches(".rs");
+        assert!(front.contains(&format!("    mod {name};")), "src/lib.rs does not take in {pure}");
+    }
+}
+
 #[test]
 fn the_engine_touches_no_browser_clock_network_or_file() {
     let outside = [

@@ -237,6 +237,25 @@ fn whatever_a_step_hangs_on_can_be_answered() {
     }
 }
 
+#[track_caller]
+fn check_kind(id: &'static str, of_its_own: &[&str]) {
+    let answers = Answers { happened: Answers::happening(id), ..Answers::default() };
+    let steps: BTreeSet<_> = states(&Run::default(), &facts(&answers)).into_iter().map(|(id, _)| id).collect();
+    let known = ["visible.limit", "visible.recordings", "vendor.report"];
+    let shown: Vec<&str> = known.into_iter().filter(|id| steps.contains(id)).collect();
+    assert_eq!(shown, of_its_own, "{id}");
+}
+
+#[test]
+fn a_kind_of_incident_has_the_steps_that_fit_it() {
+    check_kind("kind:public-by-default", &["visible.limit"]);
+    check_kind("kind:insider", &["visible.recordings"]);
+    check_kind("kind:mix-up", &["vendor.report"]);
+    for id in ["kind:open-database", "kind:reused-password", "kind:middleman", "kind:extortion", "kind:firmware"] {
+        check_kind(id, &[]);
+    }
+}
+
 #[test]
 fn wyze_in_december_2019_asks_for_exactly_what_was_told() {
     let answers = Answers { happened: Answers::happening("wyze-2019-12"), ..Answers::default() };

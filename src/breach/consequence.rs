@@ -3,78 +3,98 @@
 
 use crate::catalog::breach::CONSEQUENCES;
 use crate::model::{
-    Aspect, Confidence, Consequence, DataClass, Derived, DerivedKind, Finding, Need, Table, Upshot, Whose,
-    sorted_by_key,
+    Aspect, Confidence, Consequence, DataClass, Derived, DerivedKind, Finding, Need, Upshot, Whose, sorted_by_key,
 };
 use std::cmp::Reverse;
 
-/// What somebody could do with these findings and with facts that follow from many values, heaviest first. For what would
-/// follow from an incident, hand in what would be out ([`super::spilled`], [`super::derived_from`]).
+/// What somebody could do with these findings and with facts that follow from many values, heaviest first.
 ///
 /// `now` in seconds since 1970: tokens that have ended by then open nothing; without it none has.
 pub fn upshots(findings: &[&Finding], derived: &[&Derived], now: Option<i64>) -> Vec<Upshot> {
-    let usable = findings.iter().enumerate().filter(|(_, finding)| is_usable(finding, now));
-    let surest = sorted_by_key(usable, |(place, finding)| (Reverse((finding.confidence, finding.count)), *place));
-    let mut by_class = ByClass::default();
-    for (rank, (place, finding)) in surest.into_iter().enumerate() {
-        by_class.or_insert(finding.class, Vec::new());
-        if let Some(ranked) = by_class.get_mut(&finding.class) {
-            ranked.push(Ranked { rank, place, finding });
+    Grounds::of(findings, now).upshots(&|_| true, derived)
+}
+
+/// What can be told of findings: those of each class, surest and most numerous first. Made once, and asked for everybody in an
+/// incident and for each group of people.
+#[derive(Debug)]
+pub struct Grounds<'a> {
+    findings: &'a [&'a Finding],
+    by_class: Vec<Vec<Rank>>,
+}
+
+/// Whether it is a token that has ended, how sure a finding is and how much it holds, then where it stands in the slice that is
+/// judged.
+type Rank = (bool, Reverse<(Confidence, u64)>, usize);
+
+impl<'a> Grounds<'a> {
+    /// Of these findings. `now` as for [`upshots`].
+    pub fn of(findings: &'a [&'a Finding], now: Option<i64>) -> Self {
+        let mut by_class: Vec<Vec<Rank>> = DataClass::ALL.iter().map(|_| Vec::new()).collect();
+        for (place, finding) in findings.iter().enumerate() {
+            let has_ended = Aspect::of(finding, now) == Some(Aspect::Expired);
+            if let Some(ranks) = by_class.get_mut(finding.class as usize) {
+                ranks.push((has_ended, Reverse((finding.confidence, finding.count)), place));
+            }
         }
+        Self { findings, by_class: by_class.into_iter().map(|ranks| sorted_by_key(ranks, |rank| *rank)).collect() }
     }
-    let heaviest = sorted_by_key(CONSEQUENCES, |rule| Reverse(rule.weight));
-    heaviest.into_iter().filter_map(|rule| upshot(rule, &by_class, derived)).collect()
-}
 
-/// A finding, where it stands in the slice that is judged, and where among the surest and most numerous.
-#[derive(Clone, Copy)]
-struct Ranked<'a> {
-    rank: usize,
-    place: usize,
-    finding: &'a Finding,
-}
+    /// The findings of a class, surest and most numerous first, tokens that have ended last.
+    pub fn of_class(&self, class: DataClass) -> impl Iterator<Item = &'a Finding> {
+        let ranks = self.by_class.get(class as usize).map(Vec::as_slice).unwrap_or_default();
+        ranks.iter().filter_map(|(_, _, place)| self.findings.get(*place).copied())
+    }
 
-/// So that a rule looks only at findings of the classes that it names.
-type ByClass<'a> = Table<DataClass, Vec<Ranked<'a>>>;
+    /// What follows where only these classes are out (`breach::is_out`), and these facts, heaviest first.
+    pub fn upshots(&self, is_out: &dyn Fn(DataClass) -> bool, derived: &[&Derived]) -> Vec<Upshot> {
+        let heaviest = sorted_by_key(CONSEQUENCES, |rule| Reverse(rule.weight));
+        heaviest.into_iter().filter_map(|rule| self.upshot(rule, is_out, derived)).collect()
+    }
+
+    fn upshot(&self, rule: &Consequence, is_out: &dyn Fn(DataClass) -> bool, derived: &[&Derived]) -> Option<Upshot> {
+        let mut upshot = Upshot { id: rule.id, grounds: Vec::new(), facts: Vec::new() };
+        for need in rule.needs {
+            let (fitting, facts) = self.backing(need, is_out, derived)?;
+            upshot.grounds.push(fitting);
+            upshot.facts.push(facts);
+        }
+        Some(upshot)
+    }
+
+    /// Findings and facts behind a need; nothing where it is not met. What is only possible is told beside what is surer, and
+    /// does not count.
+    fn backing(
+        &self,
+        need: &Need,
+        is_out: &dyn Fn(DataClass) -> bool,
+        derived: &[&Derived],
+    ) -> Option<(Vec<usize>, Vec<usize>)> {
+        let is_fact =
+            |place: &usize| derived.get(*place).is_some_and(|fact| need.or_fact.contains(&DerivedKind::of(fact.fact)));
+        let facts: Vec<usize> = (0..derived.len()).filter(is_fact).collect();
+        let is_fitting = |(has_ended, _, place): &&Rank| {
+            !has_ended && self.findings.get(*place).is_some_and(|finding| is_for(need, finding))
+        };
+        let classes = need.any_of.iter().filter(|class| is_out(**class));
+        let of_class = classes.filter_map(|class| self.by_class.get(*class as usize)).flatten();
+        let fitting: Vec<Rank> = of_class.filter(is_fitting).copied().collect();
+        let sure = fitting.iter().filter(|(_, Reverse((confidence, _)), _)| *confidence > Confidence::Possible);
+        let n_sure = sure.fold(0, |sum: u64, (_, Reverse((_, count)), _)| sum.saturating_add(*count));
+        if n_sure < need.at_least.max(1) {
+            return (!facts.is_empty()).then(|| (Vec::new(), facts));
+        }
+        Some((sorted_by_key(fitting, |rank| *rank).into_iter().map(|(.., place)| place).collect(), facts))
+    }
+}
 
 /// The consequence with this id.
 pub fn consequence(id: &str) -> Option<&'static Consequence> {
     CONSEQUENCES.iter().find(|rule| rule.id == id)
 }
 
-fn is_usable(finding: &Finding, now: Option<i64>) -> bool {
-    Aspect::of(finding, now) != Some(Aspect::Expired)
-}
-
-fn upshot(rule: &Consequence, by_class: &ByClass<'_>, derived: &[&Derived]) -> Option<Upshot> {
-    let mut upshot = Upshot { id: rule.id, grounds: Vec::new(), facts: Vec::new() };
-    for need in rule.needs {
-        let (grounds, facts) = backing(need, by_class, derived)?;
-        upshot.grounds.push(grounds);
-        upshot.facts.push(facts);
-    }
-    Some(upshot)
-}
-
-/// Findings and facts behind a need; nothing where it is not met. What is only possible is told beside what is surer, and does
-/// not count.
-fn backing(need: &Need, by_class: &ByClass<'_>, derived: &[&Derived]) -> Option<(Vec<usize>, Vec<usize>)> {
-    let of_class = need.any_of.iter().filter_map(|class| by_class.get(class)).flatten().copied();
-    let fitting: Vec<Ranked<'_>> = of_class.filter(|ranked| is_for(need, ranked.finding)).collect();
-    let sure = fitting.iter().filter(|ranked| ranked.finding.confidence > Confidence::Possible);
-    let n_sure = sure.fold(0, |sum: u64, ranked| sum.saturating_add(ranked.finding.count));
-    let is_met = n_sure >= need.at_least.max(1);
-    let grounds = sorted_by_key(fitting.into_iter().filter(|_| is_met), |ranked| ranked.rank);
-    let is_fact =
-        |place: &usize| derived.get(*place).is_some_and(|fact| need.or_fact.contains(&DerivedKind::of(fact.fact)));
-    let facts: Vec<usize> = (0..derived.len()).filter(is_fact).collect();
-    (is_met || !facts.is_empty()).then(|| (grounds.into_iter().map(|ranked| ranked.place).collect(), facts))
-}
-
-/// Whether a finding is of the kind that a need asks for.
+/// Whether a finding of a class that a need names is of the kind that it asks for.
 fn is_for(need: &Need, finding: &Finding) -> bool {
-    need.any_of.contains(&finding.class)
-        && need.whose.is_none_or(|whose| finding.whose == whose || finding.whose == Whose::Unknown)
+    need.whose.is_none_or(|whose| finding.whose == whose || finding.whose == Whose::Unknown)
         && need.detail.is_none_or(|detail| finding.details.contains(&detail))
 }
 
@@ -215,6 +235,17 @@ mod tests {
         let all = upshots(&findings.iter().collect::<Vec<_>>(), &[], None);
         let spoken = all.iter().find(|upshot| upshot.id == "hears-home").unwrap();
         assert_eq!(spoken.grounds, [vec![3, 2, 1, 0]]);
+    }
+
+    #[test]
+    fn the_fields_of_a_class_come_surest_first_and_those_that_ended_last() {
+        let ended = Row { detail: Some(Detail::ValidUntil(1_000)), ..Row::of(DataClass::Jwt) };
+        let likely = Row { confidence: Confidence::Likely, count: 9, ..Row::of(DataClass::Jwt) };
+        let findings = rows(&[ended, likely, Row::of(DataClass::Jwt), Row::of(DataClass::Email)]);
+        let all: Vec<&Finding> = findings.iter().collect();
+        let grounds = Grounds::of(&all, Some(1_001));
+        let ids = |class| grounds.of_class(class).map(|finding| finding.id.0).collect::<Vec<_>>();
+        assert_eq!((ids(DataClass::Jwt), ids(DataClass::Weight)), (vec![2, 1, 0], vec![]));
     }
 
     #[test]

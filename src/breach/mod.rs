@@ -11,8 +11,8 @@ mod specimen;
 use crate::catalog::breach::{INCIDENTS, KINDS};
 use crate::model::Breach;
 
-pub use consequence::{consequence, upshots};
-pub use scenario::{Scope, Setting, compare, derived_from, scenario, scope, span, spilled};
+pub use consequence::{Grounds, consequence, upshots};
+pub use scenario::{Scope, Setting, compare, derived_from, is_out, scenario, scope, span};
 pub use severity::assess;
 
 /// The incident or kind with this id.

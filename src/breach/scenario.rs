@@ -93,22 +93,26 @@ pub fn scenario(breach: &Breach, scope: &Scope<'_>, setting: Setting) -> Scenari
     }
 }
 
-/// The findings of a scope that would be out: what was confirmed of everybody, and what was confirmed of one group besides.
-pub fn spilled<'a>(breach: &Breach, scope: &Scope<'a>, whom: Option<&str>) -> Vec<&'a Finding> {
-    let is_out = |finding: &&Finding| breach.confirmed.iter().any(|spilt| is_of(spilt, finding.class, whom));
-    scope.findings.iter().copied().filter(is_out).collect()
+/// Whether a class would be out: confirmed of everybody, or of one group besides.
+pub fn is_out(breach: &Breach, class: DataClass, whom: Option<&str>) -> bool {
+    breach.confirmed.iter().any(|spilt| spilt.class == class && (spilt.whom.is_none() || spilt.whom == whom))
 }
 
 /// Facts that would follow from what is out: something that they can rest on is out of the files of each vendor behind them.
-pub fn derived_from<'a>(derived: &'a [Derived], spilled: &[&Finding]) -> Vec<&'a Derived> {
+pub fn derived_from<'a>(
+    derived: &'a [Derived],
+    scope: &Scope<'_>,
+    is_out: &dyn Fn(DataClass) -> bool,
+) -> Vec<&'a Derived> {
     let follows = |fact: &&Derived| {
-        let classes = DerivedKind::of(fact.fact).rests_on();
-        let is_out = |provider: &ProviderId| {
-            spilled
-                .iter()
-                .any(|finding| finding.provider.as_ref() == Some(provider) && classes.contains(&finding.class))
+        let out: Vec<DataClass> =
+            DerivedKind::of(fact.fact).rests_on().iter().copied().filter(|class| is_out(*class)).collect();
+        let is_behind = |provider: &ProviderId| {
+            let is_of =
+                |finding: &&Finding| out.contains(&finding.class) && finding.provider.as_ref() == Some(provider);
+            scope.findings.iter().any(is_of)
         };
-        !fact.providers.is_empty() && fact.providers.iter().all(is_out)
+        !fact.providers.is_empty() && fact.providers.iter().all(is_behind)
     };
     derived.iter().filter(follows).collect()
 }
@@ -203,16 +207,10 @@ fn how(breach: &Breach, class: DataClass) -> (Spill, Option<&'static str>) {
     widest(breach.confirmed).map(|whom| (Spill::Yes, whom)).or_else(claimed).unwrap_or((Spill::No, None))
 }
 
-/// Whether a class was confirmed of everybody or of this group.
-fn is_of(spilt: &Spilt, class: DataClass, whom: Option<&str>) -> bool {
-    spilt.class == class && (spilt.whom.is_none() || spilt.whom == whom)
-}
-
 /// Everybody first, then each group of whom more was out that the person's files hold.
 fn groups(breach: &Breach, account: &[Amount], circumstance: Circumstance) -> Vec<Group> {
     let out = |whom: Option<&str>| -> Vec<Amount> {
-        let is_out = |amount: &&Amount| breach.confirmed.iter().any(|spilt| is_of(spilt, amount.class, whom));
-        account.iter().filter(is_out).copied().collect()
+        account.iter().filter(|amount| is_out(breach, amount.class, whom)).copied().collect()
     };
     let everybody = out(None);
     let graded = |spilled: &[Amount]| -> Option<Assessment> { assess(spilled, account, circumstance) };
@@ -509,9 +507,8 @@ mod tests {
 
     #[test]
     fn only_what_is_out_counts_for_what_follows() {
-        let findings = rows(&[C::Email, C::Weight, C::Sleep].map(Row::of));
-        let scope = scope(&wyze(), &refs(&findings), &[]);
-        let classes = |whom| spilled(&wyze(), &scope, whom).iter().map(|finding| finding.class).collect::<Vec<_>>();
+        let out = |whom| [C::Email, C::Weight, C::Sleep].into_iter().filter(move |class| is_out(&wyze(), *class, whom));
+        let classes = |whom| out(whom).collect::<Vec<_>>();
         assert_eq!(classes(None), [C::Email]);
         assert_eq!(classes(Some("testers")), [C::Email, C::Weight]);
         assert_eq!(classes(Some("others")), [C::Email]);
@@ -527,7 +524,12 @@ mod tests {
             providers: providers.iter().map(|id| ProviderId((*id).to_owned())).collect(),
         };
         let facts = [asleep(&["wyze"]), asleep(&["wyze", "fitbit"]), asleep(&[])];
-        let n_following = |own: &[Row]| derived_from(&facts, &refs(&rows(own))).len();
+        let n_following = |own: &[Row]| {
+            let findings = rows(own);
+            let all = scope(&kind(&[]), &refs(&findings), &[]);
+            assert_eq!(derived_from(&facts, &all, &|_| false).len(), 0);
+            derived_from(&facts, &all, &|class| class != C::Email).len()
+        };
         assert_eq!(n_following(&[Row::of(C::Sleep)]), 1);
         assert_eq!(n_following(&[Row::of(C::Sleep), Row { provider: Some("fitbit"), ..Row::of(C::Sleep) }]), 2);
         assert_eq!(n_following(&[Row::of(C::Email)]), 0);

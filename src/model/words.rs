@@ -69,6 +69,11 @@ pub fn capital(words: &str) -> String {
     raised
 }
 
+/// A remark as a sentence: first letter raised, full stop added; nothing stays nothing.
+pub fn sentence(remark: &str) -> String {
+    if remark.is_empty() { String::new() } else { capital(remark) + "." }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -114,5 +119,11 @@ mod tests {
         check(&capital("the vendor"), "The vendor");
         check(&capital("éa"), "éa");
         check(&capital(""), "");
+    }
+
+    #[test]
+    fn a_remark_becomes_a_sentence() {
+        check(&sentence("it ends early"), "It ends early.");
+        check(&sentence(""), "");
     }
 }

@@ -46,7 +46,7 @@ fn months((year, month): (i32, u32)) -> u32 {
 fn month(text: &str) -> Option<(i32, u32)> {
     let mut parts = text.split('-');
     let (year, month) = (parts.next()?.parse().ok()?, parts.next().unwrap_or("1").parse().ok()?);
-    ((2000..2100).contains(&year) && (1..=12).contains(&month)).then_some((year, month))
+    ((1900..2100).contains(&year) && (1..=12).contains(&month)).then_some((year, month))
 }
 
 /// `mid-2025`, `November 2026`; the words of a source that has no date stay as they are.

@@ -70,11 +70,11 @@ pub fn seen(path: &Path, ground: &Ground, words: &[&str], today: NaiveDate) -> S
         Age::ProbablyMoved => " That is long ago; it has probably moved.",
         Age::Unchecked => " We could not check it.",
     };
-    format!("{}{moved}{look_for}", seen_in(source))
+    format!("{}{moved}{look_for}", seen_in(source, ground.seen))
 }
 
-fn seen_in(source: &Reference) -> String {
-    format!("Seen in {}.", dated(source))
+fn seen_in(source: &Reference, seen: &str) -> String {
+    format!("Seen in {}.", dated(source, seen))
 }
 
 /// What a statement stands on, one line.
@@ -86,14 +86,20 @@ pub fn ground(ground: &Ground) -> String {
         Grade::Inferred => "Our conclusion from",
         Grade::Recalled => "From memory, not checked",
     };
-    let sources: Vec<String> = ground.sources.iter().map(|source| dated(source)).collect();
+    let sources: Vec<String> = ground.sources.iter().map(|source| dated(source, ground.seen)).collect();
     if sources.is_empty() { format!("{grade}.") } else { format!("{grade}: {}.", sources.join("; ")) }
 }
 
-/// Title and date of a source; the date once.
-fn dated(source: &Reference) -> String {
+/// Title and date of a source; the date once. Of one without a date it is told when it was read.
+fn dated(source: &Reference, seen: &str) -> String {
     let when = age::when(source.dated);
-    if source.title.contains(&when) { source.title.to_owned() } else { format!("{} ({when})", source.title) }
+    if source.dated == "undated" {
+        format!("{} (undated; read in {})", source.title, age::when(seen))
+    } else if source.title.contains(&when) {
+        source.title.to_owned()
+    } else {
+        format!("{} ({when})", source.title)
+    }
 }
 
 /// `5 minutes`, `1 hour 20 minutes`.

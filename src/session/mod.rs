@@ -13,6 +13,7 @@ mod recover;
 mod remark;
 mod scene;
 mod seal;
+pub mod sentence;
 mod structure;
 mod takeaway;
 
@@ -25,7 +26,7 @@ pub use lock::{Lock, LockState};
 pub use part::Division;
 pub use recover::{Answer, Course, Keeping, RecoverChange, RecoverDesk};
 pub use remark::{in_clear, remarks};
-pub use scene::{Outlook, Scene, SceneChange, SceneDesk};
+pub use scene::{Fields, Outlook, Scene, SceneChange, SceneDesk};
 pub use seal::Seal;
 pub use structure::Structure;
 pub use takeaway::TakeawayDesk;

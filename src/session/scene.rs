@@ -2,11 +2,16 @@
 //! a replay is shown. Keeps choices only; everything else is worked out anew from the findings that count.
 
 use super::{Job, Session};
-use crate::breach::words::{outcome, premise, time};
-use crate::breach::{Scope, Setting, by_id, compare, derived_from, scenario, scope, span, spilled, upshots};
+use crate::breach::words::{known, outcome, premise, time};
+use crate::breach::{Grounds, Scope, Setting, by_id, compare, derived_from, is_out, scenario, scope, span, upshots};
 use crate::catalog::breach::{INCIDENTS, KINDS};
-use crate::model::{Breach, Circumstance, Compared, Derived, Finding, Insight, Scenario, Set, Upshot};
+use crate::catalog::guide::VENDORS;
+use crate::model::{
+    Breach, Circumstance, Compared, DataClass, Derived, Finding, Insight, Masked, Scenario, Set, Upshot,
+};
 use crate::protocol::JobId;
+use crate::report::tell;
+use chrono::{Days, NaiveDate};
 
 /// What the person chose.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,6 +66,15 @@ pub struct Outlook {
     pub facts: Vec<Derived>,
 }
 
+/// The fields in which the values of a row stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fields {
+    /// Field path and how many values, surest first.
+    pub first: Vec<(Masked, u64)>,
+    /// How many fields more there are.
+    pub n_more: usize,
+}
+
 /// An incident laid over the files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scene {
@@ -70,10 +84,12 @@ pub struct Scene {
     pub premise: String,
     /// What follows, sentence by sentence.
     pub outcome: Vec<String>,
-    /// How the files lie to it in time.
-    pub time: Option<&'static str>,
+    /// How the files lie to it in time, with their days.
+    pub time: Option<String>,
     /// The rows.
     pub scenario: Scenario,
+    /// Where each row stands in the files, in the same order.
+    pub fields: Vec<Fields>,
     /// What somebody could do with what would be out.
     pub outlooks: Vec<Outlook>,
 }
@@ -87,10 +103,18 @@ impl Session {
             if let Some(about) = about
                 && !companies.iter().any(|(known, _)| *known == about.vendor)
             {
-                companies.push((about.vendor, share.name.to_string()));
+                let vendor = VENDORS.iter().find(|vendor| vendor.id == about.vendor);
+                let name = vendor.map_or_else(|| share.name.to_string(), |vendor| vendor.name.to_owned());
+                companies.push((about.vendor, name));
             }
         }
         companies
+    }
+
+    /// How many incidents our list holds at each company in whose files something was found, a sentence each.
+    pub fn listed_incidents(&self) -> Vec<String> {
+        let n_at = |id: &str| INCIDENTS.iter().filter(|breach| breach.vendors.contains(&id)).count();
+        self.companies().into_iter().map(|(id, name)| known(&name, n_at(id))).collect()
     }
 
     /// The incident that is shown: the chosen one, else the first at a company in the files, else the commonest kind.
@@ -100,8 +124,8 @@ impl Session {
         self.scene.breach.and_then(by_id).or_else(|| INCIDENTS.iter().find(is_own)).or_else(|| KINDS.first())
     }
 
-    fn counted(&self) -> Vec<(&Job, &Finding)> {
-        self.findings().collect()
+    fn counted(&self) -> Vec<&Finding> {
+        self.findings().map(|(_, finding)| finding).collect()
     }
 
     fn setting(&self, now: Option<i64>, insight: &Insight, scope: &Scope<'_>) -> Setting {
@@ -111,114 +135,141 @@ impl Session {
     /// The scenario at hand. `now` in seconds since 1970.
     pub fn scene(&self, now: Option<i64>) -> Option<Scene> {
         let breach = self.breach()?;
-        let counted = self.counted();
-        let findings: Vec<&Finding> = counted.iter().map(|(_, finding)| *finding).collect();
+        let findings = self.counted();
         let chosen: Vec<&str> = self.scene.vendors.iter().copied().collect();
         let scope = scope(breach, &findings, &chosen);
         let insight = self.insight();
-        let laid = scenario(breach, &scope, self.setting(now, &insight, &scope));
+        let setting = self.setting(now, &insight, &scope);
+        let laid = scenario(breach, &scope, setting);
+        let grounds = Grounds::of(&scope.findings, now);
         Some(Scene {
             id: breach.id,
             premise: premise(breach, &scope),
             outcome: outcome(&laid),
-            time: time(laid.age),
-            outlooks: by_group(breach, &scope, &insight, now, &counted),
+            time: time(laid.age).map(|sentence| format!("{sentence}{}", days(setting.span))),
+            fields: laid.rows.iter().map(|row| fields(&grounds, row.class)).collect(),
+            outlooks: self.by_group(breach, &scope, &insight, &grounds),
             scenario: laid,
         })
     }
 
     /// What somebody could do with everything in the files, gravest first.
     pub fn outlooks(&self, now: Option<i64>) -> Vec<Outlook> {
-        let counted = self.counted();
-        let findings: Vec<&Finding> = counted.iter().map(|(_, finding)| *finding).collect();
+        let findings = self.counted();
         let insight = self.insight();
         let derived: Vec<&Derived> = insight.derived.iter().collect();
-        outlooks(&upshots(&findings, &derived, now), None, &findings, &derived, &counted)
+        self.outlooks_of(&upshots(&findings, &derived, now), None, &findings, &derived)
     }
 
     /// Every incident at a company in the files, and every kind, side by side.
     pub fn compared(&self, now: Option<i64>) -> Vec<Compared> {
-        let counted = self.counted();
-        let findings: Vec<&Finding> = counted.iter().map(|(_, finding)| *finding).collect();
+        let findings = self.counted();
         let chosen: Vec<&str> = self.scene.vendors.iter().copied().collect();
         let companies = self.companies();
         let is_own = |breach: &&Breach| companies.iter().any(|(id, _)| breach.vendors.contains(id));
         let breaches: Vec<&Breach> = INCIDENTS.iter().filter(is_own).chain(KINDS).collect();
         compare(&breaches, &findings, &chosen, Setting { circumstance: self.scene.circumstance, now, span: None })
     }
-}
 
-/// What somebody could do with what would be out of everybody's, then with what was out of some besides.
-fn by_group(
-    breach: &Breach,
-    scope: &Scope<'_>,
-    insight: &Insight,
-    now: Option<i64>,
-    counted: &[(&Job, &Finding)],
-) -> Vec<Outlook> {
-    let whom: Set<Option<&'static str>> = breach.confirmed.iter().map(|spilt| spilt.whom).chain([None]).collect();
-    let n_everybody = spilled(breach, scope, None).len();
-    let mut all: Vec<Outlook> = Vec::new();
-    for whom in whom.iter().copied() {
-        let out = spilled(breach, scope, whom);
-        if whom.is_some() && out.len() == n_everybody {
-            continue;
+    /// What somebody could do with what would be out of everybody's, then with what was out of some besides.
+    fn by_group(&self, breach: &Breach, scope: &Scope<'_>, insight: &Insight, grounds: &Grounds<'_>) -> Vec<Outlook> {
+        let whom: Set<Option<&'static str>> = breach.confirmed.iter().map(|spilt| spilt.whom).chain([None]).collect();
+        let mut all: Vec<Outlook> = Vec::new();
+        for whom in whom.iter().copied() {
+            let is_out = |class: DataClass| is_out(breach, class, whom);
+            let derived = derived_from(&insight.derived, scope, &is_out);
+            let mut new = grounds.upshots(&is_out, &derived);
+            new.retain(|upshot| !all.iter().any(|known| known.id == upshot.id));
+            all.extend(self.outlooks_of(&new, whom, &scope.findings, &derived));
         }
-        let derived = derived_from(&insight.derived, &out);
-        let more = outlooks(&upshots(&out, &derived, now), whom, &out, &derived, counted);
-        all.extend(more.into_iter().filter(|new| !all.iter().any(|known| known.id == new.id)).collect::<Vec<_>>());
+        all
     }
-    all
+
+    /// Puts findings and facts in the place of indexes.
+    fn outlooks_of(
+        &self,
+        upshots: &[Upshot],
+        whom: Option<&'static str>,
+        judged: &[&Finding],
+        derived: &[&Derived],
+    ) -> Vec<Outlook> {
+        // The same finding, and not an equal one of another job.
+        let is_in = |job: &&Job, finding: &Finding| {
+            job.findings.get(&finding.id).is_some_and(|known| std::ptr::eq(known, finding))
+        };
+        let behind = |idx: &usize| {
+            let finding = *judged.get(*idx)?;
+            let job = self.jobs.iter().find(|job| is_in(job, finding))?;
+            Some((job.id, finding.clone()))
+        };
+        let outlook = |upshot: &Upshot| Outlook {
+            id: upshot.id,
+            whom,
+            grounds: upshot
+                .grounds
+                .iter()
+                .map(|need| need.iter().take(MAX_GROUNDS).filter_map(behind).collect())
+                .collect(),
+            facts: upshot
+                .facts
+                .iter()
+                .flatten()
+                .filter_map(|idx| derived.get(*idx))
+                .map(|fact| (*fact).clone())
+                .collect(),
+        };
+        upshots.iter().map(outlook).collect()
+    }
 }
 
-/// Puts findings and facts in the place of indexes.
-fn outlooks(
-    upshots: &[Upshot],
-    whom: Option<&'static str>,
-    judged: &[&Finding],
-    derived: &[&Derived],
-    counted: &[(&Job, &Finding)],
-) -> Vec<Outlook> {
-    // The same finding, and not an equal one of another job.
-    let behind = |idx: &usize| {
-        let finding = *judged.get(*idx)?;
-        let (job, _) = counted.iter().find(|(_, known)| std::ptr::eq(*known, finding))?;
-        Some((job.id, finding.clone()))
-    };
-    let outlook = |upshot: &Upshot| Outlook {
-        id: upshot.id,
-        whom,
-        grounds: upshot.grounds.iter().map(|need| need.iter().take(MAX_GROUNDS).filter_map(behind).collect()).collect(),
-        facts: upshot.facts.iter().flatten().filter_map(|idx| derived.get(*idx)).map(|fact| (*fact).clone()).collect(),
-    };
-    upshots.iter().map(outlook).collect()
-}
-
-/// Findings named behind one need.
+/// Findings named behind one need, and fields behind one row.
 const MAX_GROUNDS: usize = 6;
+
+fn fields(grounds: &Grounds<'_>, class: DataClass) -> Fields {
+    let mut all = grounds.of_class(class);
+    let first = all.by_ref().take(MAX_GROUNDS).map(|finding| (finding.place.path.clone(), finding.count)).collect();
+    Fields { first, n_more: all.count() }
+}
+
+/// Which days the files record, as a sentence; nothing where they record none.
+fn days(span: Option<(i32, i32)>) -> String {
+    let day = |days: i32| {
+        let from_epoch = Days::new(u64::from(days.unsigned_abs()));
+        let epoch = NaiveDate::default();
+        if days < 0 { epoch.checked_sub_days(from_epoch) } else { epoch.checked_add_days(from_epoch) }
+    };
+    let told = span.and_then(|(first, last)| Some((day(first)?, day(last)?)));
+    told.map_or_else(String::new, |(first, last)| format!(" They record {} to {}.", tell::day(first), tell::day(last)))
+}
 
 #[cfg(test)]
 mod tests {
     use super::super::Change;
     use super::*;
-    use crate::model::{DataClass, Holder, Masked, ProviderId, Recognition, Spill, Standing};
+    use crate::model::{Holder, ProviderId, Recognition, Spill, Standing, Summary, Trace, Trail, Whose};
     use crate::protocol::Event;
 
-    /// A finished visit with Wyze files that hold one value of each class.
+    /// A visit with Wyze files that hold one value of each class.
     fn visit(classes: &[DataClass]) -> Session {
+        visit_of("wyze", "Wyze", classes.iter().map(|class| (*class, Whose::Yours)).collect())
+    }
+
+    /// A finished visit with files of a vendor that hold one value of each of these.
+    fn visit_of(id: &str, name: &str, values: Vec<(DataClass, Whose)>) -> Session {
         let mut session = Session::default();
         let job = session.next_job();
-        let provider = ProviderId("wyze".to_owned());
+        let provider = ProviderId(id.to_owned());
         session.apply(Change::Begun { job, n_files: 1, total: 1, n_unreachable: 0, sample: false });
-        let of_wyze = |(id, class): (u32, &DataClass)| Finding {
+        let of_vendor = |(id, (class, whose)): (u32, (DataClass, Whose))| Finding {
             provider: Some(provider.clone()),
-            ..Finding::specimen(id, *class)
+            whose,
+            ..Finding::specimen(id, class)
         };
-        let findings = (0..).zip(classes).map(of_wyze).collect();
+        let findings = (0..).zip(values).map(of_vendor).collect();
         session.apply(Change::Worker(Event::Found { job, findings }));
         let recognition = Recognition {
             provider,
-            name: Masked::plain("Wyze"),
+            name: Masked::plain(name),
             holder: Holder::Vendor,
             standing: Standing::Known,
             others: Vec::new(),
@@ -227,6 +278,113 @@ mod tests {
         };
         session.apply(Change::Worker(Event::Recognized { job, recognition }));
         session
+    }
+
+    /// Everything that the scenario says in sentences.
+    #[track_caller]
+    fn check_said(session: &Session, expected: &[&str]) {
+        let scene = session.scene(Some(NOW)).unwrap();
+        let said = [scene.premise].into_iter().chain(scene.outcome).chain(scene.time);
+        let said: Vec<String> = said.chain(session.listed_incidents()).collect();
+        assert_eq!(said, expected);
+    }
+
+    /// 2026-11-26.
+    const NOW: i64 = 20_783 * 86_400;
+
+    /// What a job tells whose values lie between two days.
+    fn recorded(days: (i32, i32)) -> Summary {
+        let trace = Trace {
+            provider: Some(ProviderId("wyze".to_owned())),
+            trail: Trail::Motion,
+            n: 2,
+            days: vec![(days.0, 1), (days.1, 1)],
+            step: 1,
+            week: Default::default(),
+            is_local: true,
+        };
+        Summary { insight: Insight { traces: vec![trace], ..Insight::default() }, ..Summary::default() }
+    }
+
+    const LISTED: &str = "Our list holds 4 incidents at Wyze.";
+
+    #[test]
+    fn an_export_with_nothing_in_it_is_laid_over_nothing() {
+        let mut session = visit(&[]);
+        check_said(&session, &["We found nothing in your files that this could be laid over."]);
+        session.apply(Change::Scene(SceneChange::Breach("wyze-2019-12")));
+        let scene = session.scene(Some(NOW)).unwrap();
+        assert_eq!((scene.scenario.groups.len(), scene.outlooks.len(), scene.fields.len()), (0, 0, 0));
+        check_said(&session, &["We found nothing in your files that this could be laid over."]);
+        assert!(session.compared(Some(NOW)).iter().all(|one| (one.n_yes, one.n_claimed, one.se) == (0, 0, None)));
+    }
+
+    #[test]
+    fn one_kind_of_data_is_told_as_one() {
+        let mut session = visit(&[DataClass::Email]);
+        session.apply(Change::Scene(SceneChange::Breach("kind:insider")));
+        let kind = "This is a kind of incident and not one that happened, laid over your files.";
+        let none = "The one kind of data found in these files is not among what was confirmed.";
+        let more =
+            "It showed 6 kinds of data more that these files do not hold; the vendor may keep them all the same.";
+        check_said(&session, &[kind, none, more, LISTED]);
+        session.apply(Change::Scene(SceneChange::Breach("kind:middleman")));
+        let out = "The one kind of data found in these files would be out.";
+        let more =
+            "It showed 11 kinds of data more that these files do not hold; the vendor may keep them all the same.";
+        check_said(&session, &[kind, out, more, LISTED]);
+        let fields = session.scene(Some(NOW)).unwrap().fields;
+        assert_eq!(fields.iter().map(|one| (one.first.len(), one.n_more)).collect::<Vec<_>>(), [(1, 0)]);
+    }
+
+    #[test]
+    fn what_is_only_other_peoples_has_no_grade_of_yours() {
+        let mut session =
+            visit_of("wyze", "Wyze", vec![(DataClass::Email, Whose::Other), (DataClass::Ssid, Whose::Other)]);
+        session.apply(Change::Scene(SceneChange::Breach("wyze-2019-12")));
+        let scene = session.scene(Some(NOW)).unwrap();
+        assert_eq!(scene.scenario.groups, []);
+        let all = "All 2 kinds of data found in these files would be out.";
+        let others = "All of it is other people’s, and so it has no grade of yours.";
+        assert_eq!(scene.outcome.get(..2), Some(&[all.to_owned(), others.to_owned()][..]));
+        // What somebody could do to the person takes a value that may be theirs.
+        let reaches = |one: &&Outlook| matches!(one.id, "finds-home" | "phishes" | "reaches-you");
+        assert_eq!(scene.outlooks.iter().filter(reaches).count(), 0);
+    }
+
+    #[test]
+    fn a_vendor_without_incidents_is_not_praised_and_a_kind_is_shown() {
+        let session = visit_of("hue", "Philips Hue", vec![(DataClass::Room, Whose::Yours)]);
+        assert_eq!(session.breach().map(|breach| breach.id), Some("kind:open-database"));
+        let kind = "This is a kind of incident and not one that happened, laid over your files.";
+        let said = session.scene(Some(NOW)).unwrap();
+        assert_eq!((said.premise.as_str(), said.time), (kind, None));
+        let none = "Our list holds no incident at Philips Hue. That does not mean that there was none.";
+        assert_eq!(session.listed_incidents(), [none]);
+        assert!(session.compared(Some(NOW)).iter().all(|one| one.id.starts_with("kind:")));
+    }
+
+    #[track_caller]
+    fn check_time(days: (i32, i32), expected: Option<&str>) {
+        let mut session = visit(&[DataClass::Email]);
+        let job = JobId(session.jobs.first().unwrap().id.0);
+        session.apply(Change::Worker(Event::Done { job, summary: recorded(days) }));
+        session.apply(Change::Scene(SceneChange::Breach("wyze-2019-12")));
+        assert_eq!(session.scene(Some(NOW)).unwrap().time.as_deref(), expected);
+    }
+
+    #[test]
+    fn days_of_the_future_say_nothing_and_others_are_told() {
+        check_time((20_784, 20_790), None);
+        let there = "Your files begin before it ended, so the account was most likely there. They record";
+        check_time((18_000, 20_000), Some(&format!("{there} 14 April 2019 to 4 October 2024.")));
+        check_time((18_000, 20_790), Some(&format!("{there} 14 April 2019 to 3 December 2026.")));
+        check_time(
+            (-1, 18_000),
+            Some(
+                "Your files end before it began. What you recorded later is not in them. They record 31 December 1969 to 14 April 2019.",
+            ),
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What the boot script hands over: the lock, the sample household, the exits, the count of requests.
 //! Trusts none of it to be there: a missing or odd answer is `None`, and a missing lock is a failed lock.
 
+use super::exit::{Exit, ExitOutcome};
 use crate::session::Seal;
 use js_sys::{Array, Reflect};
 use leptos::prelude::*;
@@ -70,47 +71,6 @@ pub(super) fn requests() -> Option<Requests> {
         last_ms: whole(&answer, "last_ms")?,
         first_file_ms: whole(&answer, "first_file_ms"),
     })
-}
-
-/// What came of trying one way out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ExitOutcome {
-    /// The browser refused.
-    Refused,
-    /// The page's own code stands before it.
-    Guarded,
-    /// It went out, or would have.
-    Open,
-}
-
-impl ExitOutcome {
-    const ALL: [ExitOutcome; 3] = [ExitOutcome::Refused, ExitOutcome::Guarded, ExitOutcome::Open];
-
-    /// The word, also the attribute value.
-    pub(super) fn as_str(self) -> &'static str {
-        match self {
-            ExitOutcome::Refused => "refused",
-            ExitOutcome::Guarded => "guarded",
-            ExitOutcome::Open => "open",
-        }
-    }
-
-    fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|outcome| outcome.as_str() == word)
-    }
-}
-
-/// One way out and what came of trying it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Exit {
-    /// Stable id.
-    pub(super) id: String,
-    /// What was tried, in words.
-    pub(super) label: String,
-    /// What came of it.
-    pub(super) outcome: ExitOutcome,
-    /// How the browser put it.
-    pub(super) detail: String,
 }
 
 /// How the trial of the exits stands.
@@ -187,17 +147,4 @@ fn whole(object: &JsValue, name: &str) -> Option<u64> {
 
 fn text_of(object: &JsValue, name: &str) -> Option<String> {
     field(object, name)?.as_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_outcome_of_an_exit_parses_back() {
-        for outcome in ExitOutcome::ALL {
-            assert_eq!(ExitOutcome::parse(outcome.as_str()), Some(outcome));
-        }
-        assert_eq!(ExitOutcome::parse("closed"), None);
-    }
 }

@@ -5,11 +5,13 @@
 use crate::session::JobState;
 use leptos::prelude::*;
 
+mod address;
 mod boot;
 mod chart;
 mod clock;
 mod download;
 mod dropped;
+mod exit;
 mod follow;
 mod keep;
 mod page;
@@ -17,12 +19,11 @@ mod part;
 mod place;
 mod plain;
 mod recovery;
-mod sentence;
 mod state;
 
+use address::Place;
 use page::{leak, open, proof, recover, report, scenario, takeaway};
 use part::{masthead, reading};
-use place::Place;
 use plain::{button, el, follows, link, live, several, with, words_of};
 use state::Visit;
 

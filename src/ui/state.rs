@@ -1,7 +1,7 @@
 //! The one state of the page and what may be done to it. Only [`Session::apply`] changes the session; views ask through
 //! memos. Holds no raw value of its own and stores nothing.
 
-use super::place::Place;
+use super::address::Place;
 use crate::model::{Drawable, FindingId, Table};
 use crate::protocol::{JobId, ListName, Typed};
 use crate::session::{Change, CheckPlan, JobState, Seal, Session, Structure, SubjectKey};

@@ -2,11 +2,13 @@
 //! table. Natively; the page does the same when another incident is picked.
 #![allow(clippy::print_stdout, clippy::indexing_slicing, missing_docs)]
 
-use spillcheck::breach::{Setting, compare, scenario, scope, spilled, upshots};
+use spillcheck::breach::{Grounds, Setting, compare, is_out, scenario, scope, upshots};
 use spillcheck::catalog::breach::{INCIDENTS, KINDS};
 use spillcheck::model::{
     Breach, Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Masked, Place, ProviderId, Whose,
 };
+use spillcheck::protocol::Event;
+use spillcheck::session::{Change, SceneChange, Session};
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -18,7 +20,7 @@ fn main() {
     let list: Vec<&Breach> = INCIDENTS.iter().chain(KINDS).collect();
     let (at_one, anywhere) = (&INCIDENTS[0], &KINDS[0]);
     let setting = Setting { now: Some(1_795_651_200), ..Setting::default() };
-    println!("| {N_FINDINGS} findings | milliseconds, median | slowest of a hundred |");
+    println!("| {N_FINDINGS} findings | milliseconds, fastest of a hundred | median |");
     println!("|---|---|---|");
     line(&format!("one incident, files of one vendor: {}", at_one.id), &|| {
         black_box(scenario(at_one, &scope(at_one, &findings, &[]), setting));
@@ -33,8 +35,21 @@ fn main() {
         black_box(upshots(&findings, &[], setting.now));
     });
     line("the consequences of what one incident spills", &|| {
-        let out = spilled(anywhere, &scope(anywhere, &findings, &[]), None);
-        black_box(upshots(&out, &[], setting.now));
+        let scope = scope(anywhere, &findings, &[]);
+        black_box(Grounds::of(&scope.findings, setting.now).upshots(&|class| is_out(anywhere, class, None), &[]));
+    });
+    let mut session = Session::default();
+    let job = session.next_job();
+    session.apply(Change::Begun { job, n_files: 1, total: 1, n_unreachable: 0, sample: false });
+    session.apply(Change::Worker(Event::Found { job, findings: owned.clone() }));
+    for breach in [at_one, anywhere] {
+        session.apply(Change::Scene(SceneChange::Breach(breach.id)));
+        line(&format!("everything that the page shows of one: {}", breach.id), &|| {
+            black_box(session.scene(setting.now));
+        });
+    }
+    line("everything that the page shows side by side", &|| {
+        black_box(session.compared(setting.now));
     });
 }
 
@@ -47,7 +62,7 @@ fn line(name: &str, work: &dyn Fn()) {
     let mut times: Vec<f64> = (0..100).map(measure).collect();
     times.sort_by(f64::total_cmp);
     let at = |place: usize| times.get(place).copied().unwrap_or_default();
-    println!("| {name} | {:.2} | {:.2} |", at(50), at(99));
+    println!("| {name} | {:.2} | {:.2} |", at(0), at(50));
 }
 
 /// An invented finding: classes and vendors in turn, so that each class stands in the files of each vendor.

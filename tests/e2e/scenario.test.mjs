@@ -34,6 +34,22 @@ test("the leak of 2019 is laid over the sample household, confirmed and claimed 
   await page.locator("[data-consequence]").first().waitFor();
 });
 
+test("on paper every fold is open, and closed again afterwards", async (t) => {
+  const { page } = await openSample(t);
+  await goTo(page, "scenario");
+  await page.selectOption("#scenario", "wyze-2019-12");
+  const inside = page.locator("main details:not([open]) > :not(summary)");
+  await page.locator("[data-consequence] details").first().waitFor();
+  const n_seen = () => inside.evaluateAll((all) => all.filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length);
+  assert.equal(await n_seen(), 0, "a fold shows what is in it");
+  await page.emulateMedia({ media: "print" });
+  const n_inside = await inside.count();
+  assert.ok(n_inside > 10 && (await n_seen()) === n_inside, `${await n_seen()} of ${n_inside} are on paper`);
+  assert.ok(await page.locator("[data-consequence] details li code").first().isVisible(), "the fields behind a chain");
+  await page.emulateMedia({ media: "screen" });
+  assert.equal(await n_seen(), 0);
+});
+
 test("who can have it changes how grave it is", async (t) => {
   const { page } = await openSample(t);
   await goTo(page, "scenario");

@@ -50,7 +50,7 @@ pub const KINDS: &[Breach] = &[
             "Whoever signs in sees what you see in the app, cameras as they run included. Tokens and keys the app does not show.",
             PASSWORD,
         )],
-        "kind:passwords",
+        "kind:reused-password",
     ),
     kind(
         "kind:mix-up",
@@ -80,7 +80,7 @@ pub const KINDS: &[Breach] = &[
             "Only what that service was given can leak there. What it was given, only the vendor can say.",
             MIDDLEMAN,
         )],
-        "kind:tokens",
+        "kind:middleman",
     ),
     kind(
         "kind:insider",
@@ -92,7 +92,7 @@ pub const KINDS: &[Breach] = &[
         )],
         spilt! { None, INSIDER => Video, ImageUrl, Face, Voice, Transcript, Message; },
         &[claim("What was never recorded, or was deleted in time, nobody can look at.", INSIDER)],
-        "kind:unknown",
+        "kind:insider",
     ),
     kind(
         "kind:public-by-default",
@@ -103,7 +103,7 @@ pub const KINDS: &[Breach] = &[
             None, PUBLIC => Name, Username, Coordinates, Track, Place, Geofence, Timezone, Workout;
         },
         &[claim("Nobody has to break in. Hiding it now does not recall what was copied before.", PUBLIC)],
-        "kind:unknown",
+        "kind:public-by-default",
     ),
     kind(
         "kind:extortion",
@@ -117,7 +117,7 @@ pub const KINDS: &[Breach] = &[
             None, EXTORTION => Name, BirthDate, Email, Phone, Address, Postcode, Place, CardPartial, Purchase;
         },
         &[claim("Whether data was copied before the services stopped is often said late, or not at all.", EXTORTION)],
-        "kind:unknown",
+        "kind:extortion",
     ),
     kind(
         "kind:device-flaw",

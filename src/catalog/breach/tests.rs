@@ -263,6 +263,11 @@ fn every_recovery_and_every_step_exists() {
         let same = begins.contains(breach.id);
         assert!(!same || breach.recover == breach.id, "{} has a recovery of its own", breach.id);
     }
+    let of_kinds: BTreeSet<&str> = KINDS.iter().map(|kind| kind.recover).collect();
+    assert!(
+        of_kinds.len() == KINDS.len() && !breaches().any(|breach| breach.recover == "kind:unknown"),
+        "{of_kinds:?}"
+    );
     let steps = steps();
     for day in WYZE_2019 {
         assert!(!day.todo.is_empty(), "{}", day.date);

@@ -234,6 +234,70 @@ pub(super) const INCIDENTS: &[Incident] = &[
         ],
     ),
     kind(
+        "kind:reused-password",
+        "Somebody signed in with your password",
+        &[],
+        &[
+            claim(
+                "A password that you use nowhere else ends it. Change the old one wherever you used it, your mailbox first.",
+                OWN,
+            ),
+            claim(
+                "See whether the e-mail address of the account, its people and its devices are still yours. Whoever was in may have changed them.",
+                OWN,
+            ),
+        ],
+    ),
+    kind(
+        "kind:middleman",
+        "A service that the vendor passed your data on to leaked",
+        &[],
+        &[
+            claim(
+                "{vendor} itself may be fine. Cut the link between the two first, or that service is given your data anew.",
+                OWN,
+            ),
+            claim("Ask both for a copy of what they hold, and after that to erase what you do not need.", OWN),
+        ],
+    ),
+    kind(
+        "kind:insider",
+        "People who work for the vendor could look",
+        &[Fact::Watched],
+        &[
+            claim("A new password does not keep them out. Fewer recordings do.", OWN),
+            claim("Ask {vendor} who could see yours, and who did.", OWN),
+        ],
+    ),
+    kind(
+        "kind:public-by-default",
+        "It was open to everybody all along",
+        &[Fact::Public],
+        &[
+            claim(
+                "Nobody had to break in, and a new password changes nothing. Close what is open, old entries too.",
+                OWN,
+            ),
+            claim("What was copied before stays copied.", OWN),
+        ],
+    ),
+    kind(
+        "kind:extortion",
+        "The vendor is held to ransom, or its services stopped",
+        &[],
+        &[
+            claim(
+                "Whether anything was copied is often said late, or never. Until then, take it that what {vendor} knows of you may be out.",
+                OWN,
+            ),
+            claim(
+                "While its services are down, leave devices and links as they are. If a device gives its data out by cable, keep a copy.",
+                OWN,
+            ),
+            claim("Do not pay or answer anybody who writes to you about it.", OWN),
+        ],
+    ),
+    kind(
         "kind:firmware",
         "A flaw in the devices themselves",
         &[Fact::Firmware],

@@ -2,7 +2,7 @@
 //! account, to less two-factor, or to paste a key anywhere. Facts: the `Ground` of each row; questions and order are ours.
 
 use super::home::reference::{
-    ALEXA_DUPLICATES, ALEXA_POPUP, ALEXA_ROOMS, ALEXA_STORE, ALEXA_TOKENS, ALEXA_TWICE, GOOGLE_ASSISTANT,
+    ALEXA_DUPLICATES, ALEXA_POPUP, ALEXA_ROOMS, ALEXA_STORE, ALEXA_TOKENS, ALEXA_TWICE, BLACKMAIL, GOOGLE_ASSISTANT,
     GOOGLE_LINKING, GOOGLE_SETTING, HEALTH_API, IFTTT_AGAIN, OWN, PRESS_2019, REAUTHENTICATE, SYNC_HINTS, TWIT,
     WYZE_2020_06, WYZE_KEY, first, inferred, third,
 };
@@ -54,6 +54,35 @@ pub(super) const SYMPTOMS: &[Symptom] = &[
         ],
         facts: &[],
         ground: third(&[PRESS_2019]),
+    },
+    Symptom {
+        id: "not-me",
+        words: "Somebody else is in my account, or was",
+        likely: "Often a password that you used elsewhere too has leaked there.",
+        first: "Can you still sign in?",
+        ladder: &[
+            rung("If you cannot: use “Forgot password”, at an address that you typed."),
+            at("Look whether your mailbox is yours alone", "mailbox.sessions"),
+            at("Set a new password, used nowhere else", "vendor.password"),
+            at("Turn on two-factor", "vendor.2fa"),
+            at("Sign the others out", "vendor.sessions"),
+            at("Look whom the account is shared with", "vendor.shared"),
+        ],
+        facts: &[],
+        ground: OWN,
+    },
+    Symptom {
+        id: "threat",
+        words: "Somebody writes that they have my data, and wants money",
+        likely: "Most likely the same text went to many. It may quote an old password of yours, out of some breach, as proof.",
+        first: "Does it say anything that only {vendor} could know?",
+        ladder: &[
+            rung("Do not pay, and do not answer. Keep the message, and report it to the police."),
+            at("If it quotes a password that you still use: set a new one", "vendor.password"),
+            at("If it knows what only {vendor} could know: ask {vendor}", "rights.access"),
+        ],
+        facts: &[],
+        ground: third(&[BLACKMAIL]),
     },
     Symptom {
         id: "unable-to-link",

@@ -6,6 +6,8 @@ use std::collections::HashMap;
 /// Points by cell.
 pub(super) struct Grid {
     cells: HashMap<Cell, u32>,
+    /// The cell at hand and its points, not yet among the cells: ways stay in one for a while.
+    here: (Cell, u32),
     per_degree: f64,
     pub(super) n: u64,
 }
@@ -13,28 +15,46 @@ pub(super) struct Grid {
 impl Default for Grid {
     fn default() -> Self {
         // Eleven metres: what a phone knows of its place.
-        Self { cells: HashMap::new(), per_degree: 10_000.0, n: 0 }
+        Self { cells: HashMap::new(), here: ((0, 0), 0), per_degree: 10_000.0, n: 0 }
     }
 }
 
 impl Grid {
-    /// Cells while points are taken.
-    const ROOM: usize = 100_000;
+    /// Cells while points are taken: some times those of the drawing, and few enough to stay near the processor.
+    const ROOM: usize = 16_000;
     /// Spots of the drawing.
     const SPOTS: usize = 2_000;
 
     pub(super) fn add(&mut self, point: Point) {
         self.n += 1;
-        let count = self.cells.entry(point.cell(self.per_degree)).or_default();
-        *count = count.saturating_add(1);
-        if self.cells.len() > Self::ROOM {
+        let cell = point.cell(self.per_degree);
+        if cell == self.here.0 {
+            self.here.1 = self.here.1.saturating_add(1);
+            return;
+        }
+        let per_degree = self.per_degree;
+        self.leave();
+        let is_finer = per_degree > self.per_degree;
+        self.here = (if is_finer { point.cell(self.per_degree) } else { cell }, 1);
+    }
+
+    /// Counts the points of the cell at hand.
+    fn leave(&mut self) {
+        let (cell, n_points) = std::mem::take(&mut self.here);
+        if n_points > 0 {
+            let count = self.cells.entry(cell).or_default();
+            *count = count.saturating_add(n_points);
+        }
+        while self.cells.len() > Self::ROOM {
             self.coarsen();
         }
     }
 
     pub(super) fn merge(&mut self, other: &Self) {
         self.n += other.n;
-        for (cell, more) in &other.cells {
+        self.leave();
+        let at_hand = (other.here.1 > 0).then_some((&other.here.0, &other.here.1));
+        for (cell, more) in other.cells.iter().chain(at_hand) {
             let point = Point::middle(*cell, other.per_degree);
             let count = self.cells.entry(point.cell(self.per_degree)).or_default();
             *count = count.saturating_add(*more);
@@ -58,6 +78,7 @@ impl Grid {
     /// Metres east and north of the middle, points there; and the index of the spot nearest to `home`.
     #[allow(clippy::cast_possible_truncation)] // metres for a drawing
     pub(super) fn spots(mut self, home: Option<Point>) -> (Vec<(f32, f32, u32)>, Option<u32>) {
+        self.leave();
         while self.cells.len() > Self::SPOTS {
             self.coarsen();
         }
@@ -108,6 +129,20 @@ mod tests {
         assert!(spots.len() <= 2_000 && spots.len() > 200, "{}", spots.len());
         assert_eq!(spots.iter().map(|spot| u64::from(spot.2)).sum::<u64>(), 200_000);
         assert!(home.is_some());
+    }
+
+    #[test]
+    fn grids_of_several_files_are_one() {
+        let of = |numbers: &[u32]| {
+            let mut grid = Grid::default();
+            numbers.iter().for_each(|idx| grid.add(Point::new(40.0 + f64::from(*idx) * 1e-3, 8.0).unwrap()));
+            grid
+        };
+        let mut all = of(&[0, 0, 1]);
+        all.merge(&of(&[1, 2, 2]));
+        all.merge(&Grid::default());
+        let (spots, _) = all.spots(None);
+        assert_eq!(spots.iter().map(|spot| spot.2).collect::<Vec<_>>(), [2, 2, 2]);
     }
 
     #[test]

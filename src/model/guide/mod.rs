@@ -118,6 +118,10 @@ pub enum Fact {
     Firmware,
     /// Pictures or notices of one customer reached another.
     MixUp,
+    /// Anybody could look, without breaking in.
+    Public,
+    /// People who work for the vendor could look.
+    Watched,
     /// The person decided to rename the Wi-Fi.
     RenamesWifi,
     /// The person decided to change the Wi-Fi passphrase.

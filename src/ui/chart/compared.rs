@@ -44,8 +44,8 @@ fn sentence(rows: &[Row]) -> String {
     let most = rows.iter().max_by_key(|row| row.n_yes).filter(|row| row.n_yes > 0);
     let mut sentence = match most {
         Some(row) => format!(
-            "Of {}, “{}” would spill most: {}.",
-            count(rows.len() as u64, "incident", "incidents"),
+            "Of these {} incidents and kinds of incident, “{}” would spill most: {}.",
+            number(rows.len() as u64),
             row.title,
             count(row.n_yes, "kind of your data", "kinds of your data"),
         ),
@@ -157,7 +157,7 @@ mod tests {
     fn the_sentence_never_adds_the_claimed_to_the_confirmed() {
         check(
             &[row("One", 1, 9, Some(Severity::Low)), row("Two", 3, 0, Some(Severity::Low))],
-            "Of 2 incidents, “Two” would spill most: 3 kinds of your data. An outline stands for what is only claimed; it is not part of the bar above it.",
+            "Of these 2 incidents and kinds of incident, “Two” would spill most: 3 kinds of your data. An outline stands for what is only claimed; it is not part of the bar above it.",
         );
         check(
             &[row("One", 0, 0, None)],

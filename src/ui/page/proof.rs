@@ -5,6 +5,7 @@ use crate::catalog::provider::ABOUTS;
 use crate::model::Source;
 use crate::model::words::{number, seconds};
 use crate::ui::boot::{self, Requests, Trial, TrialState};
+use crate::ui::exit::ExitOutcome;
 use crate::ui::part::exit_table;
 use crate::ui::plain::{button, el, fold, live, nothing, say, section, told, words_of};
 use leptos::prelude::*;
@@ -64,9 +65,9 @@ fn verdict(state: &TrialState) -> String {
             format!(
                 "{} tried: {} refused by the browser, {} guarded by the page, {} open.",
                 exits.len(),
-                n_with(boot::ExitOutcome::Refused),
-                n_with(boot::ExitOutcome::Guarded),
-                n_with(boot::ExitOutcome::Open),
+                n_with(ExitOutcome::Refused),
+                n_with(ExitOutcome::Guarded),
+                n_with(ExitOutcome::Open),
             )
         }
     }

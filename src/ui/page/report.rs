@@ -3,6 +3,7 @@
 
 use crate::model::{DataClass, Exposure, Family};
 use crate::session::in_clear;
+use crate::session::sentence;
 use crate::ui::clock;
 use crate::ui::follow::{Answer, memo};
 use crate::ui::part::scenario::outlooks;
@@ -11,7 +12,6 @@ use crate::ui::part::{
     recorded, set_aside, structure, together, unlock, vendor_masked, when,
 };
 use crate::ui::plain::{button, el, fold, link, live, nothing, say, section, several, told, words_of};
-use crate::ui::sentence;
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 

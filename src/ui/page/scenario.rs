@@ -29,9 +29,14 @@ pub(in crate::ui) fn scenario(visit: Visit) -> Vec<AnyView> {
         el("p", &[("class", "lede")], vec![link("", "#open", "Open files"), words])
     };
     let laid = move || {
+        let ours = say(
+            "p",
+            &[("class", "quiet")],
+            "Which combinations are enough for what is our own judgement (November 2026). Where it has happened, the source is named.",
+        );
         several(vec![
             section("", "waterline", "What would spill", vec![said(scene), waterline(scene)]),
-            section("", "outlooks", "What somebody could do with it", vec![outlooks(outlook, none)]),
+            section("", "outlooks", "What somebody could do with it", vec![outlooks(outlook, none), ours]),
             section("", "grave", "How grave it would be", grave(visit, scene)),
             section("", "compared", "Beside other incidents", vec![beside(compared)]),
         ])
@@ -59,7 +64,7 @@ fn said(scene: Answer<Option<crate::session::Scene>>) -> AnyView {
             let title = by_id(scene.id).map_or("", |breach| breach.title);
             let mut views = vec![say("p", &[("class", "quiet")], title), say("p", &[], scene.premise.clone())];
             views.extend(scene.outcome.iter().map(|sentence| say("p", &[], sentence.clone())));
-            views.extend(scene.time.map(|sentence| say("p", &[], sentence)));
+            views.extend(scene.time.clone().map(|sentence| say("p", &[], sentence)));
             several(views)
         })
     })

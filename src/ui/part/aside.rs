@@ -6,11 +6,11 @@ use super::path::breakable;
 use super::when::when;
 use crate::model::{DataClass, Finding, FindingId};
 use crate::protocol::JobId;
+use crate::session::sentence;
 use crate::session::{Aside, Change, Reach, Session, last_key};
 use crate::ui::follow::Answer;
 use crate::ui::place::stay_near;
 use crate::ui::plain::{acting, el, follows, say, section, told, with, words_of};
-use crate::ui::sentence;
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 

@@ -4,7 +4,7 @@
 use super::each::{Key, each};
 use super::path::breakable;
 use super::when::when;
-use crate::model::words::{bytes, capital, count, list, number};
+use crate::model::words::{bytes, count, list, number, sentence};
 use crate::model::{EntryOutcome, EntryReport, Masked, Recognition, Standing, Summary, Why};
 use crate::protocol::JobId;
 use crate::session::Session;
@@ -196,25 +196,4 @@ fn outcome(outcome: EntryOutcome) -> &'static str {
 
 fn what(entry: &EntryReport) -> String {
     entry.format.as_ref().map_or_else(|| entry.kind.phrase().to_owned(), ToString::to_string)
-}
-
-/// A remark as a sentence: first letter raised, full stop added.
-fn sentence(remark: &str) -> String {
-    if remark.is_empty() { String::new() } else { capital(remark) + "." }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(remark: &str, expected: &str) {
-        assert_eq!(sentence(remark), expected);
-    }
-
-    #[test]
-    fn a_remark_becomes_a_sentence() {
-        check("it ends early", "It ends early.");
-        check("", "");
-    }
 }

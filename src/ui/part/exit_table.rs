@@ -1,6 +1,6 @@
 //! The exits that were tried, what happened, and what it means. Judges nothing: the boot script reports real effects.
 
-use crate::ui::boot::{Exit, ExitOutcome};
+use crate::ui::exit::{Exit, ExitOutcome};
 use crate::ui::plain::{el, heads, say, words_of};
 use leptos::prelude::*;
 

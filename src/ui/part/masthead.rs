@@ -2,8 +2,8 @@
 
 use super::icon;
 use crate::session::Seal;
+use crate::ui::address::Place;
 use crate::ui::follow::Answer;
-use crate::ui::place::Place;
 use crate::ui::plain::{el, follows, link, live, say, several, with, words_of};
 use leptos::prelude::*;
 

@@ -4,10 +4,10 @@ use super::class_count::class_counts;
 use super::when::when;
 use crate::model::words::{bytes, count};
 use crate::model::{DataClass, sorted_by_key};
+use crate::session::sentence;
 use crate::session::{JobState, Session};
 use crate::ui::follow::memo;
 use crate::ui::plain::{button, el, follows, told, with};
-use crate::ui::sentence;
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 

@@ -7,11 +7,11 @@ use super::when::when;
 use crate::model::{Finding, FindingId, Masked};
 use crate::protocol::JobId;
 use crate::report::{Report, csv, html, json, markdown};
+use crate::session::sentence;
 use crate::session::{Change, Session};
 use crate::ui::clock;
 use crate::ui::download::download;
 use crate::ui::plain::{button, el, link, live, say, several, words_of};
-use crate::ui::sentence;
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 

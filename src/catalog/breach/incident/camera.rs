@@ -46,7 +46,7 @@ pub(super) const RING_2019: Breach = Breach {
             third(&[CONSUMER_REPORTS_RING]),
         ),
     ],
-    recover: "kind:passwords",
+    recover: "kind:reused-password",
 };
 
 pub(super) const RING_FTC: Breach = Breach {
@@ -81,7 +81,7 @@ pub(super) const RING_FTC: Breach = Breach {
             third(&[AP_RING]),
         ),
     ],
-    recover: "kind:passwords",
+    recover: "kind:insider",
 };
 
 pub(super) const EUFY_2021: Breach = Breach {

@@ -56,7 +56,7 @@ pub(super) const GETHEALTH: Breach = Breach {
             inferred(&[PROTEUS_GETHEALTH, IDSTRONG_GETHEALTH]),
         ),
     ],
-    recover: "kind:tokens",
+    recover: "kind:middleman",
 };
 
 pub(super) const MYFITNESSPAL: Breach = Breach {
@@ -121,5 +121,5 @@ pub(super) const UNDER_ARMOUR: Breach = Breach {
             third(&[CONSULTING_UNDER_ARMOUR]),
         ),
     ],
-    recover: "kind:open-database",
+    recover: "kind:extortion",
 };

@@ -112,7 +112,7 @@ pub(super) const IROBOT: Breach = Breach {
         ),
         claim("Not known: how many more pictures were passed on.", inferred(&[AFROTECH_IROBOT])),
     ],
-    recover: "kind:unknown",
+    recover: "kind:insider",
 };
 
 pub(super) const ECOVACS: Breach = Breach {
@@ -144,7 +144,7 @@ pub(super) const ECOVACS: Breach = Breach {
         ),
         claim("Strangers could also drive the robot and speak through it.", third(&[ITC_ECOVACS])),
     ],
-    recover: "kind:passwords",
+    recover: "kind:reused-password",
 };
 
 pub(super) const ROKU: Breach = Breach {
@@ -176,5 +176,5 @@ pub(super) const ROKU: Breach = Breach {
         "Roku says that the passwords were not taken from it, and that whole card numbers could not be seen.",
         third(&[PYMNTS_ROKU, TIMES_ROKU]),
     )],
-    recover: "kind:passwords",
+    recover: "kind:reused-password",
 };

@@ -43,7 +43,7 @@ pub(super) const FITBIT: Breach = Breach {
             third(&[CNBC_FITBIT, SOPHOS_FITBIT]),
         ),
     ],
-    recover: "kind:passwords",
+    recover: "kind:reused-password",
 };
 
 pub(super) const GARMIN: Breach = Breach {
@@ -68,7 +68,7 @@ pub(super) const GARMIN: Breach = Breach {
         "Garmin says that nothing indicates that data of customers was read, lost or taken.",
         third(&[BETANEWS_GARMIN, ZDNET_GARMIN]),
     )],
-    recover: "kind:unknown",
+    recover: "kind:extortion",
 };
 
 pub(super) const POLAR: Breach = Breach {
@@ -105,7 +105,7 @@ pub(super) const POLAR: Breach = Breach {
             third(&[MEDIANAMA_POLAR, BELLINGCAT_POLAR]),
         ),
     ],
-    recover: "kind:unknown",
+    recover: "kind:public-by-default",
 };
 
 pub(super) const STRAVA: Breach = Breach {
@@ -133,5 +133,5 @@ pub(super) const STRAVA: Breach = Breach {
         ),
         claim("Reporters say that routes can be traced to people all the same.", third(&[ARS_STRAVA])),
     ],
-    recover: "kind:unknown",
+    recover: "kind:public-by-default",
 };

@@ -34,7 +34,7 @@ pub(super) const TILE: Breach = Breach {
             third(&[CLUBIC_TILE]),
         ),
     ],
-    recover: "kind:unknown",
+    recover: "kind:middleman",
 };
 
 pub(super) const LIFE360: Breach = Breach {
@@ -62,5 +62,5 @@ pub(super) const LIFE360: Breach = Breach {
         claim("Of a confirmed phone number only the last digits were shown.", third(&[PAUBOX_LIFE360])),
         claim("What people were told to do was not found.", inferred(&[HIBP_LIFE360, PAUBOX_LIFE360])),
     ],
-    recover: "kind:unknown",
+    recover: "kind:open-database",
 };

@@ -1,4 +1,4 @@
-//! Guides to everything that is not a linked service: calm, the mailbox, the vendor's account, the platforms' own
+//! Guides to everything that is not a linked service: calm, the mailbox, the vendor's account, what others see of it, the platforms' own
 //! accounts, names, Wi-Fi, rights, leaving, watching. Must not say how to link or unlink anything.
 //! Facts: the `Ground` of each step, on the sources of `reference`.
 
@@ -15,6 +15,7 @@ mod rights;
 mod safety;
 mod samsung;
 mod vendor;
+mod visible;
 mod watch;
 mod wifi;
 
@@ -25,6 +26,7 @@ pub(super) const GUIDES: &[&Guide] = &[
     &safety::GUIDE,
     &mailbox::GUIDE,
     &vendor::GUIDE,
+    &visible::GUIDE,
     &amazon::GUIDE,
     &google::GUIDE,
     &apple::GUIDE,

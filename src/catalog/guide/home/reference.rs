@@ -91,6 +91,10 @@ references! {
     WASHINGTON = "recordinglaw.com, on RCW 19.373", "undated";
     WASHINGTON_LAWYERS = "SixFifty and Quarles, on RCW 19.373", "undated";
     WASHINGTON_AG = "Washington Attorney General, “Data Breach Resources”", "undated";
+    BLACKMAIL = "US Federal Trade Commission, on mail that demands Bitcoin, a copy", "2020-05";
+    STRAVA_VISIBILITY = "Strava support, “Activity Privacy Considerations”", "undated";
+    STRAVA_CONTROLS = "Strava support, “Strava’s Privacy Controls FAQ”", "undated";
+    ALEXA_REVIEW = "The Indian Express, on Alexa recordings that people review", "2019";
     FTC = "US Federal Trade Commission, “Data breaches: what to know, what to do”", "undated";
     TPLINK_UNLINK = "TP-Link FAQ 4456, “How to unlink third-party accounts from your TP-Link ID”", "2025-06";
     TPLINK_REMOVE = "TP-Link FAQ 1351, “How to unbind cloud account with devices”", "undated";

@@ -5,8 +5,9 @@ use super::Desk;
 use crate::model::{Incident, Rung, Symptom};
 use crate::recover::Book;
 use crate::recover::words::{self, fill};
+use crate::ui::address::Place;
 use crate::ui::part::claim::claims;
-use crate::ui::place::{Place, go_inside};
+use crate::ui::place::go_inside;
 use crate::ui::plain::{button, el, fold, live, nothing, say, words_of};
 use leptos::prelude::*;
 

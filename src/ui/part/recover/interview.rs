@@ -43,7 +43,7 @@ fn what_happened(desk: Desk) -> AnyView {
     };
     let options = vec![
         say("option", &[("value", "")], "Nothing yet; I want to be prepared"),
-        group("Something stopped working", SYMPTOMS.iter().map(|symptom| one(symptom.id, symptom.words)).collect()),
+        group("I noticed something", SYMPTOMS.iter().map(|symptom| one(symptom.id, symptom.words)).collect()),
         group("I heard of a breach: what is known of it", of_kind(false)),
         group("I heard of a breach of another kind", of_kind(true)),
     ];

@@ -17,8 +17,9 @@ pub(in crate::ui) use progress::progress;
 pub(in crate::ui) use steps::steps;
 
 use crate::session::Course;
+use crate::ui::address::Place;
 use crate::ui::follow::Answer;
-use crate::ui::place::{Place, go_inside};
+use crate::ui::place::go_inside;
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 

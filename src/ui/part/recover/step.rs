@@ -8,10 +8,10 @@ use crate::model::{Aid, Claim, EdgeKind, Label, Path, Question, Remedy, Route, S
 use crate::recover::words::{self, fill};
 use crate::recover::{Act, Book, Line, Planned, StepState, Warning, warnings};
 use crate::session::{Course, LetterChange};
+use crate::ui::address::Place;
 use crate::ui::clock;
 use crate::ui::follow::{Answer, memo};
 use crate::ui::part::claim::claim;
-use crate::ui::place::Place;
 use crate::ui::plain::{button, el, fold, live, nothing, say, several, words_of};
 use leptos::prelude::*;
 

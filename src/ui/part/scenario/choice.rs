@@ -6,13 +6,19 @@ use crate::model::Breach;
 use crate::session::{Change, SceneChange, Session};
 use crate::ui::follow::Answer;
 use crate::ui::part::choice::{tick, value};
-use crate::ui::plain::{el, holds, live, nothing, on, say, several, with, words_of};
+use crate::ui::plain::{el, holds, live, nothing, on, say, several, told, with, words_of};
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 
 /// The list of incidents and kinds, and the vendors whose files are in.
 pub(in crate::ui) fn choice(visit: Visit) -> Vec<AnyView> {
-    vec![list(visit), vendors(visit)]
+    vec![list(visit), listed(visit), vendors(visit)]
+}
+
+/// How many incidents the list holds at each maker of what the person has.
+fn listed(visit: Visit) -> AnyView {
+    let sentences = visit.ask(|session| session.listed_incidents().join(" "));
+    el("p", &[("class", "quiet")], vec![told(move || sentences.get())])
 }
 
 fn list(visit: Visit) -> AnyView {

@@ -4,6 +4,7 @@
 use crate::breach::{by_id, consequence};
 use crate::model::words::count;
 use crate::model::{Consequence, Finding};
+use crate::recover::words;
 use crate::report::tell;
 use crate::session::Outlook;
 use crate::ui::follow::Answer;
@@ -48,7 +49,9 @@ fn outlook(outlook: &Outlook) -> Option<AnyView> {
 fn reasons(rule: &'static Consequence, behind: Vec<AnyView>) -> Vec<AnyView> {
     let mut views = vec![say("p", &[], rule.why), say("p", &[], "In your files:"), el("ul", &[], behind)];
     if let Some(earlier) = rule.precedent.and_then(by_id) {
-        views.push(say("p", &[], format!("It has happened: {}.", earlier.title)));
+        let source = earlier.discovery.first().map(|told| words::ground(&told.ground)).unwrap_or_default();
+        let source = say("span", &[("class", "quiet")], source);
+        views.push(el("p", &[], vec![words_of(format!("It has happened: {}. ", earlier.title)), source]));
     }
     views.push(el("p", &[], vec![say("b", &[], "What would break the chain: "), words_of(rule.breaks)]));
     views

@@ -3,10 +3,12 @@
 
 use crate::catalog::breach::WYZE_2019;
 use crate::model::{ReplayDay, Set, Spilt};
+use crate::recover::words;
 use crate::report::tell;
 use crate::session::{Answer as Recovery, Change, SceneChange, Session};
+use crate::ui::address::Place;
 use crate::ui::part::claim::claims;
-use crate::ui::place::{Place, go_inside};
+use crate::ui::place::go_inside;
 use crate::ui::plain::{button, el, live, say, several, words_of};
 use crate::ui::state::Visit;
 use leptos::prelude::*;
@@ -59,7 +61,8 @@ fn yours(visit: Visit, heading: &'static str, all: &'static [Spilt]) -> AnyView 
         visit.ask_now(|session: &Session| session.findings().map(|(_, finding)| finding.class).collect::<Set<_>>());
     let item = |one: &Spilt| {
         let whom = one.whom.map(|whom| format!(" (only {whom})")).unwrap_or_default();
-        say("li", &[("data-class", one.class.id())], format!("{}{whom}", one.class.label()))
+        let ground = say("span", &[("class", "quiet")], words::ground(&one.ground));
+        el("li", &[("data-class", one.class.id())], vec![words_of(format!("{}{whom}. ", one.class.label())), ground])
     };
     let items: Vec<AnyView> = all.iter().filter(|one| own.contains(&one.class)).map(item).collect();
     let list = if items.is_empty() {

@@ -1,11 +1,14 @@
 //! The waterline: what an incident did not touch stays above it, what was only claimed hovers on it, what would be out lies
 //! below. Three lists to a screen reader, three sections on paper, one glance to everybody else.
 
+use crate::breach::by_id;
 use crate::model::words::{count, number};
-use crate::model::{DataClass, Spill, SpillRow};
-use crate::session::Scene;
+use crate::model::{Breach, DataClass, Spill, SpillRow};
+use crate::recover::words;
+use crate::session::{Fields, Scene};
 use crate::ui::follow::Answer;
-use crate::ui::plain::{el, live, nothing, say, several, words_of};
+use crate::ui::part::path::breakable;
+use crate::ui::plain::{el, fold, live, nothing, say, several, words_of};
 use leptos::prelude::*;
 
 /// The three lists, and what the incident held that these files do not.
@@ -32,7 +35,55 @@ fn drawn(scene: &Scene) -> AnyView {
         views.push(part(Spill::Claimed, "Only claimed, not confirmed", ""));
     }
     views.push(part(Spill::Yes, "Would be out", "Nothing of what was found is among what was confirmed."));
-    several(vec![el("figure", &[("class", "waterline")], views), missing(scene)])
+    several(vec![el("figure", &[("class", "waterline")], views), missing(scene), traced(scene)])
+}
+
+/// For each row who says that it was out, and where it stands in the files.
+fn traced(scene: &Scene) -> AnyView {
+    let breach = by_id(scene.id);
+    let part = |(spill, heading): (Spill, &'static str)| {
+        let within = scene.scenario.rows.iter().zip(&scene.fields).filter(|(row, _)| row.spill == spill);
+        let rows: Vec<AnyView> = within.map(|(row, fields)| trace(breach, row, fields)).collect();
+        if rows.is_empty() {
+            return nothing();
+        }
+        several(vec![say("h3", &[], heading), el("ul", &[], rows)])
+    };
+    if scene.fields.is_empty() {
+        return nothing();
+    }
+    let parts = [
+        (Spill::Yes, "Would be out"),
+        (Spill::Claimed, "Only claimed, not confirmed"),
+        (Spill::No, "Not touched by it"),
+    ];
+    fold("", "Where each of these stands in your files, and who says that it was out", parts.map(part).into())
+}
+
+fn trace(breach: Option<&Breach>, row: &SpillRow, fields: &Fields) -> AnyView {
+    let list = breach.map_or(&[][..], |breach| match row.spill {
+        Spill::Yes => breach.confirmed,
+        Spill::Claimed => breach.claimed,
+        Spill::No => &[],
+    });
+    let spilt = list.iter().find(|spilt| spilt.class == row.class && spilt.whom == row.whom);
+    let source = spilt.map(|spilt| words::ground(&spilt.ground) + " ").unwrap_or_default();
+    let mut views = vec![
+        words_of(format!("{}. ", row.class.label())),
+        say("span", &[("class", "quiet")], source),
+        words_of("In your files: "),
+    ];
+    for (idx, (path, n_values)) in fields.first.iter().enumerate() {
+        let comma = if idx > 0 { ", " } else { "" };
+        views.extend([words_of(comma), el("code", &[], breakable(path.as_str()))]);
+        views.push(words_of(format!(" ({})", count(*n_values, "value", "values"))));
+    }
+    let more = match fields.n_more {
+        0 => ".".to_owned(),
+        n_more => format!(", and {}.", count(n_more as u64, "field more", "fields more")),
+    };
+    views.push(words_of(more));
+    el("li", &[("data-trace", row.class.id())], views)
 }
 
 fn row(row: &SpillRow) -> AnyView {

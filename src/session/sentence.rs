@@ -1,12 +1,12 @@
 //! The sentences that carry weight, made from the session and nothing else.
 //! Says "nothing was found" only of what was read to its last byte (invariant 7), and calls nothing safe.
 
+use super::{JobState, Session};
 use crate::model::words::{self, bytes, count, number};
 use crate::model::{DataClass, Finding, Holder, ProviderId, Set, Summary};
-use crate::session::{JobState, Session};
 
 /// The sentences at the head of the report; the first one is its heading. Never empty.
-pub(super) fn lead(session: &Session) -> Vec<String> {
+pub fn lead(session: &Session) -> Vec<String> {
     if session.jobs.is_empty() {
         return vec!["No file is open yet.".to_owned()];
     }
@@ -81,7 +81,7 @@ fn is_of_no_known_vendor(session: &Session, finding: &Finding) -> bool {
 }
 
 /// What is missing from the reading, in one sentence; `None` if nothing is.
-pub(super) fn shortfall(session: &Session) -> Option<String> {
+pub fn shortfall(session: &Session) -> Option<String> {
     if session.is_complete() || session.jobs.is_empty() || session.running().is_some() {
         return None;
     }
@@ -118,7 +118,7 @@ fn unread(totals: &Summary) -> String {
 }
 
 /// What was read, in one sentence.
-pub(super) fn coverage(session: &Session) -> String {
+pub fn coverage(session: &Session) -> String {
     let totals = session.totals();
     let mut sentence = format!("{} in {}", bytes(totals.ledger.read), count(totals.n_read, "file", "files"));
     if session.jobs.iter().all(|job| job.sample) {
@@ -129,7 +129,7 @@ pub(super) fn coverage(session: &Session) -> String {
 }
 
 /// How many findings the person set aside, in one sentence; empty if there are none.
-pub(super) fn set_aside(session: &Session) -> String {
+pub fn set_aside(session: &Session) -> String {
     match session.aside().count() {
         0 => String::new(),
         1 => " You set aside 1 finding; it is not counted.".to_owned(),

@@ -32,7 +32,7 @@ pub use guide::{
     Aid, Claim, Edge, EdgeKind, Effort, Ends, Fact, Grade, Ground, Guide, Incident, Label, Outside, Path, Phase,
     Question, Reference, Remedy, Route, Rung, Step, Symptom, Vendor, When, WifiAdvice, WifiCircumstance,
 };
-pub use insight::{Derived, DerivedFact, Drawable, Drawing, Insight, Shared, Trace, Trail};
+pub use insight::{Derived, DerivedFact, Drawable, Drawing, Fingerprint, Insight, Salt, Shared, Trace, Trail};
 pub use leak::{
     DigestKind, LeakAnswer, LeakMatch, LeakReport, LeakState, LeakWhy, ListAbout, ListCounts, ListProof, ListReport,
     MatchForm, Order, Spelling, Way, overall,
@@ -43,8 +43,8 @@ pub use note::{Note, TextEncoding};
 pub use outcome::{EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Progress, Summary, Why};
 pub use part::Parts;
 pub use provider::{
-    About, FieldRule, Format, Holder, Instruction, Integration, IntegrationMark, Link, Linked, Mark, Notation,
-    Provider, ProviderId, Recognition, Source, Standing, WhoseRule,
+    About, FieldRule, Format, Holder, Instruction, Integration, IntegrationMark, Link, Linked, Mark,
+    Notation, Provider, ProviderId, Recognition, Source, Standing, WhoseRule,
 };
 pub use severity::{Amount, Aspect, Severity, ease_of_identification};
 pub use table::{Set, Table, sorted_by_key};

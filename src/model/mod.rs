@@ -43,8 +43,8 @@ pub use note::{Note, TextEncoding};
 pub use outcome::{EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Progress, Summary, Why};
 pub use part::Parts;
 pub use provider::{
-    About, FieldRule, Format, Holder, Instruction, Integration, IntegrationMark, Link, Linked, Mark,
-    Notation, Provider, ProviderId, Recognition, Source, Standing, WhoseRule,
+    About, DateOrder, FieldRule, Format, Holder, Instruction, Integration, IntegrationMark, Link, Linked, Mark,
+    NameRule, Notation, Provider, ProviderId, Recognition, Source, Standing, WhoseRule,
 };
 pub use severity::{Amount, Aspect, Severity, ease_of_identification};
 pub use table::{Set, Table, sorted_by_key};

@@ -30,6 +30,10 @@ pub struct Provider {
     /// Its files, most telling first: where several reach [`Format::ENOUGH`], the first is taken. Between providers the
     /// heavier sum decides, and the order of the registry where sums are equal.
     pub formats: &'static [Format],
+    /// Names of files and folders that hold an id.
+    pub names: &'static [NameRule],
+    /// In which order its dates stand, where that is known and the dates themselves do not tell.
+    pub dates: Option<DateOrder>,
     /// How a person gets the export.
     pub instructions: &'static [Instruction],
     /// What is stored by this vendor and could spill although no export shows it; each with its source.
@@ -146,6 +150,26 @@ impl FieldRule {
         self.notation = notation;
         self
     }
+}
+
+/// Whether `03/04/2024` is the third of April or the fourth of March.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateOrder {
+    /// Day, month, year.
+    DayFirst,
+    /// Month, day, year.
+    MonthFirst,
+}
+
+/// Where a file or folder name holds something personal. The name is written as it stands, case aside: `#` for a run of
+/// digits, `*` for anything, `/` between the parts of a path, `<` and `>` around what is personal:
+/// `samsunghealth_<*>_#`, `thermostats/<*>`. It says the whole of each part.
+#[derive(Clone, Copy, Debug)]
+pub struct NameRule {
+    /// The name.
+    pub name: &'static str,
+    /// What stands between the brackets.
+    pub class: DataClass,
 }
 
 /// How a vendor writes a value, where that is not how people read it. Decides what a sample shows, never the class.

@@ -7,7 +7,8 @@ use super::key::Claim;
 use crate::model::{Confidence, DataClass, Family};
 
 /// Whether the layout's word for a value is void: nothing stands there, or nothing but zeros where those are no value (a
-/// place that was never fixed, an address or an id that was never given). Zero steps are a measurement.
+/// place that was never fixed, an address or an id that was never given, a pulse that was not measured). Zero steps are a
+/// measurement.
 pub(super) fn is_nothing(class: DataClass, text: &str) -> bool {
     let is_switch = text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false");
     gate::is_void(text) || is_switch || is_zero(class, text)
@@ -16,12 +17,32 @@ pub(super) fn is_nothing(class: DataClass, text: &str) -> bool {
 /// Zeros of a class that knows none.
 #[inline]
 pub(super) fn is_zero(class: DataClass, text: &str) -> bool {
-    use DataClass::{AccountId, AdId, Bssid, Coordinates, DeviceId, Geofence, HomeId, Ip, Mac, Serial, Track};
+    use DataClass::{
+        AccountId, AdId, BloodPressure, Bssid, Composition, Coordinates, DeviceId, Geofence, Glucose, Heart, Height,
+        HomeId, Ip, Mac, Respiratory, Serial, Track, Weight,
+    };
     let is_of_zeros = text.bytes().all(|byte| matches!(byte, b'0' | b'.' | b':' | b'-' | b','));
     is_of_zeros
         && matches!(
             class,
-            AccountId | AdId | Bssid | Coordinates | DeviceId | Geofence | HomeId | Ip | Mac | Serial | Track
+            AccountId
+                | AdId
+                | BloodPressure
+                | Bssid
+                | Composition
+                | Coordinates
+                | DeviceId
+                | Geofence
+                | Glucose
+                | Heart
+                | Height
+                | HomeId
+                | Ip
+                | Mac
+                | Respiratory
+                | Serial
+                | Track
+                | Weight
         )
 }
 
@@ -93,13 +114,14 @@ pub(super) fn told(claimed: Claimed, seen: Seen) -> Told {
 /// address, a device id that is a hardware address as that.
 fn gives_way(claimed: Claimed, seen: DataClass) -> bool {
     use DataClass::{
-        AccountId, BankAccount, Bssid, DeviceId, HomeId, Hostname, IntegrationToken, Ip, Mac, Members, Message, Name,
-        Nickname, Password, PasswordHash, Serial, Track, Url, Username,
+        AccountId, BankAccount, Bssid, DeviceId, Email, HomeId, Hostname, IntegrationToken, Ip, Mac, Members, Message,
+        Name, Nickname, Password, PasswordHash, Phone, Serial, Track, Url, Username,
     };
     match (claimed.class, seen) {
         // Its vendor knows what an id is for, whatever it looks like.
         (DeviceId | Serial, Mac) | (Hostname, Ip) => claimed.by != By::Layout,
         (Password, PasswordHash)
+        | (Phone, Email)
         | (
             AccountId | BankAccount | DeviceId | HomeId | Hostname | Members | Message | Name | Nickname | Serial | Url
             | Username,
@@ -148,7 +170,7 @@ mod tests {
 
     #[test]
     fn a_general_claim_gives_way_to_what_the_whole_value_is() {
-        for class in [C::Username, C::AccountId, C::Nickname, C::Name, C::Message, C::Members, C::HomeId, C::Serial] {
+        for class in [C::Username, C::AccountId, C::Nickname, C::Name, C::Message, C::Members, C::HomeId, C::Phone] {
             check((class, Layout), (C::Email, true), Told::Seen);
             check((class, Key), (C::Email, true), Told::Seen);
             check((class, Key), (C::Email, false), Told::Both);

@@ -217,13 +217,10 @@ impl Column {
         };
         let is_coded = how == How::Layout && notation::is_coded(self.notation);
         let read = if is_coded { notation::read(self.notation, text) } else { Cow::Borrowed(text) };
-        let (shape, confidence) = match gate::fit(class, &read) {
+        let is_name = how == How::Key && key::is_name_of(class, &read);
+        let fit = if is_name { Fit::Nothing } else { gate::fit(class, &read) };
+        let (shape, confidence) = match fit {
             Fit::Tested(shape) => (Some(shape), Confidence::Certain),
-            Fit::Plausible(_) if how == How::Key && key::is_name_of(class, &read) => {
-                self.last.is_misfit = true;
-                self.n_misfits += 1;
-                return None;
-            }
             Fit::Plausible(Shape::Text) => (Some(Shape::Text), base),
             Fit::Plausible(shape) => (Some(shape), base.max(Confidence::Likely)),
             Fit::VendorMasked => {

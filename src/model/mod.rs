@@ -12,6 +12,7 @@ mod insight;
 mod leak;
 mod letter;
 mod masked;
+mod notation;
 mod note;
 mod outcome;
 mod part;
@@ -39,12 +40,13 @@ pub use leak::{
 };
 pub use letter::{Clause, Country, Form, Frame, Language, Law, LetterKind, LetterText, Slot};
 pub use masked::Masked;
+pub use notation::{DateOrder, Notation};
 pub use note::{Note, TextEncoding};
 pub use outcome::{EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Progress, Summary, Why};
 pub use part::Parts;
 pub use provider::{
-    About, DateOrder, FieldRule, Format, Holder, Instruction, Integration, IntegrationMark, Link, Linked, Mark,
-    NameRule, Notation, Provider, ProviderId, Recognition, Source, Standing, WhoseRule,
+    About, FieldRule, Format, Holder, Instruction, Integration, IntegrationMark, Link, Linked, Mark, NameRule,
+    Provider, ProviderId, Recognition, Source, Standing, WhoseRule,
 };
 pub use severity::{Amount, Aspect, Severity, ease_of_identification};
 pub use table::{Set, Table, sorted_by_key};

@@ -1,6 +1,6 @@
 //! The shapes that the catalog fills in: what is known of one vendor's exports, as data with its sources.
 
-use super::{DataClass, FormatKind, Masked};
+use super::{DataClass, DateOrder, FormatKind, Masked, Notation};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -152,15 +152,6 @@ impl FieldRule {
     }
 }
 
-/// Whether `03/04/2024` is the third of April or the fourth of March.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DateOrder {
-    /// Day, month, year.
-    DayFirst,
-    /// Month, day, year.
-    MonthFirst,
-}
-
 /// Where a file or folder name holds something personal. The name is written as it stands, case aside: `#` for a run of
 /// digits, `*` for anything, `/` between the parts of a path, `<` and `>` around what is personal:
 /// `samsunghealth_<*>_#`, `thermostats/<*>`. It says the whole of each part.
@@ -170,33 +161,6 @@ pub struct NameRule {
     pub name: &'static str,
     /// What stands between the brackets.
     pub class: DataClass,
-}
-
-/// How a vendor writes a value, where that is not how people read it. Decides what a sample shows, never the class.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notation {
-    /// As people write it.
-    Plain,
-    /// Text, its bytes in hexadecimal (the network name of a Roomba).
-    Hex,
-    /// Text, its bytes in Base64 (names in Tapo and Eufy).
-    Base64,
-    /// An IPv4 address as one number, highest byte first.
-    IpNumber,
-    /// A hardware address as one decimal number.
-    MacNumber,
-    /// Degrees times ten million.
-    E7,
-    /// Degrees times ten thousand.
-    E4,
-    /// A number in this unit, written after it on the screen: `kg`, `lb`, `g`, `cm`, `m`, `bpm`, `ms`.
-    In(&'static str),
-    /// A fraction of one, shown as per cent.
-    Fraction,
-    /// Seconds since 1970.
-    EpochSeconds,
-    /// Milliseconds since 1970.
-    EpochMillis,
 }
 
 /// Whose data the fields of a record are.

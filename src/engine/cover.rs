@@ -120,8 +120,10 @@ fn gives_way(claimed: Claimed, seen: DataClass) -> bool {
     match (claimed.class, seen) {
         // Its vendor knows what an id is for, whatever it looks like.
         (DeviceId | Serial, Mac) | (Hostname, Ip) => claimed.by != By::Layout,
-        (Password, PasswordHash)
-        | (Phone, Email)
+        // Ways to reach somebody stand in one field, as in `telecom` of health records.
+        (Phone, Email)
+        | (Email, Phone)
+        | (Password, PasswordHash)
         | (
             AccountId | BankAccount | DeviceId | HomeId | Hostname | Members | Message | Name | Nickname | Serial | Url
             | Username,
@@ -170,13 +172,15 @@ mod tests {
 
     #[test]
     fn a_general_claim_gives_way_to_what_the_whole_value_is() {
-        for class in [C::Username, C::AccountId, C::Nickname, C::Name, C::Message, C::Members, C::HomeId, C::Phone] {
+        for class in [C::Username, C::AccountId, C::Nickname, C::Name, C::Message, C::Members, C::HomeId, C::Serial] {
             check((class, Layout), (C::Email, true), Told::Seen);
             check((class, Key), (C::Email, true), Told::Seen);
             check((class, Key), (C::Email, false), Told::Both);
         }
         check((C::Url, Key), (C::UrlSecret, true), Told::Seen);
         check((C::Password, Key), (C::PasswordHash, true), Told::Seen);
+        check((C::Phone, Layout), (C::Email, true), Told::Seen);
+        check((C::Email, Key), (C::Phone, true), Told::Seen);
     }
 
     #[test]

@@ -48,7 +48,8 @@
 //! 4. Only [`model::Masked`] is printable. Raw values live in the worker and die with it; they have no `Debug`,
 //!    `Display`, `Serialize`. The one exception is what the person asks for: `Request::Reveal`, one value at a time; a
 //!    password is never given out (`model::DataClass::is_never_shown`). A curve of body metrics and a plot of places hold
-//!    measured values too; they are made only when asked for (`model::Drawing`).
+//!    measured values too; they are made only when asked for (`model::Drawing`). That two exports of a visit hold the same
+//!    value is told by prints under a salt of the visit (`model::Fingerprint`), which are in no report and not printable.
 //! 5. A scan never fails as a whole: every entry ends with an outcome, within `Limits`: `tests/hostile.rs`.
 //! 6. No read asks for a whole export or list: test sources refuse requests above 16 MiB.
 //! 7. Absent is not failed; empty is not failed; "nothing found" and "not in this list" are never derived from what was not

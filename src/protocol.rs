@@ -2,14 +2,14 @@
 //! Decoding never panics; every message names its job; a message of another [`PROTOCOL`] is refused at `Ready`.
 
 use crate::model::{
-    DataClass, Drawable, Drawing, EntryReport, Finding, FindingId, LeakReport, Masked, Progress, Recognition, Summary,
-    Whose,
+    DataClass, Drawable, Drawing, EntryReport, Finding, FindingId, Fingerprint, LeakReport, Masked, Progress,
+    Recognition, Salt, Summary, Whose,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Version of this file. Page and worker are built together; a mismatch means a stale cache.
-pub const PROTOCOL: u32 = 4;
+pub const PROTOCOL: u32 = 5;
 
 /// Number of a job, never used twice within a visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -26,6 +26,8 @@ pub enum Request {
         paths: Vec<String>,
         /// For entries of archives that are protected by one.
         password: Option<Typed>,
+        /// For [`Event::Fingerprints`]; without it there are none.
+        salt: Option<Salt>,
     },
     /// Tell the structure of the attached files without a value of them; `paths` and `password` as in [`Request::Open`].
     /// Answered by [`Event::Outlined`].
@@ -195,6 +197,8 @@ pub enum Event {
     Found { job: JobId, findings: Vec<Finding> },
     /// Entries that have ended.
     Entries { job: JobId, entries: Vec<EntryReport> },
+    /// What may stand in another export of the visit too, by the salt of [`Request::Open`]; comes before `Done`.
+    Fingerprints { job: JobId, fingerprints: Vec<Fingerprint> },
     /// All read.
     Done { job: JobId, summary: Summary },
     /// Ended early.
@@ -222,6 +226,7 @@ impl Event {
             | Event::Progress { job, .. }
             | Event::Found { job, .. }
             | Event::Entries { job, .. }
+            | Event::Fingerprints { job, .. }
             | Event::Done { job, .. }
             | Event::Failed { job, .. }
             | Event::Revealed { job, .. }

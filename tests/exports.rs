@@ -65,6 +65,26 @@ fn every_link_that_a_rule_names_is_shown_by_the_fixture() {
 }
 
 #[test]
+fn every_rule_for_names_is_shown_by_the_fixture_and_masks_them() {
+    for fixture in fixtures() {
+        let provider = by_id(&fixture.name).unwrap();
+        let (kept, scanned) = scan(&fixture.files);
+        for class in provider.names.iter().map(|rule| rule.class) {
+            let is_it = |f: &&Finding| f.class == class && matches!(f.evidence, Evidence::EntryName(_));
+            let found = kept.findings.values().find(is_it).unwrap_or_else(|| panic!("{}: {class}", fixture.name));
+            assert_eq!(found.whose, Whose::Yours, "{}: {class}", fixture.name);
+            for raw in scanned.vault.samples(found.id) {
+                let is_shown = kept
+                    .entries
+                    .iter()
+                    .any(|entry| entry.name.as_str().split(['/', '_', '-', '.']).any(|part| part == raw));
+                assert!(!is_shown, "{}: {class} stands in the clear", fixture.name);
+            }
+        }
+    }
+}
+
+#[test]
 fn other_people_of_whom_a_rule_speaks_are_shown_by_the_fixture() {
     let mut missing = Vec::new();
     for fixture in fixtures() {

@@ -5,7 +5,8 @@ mod support;
 
 use spillcheck::engine::charset::native::NativeDecoders;
 use spillcheck::engine::{self, Limits, Means, Source};
-use spillcheck::model::{DataClass, DerivedFact, Detail, Drawable, Drawing, Insight, Trail};
+use spillcheck::model::{DataClass, DerivedFact, Detail, Drawable, Drawing, Fingerprint, Insight, Salt, Trail};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::io::Cursor;
 use support::{Polite, scan};
@@ -21,13 +22,16 @@ fn insight(files: &Files) -> Insight {
 }
 
 fn draw(files: &Files, what: Drawable) -> Option<Drawing> {
-    let sources = files.iter().map(|(name, content)| Source {
+    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None, salt: None };
+    engine::draw(sources(files), &means, what)
+}
+
+fn sources(files: &Files) -> impl Iterator<Item = Source<'_>> {
+    files.iter().map(|(name, content)| Source {
         name: name.clone(),
         size: content.len() as u64,
         reader: Box::new(Polite(Cursor::new(content.as_slice()))),
-    });
-    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None };
-    engine::draw(sources, &means, what)
+    })
 }
 
 fn facts(insight: &Insight) -> Vec<DerivedFact> {
@@ -219,6 +223,30 @@ fn what_stands_in_the_files_of_two_vendors_is_told_masked() {
     }
     let one_vendor: Files = files.into_iter().take(1).collect();
     assert!(insight(&one_vendor).shared.is_empty());
+}
+
+/// What one vendor's fixture gives out within a visit.
+fn fingerprints(vendor: &str, salt: Option<&Salt>) -> Vec<Fingerprint> {
+    let files = support::fixtures().into_iter().find(|fixture| fixture.name == vendor).unwrap().files;
+    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None, salt };
+    engine::scan(sources(&files), 0, &means, &mut engine::Silence).fingerprints
+}
+
+#[test]
+fn exports_of_one_visit_can_be_compared_and_those_of_two_cannot() {
+    let shared = insight(&household_of_two_vendors()).shared;
+    let in_common = |one: &Salt, other: &Salt| {
+        let wyze = fingerprints("wyze", Some(one));
+        let ring: BTreeSet<[u8; 16]> = fingerprints("ring", Some(other)).iter().map(|told| told.print).collect();
+        wyze.iter().filter(|told| ring.contains(&told.print)).count()
+    };
+    let (visit, other_visit) = (Salt([1; 32]), Salt([2; 32]));
+    assert_eq!(in_common(&visit, &visit), shared.len(), "as many as when both are read as one");
+    assert_eq!(in_common(&visit, &other_visit), 0);
+    assert!(fingerprints("wyze", None).is_empty());
+    let told = fingerprints("wyze", Some(&visit));
+    assert!(told.iter().all(|told| told.of.masked.as_str().contains('•')));
+    assert_eq!(format!("{:?}", told[0]), "Fingerprint(•••)");
 }
 
 #[test]

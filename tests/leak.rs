@@ -52,7 +52,7 @@ fn gzip(content: &[u8]) -> Vec<u8> {
 /// The report on a list, put together from `n_parts` parts.
 fn in_parts(name: &str, content: &dyn ReadAt, subjects: &[Subject], n_parts: u32, is_thorough: bool) -> ListReport {
     let needles = Needles::of(subjects, &NativeCompose);
-    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None };
+    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None, salt: None };
     let part = |idx| {
         let options = Options { is_thorough, part: Part { idx, n_parts } };
         let search = Search { needles: &needles, options, means: &means };

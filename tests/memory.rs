@@ -92,7 +92,7 @@ fn check(name: &str, head: &str, part: &str, n_bytes: u64, tail: &str) {
     let size = content.size();
     let source = Source { name: name.to_owned(), size, reader: Box::new(Polite(content)) };
     let mut kept = Kept::default();
-    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None };
+    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None, salt: None };
     let scanned = engine::scan([source], size, &means, &mut kept);
     let grown = status("VmHWM").zip(before).map(|(peak, before)| peak.saturating_sub(before));
     assert_eq!(kept.entries.len(), 1);

@@ -3,8 +3,8 @@
 
 use spillcheck::model::{
     Confidence, DataClass, Distinct, Drawable, Drawing, EntryId, EntryOutcome, EntryReport, Evidence, Finding,
-    FindingId, FormatKind, Holder, LeakAnswer, LeakReport, LeakState, Ledger, ListProof, Masked, Note, Parts, Place,
-    Progress, ProviderId, Recognition, Shape, Standing, Summary, Whose, Why,
+    FindingId, Fingerprint, FormatKind, Holder, LeakAnswer, LeakReport, LeakState, Ledger, ListProof, Masked, Note,
+    Parts, Place, Progress, ProviderId, Recognition, Salt, Shape, Shared, Standing, Summary, Whose, Why,
 };
 use spillcheck::protocol::{
     Event, JobError, JobId, LeakProgress, ListName, PROTOCOL, Request, Revealed, SubjectId, SubjectReport, Typed,
@@ -66,6 +66,13 @@ fn parts() -> Parts {
     Parts { name: Masked::plain("takeout"), numbers: vec![1, 2], of: Some(3) }
 }
 
+fn fingerprint() -> Fingerprint {
+    let providers = vec![ProviderId("wyze".to_owned())];
+    Fingerprint {
+        print: [7; 16], of: Shared { class: DataClass::Ssid, masked: Masked::plain("E•••"), providers }
+    }
+}
+
 fn places() -> Drawing {
     Drawing::Places { spots: vec![(12.5, -3.0, 7)], home: Some(0), n: 7 }
 }
@@ -88,6 +95,7 @@ fn events() -> Vec<Event> {
         Event::Progress { job, progress },
         Event::Found { job, findings: vec![finding()] },
         Event::Entries { job, entries: vec![entry()] },
+        Event::Fingerprints { job, fingerprints: vec![fingerprint()] },
         Event::Done { job, summary: Summary { parts: vec![parts()], ..Summary::default() } },
         Event::Failed { job, error: JobError::Crashed },
         Event::Revealed { job, finding: FindingId(3), value: Some(Revealed("Example WiFi".to_owned())) },
@@ -111,7 +119,12 @@ fn every_event_survives_the_way() {
 fn every_request_survives_the_way() {
     let job = JobId(1);
     let requests = [
-        Request::Open { job, paths: vec!["a.zip".to_owned()], password: Some(Typed("me@example.com".to_owned())) },
+        Request::Open {
+            job,
+            paths: vec!["a.zip".to_owned()],
+            password: Some(Typed("me@example.com".to_owned())),
+            salt: Some(Salt([7; 32])),
+        },
         Request::Outline { job, paths: vec!["a.zip".to_owned()], password: None },
         Request::Reveal { job, finding: FindingId(3) },
         Request::Forget { job },

@@ -29,7 +29,7 @@ fn structure_with(files: &[File], limits: &Limits) -> String {
         size: content.len() as u64,
         reader: Box::new(Polite(Cursor::new(content.as_slice()))),
     });
-    let means = Means { limits, decoders: &NativeDecoders, password: None };
+    let means = Means { limits, decoders: &NativeDecoders, password: None, salt: None };
     engine::outline(sources, total, &means, &mut Silence).to_json()
 }
 

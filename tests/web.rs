@@ -16,7 +16,7 @@ fn check(bytes: &[u8], expected: Option<Request>) {
 #[wasm_bindgen_test]
 fn a_request_survives_the_way_through_bytes() {
     let paths = vec!["räume/küche.json".into(), String::new()];
-    let request = Request::Open { job: JobId(u32::MAX), paths, password: None };
+    let request = Request::Open { job: JobId(u32::MAX), paths, password: None, salt: None };
     check(&protocol::encode(&request).unwrap_or_default(), Some(request));
 }
 

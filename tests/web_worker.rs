@@ -39,7 +39,7 @@ fn posts() -> (Post, Rc<RefCell<Vec<Event>>>) {
 }
 
 fn open(name: &str, content: &[u8]) -> Vec<Event> {
-    ask(&Request::Open { job: JOB, paths: vec![name.to_owned()], password: None }, &[file(name, content)])
+    ask(&Request::Open { job: JOB, paths: vec![name.to_owned()], password: None, salt: None }, &[file(name, content)])
 }
 
 fn found(events: &[Event], class: DataClass) -> Option<FindingId> {

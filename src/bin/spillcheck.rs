@@ -190,7 +190,12 @@ fn scan(arguments: &ScanArguments) -> Result<ExitCode, Wrong> {
         eprintln!("Warning: the output holds personal data in clear text.");
     }
     let given = Given::of(arguments);
-    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: arguments.password.as_ref() };
+    let means = Means {
+        limits: &Limits::default(),
+        decoders: &NativeDecoders,
+        password: arguments.password.as_ref(),
+        salt: None,
+    };
     let mut report = Report::default();
     let scanned = engine::scan(given.sources(), given.total(), &means, &mut report);
     let mut output = io::stdout().lock();
@@ -207,7 +212,12 @@ fn structure(arguments: &ScanArguments) -> Result<ExitCode, Wrong> {
         return Err(Wrong::Arguments("A structure has one format, and no value to reveal.".to_owned()));
     }
     let given = Given::of(arguments);
-    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: arguments.password.as_ref() };
+    let means = Means {
+        limits: &Limits::default(),
+        decoders: &NativeDecoders,
+        password: arguments.password.as_ref(),
+        salt: None,
+    };
     let outline = engine::outline(given.sources(), given.total(), &means, &mut Silence);
     io::stdout().lock().write_all(outline.to_json().as_bytes())?;
     Ok(given.code())

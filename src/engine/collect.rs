@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, HashMap};
 /// What makes two observations the same finding.
 #[derive(PartialEq, Eq, Hash)]
 struct Identity {
-    format: Option<&'static str>,
+    layout: Option<&'static str>,
     path: String,
     class: DataClass,
     whose: Whose,
@@ -142,7 +142,11 @@ impl<'l> Collector<'l> {
     fn fold_tally(&mut self, tally: &Tally, column: &Column, path: &str, origin: &Origin<'_>) -> Option<usize> {
         let evidence = evidence(tally, column, origin);
         let identity = Identity {
-            format: origin.format.map(|format| format.id),
+            // A name speaks of the whole export, whichever of its files bears it.
+            layout: match tally.how {
+                How::Name => origin.provider.map(|provider| provider.id),
+                _ => origin.format.map(|format| format.id),
+            },
             path: path.to_owned(),
             class: tally.class,
             whose: tally.whose,

@@ -9,7 +9,7 @@ use super::dull::{is_dull, short_number};
 use super::field::RawValue;
 use super::gate::{self, Fit};
 use super::insight::{Hint, Print};
-use super::key::Claim;
+use super::key::{self, Claim};
 use super::limits::Limits;
 use super::notation;
 use super::path::NodeId;
@@ -217,7 +217,9 @@ impl Column {
         };
         let is_coded = how == How::Layout && notation::is_coded(self.notation);
         let read = if is_coded { notation::read(self.notation, text) } else { Cow::Borrowed(text) };
-        let (shape, confidence) = match gate::fit(class, &read) {
+        let is_name = how == How::Key && key::is_name_of(class, &read);
+        let fit = if is_name { Fit::Nothing } else { gate::fit(class, &read) };
+        let (shape, confidence) = match fit {
             Fit::Tested(shape) => (Some(shape), Confidence::Certain),
             Fit::Plausible(Shape::Text) => (Some(Shape::Text), base),
             Fit::Plausible(shape) => (Some(shape), base.max(Confidence::Likely)),
@@ -361,6 +363,13 @@ impl Column {
         self.n_values += u64::from(!spans.is_empty());
         self.take_spans(text, &spans, None, how, whose, desk);
         desk.give_back(spans);
+    }
+
+    /// Takes what is personal in the name of the entry.
+    pub(super) fn take_name(&mut self, name: &str, personal: &[Span], whose: Whose, desk: &mut Desk<'_>) {
+        self.forget();
+        self.n_values += 1;
+        self.take_spans(name, personal, None, How::Name, whose, desk);
     }
 
     #[allow(clippy::too_many_arguments)] // the parts of one observation; a struct would only rename them

@@ -7,7 +7,8 @@ use super::key::Claim;
 use crate::model::{Confidence, DataClass, Family};
 
 /// Whether the layout's word for a value is void: nothing stands there, or nothing but zeros where those are no value (a
-/// place that was never fixed, an address or an id that was never given). Zero steps are a measurement.
+/// place that was never fixed, an address or an id that was never given, a pulse that was not measured). Zero steps are a
+/// measurement.
 pub(super) fn is_nothing(class: DataClass, text: &str) -> bool {
     let is_switch = text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false");
     gate::is_void(text) || is_switch || is_zero(class, text)
@@ -16,12 +17,32 @@ pub(super) fn is_nothing(class: DataClass, text: &str) -> bool {
 /// Zeros of a class that knows none.
 #[inline]
 pub(super) fn is_zero(class: DataClass, text: &str) -> bool {
-    use DataClass::{AccountId, AdId, Bssid, Coordinates, DeviceId, Geofence, HomeId, Ip, Mac, Serial, Track};
+    use DataClass::{
+        AccountId, AdId, BloodPressure, Bssid, Composition, Coordinates, DeviceId, Geofence, Glucose, Heart, Height,
+        HomeId, Ip, Mac, Respiratory, Serial, Track, Weight,
+    };
     let is_of_zeros = text.bytes().all(|byte| matches!(byte, b'0' | b'.' | b':' | b'-' | b','));
     is_of_zeros
         && matches!(
             class,
-            AccountId | AdId | Bssid | Coordinates | DeviceId | Geofence | HomeId | Ip | Mac | Serial | Track
+            AccountId
+                | AdId
+                | BloodPressure
+                | Bssid
+                | Composition
+                | Coordinates
+                | DeviceId
+                | Geofence
+                | Glucose
+                | Heart
+                | Height
+                | HomeId
+                | Ip
+                | Mac
+                | Respiratory
+                | Serial
+                | Track
+                | Weight
         )
 }
 

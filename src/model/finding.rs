@@ -208,6 +208,7 @@ impl Evidence {
             }
             Evidence::Key(key) => format!("the key “{key}” says so"),
             Evidence::Value(shape) => format!("the value is {}", shape.phrase()),
+            Evidence::EntryName(Shape::Text) => "the name of the file or folder says so".to_owned(),
             Evidence::EntryName(shape) => format!("the name of the file or folder holds {}", shape.phrase()),
             // A spot that nobody knows is not told.
             Evidence::InText(shape, Spot { line: 0, .. }) => format!("the text holds {}", shape.phrase()),
@@ -270,6 +271,7 @@ mod tests {
         check(&Evidence::KeyAndValue(key(), Shape::Text), "the key “wifi_name” says so, and the value is short text");
         let email = Shape::Tested(DataClass::Email);
         check(&Evidence::Value(email), "the value is an e-mail address");
+        check(&Evidence::EntryName(Shape::Text), "the name of the file or folder says so");
         check(&Evidence::EntryName(email), "the name of the file or folder holds an e-mail address");
         let spot = Spot { line: 3, character: 14 };
         check(&Evidence::InText(email, spot), "the text holds an e-mail address, first at line 3, character 14");

@@ -2,8 +2,10 @@
 //! which value stands in the exports of several vendors. Holds counts, rounded figures and masks; the two drawings that
 //! hold measured values are made only when the person asks for them.
 
-use super::{DataClass, Masked, ProviderId};
+use super::{DataClass, Masked, ProviderId, sorted_by_key};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
+use std::fmt;
 
 /// Everything of this kind that a job yields.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -163,6 +165,52 @@ pub struct Shared {
     pub providers: Vec<ProviderId>,
 }
 
+impl Shared {
+    /// Values told, and places among them.
+    const TOLD: usize = 200;
+    const PLACES: usize = 20;
+
+    /// Of all, what is told: what stands in the files of at least two vendors, that of most vendors first.
+    pub fn told(all: impl Iterator<Item = Shared>) -> Vec<Shared> {
+        let several = all.filter(|shared| shared.providers.len() > 1);
+        let by = |shared: &Shared| (Reverse(shared.providers.len()), shared.class, shared.masked.clone());
+        let mut told = sorted_by_key(several, by);
+        let mut n_places = 0;
+        told.retain(|shared| {
+            n_places += usize::from(shared.class == DataClass::Coordinates);
+            shared.class != DataClass::Coordinates || n_places <= Self::PLACES
+        });
+        told.truncate(Self::TOLD);
+        told
+    }
+}
+
+/// What goes into every [`Fingerprint`] of a visit: drawn at random by the page, kept nowhere. Not printable.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Salt(pub [u8; 32]);
+
+impl fmt::Debug for Salt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Salt(•••)")
+    }
+}
+
+/// Tells that two exports of one visit hold the same value, and not which: equal values give equal prints, spelling aside,
+/// and those of another visit are others. For the page's memory only, and so not printable.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fingerprint {
+    /// The first half of the SHA-256 digest of salt, class and value.
+    pub print: [u8; 16],
+    /// The value, as far as it may be shown, with the vendors in whose files it stands; one is enough.
+    pub of: Shared,
+}
+
+impl fmt::Debug for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Fingerprint(•••)")
+    }
+}
+
 /// A drawing that can be asked for. It holds measured values, and so it is made only then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Drawable {
@@ -200,8 +248,8 @@ pub enum Drawing {
 // Its numbers were read from text that had to be finite, so that each equals itself.
 impl Eq for Drawing {}
 
-impl std::fmt::Debug for Drawing {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Drawing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Drawing(•••)")
     }
 }

@@ -12,6 +12,7 @@ mod insight;
 mod leak;
 mod letter;
 mod masked;
+mod notation;
 mod note;
 mod outcome;
 mod part;
@@ -32,18 +33,19 @@ pub use guide::{
     Aid, Claim, Edge, EdgeKind, Effort, Ends, Fact, Grade, Ground, Guide, Incident, Label, Outside, Path, Phase,
     Question, Reference, Remedy, Route, Rung, Step, Symptom, Vendor, When, WifiAdvice, WifiCircumstance,
 };
-pub use insight::{Derived, DerivedFact, Drawable, Drawing, Insight, Shared, Trace, Trail};
+pub use insight::{Derived, DerivedFact, Drawable, Drawing, Fingerprint, Insight, Salt, Shared, Trace, Trail};
 pub use leak::{
     DigestKind, LeakAnswer, LeakMatch, LeakReport, LeakState, LeakWhy, ListAbout, ListCounts, ListProof, ListReport,
     MatchForm, Order, Spelling, Way, overall,
 };
 pub use letter::{Clause, Country, Form, Frame, Language, Law, LetterKind, LetterText, Slot};
 pub use masked::Masked;
+pub use notation::{DateOrder, Notation};
 pub use note::{Note, TextEncoding};
 pub use outcome::{EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Progress, Summary, Why};
 pub use part::Parts;
 pub use provider::{
-    About, FieldRule, Format, Holder, Instruction, Integration, IntegrationMark, Link, Linked, Mark, Notation,
+    About, FieldRule, Format, Holder, Instruction, Integration, IntegrationMark, Link, Linked, Mark, NameRule,
     Provider, ProviderId, Recognition, Source, Standing, WhoseRule,
 };
 pub use severity::{Amount, Aspect, Severity, ease_of_identification};

@@ -150,6 +150,8 @@ pub enum Why {
     SymbolicLink,
     /// The content is encrypted, and not with the password that was given.
     WrongPassword,
+    /// A JSON Schema.
+    Schema,
     /// Of a kind that is read from many places at once, and too large for that inside an archive.
     TooLargePacked(FormatKind),
 }
@@ -194,6 +196,9 @@ impl fmt::Display for Why {
             Why::SplitArchive => f.write_str("It is one part of a split archive. Join the parts first."),
             Why::SymbolicLink => f.write_str("It is only a link to another file."),
             Why::WrongPassword => f.write_str("The password does not open it. Check the password and try again."),
+            Why::Schema => {
+                f.write_str("It describes how a kind of file is laid out (a JSON Schema), and is no data itself.")
+            }
             Why::TooLargePacked(kind) => write!(
                 f,
                 "It is {} too large to be read inside of an archive. Unpack the archive, then drop the folder here.",

@@ -1,6 +1,6 @@
 //! The shapes that the catalog fills in: what is known of one vendor's exports, as data with its sources.
 
-use super::{DataClass, FormatKind, Masked};
+use super::{DataClass, DateOrder, FormatKind, Masked, Notation};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -30,6 +30,10 @@ pub struct Provider {
     /// Its files, most telling first: where several reach [`Format::ENOUGH`], the first is taken. Between providers the
     /// heavier sum decides, and the order of the registry where sums are equal.
     pub formats: &'static [Format],
+    /// Names of files and folders that hold an id.
+    pub names: &'static [NameRule],
+    /// In which order its dates stand, where that is known and the dates themselves do not tell.
+    pub dates: Option<DateOrder>,
     /// How a person gets the export.
     pub instructions: &'static [Instruction],
     /// What is stored by this vendor and could spill although no export shows it; each with its source.
@@ -148,31 +152,15 @@ impl FieldRule {
     }
 }
 
-/// How a vendor writes a value, where that is not how people read it. Decides what a sample shows, never the class.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notation {
-    /// As people write it.
-    Plain,
-    /// Text, its bytes in hexadecimal (the network name of a Roomba).
-    Hex,
-    /// Text, its bytes in Base64 (names in Tapo and Eufy).
-    Base64,
-    /// An IPv4 address as one number, highest byte first.
-    IpNumber,
-    /// A hardware address as one decimal number.
-    MacNumber,
-    /// Degrees times ten million.
-    E7,
-    /// Degrees times ten thousand.
-    E4,
-    /// A number in this unit, written after it on the screen: `kg`, `lb`, `g`, `cm`, `m`, `bpm`, `ms`.
-    In(&'static str),
-    /// A fraction of one, shown as per cent.
-    Fraction,
-    /// Seconds since 1970.
-    EpochSeconds,
-    /// Milliseconds since 1970.
-    EpochMillis,
+/// Where a file or folder name holds something personal. The name is written as it stands, case aside: `#` for a run of
+/// digits, `*` for anything, `/` between the parts of a path, `<` and `>` around what is personal:
+/// `samsunghealth_<*>_#`, `thermostats/<*>`. It says the whole of each part.
+#[derive(Clone, Copy, Debug)]
+pub struct NameRule {
+    /// The name.
+    pub name: &'static str,
+    /// What stands between the brackets.
+    pub class: DataClass,
 }
 
 /// Whose data the fields of a record are.

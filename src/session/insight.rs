@@ -1,20 +1,69 @@
-//! What many values tell together, over all jobs of the visit. Adds nothing of its own; a job at work tells nothing yet.
+//! What many values tell together, over all jobs of the visit. Adds nothing of its own, but which values stand in exports that
+//! were opened one after another: told by their fingerprints, without a value. A job at work tells nothing yet.
 
-use super::Session;
-use crate::model::{DerivedFact, Insight, ProviderId};
+use super::{JobState, Session};
+use crate::model::{DerivedFact, Fingerprint, Insight, ProviderId, Set, Shared, Table, sorted_by_key};
+use crate::protocol::JobId;
+
+/// What the jobs of the visit have in common.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SharedDesk {
+    /// What each job gave out. In no summary, and so in no report.
+    fingerprints: Table<JobId, Vec<Fingerprint>>,
+    /// What follows. Asked for far more often than it changes.
+    shared: Vec<Shared>,
+}
+
+impl SharedDesk {
+    fn take(&mut self, job: JobId, fingerprints: Vec<Fingerprint>) {
+        self.fingerprints.insert(job, fingerprints);
+        self.join();
+    }
+
+    /// Lets go of what a job gave out.
+    pub(super) fn forget(&mut self, job: JobId) {
+        if self.fingerprints.remove(&job).is_some() {
+            self.join();
+        }
+    }
+
+    fn join(&mut self) {
+        let all = sorted_by_key(self.fingerprints.values().flatten(), |fingerprint| fingerprint.print);
+        self.shared = Shared::told(all.chunk_by(|one, next| one.print == next.print).filter_map(joined));
+    }
+}
+
+/// One value of the vendors of all its fingerprints.
+fn joined(equal: &[&Fingerprint]) -> Option<Shared> {
+    let providers: Set<&ProviderId> = equal.iter().flat_map(|fingerprint| &fingerprint.of.providers).collect();
+    let providers = providers.iter().map(|provider| (*provider).clone()).collect();
+    equal.first().map(|first| Shared { providers, ..first.of.clone() })
+}
 
 impl Session {
+    /// Takes what a job at work gives out.
+    pub(super) fn compare(&mut self, job: JobId, fingerprints: Vec<Fingerprint>) {
+        if self.jobs.iter().any(|known| known.id == job && known.state == JobState::Running) {
+            self.shared.take(job, fingerprints);
+        }
+    }
+
     /// What the jobs that were read to their end tell, in their order; each drawing can be asked for once.
     pub fn insight(&self) -> Insight {
         let mut all = Insight::default();
-        for part in self.jobs.iter().filter_map(|job| job.summary.as_ref()).map(|summary| &summary.insight) {
+        for job in &self.jobs {
+            let Some(part) = job.summary.as_ref().map(|summary| &summary.insight) else { continue };
             all.traces.extend_from_slice(&part.traces);
             all.derived.extend_from_slice(&part.derived);
-            all.shared.extend_from_slice(&part.shared);
+            // All that it tells by itself is among what it gave out.
+            if self.shared.fingerprints.get(&job.id).is_none() {
+                all.shared.extend_from_slice(&part.shared);
+            }
             let new = part.drawable.iter().filter(|drawable| !all.drawable.contains(drawable));
             let new: Vec<_> = new.copied().collect();
             all.drawable.extend(new);
         }
+        all.shared.extend_from_slice(&self.shared.shared);
         all
     }
 
@@ -36,7 +85,7 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{DataClass, Drawable, Insight, ProviderId, Summary, Trace, Trail};
+    use crate::model::{DataClass, Drawable, Fingerprint, Insight, Masked, ProviderId, Shared, Summary, Trace, Trail};
     use crate::protocol::{Event, JobId};
     use crate::session::{Change, Session};
 
@@ -78,6 +127,71 @@ mod tests {
         check(&session, &[Trail::Sleep, Trail::Motion, Trail::Sleep], &drawable);
         session.apply(Change::Begun { job: JobId(9), n_files: 1, total: 1, n_unreachable: 0, sample: false });
         check(&session, &[Trail::Sleep, Trail::Motion, Trail::Sleep], &drawable);
+    }
+
+    /// A job that holds some values of a vendor, by their prints.
+    fn compared(session: &mut Session, vendor: &str, prints: &[u8]) -> JobId {
+        let job = session.next_job();
+        session.apply(Change::Begun { job, n_files: 1, total: 1, n_unreachable: 0, sample: false });
+        let providers = vec![ProviderId(vendor.to_owned())];
+        let of = Shared { class: DataClass::Email, masked: Masked::plain("p•••"), providers };
+        let fingerprint = |print: &u8| Fingerprint { print: [*print; 16], of: of.clone() };
+        let fingerprints = prints.iter().map(fingerprint).collect();
+        session.apply(Change::Worker(Event::Fingerprints { job, fingerprints }));
+        session.apply(Change::Worker(Event::Done { job, summary: Summary::default() }));
+        job
+    }
+
+    #[track_caller]
+    fn check_shared(session: &Session, expected: &[&[&str]]) {
+        let all = session.insight().shared;
+        let vendors = |shared: &Shared| shared.providers.iter().map(|id| id.0.clone()).collect::<Vec<_>>();
+        assert_eq!(all.iter().map(vendors).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn a_value_of_exports_opened_one_after_another_is_told_once() {
+        let mut session = Session::default();
+        compared(&mut session, "wyze", &[1, 2, 3]);
+        compared(&mut session, "wyze", &[1, 2]);
+        check_shared(&session, &[]);
+        compared(&mut session, "ring", &[2, 3, 4]);
+        compared(&mut session, "hue", &[3, 5]);
+        check_shared(&session, &[&["hue", "ring", "wyze"], &["ring", "wyze"]]);
+        session.apply(Change::Cleared);
+        check_shared(&session, &[]);
+    }
+
+    #[test]
+    fn what_a_job_that_is_read_anew_had_in_common_is_forgotten() {
+        let mut session = Session::default();
+        let old = compared(&mut session, "wyze", &[1]);
+        compared(&mut session, "ring", &[1]);
+        check_shared(&session, &[&["ring", "wyze"]]);
+        let by = session.next_job();
+        session.apply(Change::Unlocking { old, by });
+        check_shared(&session, &[]);
+    }
+
+    #[test]
+    fn what_comes_late_is_not_compared() {
+        let mut session = Session::default();
+        let job = compared(&mut session, "wyze", &[]);
+        compared(&mut session, "ring", &[1]);
+        let of =
+            Shared { class: DataClass::Email, masked: Masked::default(), providers: vec![ProviderId("wyze".into())] };
+        let fingerprints = vec![Fingerprint { print: [1; 16], of }];
+        session.apply(Change::Worker(Event::Fingerprints { job, fingerprints }));
+        check_shared(&session, &[]);
+    }
+
+    #[test]
+    fn without_fingerprints_each_job_tells_what_it_has_by_itself() {
+        let mut session = Session::default();
+        let providers = ["ring", "wyze"].map(|id| ProviderId(id.to_owned())).to_vec();
+        let shared = vec![Shared { class: DataClass::Ssid, masked: Masked::default(), providers }];
+        done(&mut session, Insight { shared, ..Insight::default() });
+        check_shared(&session, &[&["ring", "wyze"]]);
     }
 
     #[test]

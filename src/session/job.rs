@@ -112,6 +112,7 @@ impl Job {
             | Event::Checking { .. }
             | Event::Checked { .. }
             | Event::Outlined { .. }
+            | Event::Fingerprints { .. }
             | Event::Drawn { .. } => {}
             _ if self.state != JobState::Running => {}
             Event::Recognized { recognition, .. } => self.recognize(recognition),

@@ -40,6 +40,7 @@ impl Session {
         self.last_job = self.last_job.max(by.0);
         self.leak.end(old, JobState::Cancelled);
         self.drawings.forget(old);
+        self.shared.forget(old);
         let Some(job) = self.job_mut(old) else { return };
         let anew = Job::new(by, job.n_files, job.total, job.sample);
         *job = Job { n_unreachable: job.n_unreachable, has_password: true, ..anew };

@@ -36,6 +36,7 @@ use crate::model::{
     sorted_by_key,
 };
 use crate::protocol::{Event, JobError, JobId};
+use insight::SharedDesk;
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -145,6 +146,8 @@ pub struct Session {
     pub drawings: DrawingDesk,
     /// What goes into the report in clear.
     pub takeaway: TakeawayDesk,
+    /// What the jobs have in common.
+    shared: SharedDesk,
     /// The number given last; it outlives [`Change::Cleared`], so that a late event finds no new job of its number.
     last_job: u32,
 }
@@ -196,11 +199,13 @@ impl Session {
                 self.takeaway = TakeawayDesk::default();
                 self.scene = SceneDesk::default();
                 self.drawings = DrawingDesk::default();
+                self.shared = SharedDesk::default();
             }
             Change::Worker(event @ (Event::Subjects { .. } | Event::Checking { .. } | Event::Checked { .. })) => {
                 self.leak.apply(event);
             }
             Change::Worker(Event::Outlined { job, json }) => self.end_outline(job, Some(Structure::Ready(json.into()))),
+            Change::Worker(Event::Fingerprints { job, fingerprints }) => self.compare(job, fingerprints),
             Change::Worker(Event::Drawn { job, drawing, .. }) => self.drawings.made(job, drawing),
             // A value that was asked for a letter goes there and is not shown anywhere else.
             Change::Worker(Event::Revealed { job, finding, value })

@@ -126,7 +126,7 @@ impl Check {
         subjects.extend(self.known_member.as_ref().map(|typed| Subject::Address(typed.0.clone())));
         let needles = Needles::of(&subjects, &BrowserCompose);
         drop(subjects);
-        let means = Means { limits: &Limits::default(), decoders: &BrowserDecoders, password: None };
+        let means = Means { limits: &Limits::default(), decoders: &BrowserDecoders, password: None, salt: None };
         let search = Search { needles: &needles, options: self.options, means: &means };
         let mut teller = Teller { began_ms: js_sys::Date::now(), told_ms: 0.0, before: 0, check: self };
         let lists: Vec<ListReport> =

@@ -3,7 +3,7 @@
 //! The only place of the page that touches a `File`.
 
 use super::frame;
-use crate::model::{Drawable, FindingId, Table};
+use crate::model::{Drawable, FindingId, Salt, Table};
 use crate::protocol::{self, Event, JobError, JobId, ListName, PROTOCOL, Request, SubjectId, Typed};
 use crate::session::Change;
 use js_sys::Array;
@@ -29,6 +29,8 @@ pub struct Client {
 struct Inner {
     on_change: Box<dyn Fn(Change)>,
     live: RefCell<Table<Seat, Live>>,
+    /// For what is equal in the exports of this visit; drawn anew when the person starts over.
+    salt: RefCell<Option<Salt>>,
 }
 
 /// The worker of exports, which also keeps what is typed.
@@ -71,12 +73,19 @@ struct Live {
 impl Client {
     /// A client that reports to `on_change`. Starts no worker yet.
     pub fn new(on_change: impl Fn(Change) + 'static) -> Self {
-        Self { inner: Rc::new(Inner { on_change: Box::new(on_change), live: RefCell::default() }) }
+        Self {
+            inner: Rc::new(Inner {
+                on_change: Box::new(on_change),
+                live: RefCell::default(),
+                salt: RefCell::new(draw_salt()),
+            }),
+        }
     }
 
     /// Scans files, each with its name or folder-relative path, as one job. The password is for what is protected by one.
     pub fn open(&self, job: JobId, files: &[Named], password: Option<String>) {
-        self.read(job, files, |paths| Request::Open { job, paths, password: password.map(Typed) });
+        let salt = self.inner.salt.borrow().clone();
+        self.read(job, files, |paths| Request::Open { job, paths, password: password.map(Typed), salt });
     }
 
     /// Has the structure of files told, as a job of its own.
@@ -168,6 +177,7 @@ impl Client {
         for job in jobs {
             self.inner.stop(job);
         }
+        self.inner.salt.replace(draw_salt());
     }
 
     fn start(&self, seat: Seat, kind: &str) -> bool {
@@ -270,6 +280,13 @@ impl Inner {
             drop_later(live);
         }
     }
+}
+
+/// A salt by chance. `None`: the browser gives none, and then exports are compared within one job only.
+fn draw_salt() -> Option<Salt> {
+    let mut salt = [0; 32];
+    web_sys::window()?.crypto().ok()?.get_random_values_with_u8_array(&mut salt).ok()?;
+    Some(Salt(salt))
 }
 
 fn drop_later(live: Live) {

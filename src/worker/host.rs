@@ -6,7 +6,7 @@ use super::decoders::BrowserDecoders;
 use super::desk::{self, Post, all_of};
 use crate::engine::container::Password;
 use crate::engine::{self, Limits, Means, Sink, Source, Vault, Wanted};
-use crate::model::{EntryReport, Finding, FindingId, Progress, Recognition};
+use crate::model::{EntryReport, Finding, FindingId, Progress, Recognition, Salt};
 use crate::protocol::{Event, JobId, Request, Revealed, SubjectId, SubjectReport, Typed};
 use js_sys::Array;
 use std::cell::RefCell;
@@ -31,7 +31,10 @@ pub fn handle(message: &JsValue, post: &Post) {
 
 fn answer(request: Request, handles: &Array, post: &Post) {
     match request {
-        Request::Open { job, paths, password } => open(job, &Given::new(paths, password, handles), post.as_ref()),
+        Request::Open { job, paths, password, salt } => {
+            let given = Given { salt, ..Given::new(paths, password, handles) };
+            open(job, &given, post.as_ref());
+        }
         Request::Outline { job, paths, password } => {
             let json = outline(&Given::new(paths, password, handles));
             post(Event::Outlined { job, json });
@@ -81,17 +84,18 @@ fn reveal(job: JobId, finding: FindingId) -> Option<Revealed> {
     VAULTS.with_borrow(|vaults| vaults.get(&job)?.reveal(finding).map(|value| Revealed(value.to_owned())))
 }
 
-/// Files with their paths, and the password for what is protected in them.
+/// Files with their paths, the password for what is protected in them, and what fingerprints are salted with.
 struct Given {
     files: Vec<(String, Blob)>,
     password: Option<Password>,
     limits: Limits,
+    salt: Option<Salt>,
 }
 
 impl Given {
     fn new(paths: Vec<String>, password: Option<Typed>, files: &Array) -> Self {
         let files = paths.into_iter().zip(all_of(files)).collect();
-        Self { files, password: password.map(|typed| Password::new(&typed.0)), limits: Limits::default() }
+        Self { files, password: password.map(|typed| Password::new(&typed.0)), limits: Limits::default(), salt: None }
     }
 
     fn total(&self) -> u64 {
@@ -106,7 +110,12 @@ impl Given {
     }
 
     fn means(&self) -> Means<'_> {
-        Means { limits: &self.limits, decoders: &BrowserDecoders, password: self.password.as_ref() }
+        Means {
+            limits: &self.limits,
+            decoders: &BrowserDecoders,
+            password: self.password.as_ref(),
+            salt: self.salt.as_ref(),
+        }
     }
 }
 
@@ -116,6 +125,9 @@ fn open(job: JobId, given: &Given, post: &dyn Fn(Event)) {
     outbox.flush();
     post(Event::Subjects { job, subjects: shown(&scanned.vault) });
     VAULTS.with_borrow_mut(|vaults| vaults.insert(job, scanned.vault));
+    if !scanned.fingerprints.is_empty() {
+        post(Event::Fingerprints { job, fingerprints: scanned.fingerprints });
+    }
     post(Event::Done { job, summary: scanned.summary });
 }
 

@@ -61,7 +61,7 @@ fn needles(n_addresses: u32, step: u32) -> Needles {
 }
 
 fn check(content: &dyn ReadAt, needles: &Needles, options: Options) -> ListReport {
-    let means = Means { limits: &Limits::default(), decoders: &BrowserDecoders, password: None };
+    let means = Means { limits: &Limits::default(), decoders: &BrowserDecoders, password: None, salt: None };
     let search = Search { needles, options, means: &means };
     leak::check(&List { name: "list", content, prefix: None }, &search, &mut |_| {})
 }

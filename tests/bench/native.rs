@@ -91,7 +91,7 @@ fn inflate(path: &str) -> u64 {
 fn scan(path: &str) -> usize {
     let file = File::open(path).unwrap();
     let size = file.metadata().unwrap().len();
-    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None };
+    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None, salt: None };
     let mut counted = Counted::default();
     engine::scan([Source { name: path.to_owned(), size, reader: Box::new(file) }], size, &means, &mut counted);
     counted.0.len()

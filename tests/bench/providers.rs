@@ -85,6 +85,6 @@ fn scan(providers: &[&'static Provider], files: &[(String, Vec<u8>)]) {
         size: content.len() as u64,
         reader: Box::new(Cursor::new(content.as_slice())),
     });
-    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None };
+    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None, salt: None };
     engine::scan_among(providers, sources, total, &means, &mut Ignored);
 }

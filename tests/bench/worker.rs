@@ -48,7 +48,7 @@ pub fn read(blob: Blob) -> f64 {
 pub fn scan(blob: Blob, name: String) -> f64 {
     let reader = BlobReader::new(blob);
     let size = reader.size();
-    let means = Means { limits: &Limits::default(), decoders: &BrowserDecoders, password: None };
+    let means = Means { limits: &Limits::default(), decoders: &BrowserDecoders, password: None, salt: None };
     let mut counted = Counted::default();
     engine::scan([Source { name, size, reader: Box::new(reader) }], size, &means, &mut counted);
     counted.n_findings as f64

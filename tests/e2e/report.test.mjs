@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launchChromium } from "./support/browser.mjs";
-import { bigFile, deviceList, plant, upload, zip } from "./support/exports.mjs";
+import { bigFile, deviceList, otherDeviceList, plant, upload, zip } from "./support/exports.mjs";
 import { serve } from "./support/site.mjs";
 import { assertNoTrace, assertRead, classRow, freshPage, goTo, open, scan, SCANNED_MS, SEALED_MS, traces, until } from "./support/walk.mjs";
 
@@ -52,6 +52,21 @@ test("the same list inside a zip gives the same report", async (t) => {
   const bytes = zip([["export/devices.json", deviceList(planted)], ["export/read me.txt", Buffer.from("Thank you.\n")]]);
   await scan(page, [upload("export.zip", bytes, "application/zip")]);
   await assertReported(page, said, planted);
+});
+
+test("what two exports share is told once, also when they come one after another", async (t) => {
+  const site = await serve(t);
+  const { page, said } = await open(t, browser, site.address);
+  const planted = plant();
+  const joined = page.locator("[data-together] [data-shared]");
+  await scan(page, [upload("devices.json", deviceList(planted), "application/json")]);
+  assert.equal(await joined.count(), 0);
+  await scan(page, [upload("station.json", otherDeviceList(planted), "application/json")]);
+  await until(() => joined.count(), (count) => count === 2);
+  for (const id of ["contact.email", "net.ssid"]) {
+    assert.equal(await page.locator(`[data-together] [data-shared="${id}"]`).count(), 1);
+  }
+  await assertNoTrace(page, said, planted);
 });
 
 test("a dropped file is read like a chosen one", async (t) => {

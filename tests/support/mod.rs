@@ -112,7 +112,12 @@ pub fn scan_with<'a>(
         size: content.len() as u64,
         reader: open(content),
     });
-    let scanned = engine::scan(sources, total, &Means { limits, decoders: &NativeDecoders, password: None }, &mut kept);
+    let scanned = engine::scan(
+        sources,
+        total,
+        &Means { limits, decoders: &NativeDecoders, password: None, salt: None },
+        &mut kept,
+    );
     (kept, scanned)
 }
 

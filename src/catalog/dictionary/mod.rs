@@ -19,6 +19,7 @@ mod identity;
 mod location;
 mod media;
 pub mod moment;
+pub mod name;
 mod network;
 pub mod room;
 pub mod world;

@@ -23,6 +23,8 @@ pub(super) static PROVIDER: Provider = Provider {
         format("activity_file.tcx", "TCX activity", &[Mark::Only(&[FormatKind::Xml]), Mark::Path(".tcx", 10)], TCX),
         format("activity_file.fit", "FIT activity", &[Mark::Only(&[FormatKind::Fit]), Mark::Path(".fit", 10)], FIT),
     ],
+    names: &[],
+    dates: None,
     instructions: &[
         recalled("Most sports services save a single activity as GPX, TCX or FIT: open it, and look for export."),
         recalled("A watch or bicycle computer at a cable shows a folder GARMIN/Activity or Activities, a file a workout."),

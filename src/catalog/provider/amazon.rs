@@ -37,6 +37,8 @@ pub(super) static PROVIDER: Provider = Provider {
         TRANSCRIPTS,
         ARCHIVE,
     ],
+    names: &[],
+    dates: None,
     instructions: &[
         step(
             "On Amazon, open \"Request your data\", choose all data or the Alexa and device parts, and send the form.",

@@ -18,6 +18,8 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[DEVICES, SIGN_ONS, ACCOUNT, NETWORKS, COMPUTERS, CARE, REGISTRATIONS, RECENTS, OTHER, PRIVACY_REPORT],
+    names: &[],
+    dates: None,
     instructions: &[
         step("Open privacy.apple.com, sign in, and choose to get a copy of your data."),
         step(

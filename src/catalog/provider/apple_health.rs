@@ -21,6 +21,8 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::You,
     standing: Standing::Known,
     formats: &[EXPORT, CLINICAL_TWIN, ROUTE, ECG, CLINICAL_RECORD],
+    names: &[],
+    dates: None,
     instructions: &[
         step("On the iPhone, open the Health app, tap your picture, then \"Export All Health Data\"."),
         step("Wait; with years of data it takes some minutes."),

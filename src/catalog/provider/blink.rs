@@ -17,6 +17,8 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[HOME, MEDIA, PROGRAMS, LOGIN, TOKENS],
+    names: &[],
+    dates: None,
     instructions: &[
         step("Blink offers no download with a documented layout. Ask for a copy of your data by a privacy request."),
         recalled("With an Amazon account in Blink, Amazon's own data request may hold it too."),

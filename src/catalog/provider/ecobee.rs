@@ -2,11 +2,8 @@
 //! name and in remarks before the head; rooms are names of columns. Must not take temperatures for those of a body.
 //! Facts: public programs that read such tables. The interface's answer and the tools' key file are recalled.
 
-use super::{field, plain, recalled, source, step};
-use crate::model::DataClass::{
-    AccessToken, Address, ApiKey, Coordinates, DeviceId, Email, Energy, Language, Model, Nickname, Phone, Place,
-    Postcode, Presence, RefreshToken, Room, Schedule, Timezone,
-};
+use super::{field, named, plain, recalled, source, step};
+use crate::model::DataClass::{AccessToken, Address, ApiKey, Coordinates, DeviceId, Email, Energy, Language, Model, Nickname, Phone, Place, Postcode, Presence, RefreshToken, Room, Schedule, Serial, Timezone};
 use crate::model::{Format, FormatKind, Holder, Mark, Provider, Source, Standing, WhoseRule};
 
 pub(super) static PROVIDER: Provider = Provider {
@@ -16,6 +13,8 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[REPORT, ACCOUNT, KEYS],
+    names: &[named("report-<#>-*.csv", Serial)],
+    dates: None,
     instructions: &[
         step(
             "In the web portal, open Home IQ (later called \"My Reports\") and download the data: one file a thermostat.",

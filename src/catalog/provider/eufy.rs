@@ -18,6 +18,8 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[SCALE, LOGIN, INVITES, LOCK_USERS, HOUSES, CIPHERS, DEVICES, TOKENS],
+    names: &[],
+    dates: None,
     instructions: &[
         step(
             "Scales: in the EufyLife app, open Settings, Privacy and Data, Export All Data, and load the table that it \

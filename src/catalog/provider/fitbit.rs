@@ -7,7 +7,7 @@ use crate::model::DataClass::{
     AccountId, Age, BirthDate, Calories, Composition, DeviceId, Email, EventLog, Gender, Heart, Height, Language,
     Message, Model, Name, Nickname, Place, Reproductive, Sleep, Steps, Timezone, Track, Username, Weight, Workout,
 };
-use crate::model::{
+use crate::model::{DateOrder, 
     FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Notation::In, Provider, Source, Standing, WhoseRule,
 };
 
@@ -37,6 +37,8 @@ pub(super) static PROVIDER: Provider = Provider {
         SECURITY,
         OTHER,
     ],
+    names: &[],
+    dates: Some(DateOrder::MonthFirst),
     instructions: &[
         step("Open takeout.google.com, choose only \"Fitbit\" (since May 2026 it is called \"Google Health\")."),
         step("Choose zip, create the export, and load every part of it together, unopened."),

@@ -2,12 +2,8 @@
 //! Names of activity files carry the account's e-mail address. Must not show units as people write them: grams, centimetres, milliseconds.
 //! Facts: the readers and the gap analysis in `SOURCES`; keys of profile, settings and contacts are those they read.
 
-use super::{activity_file, field, plain, recalled, source, step};
-use crate::model::DataClass::{
-    AccountId, BirthDate, Calories, Composition, Condition, DeviceId, Email, Fitness, Gender, Heart, Height, Language,
-    Mental, Model, Name, Nutrition, Phone, Place, Reproductive, Respiratory, Serial, Sleep, Steps, Temperature,
-    Timezone, Track, Username, Weight, Workout,
-};
+use super::{activity_file, field, named, plain, recalled, source, step};
+use crate::model::DataClass::{AccountId, BirthDate, Calories, Composition, Condition, DeviceId, Email, Fitness, Gender, Heart, Height, Language, Mental, Model, Name, Nutrition, Phone, Place, Reproductive, Respiratory, Serial, Sleep, Steps, Temperature, Timezone, Track, Username, Weight, Workout};
 use crate::model::{
     FieldRule, Format, FormatKind, Holder, Mark,
     Notation::{EpochMillis, In},
@@ -69,6 +65,8 @@ pub(super) static PROVIDER: Provider = Provider {
         format("garmin.activity", "FIT activity", ACTIVITY_MARKS, activity_file::FIT),
         format("garmin.other", "other log", OTHER_MARKS, WELLNESS),
     ],
+    names: &[named("<#>_*.json", AccountId), named("#-#-#_#-#-#_<#>_*.json", AccountId), named("*_#_#_<#>.json", AccountId)],
+    dates: None,
     instructions: &[
         step("On garmin.com, in your account, open Data Management, Export Your Data, and request the export."),
         step("A mail with a link follows, the same day or up to 30 days later. The link is valid for 3 days."),

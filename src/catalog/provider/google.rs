@@ -2,12 +2,8 @@
 //! Must not rely on folder or file names: they follow the account's language, are cut at about 50 characters, and hold
 //! `-` or `–`. Facts: the public parsers and schemas in `SOURCES`; columns that no source names are left out.
 
-use super::{field, maybe, plain, recalled, seen, source, step};
-use crate::model::DataClass::{
-    AccountId, Address, Apps, BirthDate, Bssid, Carrier, DeviceId, Email, Energy, EventLog, Firmware, Gender, Geofence,
-    HomeId, ImageUrl, Imei, Ip, Language, Login, Message, Model, Name, Nickname, Phone, Place, Postcode, Presence,
-    Room, Schedule, Search, Serial, Timezone, Track, UserAgent, Voice, Workout,
-};
+use super::{field, maybe, named, plain, recalled, seen, source, step};
+use crate::model::DataClass::{AccountId, Address, Apps, BirthDate, Bssid, Carrier, DeviceId, Email, Energy, EventLog, Firmware, Gender, Geofence, HomeId, ImageUrl, Imei, Ip, Language, Login, Message, Model, Name, Nickname, Phone, Place, Postcode, Presence, Room, Schedule, Search, Serial, Timezone, Track, UserAgent, Username, Voice, Workout};
 use crate::model::{
     Format, FormatKind, Holder, Integration, IntegrationMark, Mark, Notation, Provider, Source, Standing, WhoseRule,
 };
@@ -44,6 +40,8 @@ pub(super) static PROVIDER: Provider = Provider {
         CONTACTS,
         OTHER,
     ],
+    names: &[named("Nest/thermostats/<*>", Serial), named("Device-<#>.html", DeviceId), named("<*>.SubscriberInfo.html", Username), named("<*>.ChangeHistory.html", Username)],
+    dates: None,
     instructions: &[
         step("Open takeout.google.com and sign in with the account that your devices belong to."),
         step(

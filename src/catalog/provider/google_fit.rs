@@ -40,6 +40,8 @@ pub(super) static PROVIDER: Provider = Provider {
         SESSIONS,
         TRACKS,
     ],
+    names: &[],
+    dates: None,
     instructions: &[
         step("Open takeout.google.com, choose only \"Fit\", zip, and load every part of it together, unopened."),
         recalled("Google Fit is being closed; where Takeout no longer lists it, its data may be in Health Connect."),

@@ -33,6 +33,8 @@ pub(super) static PROVIDER: Provider = Provider {
         whose: &[WhoseRule::Yours],
         integrations: APPS,
     }],
+    names: &[],
+    dates: None,
     instructions: &[
         step("On the phone: Settings, Health Connect, Manage data, Backup and restore, Scheduled export."),
         step("Choose where it goes and how often. There is no export at once: wait for the first one."),

@@ -38,6 +38,8 @@ pub(super) static PROVIDER: Provider = Provider {
         TUYA,
         STORAGE,
     ],
+    names: &[],
+    dates: None,
     instructions: &[
         step(
             "For one integration: Settings, Devices & services, choose the integration, its menu with the three dots, \

@@ -62,6 +62,8 @@ pub(super) static PROVIDER: Provider = Provider {
             &[],
         ),
     ],
+    names: &[],
+    dates: None,
     instructions: &[
         step("In the Huawei Health app: Me, your account, Privacy Center, Request Your Data, Health."),
         step("You choose a password for the zip. A mail with a link follows after hours or days."),

@@ -18,6 +18,8 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::You,
     standing: Standing::Known,
     formats: &[V1, V2],
+    names: &[],
+    dates: None,
     instructions: &[
         step(
             "Signify's data notice for Europe offers two ways to the owner of the account: ask by its online form for \

@@ -13,6 +13,8 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::Vendor,
     standing: Standing::Experimental,
     formats: &[APPLETS],
+    names: &[],
+    dates: None,
     instructions: &[
         step("IFTTT answers requests for a copy of your data by e-mail; its representative in the EU is on record."),
         recalled(

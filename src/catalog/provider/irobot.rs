@@ -18,6 +18,8 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[CONFIG, STATE],
+    names: &[],
+    dates: None,
     instructions: &[
         step(
             "iRobot offers no download with a documented layout. If you use a community tool for your robot, let it write \

@@ -4,11 +4,8 @@
 //! Facts: the readers in `SOURCES`, and a description of a real export. Tables that nobody saw filled (plans, contests,
 //! feedback) are known by their headers, or by name alone. Some people keep copies in UTF-7, whose names read `+AF8-`.
 
-use super::{field, plain, source, step};
-use crate::model::DataClass::{
-    AccountId, BirthDate, BloodPressure, Calories, Composition, DeviceId, Fitness, Gender, Heart, Height, ImageUrl,
-    Mental, Model, Name, Nickname, Place, Respiratory, Sleep, Steps, Timezone, Track, Weight, Workout,
-};
+use super::{field, named, plain, source, step};
+use crate::model::DataClass::{AccountId, BirthDate, BloodPressure, Calories, Composition, DeviceId, Fitness, Gender, Heart, Height, ImageUrl, Mental, Model, Name, Nickname, Place, Respiratory, Sleep, Steps, Timezone, Track, Weight, Workout};
 use crate::model::{FieldRule, Format, Holder, Mark, Notation, Notation::In, Provider, Standing, WhoseRule};
 
 pub(super) static PROVIDER: Provider = Provider {
@@ -107,6 +104,8 @@ pub(super) static PROVIDER: Provider = Provider {
             ],
         ),
     ],
+    names: &[named("#_<#>_MiFitness_*", AccountId)],
+    dates: None,
     instructions: &[
         step("On account.xiaomi.com: Privacy, Manage your data, Mi Fitness, and ask for a copy."),
         step("It takes about 15 working days. A mail brings a link to a zip."),

@@ -3,7 +3,7 @@
 //! Sources: the `sources` of each provider, and the remarks beside its rows.
 
 use crate::model::{
-    About, DataClass, FieldRule, Instruction, Integration, IntegrationMark, Link, Notation, Provider, Source,
+    About, DataClass, FieldRule, Instruction, Integration, IntegrationMark, Link, NameRule, Notation, Provider, Source,
 };
 
 macro_rules! providers {
@@ -75,6 +75,11 @@ pub fn by_id(id: &str) -> Option<&'static Provider> {
 /// A field that holds data of this class.
 const fn field(path: &'static str, class: DataClass) -> FieldRule {
     FieldRule { path, class: Some(class), notation: Notation::Plain }
+}
+
+/// A name of files or folders that holds something personal.
+const fn named(name: &'static str, class: DataClass) -> NameRule {
+    NameRule { name, class }
 }
 
 /// A field that looks personal and is not.

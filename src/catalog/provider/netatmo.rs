@@ -17,6 +17,8 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[PUBLIC, TOKENS, HOMES, MEASURES],
+    names: &[],
+    dates: None,
     instructions: &[
         step("In the web dashboard, choose a module and download its data as CSV, a span of time at once."),
         step(

@@ -61,6 +61,8 @@ pub(super) static PROVIDER: Provider = Provider {
             &[field("plan", Purchase)],
         ),
     ],
+    names: &[],
+    dates: None,
     instructions: &[
         step("In the Membership Hub of your Oura account, open Export data, Request your data."),
         step("A mail says when it is ready; load the whole zip, unopened."),

@@ -3,11 +3,8 @@
 //! tells that stands beside the list, not in it. Must not choke on `NaN`, which Polar writes and JSON has not.
 //! Facts: an inventory of a twelve-year archive with all names of fields, in `SOURCES`.
 
-use super::{field, plain, seen, source, step};
-use crate::model::DataClass::{
-    AccountId, Age, Apps, BirthDate, Calories, DeviceId, Fitness, Gender, Heart, Height, Interests, Message, Model,
-    Name, Phone, Place, Sleep, Steps, Timezone, Track, Username, Weight, Workout,
-};
+use super::{field, named, plain, seen, source, step};
+use crate::model::DataClass::{AccountId, Age, Apps, BirthDate, Calories, DeviceId, Fitness, Gender, Heart, Height, Interests, Message, Model, Name, Phone, Place, Sleep, Steps, Timezone, Track, Username, Weight, Workout};
 use crate::model::{
     FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Notation::In, Provider, Standing, WhoseRule,
 };
@@ -53,6 +50,8 @@ pub(super) static PROVIDER: Provider = Provider {
             &[Mark::Path("polar-user-data-export", 10), Mark::Path("products-devices-", 10)],
         ),
     ],
+    names: &[named("account-data-<#>-*.json", AccountId), named("account-profile-<#>-*.json", AccountId), named("products-devices-<#>-*.json", AccountId), named("calendar-items-<#>-*.json", AccountId)],
+    dates: None,
     instructions: &[
         step("On account.polar.com, sign in and choose Download your data."),
         step("Load the whole zip (polar-user-data-export_), unopened."),

@@ -14,6 +14,8 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[SCALE],
+    names: &[],
+    dates: None,
     instructions: &[
         step("In the Renpho app: the device, History, Export."),
         step("Load the table that it makes; make one for each person who uses the scale."),

@@ -21,6 +21,8 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[SESSION, DEVICES, LOCATIONS, ALARM, MODE, USERS, DINGS, HISTORY, PUSH, TOKENS],
+    names: &[],
+    dates: None,
     instructions: &[
         step("On ring.com, in your account, open the page for data requests and ask for a copy. Load whatever it has."),
         recalled("The answer can take a month. How its files look is not known here, so look over what is found."),

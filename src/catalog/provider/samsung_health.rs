@@ -3,12 +3,8 @@
 //! `fixed_name` is what the phone is called. Must not take `min` and `max` for anything: they stand in many tables.
 //! Facts: parsers and a list of all columns of a real export in `SOURCES`; an iPhone writes other type names.
 
-use super::{field, maybe, plain, source, step};
-use crate::model::DataClass::{
-    BirthDate, BloodPressure, Calories, Composition, Condition, DeviceId, Fitness, Gender, Glucose, Heart, Height,
-    Mental, Message, Model, Nickname, Nutrition, Place, Reproductive, Respiratory, Sleep, Steps, Temperature, Timezone,
-    Track, Weight, Workout,
-};
+use super::{field, maybe, named, plain, source, step};
+use crate::model::DataClass::{BirthDate, BloodPressure, Calories, Composition, Condition, DeviceId, Fitness, Gender, Glucose, Heart, Height, Mental, Message, Model, Nickname, Nutrition, Place, Reproductive, Respiratory, Sleep, Steps, Temperature, Timezone, Track, Username, Weight, Workout};
 use crate::model::{
     FieldRule, Format, Holder, Integration, IntegrationMark, Mark, Notation::In, Provider, Standing, WhoseRule,
 };
@@ -64,6 +60,8 @@ pub(super) static PROVIDER: Provider = Provider {
             LOG,
         ),
     ],
+    names: &[named("samsunghealth_<*>_#", Username), named("samsunghealth_<*>_#.zip", Username)],
+    dates: None,
     instructions: &[
         step("In Samsung Health: the menu, the settings, Download personal data."),
         step("It lands on the phone as a folder \"samsunghealth_\" with your name and the date."),
@@ -195,6 +193,7 @@ const LOG: &[FieldRule] = &[
     field("total_body_water", Composition),
     field("vfa_level", Composition),
     field("comment", Message),
+    plain("tag_id"),
     field("heart_rate", Heart).written(In("bpm")),
     field("heart_rate_max", Heart).written(In("bpm")),
     field("heart_rate_min", Heart).written(In("bpm")),

@@ -18,6 +18,8 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[DOWNLOAD, DEVICES, STATUS, APPS, SCENES, ROOMS, LOCATIONS],
+    names: &[],
+    dates: None,
     instructions: &[
         step(
             "In the SmartThings app: Settings, Personal data, Download. Or sign in at privacy.samsung.com, downloads.",

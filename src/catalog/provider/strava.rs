@@ -4,12 +4,8 @@
 //! Facts: a whole export kept as test data by one of the tools in `SOURCES`, header rows verbatim. Where that export had
 //! no rows (comments, posts, tickets) only the headers are known.
 
-use super::{activity_file, field, plain, seen, source, step};
-use crate::model::DataClass::{
-    AccountId, Address, AddressBook, Apps, BirthDate, Calories, Coordinates, DeviceId, Email, Fitness, Gender,
-    Geofence, Heart, ImageUrl, Interests, Ip, Language, Login, Message, Name, Place, Purchase, Steps, Support, Track,
-    Weight, Workout,
-};
+use super::{activity_file, field, named, plain, seen, source, step};
+use crate::model::DataClass::{AccountId, Address, AddressBook, Apps, BirthDate, Calories, Coordinates, DeviceId, Email, Fitness, Gender, Geofence, Heart, ImageUrl, Interests, Ip, Language, Login, Message, Name, Place, Purchase, Steps, Support, Track, Weight, Workout};
 use crate::model::{
     FieldRule, Format, FormatKind, Holder, Integration, Mark, Notation::In, Provider, Standing, WhoseRule,
 };
@@ -64,6 +60,8 @@ pub(super) static PROVIDER: Provider = Provider {
         format("strava.tcx", "TCX activity", TCX_MARKS, activity_file::TCX),
         format("strava.fit", "FIT activity", FIT_MARKS, activity_file::FIT),
     ],
+    names: &[named("export_<#>", AccountId), named("export_<#>.zip", AccountId)],
+    dates: None,
     instructions: &[
         step("On strava.com, in the settings, under My Account, choose Download or Delete Your Account, Get Started."),
         step("Request the archive. A mail with a link follows; load the whole zip, unopened."),

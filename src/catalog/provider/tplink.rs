@@ -21,6 +21,8 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[TAPO, KASA],
+    names: &[],
+    dates: None,
     instructions: &[
         step("TP-Link offers no download with a documented layout. Ask for a copy of your data by a privacy request."),
         recalled("The request can be made in the Kasa or Tapo app, or on TP-Link's privacy page."),

@@ -17,6 +17,8 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[DEVICES, CREDENTIALS, TOKENS],
+    names: &[],
+    dates: None,
     instructions: &[
         step("In the Smart Life or Tuya app, ask for your data under privacy. Load whatever files come."),
         recalled("The entry is called \"Privacy Settings\" or \"Export personal data\", and the answer comes by mail."),

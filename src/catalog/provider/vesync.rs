@@ -16,6 +16,8 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[SCALE, DEVICES, LOGIN],
+    names: &[],
+    dates: None,
     instructions: &[
         step("Scales: the VeSync app exports their history as a table; load it."),
         step("Other devices: no download with a documented layout exists. Ask VeSync for a copy of your data."),

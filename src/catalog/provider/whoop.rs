@@ -41,6 +41,8 @@ pub(super) static PROVIDER: Provider = Provider {
             ],
         ),
     ],
+    names: &[],
+    dates: None,
     instructions: &[
         recalled("In the WHOOP app: More, App Settings, Data Export; or on app.whoop.com, in the settings."),
         step("A mail with a zip (my_whoop_data_) follows; load it whole, in whatever language it is."),

@@ -58,6 +58,8 @@ pub(super) static PROVIDER: Provider = Provider {
             &[plain("value"), plain("start"), plain("duration")],
         ),
     ],
+    names: &[],
+    dates: None,
     instructions: &[
         step("In the Withings app: your profile, the settings, Download your data, Start my archive."),
         step("Or on healthmate.withings.com: the settings, Download my data. A mail with a zip follows in minutes."),

@@ -19,6 +19,8 @@ pub(super) static PROVIDER: Provider = Provider {
     holder: Holder::Vendor,
     standing: Standing::Known,
     formats: &[DEVICES_2018, DEVICES, SCALE, ACCOUNT, PROFILE, EVENTS, TOKENS],
+    names: &[],
+    dates: None,
     instructions: &[
         step(
             "Wyze offers no download with a documented layout. Ask it for a copy of your data: a privacy request, by its \

@@ -70,6 +70,8 @@ pub(super) static PROVIDER: Provider = Provider {
         ),
         format("zepp.other", "other table", OTHER_MARKS, &[]),
     ],
+    names: &[],
+    dates: None,
     instructions: &[
         step("In the Zepp or Zepp Life app: your profile, privacy, export data."),
         step("A mail brings a link to a zip, and its password."),

@@ -78,6 +78,7 @@ fn verdict(claim: Claim, values: &[&str]) -> Option<Detection> {
     for value in values {
         match gate::fit(claim.class, value) {
             Fit::Tested(_) => n_tested += 1,
+            Fit::Plausible(_) if key::is_name_of(claim.class, value) => n_other += 1,
             Fit::Plausible(_) => n_plausible += 1,
             // What says nothing votes for nothing.
             Fit::VendorMasked => {}

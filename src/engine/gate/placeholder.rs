@@ -5,7 +5,7 @@ use super::super::detect::is_nobodys_mac;
 use crate::model::DataClass;
 
 /// Words that say that there is nothing.
-const EMPTY: [&str; 27] = [
+const EMPTY: [&str; 28] = [
     "null",
     "none",
     "nil",
@@ -17,6 +17,7 @@ const EMPTY: [&str; 27] = [
     "unset",
     "not set",
     "notset",
+    "unspecified",
     "empty",
     "-",
     "--",
@@ -60,6 +61,9 @@ pub(super) fn is_void(value: &str) -> bool {
     value.is_empty()
         || EMPTY.iter().any(|word| value.eq_ignore_ascii_case(word))
         || value.bytes().all(|byte| byte == b' ' || byte == b'_')
+        // `HKBloodTypeNotSet`; and the moment that clocks begin with.
+        || value.ends_with("NotSet")
+        || value.starts_with("1970-01-01T00:00:00")
 }
 
 /// `${WIFI_PASS}`, `{{ secret }}`, `<token>`, `%API_KEY%`, `!secret wifi`: a place where a value goes.

@@ -18,7 +18,20 @@ fn check(class: DataClass, value: &str, expected: &str) {
 #[test]
 fn nothing_is_nothing_for_every_class() {
     for &class in DataClass::ALL {
-        for value in ["", "  ", "null", "None", "N/A", "undefined", "--", "[]", "{}", "unknown"] {
+        for value in [
+            "",
+            "  ",
+            "null",
+            "None",
+            "N/A",
+            "undefined",
+            "--",
+            "[]",
+            "{}",
+            "unknown",
+            "unspecified",
+            "HKBloodTypeNotSet",
+        ] {
             check(class, value, "nothing");
         }
         check(class, &"x\u{1F600}".repeat(40_000), "nothing");

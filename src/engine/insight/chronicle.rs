@@ -110,7 +110,7 @@ mod tests {
     fn chronicle(written: &[&str]) -> Chronicle {
         let mut chronicle = Chronicle::default();
         for written in written {
-            chronicle.add(Dates::default().read(written.as_bytes()).unwrap());
+            chronicle.add(Dates::default().read(0, written.as_bytes()).unwrap());
         }
         chronicle.settle();
         chronicle

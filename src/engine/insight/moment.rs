@@ -1,5 +1,7 @@
-//! Points in time as exports write them, read by position: no allocation, no search, no calendar beyond days. A date that
-//! can be read in two ways (`03/04/2024`) is none.
+//! Points in time as exports write them, read by position: no search, no calendar beyond days. A date that can be read in
+//! two ways (`03/04/2024`) is none, unless its vendor or another date of its column tells which of them is meant.
+
+use crate::model::DateOrder;
 
 /// Minutes since 1970 by the clock that a value shows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -62,6 +64,17 @@ pub(super) fn weekday(day: i32) -> usize {
 pub(super) struct Dates {
     last: [u8; 10],
     day: i32,
+    /// How the vendor writes dates that can be read in two ways.
+    order: Option<DateOrder>,
+    /// What the dates of each column have shown.
+    columns: Vec<Shown>,
+}
+
+/// Which orders of day and month the dates of a column have.
+#[derive(Clone, Copy, Default)]
+struct Shown {
+    day_first: bool,
+    month_first: bool,
 }
 
 /// Years before and after these are no time of a record.
@@ -69,16 +82,21 @@ const YEARS: std::ops::RangeInclusive<i32> = 1_995..=2_060;
 const SECONDS: std::ops::Range<i64> = 788_918_400..2_840_140_800;
 
 impl Dates {
-    /// The moment that a value means, if it is one.
+    /// Of a vendor that writes dates in an order.
+    pub(super) fn of(order: Option<DateOrder>) -> Self {
+        Self { order, ..Self::default() }
+    }
+
+    /// The moment that a value of a column means, if it is one.
     #[inline]
-    pub(super) fn read(&mut self, written: &[u8]) -> Option<Moment> {
-        let Some((date, rest)) = written.split_first_chunk::<10>() else { return american(written) };
+    pub(super) fn read(&mut self, column: u16, written: &[u8]) -> Option<Moment> {
+        let Some((date, rest)) = written.split_first_chunk::<10>() else { return self.year_last(column, written) };
         if *date != self.last {
             let [c0, c1, y0, y1, separator @ (b'-' | b'/' | b'.'), m0, m1, second, d0, d1] = *date else {
-                return epoch(written).or_else(|| american(written));
+                return epoch(written).or_else(|| self.year_last(column, written));
             };
             if second != separator {
-                return None;
+                return self.year_last(column, written);
             }
             let year = two(c0, c1)? * 100 + two(y0, y1)?;
             self.day = day_of(year, two(m0, m1)?, two(d0, d1)?)?;
@@ -87,6 +105,58 @@ impl Dates {
         let (minute, clock) = time(rest)?;
         Some(Moment { minute: self.day * DAY + minute, clock })
     }
+
+    /// `01/15/24 08:00:00`, `15.1.2024`, `15-01-2024`.
+    #[cold]
+    fn year_last(&mut self, column: u16, written: &[u8]) -> Option<Moment> {
+        let (first, rest) = small(written)?;
+        let (separator @ (b'/' | b'.' | b'-'), rest) = rest.split_first()? else { return None };
+        let (second, rest) = small(rest)?;
+        let rest = rest.strip_prefix(&[*separator])?;
+        let n_digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let (year, rest) = match *rest {
+            [c0, c1, y0, y1, ref rest @ ..] if n_digits == 4 => (two(c0, c1)? * 100 + two(y0, y1)?, rest),
+            [y0, y1, ref rest @ ..] if n_digits == 2 => (2_000 + two(y0, y1)?, rest),
+            _ => return None,
+        };
+        let (minute, clock) = time(rest)?;
+        let (day, month) = match self.order_of(column, *separator, first, second)? {
+            DateOrder::DayFirst => (first, second),
+            DateOrder::MonthFirst => (second, first),
+        };
+        Some(Moment { minute: day_of(year, month, day)? * DAY + minute, clock })
+    }
+
+    /// In which order a date stands, by itself and those of its column so far; else by its vendor. With dots the day is
+    /// first in every language. A column that has both orders tells nothing.
+    fn order_of(&mut self, column: u16, separator: u8, first: i32, second: i32) -> Option<DateOrder> {
+        if separator == b'.' {
+            return Some(DateOrder::DayFirst);
+        }
+        let idx = usize::from(column);
+        if idx >= self.columns.len() {
+            self.columns.resize(idx + 1, Shown::default());
+        }
+        let shown = self.columns.get_mut(idx)?;
+        shown.day_first |= first > 12 && second <= 12;
+        shown.month_first |= second > 12 && first <= 12;
+        match (shown.day_first, shown.month_first) {
+            (true, true) => None,
+            (true, false) => Some(DateOrder::DayFirst),
+            (false, true) => Some(DateOrder::MonthFirst),
+            (false, false) if first == second => Some(DateOrder::DayFirst),
+            (false, false) => self.order,
+        }
+    }
+}
+
+/// A number of one or two digits, and what follows.
+fn small(written: &[u8]) -> Option<(i32, &[u8])> {
+    match written {
+        [tens, ones, rest @ ..] if ones.is_ascii_digit() => Some((two(*tens, *ones)?, rest)),
+        [ones, rest @ ..] => Some((two(b'0', *ones)?, rest)),
+        [] => None,
+    }
 }
 
 /// What follows a date: minutes of the day, and whose clock it is.
@@ -94,7 +164,7 @@ impl Dates {
 fn time(rest: &[u8]) -> Option<(i32, Clock)> {
     match rest {
         [] | [b'Z'] => Some((0, Clock::None)),
-        [b'T' | b't' | b' ', rest @ ..] => hours(rest),
+        [b',', b' ', rest @ ..] | [b'T' | b't' | b' ', rest @ ..] => hours(rest),
         _ => None,
     }
 }
@@ -146,18 +216,6 @@ fn zone(rest: &[u8]) -> Option<Clock> {
         [b'A'..=b'Z' | b'[', ..] => Some(Clock::Local),
         _ => None,
     }
-}
-
-/// `01/15/24 08:00:00`, as Fitbit writes it. With four digits of a year nobody can tell the day from the month.
-#[cold]
-fn american(written: &[u8]) -> Option<Moment> {
-    let [m0, m1, b'/', d0, d1, b'/', y0, y1, rest @ ..] = written else { return None };
-    if rest.first().is_some_and(u8::is_ascii_digit) {
-        return None;
-    }
-    let day = day_of(2_000 + two(*y0, *y1)?, two(*m0, *m1)?, two(*d0, *d1)?)?;
-    let (minute, clock) = time(rest)?;
-    Some(Moment { minute: day * DAY + minute, clock })
 }
 
 /// Seconds since 1970, or thousandths, millionths, billionths of them; a fraction is passed over.
@@ -213,7 +271,7 @@ mod tests {
 
     #[track_caller]
     fn check(written: &str, expected: Option<(i32, i32, Clock)>) {
-        let read = Dates::default().read(written.as_bytes());
+        let read = Dates::default().read(0, written.as_bytes());
         assert_eq!(read.map(|moment| (moment.day(), moment.of_day(), moment.clock)), expected, "{written}");
     }
 
@@ -228,7 +286,6 @@ mod tests {
         check("2025-06-01 08:00:00 +0000", Some((20_240, 480, Clock::Universal)));
         check("2025-06-01 08:00:00 UTC", Some((20_240, 480, Clock::Universal)));
         check("2025-06-01", Some((20_240, 0, Clock::None)));
-        check("06/01/25 08:00:00", Some((20_240, 480, Clock::Local)));
     }
 
     #[test]
@@ -252,13 +309,67 @@ mod tests {
 
     #[test]
     fn what_is_doubtful_is_no_moment() {
-        for written in ["03/04/2024 08:00", "2025-13-01", "2025-06-01x", "2025-06-01 25:00", "1890-06-01", "2025-06/01"]
-        {
+        for written in [
+            "03/04/2024 08:00",
+            "03/04/24",
+            "31/31/2024",
+            "1/2/3",
+            "01/02/202",
+            "01.02/2024",
+            "2025-13-01",
+            "2025-06-01x",
+            "2025-06-01 25:00",
+            "1890-06-01",
+            "2025-06/01",
+        ] {
             check(written, None);
         }
         for written in ["", "12", "every day", "2025-06-01 08:00:00 ?", "+15550100123"] {
             check(written, None);
         }
+    }
+
+    /// The days that the values of a column mean, one after another.
+    #[track_caller]
+    fn check_column(order: Option<DateOrder>, column: &[(&str, Option<i32>)]) {
+        let mut dates = Dates::of(order);
+        for (written, day) in column {
+            assert_eq!(dates.read(7, written.as_bytes()).map(Moment::day), *day, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_number_above_twelve_tells_the_order_of_its_column() {
+        let (third_of_april, fourth_of_march) = (Some(19_816), Some(19_786));
+        check_column(None, &[("03/04/2024", None), ("13/04/2024", Some(19_826)), ("03/04/2024", third_of_april)]);
+        check_column(
+            None,
+            &[("3/4/24 8:05 PM", None), ("03/14/24", Some(19_796)), ("3/4/24 8:05 PM", fourth_of_march)],
+        );
+        check_column(None, &[("13-04-2024", Some(19_826)), ("03-04-2024 08:00", third_of_april)]);
+        check_column(None, &[("03.04.2024, 08:00", third_of_april), ("3.4.24", third_of_april), ("04.13.2024", None)]);
+        check_column(None, &[("05/05/2024", Some(19_848)), ("05/06/2024", None)]);
+    }
+
+    #[test]
+    fn a_column_of_both_orders_tells_nothing() {
+        check_column(None, &[("13/04/2024", Some(19_826)), ("04/13/2024", None), ("03/04/2024", None)]);
+    }
+
+    #[test]
+    fn a_vendor_tells_the_order_unless_the_column_does() {
+        let order = Some(DateOrder::MonthFirst);
+        check_column(
+            order,
+            &[("03/04/24 08:00:00", Some(19_786)), ("13/04/24", Some(19_826)), ("03/04/24", Some(19_816))],
+        );
+    }
+
+    #[test]
+    fn columns_of_one_file_do_not_tell_of_each_other() {
+        let mut dates = Dates::default();
+        assert!(dates.read(1, b"13/04/2024").is_some());
+        assert!(dates.read(2, b"03/04/2024").is_none());
     }
 
     #[test]

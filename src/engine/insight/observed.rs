@@ -13,7 +13,7 @@ use super::role::{BODIES, Hint, Seen, folded, is_listed, trail};
 use crate::catalog::dictionary::moment as words;
 use crate::engine::field::Field;
 use crate::engine::path::NodeId;
-use crate::model::{DataClass, Drawable, FormatKind, Notation, Trail};
+use crate::model::{DataClass, DateOrder, Drawable, FormatKind, Notation, Trail};
 use std::collections::BTreeMap;
 
 /// Where in its entry a record stands.
@@ -80,8 +80,9 @@ impl Observed {
     /// Columns that a fact is told to rest on.
     const GROUNDS: usize = 8;
 
-    /// Begins an entry of a kind; looks for the points of a drawing too.
-    pub(in crate::engine) fn begin(&mut self, kind: FormatKind, what: Option<Drawable>) {
+    /// Begins an entry of a kind, of a vendor that writes dates in an order; looks for the points of a drawing too.
+    pub(in crate::engine) fn begin(&mut self, kind: FormatKind, order: Option<DateOrder>, what: Option<Drawable>) {
+        self.dates = Dates::of(order);
         self.is_outer_first = matches!(kind, FormatKind::Xml | FormatKind::Html);
         self.draw = what;
         if what == Some(Drawable::Places) {
@@ -139,19 +140,19 @@ impl Observed {
     #[inline]
     fn moment(&mut self, fields: &[Field<'_>], seen: &Seen) -> Option<Moment> {
         let written = seen.time.of(fields)?;
-        let moment = match self.dates.read(written) {
+        let moment = match self.dates.read(seen.time.column, written) {
             Some(moment) if moment.clock != Clock::None || !seen.beside.is_there() => moment,
-            read => self.by_two(read, written, seen.beside.of(fields)?)?,
+            read => self.by_two(read, written, (seen.beside.column, seen.beside.of(fields)?))?,
         };
         Some(if seen.is_universal { moment.as_universal() } else { moment })
     }
 
     /// A date and a time of day that stand beside each other, or the second of two times where the first is none.
     #[cold]
-    fn by_two(&mut self, first: Option<Moment>, written: &[u8], beside: &[u8]) -> Option<Moment> {
+    fn by_two(&mut self, first: Option<Moment>, written: &[u8], (column, beside): (u16, &[u8])) -> Option<Moment> {
         let (date, time) = match first {
             Some(date) => (date, beside),
-            None => (self.dates.read(beside)?, written),
+            None => (self.dates.read(column, beside)?, written),
         };
         let time = hours(time).filter(|_| date.clock == Clock::None);
         Some(time.map_or(date, |time| date.at(time)))
@@ -212,7 +213,7 @@ impl Observed {
         }
         if let (Some(from), Some(until)) = (moment, seen.end.of(fields))
             && facts.trail == Trail::Sleep
-            && let Some(until) = self.dates.read(until)
+            && let Some(until) = self.dates.read(seen.end.column, until)
         {
             let until = if seen.is_end_universal { until.as_universal() } else { until };
             self.nights.add(from, by_offset(until, fields, seen));

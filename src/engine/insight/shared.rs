@@ -3,7 +3,9 @@
 
 use super::role::folded;
 use crate::engine::distinct::fingerprint;
-use crate::model::{DataClass, Masked, ProviderId, Shared};
+use crate::model::{DataClass, Fingerprint, Masked, ProviderId, Salt, Shared};
+use sha2::{Digest, Sha256};
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::net::IpAddr;
 
@@ -77,9 +79,8 @@ pub(in crate::engine) struct SharedList {
 impl SharedList {
     /// Values kept of one job.
     const MOST: usize = 50_000;
-    /// Values told, and places among them.
-    const TOLD: usize = 200;
-    const PLACES: usize = 20;
+    /// Values of which fingerprints are given out.
+    const PRINTED: usize = 20_000;
 
     /// Takes values of a class from a file of a vendor.
     pub(in crate::engine) fn take<'p>(
@@ -108,36 +109,40 @@ impl SharedList {
         1_u64.checked_shl(idx as u32)
     }
 
-    /// What stands in the files of at least two vendors, that of most vendors first.
-    pub(in crate::engine) fn into_shared(self) -> Vec<Shared> {
-        let vendors = &self.vendors;
-        let names = |bits: u64| {
-            let is_of = |idx: usize| 1_u64.checked_shl(idx as u32).is_some_and(|bit| bits & bit != 0);
-            let mut names: Vec<ProviderId> = vendors
-                .iter()
-                .enumerate()
-                .filter(|(idx, _)| is_of(*idx))
-                .map(|(_, name)| ProviderId((*name).to_owned()))
-                .collect();
-            names.sort();
-            names
+    /// Fingerprints of the values for a visit: those of most vendors first, places last.
+    pub(in crate::engine) fn fingerprints(&self, salt: &Salt) -> Vec<Fingerprint> {
+        let mut all: Vec<_> = self.known.iter().collect();
+        all.sort_unstable_by_key(|((class, print), known)| {
+            (Reverse(known.vendors.count_ones()), *class == DataClass::Coordinates, *class, *print)
+        });
+        all.truncate(Self::PRINTED);
+        let fingerprint = |(identity, known): (&(DataClass, u64), &Known)| Fingerprint {
+            print: salted(salt, *identity),
+            of: self.of(known),
         };
-        let several = self.known.into_values().filter(|known| known.vendors.count_ones() > 1);
-        let mut shared: Vec<Shared> = several
-            .map(|known| Shared { class: known.class, masked: known.masked, providers: names(known.vendors) })
-            .collect();
-        shared.sort_by(|one, other| {
-            let by = |shared: &Shared| (std::cmp::Reverse(shared.providers.len()), shared.class);
-            by(one).cmp(&by(other)).then_with(|| one.masked.cmp(&other.masked))
-        });
-        let mut n_places = 0;
-        shared.retain(|shared| {
-            n_places += usize::from(shared.class == DataClass::Coordinates);
-            shared.class != DataClass::Coordinates || n_places <= Self::PLACES
-        });
-        shared.truncate(Self::TOLD);
-        shared
+        all.into_iter().map(fingerprint).collect()
     }
+
+    /// What stands in the files of at least two vendors.
+    pub(in crate::engine) fn shared(&self) -> Vec<Shared> {
+        Shared::told(self.known.values().map(|known| self.of(known)))
+    }
+
+    fn of(&self, known: &Known) -> Shared {
+        let is_of = |idx: usize| 1_u64.checked_shl(idx as u32).is_some_and(|bit| known.vendors & bit != 0);
+        let vendors = self.vendors.iter().enumerate().filter(|(idx, _)| is_of(*idx));
+        let mut providers: Vec<ProviderId> = vendors.map(|(_, name)| ProviderId((*name).to_owned())).collect();
+        providers.sort();
+        Shared { class: known.class, masked: known.masked.clone(), providers }
+    }
+}
+
+/// The print of a value among those of one visit.
+fn salted(Salt(salt): &Salt, (class, print): (DataClass, u64)) -> [u8; 16] {
+    let digest = Sha256::new().chain_update(salt).chain_update(class.id()).chain_update(print.to_le_bytes()).finalize();
+    let mut half = [0; 16];
+    half.iter_mut().zip(digest).for_each(|(to, from)| *to = from);
+    half
 }
 
 #[cfg(test)]
@@ -151,7 +156,7 @@ mod tests {
         list.take(class, &Print::of(class, one), Some("wyze"));
         list.take(class, &Print::of(class, one), Some("wyze"));
         list.take(class, &Print::of(class, other), Some("ring"));
-        let shared = list.into_shared();
+        let shared = list.shared();
         assert_eq!(shared.len(), usize::from(expected), "{one} {other}");
         for shared in shared {
             assert_eq!(shared.providers, ["ring", "wyze"].map(|id| ProviderId(id.to_owned())));
@@ -185,7 +190,7 @@ mod tests {
         for vendor in [Some("wyze"), Some("wyze"), None] {
             list.take(DataClass::Email, &Print::of(DataClass::Email, "pat@example.com"), vendor);
         }
-        assert!(list.into_shared().is_empty());
+        assert!(list.shared().is_empty());
     }
 
     #[test]
@@ -194,6 +199,34 @@ mod tests {
         for (class, vendor) in [(DataClass::Bssid, "wyze"), (DataClass::Mac, "ring")] {
             list.take(class, &Print::of(class, "00:50:c2:a1:b2:c3"), Some(vendor));
         }
-        assert_eq!(list.into_shared().len(), 1);
+        assert_eq!(list.shared().len(), 1);
+    }
+
+    #[test]
+    fn a_print_is_of_its_value_its_class_and_its_visit() {
+        let prints = |class: DataClass, text: &str, salt: u8| {
+            let mut list = SharedList::default();
+            list.take(class, &Print::of(class, text), Some("wyze"));
+            list.fingerprints(&Salt([salt; 32])).into_iter().map(|told| told.print).collect::<Vec<_>>()
+        };
+        let email = prints(DataClass::Email, "pat@example.com", 1);
+        assert_eq!(email.len(), 1);
+        assert_eq!(email, prints(DataClass::Email, "Pat@Example.com ", 1));
+        assert_ne!(email, prints(DataClass::Email, "kim@example.com", 1));
+        assert_ne!(email, prints(DataClass::Username, "pat@example.com", 1));
+        assert_ne!(email, prints(DataClass::Email, "pat@example.com", 2));
+        let address = "00:50:c2:a1:b2:c3";
+        assert_eq!(prints(DataClass::Mac, address, 1), prints(DataClass::Bssid, address, 1));
+    }
+
+    #[test]
+    fn fingerprints_are_bounded_and_places_go_last() {
+        let mut list = SharedList::default();
+        let cells: Vec<Print> = (0..30_000).map(|row| Print::of_cell((row, 0))).collect();
+        list.take(DataClass::Coordinates, &cells, Some("strava"));
+        list.take(DataClass::Email, &Print::of(DataClass::Email, "pat@example.com"), Some("strava"));
+        let told = list.fingerprints(&Salt([0; 32]));
+        assert_eq!(told.len(), SharedList::PRINTED);
+        assert_eq!(told.first().map(|first| first.of.class), Some(DataClass::Email));
     }
 }

@@ -40,6 +40,20 @@ pub fn is_technical(key: &str) -> bool {
     words(key).iter().any(|word| is_one_of(&word.text, context::TECHNICAL))
 }
 
+/// Whether a value is only the name of what its class measures, as in a list of columns in two languages.
+pub fn is_name_of(class: DataClass, value: &str) -> bool {
+    use DataClass::{
+        BloodPressure, Calories, Composition, Glucose, Heart, Height, Respiratory, Steps, Temperature, Weight,
+    };
+    let is_measured = matches!(
+        class,
+        BloodPressure | Calories | Composition | Glucose | Heart | Height | Respiratory | Steps | Temperature | Weight
+    );
+    is_measured
+        && !value.bytes().any(|byte| byte.is_ascii_digit())
+        && judge(value, &[]).is_some_and(|claim| claim.class == class)
+}
+
 /// Whether the dictionary has the word, or everything that it is put together of, in any sense.
 pub fn knows(word: &str) -> bool {
     let words = split(word);

@@ -384,3 +384,17 @@ fn a_phrase_alone_claims_something() {
         }
     }
 }
+
+#[track_caller]
+fn check_name(class: DataClass, value: &str, expected: bool) {
+    assert_eq!(is_name_of(class, value), expected, "{value}");
+}
+
+#[test]
+fn the_name_of_a_measure_is_no_measure() {
+    check_name(DataClass::Heart, "Max Heart Rate", true);
+    check_name(DataClass::Weight, "body_weight", true);
+    check_name(DataClass::Heart, "72 bpm", false);
+    check_name(DataClass::Heart, "normal", false);
+    check_name(DataClass::Workout, "Weight Training", false);
+}

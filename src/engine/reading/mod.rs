@@ -10,7 +10,7 @@ mod witness;
 
 use super::bytes;
 use super::column::{Column, Desk, Meaning};
-use super::detect;
+use super::detect::{self, Span};
 use super::field::{Field, FieldSink, Kind, RawValue};
 use super::format::json;
 use super::insight::{Observed, Seen};
@@ -232,7 +232,7 @@ impl<'s> Reading<'s> {
     /// Reads JSON that stood inside a value, as fields below that value's key. One level only.
     fn read_nested(&mut self, node: NodeId, text: &str) {
         if self.is_nested {
-            self.take_text(text.as_bytes(), How::Text);
+            self.take_text(text.as_bytes());
             return;
         }
         self.is_nested = true;
@@ -247,24 +247,44 @@ impl<'s> Reading<'s> {
         self.is_nested = false;
     }
 
-    pub(super) fn take_text(&mut self, text: &[u8], how: How) {
+    fn take_text(&mut self, text: &[u8]) {
         let hints = detect::hints(text);
         // Of a long text something was read, even if nothing is in it.
-        let is_read = how == How::Text && text.len() >= Self::LONG;
+        let is_read = text.len() >= Self::LONG;
         if hints.is_none() && !is_read {
             return;
         }
         let whose = self.whose();
-        let Some(records) = self.records.get_mut(self.at.node as usize) else { return };
-        let idx = *records.text.get_or_insert_with(|| {
-            self.columns.push(Column::new(self.at.node, "", None, Meaning::Open));
-            self.columns.len() - 1
-        });
+        let Some(idx) = self.text_column() else { return };
         let Some(column) = self.columns.get_mut(idx) else { return };
         column.n_values += u64::from(is_read);
         if let Some(hints) = hints {
-            column.take_text(&bytes::text(text), hints, how, whose, &mut self.desk);
+            column.take_text(&bytes::text(text), hints, How::Text, whose, &mut self.desk);
         }
+    }
+
+    /// Takes what is personal in the name of the entry. In an export of somebody's that is the owner's, unless the entry is
+    /// another person's.
+    pub(super) fn take_name(&mut self, name: &str, personal: &[Span], is_of_export: bool) {
+        let whose = match self.whose() {
+            Whose::Unknown if is_of_export => Whose::Yours,
+            whose => whose,
+        };
+        if !personal.is_empty()
+            && let Some(idx) = self.text_column()
+            && let Some(column) = self.columns.get_mut(idx)
+        {
+            column.take_name(name, personal, whose, &mut self.desk);
+        }
+    }
+
+    /// Index of the column that gathers running text here.
+    fn text_column(&mut self) -> Option<usize> {
+        let records = self.records.get_mut(self.at.node as usize)?;
+        Some(*records.text.get_or_insert_with(|| {
+            self.columns.push(Column::new(self.at.node, "", None, Meaning::Open));
+            self.columns.len() - 1
+        }))
     }
 }
 
@@ -309,7 +329,7 @@ impl FieldSink for Reading<'_> {
 
     fn text(&mut self, text: &[u8]) {
         self.count_fields(1 + text.len() / 64);
-        self.take_text(text, How::Text);
+        self.take_text(text);
     }
 
     fn text_at(&mut self, spot: Spot, text: &[u8]) {

@@ -12,7 +12,7 @@ use super::outline::Outline;
 use super::pulse::Pulse;
 use super::{Silence, Sink};
 use crate::catalog::provider::PROVIDERS;
-use crate::model::{Drawable, Drawing, Provider, Summary};
+use crate::model::{Drawable, Drawing, Fingerprint, Provider, Salt, Summary};
 use job::Job;
 
 /// Something that a person gave: a file, under its name or its path inside a folder.
@@ -33,6 +33,8 @@ pub struct Means<'m> {
     pub decoders: &'m dyn Decoders,
     /// For entries of archives that are protected by one.
     pub password: Option<&'m Password>,
+    /// For fingerprints by which other scans of the visit can tell equal values; without it there are none.
+    pub salt: Option<&'m Salt>,
 }
 
 /// What is left after a scan.
@@ -41,6 +43,8 @@ pub struct Scanned {
     pub summary: Summary,
     /// Raw samples, for `Request::Reveal`.
     pub vault: Vault,
+    /// Values that may stand in another export of the visit, all of [`Insight::shared`](crate::model::Insight) among them.
+    pub fingerprints: Vec<Fingerprint>,
 }
 
 /// Scans sources one after another as one export. `total` is the sum of their sizes, for the progress.
@@ -71,8 +75,9 @@ pub fn scan_among<'a>(
     summary.integrations = job.collector.links();
     summary.vendor_masked = job.collector.vendor_masked();
     let shared = std::mem::take(&mut job.collector.shared);
-    summary.insight = job.gathered.into_insight(shared.into_shared());
-    Scanned { summary, vault: job.collector.into_vault() }
+    summary.insight = job.gathered.into_insight(shared.shared());
+    let fingerprints = means.salt.map(|salt| shared.fingerprints(salt)).unwrap_or_default();
+    Scanned { summary, vault: job.collector.into_vault(), fingerprints }
 }
 
 /// Walks through sources as [`scan`] does, and tells their structure without a value. The sink hears how far it is, and of no

@@ -35,6 +35,12 @@ pub fn sniff(head: &[u8], name: &str, decoders: &dyn Decoders, is_table: &dyn Fn
         .unwrap_or_else(|| plain(&text, ending, is_table))
 }
 
+/// Whether a JSON document is a JSON Schema: it says so, and has what only those have. Its examples are nobody's data.
+/// `head` is its beginning, as text.
+pub fn is_schema(head: &[u8]) -> bool {
+    structure::is_schema(head)
+}
+
 /// A table or running text.
 fn plain(text: &[u8], ending: &str, is_table: &dyn Fn(&[u8]) -> bool) -> FormatKind {
     let is_called = |endings: &[&str]| endings.iter().any(|known| ending.eq_ignore_ascii_case(known));
@@ -75,6 +81,24 @@ mod tests {
         for n_bytes in 0..head.len().min(600) {
             let _ = sniff(&head[..n_bytes], name, &NativeDecoders, &lines_have_equal_commas);
         }
+    }
+
+    #[track_caller]
+    fn check_schema(text: &str, expected: bool) {
+        assert_eq!(is_schema(text.as_bytes()), expected, "{text}");
+    }
+
+    #[test]
+    fn a_schema_says_so_and_is_made_like_one() {
+        let named = "\"$schema\": \"http://json-schema.org/draft-07/schema#\"";
+        check_schema(&format!("{{ {named}, \"type\": \"object\", \"examples\": [{{\"mac\""), true);
+        check_schema(&format!("\n{{\"$defs\":{{\"a\":[\"}}\"]}},{named}}}"), true);
+        check_schema(&format!("{{{named}, \"email\": \"pat@example.com\"}}"), false);
+        check_schema(&format!("{{\"a\": {{{named}, \"type\": \"object\"}}, \"email\": \"pat@example.com\"}}"), false);
+        check_schema("{\"$schema\": \"https://example.com/devices.json\", \"type\": \"object\"}", false);
+        check_schema("{\"type\": \"object\", \"properties\": {}}", false);
+        check_schema("{\"a\": \"$schema", false);
+        check_schema("[1, 2", false);
     }
 
     #[test]

@@ -96,6 +96,57 @@ fn is_element(text: &[u8]) -> bool {
     }
 }
 
+/// Whether the document says that it is a JSON Schema, and is made like one.
+pub(super) fn is_schema(text: &[u8]) -> bool {
+    let text = text.trim_ascii_start();
+    let (mut is_named, mut is_made) = (false, false);
+    each_member(text, &mut |key, value| {
+        let has = |word: &[u8]| memchr::memmem::find(value.get(..60).unwrap_or(value), word).is_some();
+        match key {
+            b"$schema" => is_named |= has(b"//json-schema.org/"),
+            b"type" => is_made |= value.starts_with(b"\"object\"") || value.starts_with(b"\"array\""),
+            b"properties" | b"$defs" | b"definitions" => is_made |= value.starts_with(b"{"),
+            _ => {}
+        }
+    });
+    is_named && is_made
+}
+
+/// Shows the members of the outermost object: each key, and the text from its value on.
+fn each_member<'t>(text: &'t [u8], show: &mut dyn FnMut(&'t [u8], &'t [u8])) {
+    let (mut depth, mut at) = (0_u32, 0);
+    while let Some(byte) = text.get(at) {
+        match byte {
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            b'"' => {
+                let Some(end) = string_end(text, at + 1) else { return };
+                let rest = text.get(end + 1..).unwrap_or_default().trim_ascii_start();
+                if depth == 1
+                    && let (Some(key), Some(value)) = (text.get(at + 1..end), rest.strip_prefix(b":"))
+                {
+                    show(key, value.trim_ascii_start());
+                }
+                at = end;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+}
+
+/// Place of the quote that ends a string.
+fn string_end(text: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    loop {
+        match text.get(at)? {
+            b'"' => return Some(at),
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+}
+
 /// Whether another document follows the first one.
 fn has_second(text: &[u8]) -> bool {
     let mut depth = 0_u32;

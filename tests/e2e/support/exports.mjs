@@ -27,6 +27,15 @@ export function deviceList(planted) {
   return Buffer.from(JSON.stringify({ user: { email: planted["contact.email"] }, devices }, null, 1));
 }
 
+/** A list of another vendor's devices, with the same address and the same network. */
+export function otherDeviceList(planted) {
+  const device = {
+    station_sn: "T8010P0000000000", device_sn: "T8410P0000000000", station_name: "Base", p2p_did: "EXAMPLE-000000-AAAAA",
+    wifi_ssid: planted["net.ssid"], wifi_mac: "02:00:5E:10:A1:C4", member: { email: planted["contact.email"] },
+  };
+  return Buffer.from(JSON.stringify({ data: [device] }));
+}
+
 /** What a file input takes: name, type, bytes. */
 export const upload = (name, buffer, mimeType = "application/octet-stream") => ({ name, mimeType, buffer });
 

@@ -37,7 +37,7 @@ pub(super) fn run(parser: lexopt::Parser) -> Result<ExitCode, Wrong> {
         lines.len() as u32
     });
     let needles = Needles::of(&subjects, &NativeCompose);
-    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None };
+    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None, salt: None };
     let options = Options { is_thorough: arguments.is_thorough, ..Options::default() };
     let search = Search { needles: &needles, options, means: &means };
     let mut reports: Vec<ListReport> =

@@ -8,6 +8,7 @@ use super::{Means, Source, parts};
 use crate::engine::charset;
 use crate::engine::collect::{Collector, Origin};
 use crate::engine::container::{self, Allowance, Body, Entry};
+use crate::engine::detect::Span;
 use crate::engine::format::sheet::{self, Texts};
 use crate::engine::format::{csv, sqlite};
 use crate::engine::insight::Gathered;
@@ -15,11 +16,10 @@ use crate::engine::outline::Outline;
 use crate::engine::pulse::{Metered, Pulse};
 use crate::engine::reading::Reading;
 use crate::engine::recognize::{EntryHead, Recognized, Recognizer};
-use crate::engine::tally::How;
 use crate::engine::{error, name, sniff};
 use crate::model::{
     DataClass, Drawable, EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Masked, Note, Provider, ProviderId,
-    Recognition, Summary, Why,
+    Recognition, Shape, Summary, Why,
 };
 use std::borrow::Cow;
 use std::io::{Read, Seek, SeekFrom};
@@ -36,8 +36,8 @@ pub(super) struct Job<'j> {
     recognizer: Recognizer,
     pub(super) recognitions: Vec<Recognition>,
     n_entries: u32,
-    /// Names of people that entries have told, to be masked in the names of later ones.
-    names: Vec<String>,
+    /// Names of people that entries have told, and ids in their names, to be masked in the names of later ones.
+    names: Vec<(DataClass, String)>,
     /// Names of the sources that may be parts of something.
     pub(super) part_names: Vec<String>,
     /// Takes the fields instead of the collector, if the structure is all that is asked for.
@@ -100,6 +100,9 @@ impl<'j> Job<'j> {
 }
 
 impl Job<'_> {
+    /// Names that are remembered.
+    const NAMES: usize = 64;
+
     fn source(&mut self, mut source: Source<'_>) {
         let allowance =
             Allowance::new(self.means.limits, self.means.decoders, source.size).with_password(self.means.password);
@@ -145,8 +148,7 @@ impl Job<'_> {
     fn entry(&mut self, entry: Entry<'_>, place: Place<'_>) {
         let path = format!("{}{}", place.prefix, entry.name);
         let shown = name::shown(&path);
-        let known = self.names.iter().map(|name| (DataClass::Name, name.as_str()));
-        let shown = name::without(&shown, known);
+        let shown = name::without(&shown, self.known_names());
         self.pulse.enter(&shown);
         let kind = FormatKind::Binary;
         let mut draft = Draft { name: &path, shown, declared: entry.declared, kind, notes: entry.notes };
@@ -195,6 +197,12 @@ impl Job<'_> {
                 Some(why) => self.fail(draft, why),
                 None => self.unread(draft, EntryOutcome::Empty, Ledger::default()),
             },
+            FormatKind::Json if sniff::is_schema(text) => {
+                let recognized = self.recognized(&draft, text);
+                let skipped = draft.declared.unwrap_or(packed.max(head.len() as u64));
+                let ledger = Ledger { skipped, ..Ledger::default() };
+                self.named(draft, recognized.as_ref(), EntryOutcome::Skipped(Why::Schema), ledger);
+            }
             FormatKind::Json
             | FormatKind::Ndjson
             | FormatKind::Csv
@@ -248,7 +256,6 @@ impl Job<'_> {
 
     fn skip(&mut self, draft: Draft<'_>, packed: u64, why: Why) {
         let skipped = draft.declared.unwrap_or(packed);
-        self.name_only(&draft);
         self.unread(draft, EntryOutcome::Skipped(why), Ledger { skipped, ..Ledger::default() });
     }
 
@@ -268,26 +275,49 @@ impl Job<'_> {
         if let Some(recognized) = &recognized {
             self.recognize(recognized);
         }
-        self.report(draft, recognized.as_ref(), outcome, ledger);
+        self.named(draft, recognized.as_ref(), outcome, ledger);
     }
 
-    fn fail(&mut self, draft: Draft<'_>, why: Why) {
-        let failed = draft.declared.unwrap_or_default();
-        self.report(draft, None, EntryOutcome::Failed(why), Ledger { failed, ..Ledger::default() });
-    }
-
-    /// The name of a file that is not read still says something.
-    fn name_only(&mut self, draft: &Draft<'_>) {
-        if self.outline.is_some() {
-            return;
-        }
-        let mut reading = Reading::new(None, self.means.limits, self.pulse);
-        reading.take_text(draft.name.as_bytes(), How::Name);
-        if !reading.columns.is_empty() {
-            let findings =
-                self.collector.fold(&mut reading, &Origin { provider: None, format: None, entry: &draft.shown });
+    /// Reports what only its name tells of.
+    fn named(&mut self, mut draft: Draft<'_>, recognized: Option<&Recognized>, outcome: EntryOutcome, ledger: Ledger) {
+        let personal = self.personal(&mut draft, recognized);
+        if self.outline.is_none() && !personal.is_empty() {
+            let mut reading = Reading::new(None, self.means.limits, self.pulse);
+            reading.take_name(draft.name, &personal, recognized.is_some());
+            let provider = recognized.map(|recognized| recognized.provider);
+            let origin = Origin { provider, format: None, entry: &draft.shown };
+            let findings = self.collector.fold(&mut reading, &origin);
             self.pulse.found(findings);
         }
+        self.report(draft, recognized, outcome, ledger);
+    }
+
+    /// What is personal in an entry's name, and masks it there.
+    fn personal(&mut self, draft: &mut Draft<'_>, recognized: Option<&Recognized>) -> Vec<Span> {
+        let rules = recognized.map_or(&[][..], |recognized| recognized.provider.names);
+        let personal = name::personal(draft.name, rules);
+        for span in personal.iter().filter(|span| !matches!(span.shape, Shape::Tested(_))) {
+            self.remember_name(span.class, draft.name.get(span.start..span.end).unwrap_or_default());
+        }
+        draft.shown = name::without(&name::masked(draft.name, &personal), self.known_names());
+        personal
+    }
+
+    fn known_names(&self) -> impl Iterator<Item = (DataClass, &str)> {
+        self.names.iter().map(|(class, name)| (*class, name.as_str()))
+    }
+
+    fn remember_name(&mut self, class: DataClass, name: &str) {
+        if self.names.len() < Self::NAMES && !self.names.iter().any(|(_, known)| known == name) {
+            self.names.push((class, name.to_owned()));
+        }
+    }
+
+    fn fail(&mut self, mut draft: Draft<'_>, why: Why) {
+        let recognized = self.recognized(&draft, b"");
+        self.personal(&mut draft, recognized.as_ref());
+        let failed = draft.declared.unwrap_or_default();
+        self.report(draft, None, EntryOutcome::Failed(why), Ledger { failed, ..Ledger::default() });
     }
 
     fn report(&mut self, draft: Draft<'_>, recognized: Option<&Recognized>, outcome: EntryOutcome, ledger: Ledger) {

@@ -10,14 +10,10 @@ use crate::engine::limits::Limits;
 use crate::engine::name;
 use crate::engine::reading::Reading;
 use crate::engine::recognize::Recognized;
-use crate::engine::tally::How;
 use crate::engine::window::Window;
 use crate::model::{DataClass, EntryOutcome, FormatKind, Ledger, Masked, Note, ProviderId, Recognition, Why};
 
 impl Job<'_> {
-    /// Names that are remembered.
-    const NAMES: usize = 64;
-
     /// Reads text as fields, and what cannot be read as fields as plain text.
     pub(super) fn text(
         &mut self,
@@ -39,7 +35,7 @@ impl Job<'_> {
     /// whose file it is.
     pub(super) fn fields(
         &mut self,
-        draft: Draft<'_>,
+        mut draft: Draft<'_>,
         head: &[u8],
         read: impl FnOnce(FormatKind, &mut dyn FieldSink, &Limits) -> (Account, Option<Note>),
     ) {
@@ -53,10 +49,12 @@ impl Job<'_> {
             let outcome = outcome(failure, sketch.has_values());
             return self.report(draft, recognized.as_ref(), outcome, Ledger::default());
         }
+        let personal = self.personal(&mut draft, recognized.as_ref());
         let layout = recognized.as_ref().map(|recognized| recognized.format);
         let mut reading = Reading::new(layout, self.means.limits, self.pulse);
-        reading.observed.begin(draft.kind, self.drawn);
-        reading.take_text(draft.name.as_bytes(), How::Name);
+        let order = recognized.as_ref().and_then(|recognized| recognized.provider.dates);
+        reading.observed.begin(draft.kind, order, self.drawn);
+        reading.take_name(draft.name, &personal, recognized.is_some());
         let n_named = reading.columns.len();
         let (account, encoding) = read(draft.kind, &mut reading, self.means.limits);
         let has_values = reading.columns.iter().skip(n_named).any(|column| column.n_values > 0);
@@ -92,11 +90,8 @@ impl Job<'_> {
     /// Some archives carry their owner's full name as the top folder; the profile inside tells which words that is.
     fn remember_names(&mut self, reading: &Reading<'_>) {
         for (class, name) in reading.names() {
-            if class == DataClass::Name
-                && self.names.len() < Self::NAMES
-                && !self.names.iter().any(|known| known == name)
-            {
-                self.names.push(name.to_owned());
+            if class == DataClass::Name {
+                self.remember_name(class, name);
             }
         }
     }

@@ -1,19 +1,33 @@
 //! File and folder names as data: they carry e-mail addresses, full names and ids, and they are shown to people.
 
-use super::detect::{self, Span};
-use crate::model::{DataClass, Masked};
+mod id;
 
-/// The name as it may be shown: personal parts masked, the rest inert.
-pub fn shown(name: &str) -> Masked {
+use super::detect::{self, Span};
+use crate::model::{DataClass, Masked, NameRule};
+
+/// What is personal in a name, in order; `rules` are those of the provider whose file it is.
+pub(super) fn personal(name: &str, rules: &[NameRule]) -> Vec<Span> {
     let mut spans = Vec::new();
     if detect::may_hold(name.as_bytes()) {
         detect::find(name, &mut spans);
         find_before_endings(name, &mut spans);
+        id::find_announced(name, &mut spans);
     }
+    id::find_by_rule(name, rules, &mut spans);
     spans.sort_by_key(|span| span.start);
+    spans
+}
+
+/// The name as it may be shown: personal parts masked, the rest inert.
+pub fn shown(name: &str) -> Masked {
+    masked(name, &personal(name, &[]))
+}
+
+/// The same, with these parts masked, which stand in order.
+pub(super) fn masked(name: &str, spans: &[Span]) -> Masked {
     let mut text = String::with_capacity(name.len());
     let mut at = 0;
-    for span in &spans {
+    for span in spans {
         if let (Some(before), Some(personal)) = (name.get(at..span.start), name.get(span.start..span.end)) {
             text.push_str(before);
             text.push_str(Masked::of(span.class, personal).as_str());

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 /// Text of a JSON string between its quotes.
 pub fn json(bytes: &[u8]) -> Cow<'_, str> {
     if memchr::memchr(b'\\', bytes).is_none() {
-        return String::from_utf8_lossy(bytes);
+        return super::bytes::text(bytes);
     }
     let source = String::from_utf8_lossy(bytes);
     let mut text = String::with_capacity(source.len());
@@ -51,7 +51,7 @@ fn unicode_escape(escaped: &str) -> (char, usize) {
 /// Text of an XML attribute or element, or of HTML.
 pub fn xml(bytes: &[u8]) -> Cow<'_, str> {
     if memchr::memchr(b'&', bytes).is_none() {
-        return String::from_utf8_lossy(bytes);
+        return super::bytes::text(bytes);
     }
     let source = String::from_utf8_lossy(bytes);
     let mut text = String::with_capacity(source.len());

@@ -10,8 +10,11 @@ mod placeholder;
 mod position;
 mod secret;
 mod text;
+mod value;
 
+use super::detect::Span;
 use crate::model::{DataClass, Family, Shape};
+use value::Value;
 
 /// How well a value fits the class that its key claims.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +57,15 @@ const MAX_VALUE: usize = 64 << 10;
 
 /// Whether `value` may be of `class`.
 pub fn fit(class: DataClass, value: &str) -> Fit {
-    let value = value.trim();
+    judge(class, &Value::new(value.trim()))
+}
+
+/// The same for a value without space around it, in which the detectors saw `spans`.
+pub fn fit_seen(class: DataClass, value: &str, spans: &[Span]) -> Fit {
+    judge(class, &Value::seen(value, spans))
+}
+
+fn judge(class: DataClass, value: &Value<'_>) -> Fit {
     if placeholder::is_empty(value) || value.len() > MAX_VALUE {
         return Fit::Nothing;
     }

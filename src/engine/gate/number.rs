@@ -16,8 +16,13 @@ pub(super) fn parse(value: &str) -> Option<f64> {
     if !is_unit || !number.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let dotted = if number.contains('.') { number.replace(',', "") } else { number.replace(',', ".") };
-    dotted.parse().ok().filter(|parsed: &f64| parsed.is_finite())
+    let parsed: f64 = match (number.contains(','), number.contains('.')) {
+        (false, _) => number.parse(),
+        (true, true) => number.replace(',', "").parse(),
+        (true, false) => number.replace(',', ".").parse(),
+    }
+    .ok()?;
+    parsed.is_finite().then_some(parsed)
 }
 
 fn is_in(value: &str, ranges: &[(f64, f64)]) -> bool {

@@ -3,11 +3,11 @@
 
 use super::super::detect;
 use super::position::coordinates;
-use super::text::{has_digit, has_letter, is_id, is_label, is_whole, looks_technical};
-use super::{Fit, date, number};
+use super::text::{has_digit, has_letter, is_id, is_label, looks_technical};
+use super::{Fit, Value, date, number};
 use crate::model::{DataClass, Shape};
 
-pub(super) fn fit(class: DataClass, value: &str) -> Fit {
+pub(super) fn fit(class: DataClass, value: &Value<'_>) -> Fit {
     let text = |fits: bool| Fit::plausible_if(fits, Shape::Text);
     match class {
         DataClass::NationalId => national_id(value),
@@ -24,7 +24,7 @@ pub(super) fn fit(class: DataClass, value: &str) -> Fit {
         DataClass::Apps => text(has_letter(value) && value.len() <= 8192),
         // A name, or the five or six digits of country and network.
         DataClass::Carrier => text(is_label(value, 60) || (is_number(value, 5, 6) && n_digits(value) == value.len())),
-        DataClass::Iban => Fit::tested_if(is_whole(class, value), class).or(|| text(detect::is_iban_formed(value))),
+        DataClass::Iban => Fit::tested_if(value.is_whole(class), class).or(|| text(detect::is_iban_formed(value))),
         DataClass::BankAccount => bank_account(value),
         DataClass::Income => Fit::plausible_if(is_amount(value), Shape::Number).or(|| text(is_label(value, 60))),
         DataClass::Crypto => wallet(value),
@@ -93,8 +93,8 @@ fn is_ad_id(value: &str) -> bool {
 }
 
 /// A number, a sort code, or the code of a bank (ISO 9362).
-fn bank_account(value: &str) -> Fit {
-    if is_whole(DataClass::Iban, value) {
+fn bank_account(value: &Value<'_>) -> Fit {
+    if value.is_whole(DataClass::Iban) {
         return Fit::Tested(Shape::Tested(DataClass::BankAccount));
     }
     let is_bank = matches!(value.len(), 8 | 11)
@@ -112,12 +112,12 @@ fn is_amount(value: &str) -> bool {
     is_positive(bare) || bare.split_once(['-', '–']).is_some_and(|(from, to)| is_positive(from) && is_positive(to))
 }
 
-fn wallet(value: &str) -> Fit {
+fn wallet(value: &Value<'_>) -> Fit {
     let is_ether = value
         .strip_prefix("0x")
         .is_some_and(|digits| digits.len() == 40 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
     let fits =
         is_id(value, 20) && has_digit(value) && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b':');
-    Fit::tested_if(is_ether || is_whole(DataClass::Crypto, value), DataClass::Crypto)
+    Fit::tested_if(is_ether || value.is_whole(DataClass::Crypto), DataClass::Crypto)
         .or(|| Fit::plausible_if(fits, Shape::Secret))
 }

@@ -1,14 +1,11 @@
 //! Positions under their keys: degrees in the forms that exports use, codes for areas, and ways as files or lines.
 
-use super::super::detect;
 use super::text::{has_digit, has_letter};
-use super::{Fit, number};
+use super::{Fit, Value, number};
 use crate::model::{DataClass, Shape};
 
-pub(super) fn coordinates(value: &str) -> Fit {
-    let mut spans = Vec::new();
-    detect::find(value, &mut spans);
-    if spans.iter().any(|span| span.class == DataClass::Coordinates) {
+pub(super) fn coordinates(value: &Value<'_>) -> Fit {
+    if value.spans().iter().any(|span| span.class == DataClass::Coordinates) {
         return Fit::Tested(Shape::Tested(DataClass::Coordinates));
     }
     if let Ok(integer) = value.parse::<i64>() {
@@ -59,7 +56,7 @@ fn is_area_code(value: &str) -> bool {
     is_plus || is_geohash || is_words
 }
 
-pub(super) fn track(value: &str) -> Fit {
+pub(super) fn track(value: &Value<'_>) -> Fit {
     let is_file = [".gpx", ".tcx", ".fit", ".kml"].iter().any(|ending| value.to_ascii_lowercase().contains(ending));
     // Encoded polylines use the 63 characters from `?` to `~`.
     let is_polyline = value.len() >= 8

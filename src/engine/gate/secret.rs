@@ -1,15 +1,15 @@
 //! Values that open something. Judged by length and letters; entropy decides nothing alone (it calls sentences secrets).
 
-use super::text::{has_digit, has_letter, whole};
-use super::{Fit, date};
+use super::text::{has_digit, has_letter};
+use super::{Fit, Value, date};
 use crate::model::DataClass::{
     self, AccessToken, ApiKey, DeviceKey, IntegrationToken, Jwt, OtpSeed, Password, PasswordHash, Pin, PrivateKey,
     PushToken, RefreshToken, SessionId, UrlSecret, WifiPassword,
 };
 use crate::model::{Family, Shape};
 
-pub(super) fn fit(class: DataClass, value: &str) -> Fit {
-    if let Some(found) = whole(value).map(|span| span.class)
+pub(super) fn fit(class: DataClass, value: &Value<'_>) -> Fit {
+    if let Some(found) = value.whole().map(|span| span.class)
         && let Some(verdict) = by_own_form(class, found)
     {
         return verdict;

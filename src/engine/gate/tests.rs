@@ -1,11 +1,15 @@
 //! Rows of values per class: what fits, and what stands under such keys and is nothing.
 
 use super::*;
+use crate::engine::detect;
 use crate::model::DataClass::*;
 
 /// `fit` is written `tested`, `plausible`, `masked` or `nothing`.
 #[track_caller]
 fn check(class: DataClass, value: &str, expected: &str) {
+    let mut spans = Vec::new();
+    detect::find(value.trim(), &mut spans);
+    assert_eq!(fit_seen(class, value.trim(), &spans), fit(class, value), "whoever looked, {class} {value:?}");
     let word = match fit(class, value) {
         Fit::Tested(_) => "tested",
         Fit::Plausible(_) => "plausible",

@@ -1,35 +1,21 @@
 //! Values of people and their things: names, addresses, numbers of accounts, networks and devices.
 
-use super::super::detect::{self, Span, calling_code, is_nobodys_mac};
+use super::super::detect::{self, calling_code, is_nobodys_mac};
 use super::position::{coordinates, track};
-use super::{Fit, date, number};
+use super::{Fit, Value, date, number};
 use crate::model::{DataClass, Shape};
 use std::borrow::Cow;
 use std::net::IpAddr;
 
-/// Whether the detectors take the whole value for this class.
-pub(super) fn is_whole(class: DataClass, value: &str) -> bool {
-    whole(value).is_some_and(|span| span.class == class)
-}
-
-/// The span that covers the whole value, if there is one.
-pub(super) fn whole(value: &str) -> Option<Span> {
-    let mut spans = Vec::new();
-    detect::find(value, &mut spans);
-    spans.into_iter().find(|span| span.start == 0 && span.end == value.len())
-}
-
 /// Identity, contact and location.
-pub(super) fn person(class: DataClass, value: &str) -> Fit {
+pub(super) fn person(class: DataClass, value: &Value<'_>) -> Fit {
     let text = |fits: bool| Fit::plausible_if(fits, Shape::Text);
     match class {
         DataClass::Email => email(value),
         DataClass::Phone => phone(value),
         DataClass::Name => text(is_label(value, 100) && !looks_technical(value)),
-        DataClass::Username => {
-            text(is_label(value, 100) && !value.contains("://") || is_whole(DataClass::Email, value))
-        }
-        DataClass::AccountId => text(is_id(value, 1) && has_digit(value) && value != "0"),
+        DataClass::Username => text(is_label(value, 100) && !value.contains("://") || value.is_whole(DataClass::Email)),
+        DataClass::AccountId => text(is_id(value, 1) && has_digit(value) && &**value != "0"),
         DataClass::BirthDate => birth_date(value),
         DataClass::Age => age(value),
         DataClass::Gender => Fit::plausible_if(is_gender(value), Shape::Word),
@@ -38,7 +24,7 @@ pub(super) fn person(class: DataClass, value: &str) -> Fit {
             (5..=300).contains(&value.len())
                 && has_letter(value)
                 && !looks_technical(value)
-                && !is_whole(DataClass::Email, value),
+                && !value.is_whole(DataClass::Email),
         ),
         DataClass::Postcode => text(
             (3..=10).contains(&value.len())
@@ -55,7 +41,7 @@ pub(super) fn person(class: DataClass, value: &str) -> Fit {
 }
 
 /// Network and devices.
-pub(super) fn thing(class: DataClass, value: &str) -> Fit {
+pub(super) fn thing(class: DataClass, value: &Value<'_>) -> Fit {
     let text = |fits: bool| Fit::plausible_if(fits, Shape::Text);
     match class {
         DataClass::Ip => ip(value),
@@ -65,44 +51,43 @@ pub(super) fn thing(class: DataClass, value: &str) -> Fit {
         DataClass::Hostname => text((2..=253).contains(&value.len()) && has_letter(value) && !value.contains(' ')),
         DataClass::Url => Fit::plausible_if(value.contains("://") || is_domain(value), Shape::Link),
         DataClass::UserAgent => {
-            Fit::tested_if(is_whole(class, value), class).or(|| text(value.len() >= 4 && has_letter(value)))
+            Fit::tested_if(value.is_whole(class), class).or(|| text(value.len() >= 4 && has_letter(value)))
         }
         DataClass::DeviceId => text(is_id(value, 3) && (has_digit(value) || value.len() >= 16)),
         DataClass::Serial => text(is_id(value, 4) && value.len() <= 64 && has_digit(value)),
         DataClass::Imei => imei(value),
         DataClass::Nickname => text(is_label(value, 120)),
-        DataClass::Model => text(is_label(value, 120) && !(value.contains('@') && is_whole(DataClass::Email, value))),
+        DataClass::Model => text(is_label(value, 120) && !(value.contains('@') && value.is_whole(DataClass::Email))),
         DataClass::Firmware => text(value.len() <= 80 && has_digit(value) && !date::is_epoch(value)),
         _ => Fit::Nothing,
     }
 }
 
-fn email(value: &str) -> Fit {
-    let mut spans = Vec::new();
-    detect::find(value, &mut spans);
+fn email(value: &Value<'_>) -> Fit {
     let n_bytes: usize =
-        spans.iter().filter(|span| span.class == DataClass::Email).map(|span| span.end - span.start).sum();
+        value.spans().iter().filter(|span| span.class == DataClass::Email).map(|span| span.end - span.start).sum();
     // A name in front and separators of a list do not change what it is.
     Fit::tested_if(n_bytes * 3 >= value.len().max(1), DataClass::Email)
 }
 
-fn phone(value: &str) -> Fit {
-    let value = western(value);
-    let value = value.strip_prefix("tel:").or_else(|| value.strip_prefix("sip:")).unwrap_or(&value);
-    let number = without_extension(value);
+fn phone(value: &Value<'_>) -> Fit {
+    let written = western(value);
+    let bare = written.strip_prefix("tel:").or_else(|| written.strip_prefix("sip:")).unwrap_or(&written);
+    let number = without_extension(bare);
+    // Of plain signs, the number as it was seen.
+    let seen = if value.is_ascii() { value.part(number.trim()) } else { Value::new(number.trim()) };
+    if seen.is_whole(DataClass::Phone) {
+        return Fit::Tested(Shape::Tested(DataClass::Phone));
+    }
     let digits: Vec<u8> = number.bytes().filter(u8::is_ascii_digit).take(24).collect();
     let is_written_so = number
         .chars()
         .all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '(' | ')' | '.' | '-' | '/' | '\u{a0}' | '‑' | '–'));
-    if is_whole(DataClass::Phone, number.trim()) {
-        return Fit::Tested(Shape::Tested(DataClass::Phone));
-    }
     let is_one_digit = digits.windows(2).all(|pair| pair.first() == pair.last());
     // Fifteen and the two zeros of a call abroad.
     let most = if digits.starts_with(b"00") { 17 } else { 15 };
     // `01 99 00 31 42` is no date, `2025-06-01` is.
-    let is_date = date::year(number).is_some();
-    let fits = is_written_so && (6..=most).contains(&digits.len()) && !is_one_digit && !is_date;
+    let fits = is_written_so && (6..=most).contains(&digits.len()) && !is_one_digit && date::year(number).is_none();
     let rest = ["00", "011"].iter().find_map(|prefix| digits.strip_prefix(prefix.as_bytes()));
     let is_international = digits.len() >= 10 && rest.is_some_and(|rest| calling_code(rest).is_some());
     if fits && is_international {
@@ -252,18 +237,15 @@ fn timezone(value: &str) -> Fit {
         .or(|| Fit::plausible_if(is_offset || is_short || (is_label(value, 60) && value.contains("ime")), Shape::Word))
 }
 
-fn ip(value: &str) -> Fit {
+fn ip(value: &Value<'_>) -> Fit {
     let bare = value.trim_start_matches('[').split(['/', ']', '%']).next().unwrap_or_default();
     let with_port = bare.rsplit_once(':').map_or(bare, |(host, _)| host);
     if let Ok(address) = bare.parse::<IpAddr>().or_else(|_| with_port.parse()) {
         return Fit::tested_if(detect::scope(address) != detect::Scope::Reserved, DataClass::Ip);
     }
     // Roomba writes addresses as whole numbers.
-    Fit::plausible_if(value.parse::<u32>().is_ok_and(|number| number >= 1 << 24), Shape::Number).or(|| {
-        let mut spans = Vec::new();
-        detect::find(value, &mut spans);
-        Fit::tested_if(spans.iter().any(|span| span.class == DataClass::Ip), DataClass::Ip)
-    })
+    Fit::plausible_if(value.parse::<u32>().is_ok_and(|number| number >= 1 << 24), Shape::Number)
+        .or(|| Fit::tested_if(value.spans().iter().any(|span| span.class == DataClass::Ip), DataClass::Ip))
 }
 
 fn mac(class: DataClass, value: &str) -> Fit {
@@ -308,14 +290,14 @@ fn is_said(class: DataClass) -> bool {
 }
 
 /// Addresses of the web, mail and hardware, identifiers and paths: what stands where a name should, and is none.
-pub(super) fn looks_technical(value: &str) -> bool {
+pub(super) fn looks_technical(value: &Value<'_>) -> bool {
     let is_hex = value.len() >= 16 && value.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
     let n_digits = value.bytes().filter(u8::is_ascii_digit).count();
     value.contains("://")
         || is_hex
         || value.starts_with('/')
         || n_digits * 2 > value.len() + 4
-        || whole(value).is_some_and(|span| !is_said(span.class))
+        || value.whole().is_some_and(|span| !is_said(span.class))
 }
 
 fn is_domain(value: &str) -> bool {

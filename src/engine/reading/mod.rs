@@ -92,7 +92,7 @@ impl<'s> Reading<'s> {
             asks_records: whose::asks_records(layout),
             otherwise: whose::otherwise(layout),
             columns: Vec::new(),
-            desk: Desk { limits, budget: Self::BUDGET, spans: Vec::new(), begins: Spot::default(), n_bad_bytes: 0 },
+            desk: Desk::new(limits, Self::BUDGET),
             notes: Vec::new(),
             observed: Observed::default(),
             is_nested: false,

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::engine::Sink;
-use crate::model::{EntryReport, Finding, IntegrationMark, Progress, Recognition, WhoseRule};
+use crate::model::{Distinct, EntryReport, Finding, IntegrationMark, Progress, Recognition, WhoseRule};
 use DataClass::{ApiKey, Coordinates, DeviceId, Height, Ip, Mac, Name, Nickname, OtpSeed, Room, Ssid, Weight};
 
 struct Nobody;
@@ -50,6 +50,35 @@ static BRIDGE: Format = layout(
     &[field("whitelist", ApiKey), field("users", DeviceId)],
     &[WhoseRule::OthersUnder("theirs"), WhoseRule::OtherIf("mine", "false"), WhoseRule::Yours],
 );
+
+/// Counts, tested ones, and different ones of every class, of records whose field goes through the values again and again.
+#[track_caller]
+fn check_again(key: &str, values: &[&str], n_rounds: u64) {
+    let record = |value: &&str| format!(r#"{{"{key}":"{value}"}}"#);
+    let lines: Vec<String> = values.iter().map(record).collect();
+    let (limits, mut nobody) = (Limits::default(), Nobody);
+    let pulse = Pulse::new(&mut nobody, 0);
+    let told = |n_rounds: usize| -> Vec<_> {
+        let mut reading = Reading::new(None, &limits, &pulse);
+        let text = (lines.join("\n") + "\n").repeat(n_rounds);
+        json::read(&mut Window::whole(text.as_bytes(), &mut std::io::empty()), &limits, &mut reading);
+        let tallies = reading.columns.iter().flat_map(|column| &column.tallies);
+        let told = tallies.map(|tally| (tally.class, tally.count, tally.n_tested, tally.distinct.count()));
+        told.chain([(Name, reading.columns[0].n_misfits, reading.columns[0].n_masked, Distinct::Exactly(0))]).collect()
+    };
+    let once: Vec<_> = told(1);
+    let expected =
+        once.iter().map(|(class, n, n_tested, distinct)| (*class, n * n_rounds, n_tested * n_rounds, *distinct));
+    assert_eq!(told(n_rounds as usize), expected.collect::<Vec<_>>(), "{key}");
+}
+
+#[test]
+fn what_comes_again_counts_like_what_is_new() {
+    check_again("phone", &["+1 202 555 0123", "555 0100", "555 0100", "none", "p***e", "call pat@example.com"], 90);
+    check_again("email", &["pat@example.com", "sam@example.org", "n/a", "k***@example.com"], 90);
+    check_again("note", &["call +1 202 555 0123", "call +1 202 555 0124 or pat@example.com", "nothing"], 90);
+    check_again("value", &["cGF0QGV4YW1wbGUuY29t", "a", "192.0.2.1"], 90);
+}
 
 #[test]
 fn keys_can_be_values() {

@@ -29,6 +29,8 @@ pub(super) struct Reader<'s> {
     n_named: Option<usize>,
     /// The header as it is written, to know it again.
     header: Vec<u8>,
+    /// How many headers there were: the shape of whole rows under the last one.
+    n_headers: u32,
     /// Whether no row came under the header so far.
     is_bare: bool,
     /// Pairs that wait for the end of their block.
@@ -55,6 +57,7 @@ impl<'s> Reader<'s> {
             names: Vec::new(),
             n_named: None,
             header: Vec::new(),
+            n_headers: 0,
             is_bare: false,
             pairs: Vec::new(),
             no_close_before: 0,
@@ -150,6 +153,7 @@ impl<'s> Reader<'s> {
             Block::Table { header: Header::Previous, .. } => self.table_row(data),
             Block::Table { header, .. } => {
                 self.block = Some(Block::Table { n_before: 0, header: Header::Previous });
+                self.n_headers = self.n_headers.saturating_add(1);
                 if self.is_bare {
                     // A header that heads nothing may have been a lonely line of another kind.
                     self.sink.text(&self.header);
@@ -239,7 +243,9 @@ impl<'s> Reader<'s> {
                 fields.push(field(name, cell));
             }
         }
-        if !fields.is_empty() {
+        if n_cells == n_named && fields.len() == n_cells {
+            self.sink.record_of_shape(self.n_headers, &fields);
+        } else if !fields.is_empty() {
             self.sink.record(&fields);
         }
         self.spare = emptied(fields);

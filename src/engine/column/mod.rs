@@ -1,6 +1,9 @@
 //! All values of one field path: what the key or the vendor's layout claims of them, and what they turn out to be.
 //! Judged by column, not by cell: forty thousand pulse readings are one line of the report.
 
+mod desk;
+mod memo;
+
 use super::bytes::same;
 use super::cover::{By, Claimed, Seen, Told, is_nothing, is_zero, told};
 use super::decode::{self, Layer};
@@ -10,13 +13,15 @@ use super::field::RawValue;
 use super::gate::{self, Fit};
 use super::insight::{Hint, Print};
 use super::key::{self, Claim};
-use super::limits::Limits;
 use super::notation;
 use super::path::NodeId;
 use super::proof::Proof;
 use super::tally::{How, Tally, cut, spot};
 use crate::model::{Confidence, DataClass, Integration, Link, Notation, Shape, Spot, Whose};
+use memo::{Hit, Share, Verdict};
 use std::borrow::Cow;
+
+pub(super) use desk::Desk;
 
 /// What is known of a column before its first value.
 #[derive(Clone, Copy)]
@@ -33,40 +38,32 @@ pub(super) enum Meaning {
     Open,
 }
 
-/// What taking values needs from outside the column.
-pub(super) struct Desk<'l> {
-    pub(super) limits: &'l Limits,
-    /// Fingerprints that may still be kept for this entry.
-    pub(super) budget: usize,
-    pub(super) spans: Vec<Span>,
-    /// Where the running text at hand begins in its file; a value of a field is counted from its own beginning.
-    pub(super) begins: Spot,
-    /// Bytes that were not valid text.
-    pub(super) n_bad_bytes: u64,
-}
-
-impl Desk<'_> {
-    /// What the detectors see in the text, in a list that is used again and again.
-    fn search(&mut self, text: &str) -> Vec<Span> {
-        let mut spans = std::mem::take(&mut self.spans);
-        spans.clear();
-        detect::find(text, &mut spans);
-        spans
-    }
-
-    fn give_back(&mut self, spans: Vec<Span>) {
-        self.spans = spans;
-    }
-}
-
 /// What the last value led to, so that a value that repeats costs one comparison.
 #[derive(Default)]
 struct Last {
     value: Vec<u8>,
     whose: Option<Whose>,
-    hits: Vec<usize>,
+    hits: Vec<Hit>,
     is_misfit: bool,
     is_masked: bool,
+}
+
+/// What an encoding was found to hide.
+enum Behind {
+    Nothing,
+    /// A value, which was taken.
+    Value,
+    /// JSON text.
+    Fields(String),
+}
+
+/// Counts a value again that led to this.
+#[inline]
+fn count(tallies: &mut [Tally], hit: Hit) {
+    if let Some(tally) = tallies.get_mut(hit.tally) {
+        tally.count += 1;
+        tally.n_tested += u64::from(hit.is_tested);
+    }
 }
 
 /// One field path with what its values turned out to be.
@@ -92,11 +89,14 @@ pub(super) struct Column {
     is_version: bool,
     n_decodings: u32,
     last: Last,
+    share: Share,
 }
 
 impl Column {
     /// Values longer than this are not remembered for comparison.
     const MEMORY: usize = 256;
+    /// Few values are not worth keeping in the memo.
+    const UNREMEMBERED: u64 = 32;
     /// After so many values that decode to nothing, a column is taken for plain.
     const DECODINGS: u32 = 2_000;
 
@@ -117,6 +117,7 @@ impl Column {
             is_version: detect::is_version_key(key),
             n_decodings: 0,
             last: Last::default(),
+            share: Share::default(),
         }
     }
 
@@ -147,7 +148,17 @@ impl Column {
             return None;
         }
         if self.last.whose == Some(whose) && same(&self.last.value, written) {
-            self.repeat();
+            self.n_misfits += u64::from(self.last.is_misfit);
+            self.n_masked += u64::from(self.last.is_masked);
+            self.last.hits.iter().for_each(|hit| count(&mut self.tallies, *hit));
+            return None;
+        }
+        if self.share.is_open()
+            && let Some(verdict) = desk.memo.find(&mut self.share, whose, written)
+        {
+            self.n_misfits += u64::from(verdict.is_misfit);
+            self.n_masked += u64::from(verdict.is_masked);
+            verdict.hits().for_each(|hit| count(&mut self.tallies, hit));
             return None;
         }
         self.judge(value, whose, desk)
@@ -166,36 +177,35 @@ impl Column {
         }
     }
 
-    fn repeat(&mut self) {
-        for &hit in &self.last.hits {
-            if let Some(tally) = self.tallies.get_mut(hit) {
-                tally.count += 1;
-                tally.n_tested += u64::from(matches!(tally.shape, Some(Shape::Tested(_))));
-            }
-        }
-        self.n_misfits += u64::from(self.last.is_misfit);
-        self.n_masked += u64::from(self.last.is_masked);
-    }
-
     fn judge(&mut self, value: RawValue<'_>, whose: Whose, desk: &mut Desk<'_>) -> Option<String> {
         let text = value.text();
-        if !text.is_ascii() {
-            desk.n_bad_bytes += text.matches('\u{fffd}').count() as u64;
-        }
+        let n_bad_bytes = if text.is_ascii() { 0 } else { text.matches('\u{fffd}').count() as u64 };
+        desk.n_bad_bytes += n_bad_bytes;
         let text = text.trim();
         self.forget();
         let spans = desk.search(text);
         let claimed = self.judge_by_meaning(text, &spans, whose, desk);
         self.take_spans(text, &spans, claimed, How::Value, whose, desk);
         desk.give_back(spans);
-        let nested = self.decode(text, whose, desk);
+        let behind = self.decode(text, whose, desk);
         self.proof.see(text);
+        if let Behind::Fields(nested) = behind {
+            return Some(nested);
+        }
         let written = value.as_written();
-        if written.len() <= Self::MEMORY && nested.is_none() {
+        if written.len() <= Self::MEMORY {
             self.last.value.extend_from_slice(written);
             self.last.whose = Some(whose);
         }
-        nested
+        // What was decoded may change samples each time that it comes, and bad bytes are counted each time.
+        if matches!(behind, Behind::Nothing)
+            && n_bad_bytes == 0
+            && self.n_values > Self::UNREMEMBERED
+            && let Some(verdict) = Verdict::of(&self.last.hits, self.last.is_misfit, self.last.is_masked)
+        {
+            desk.memo.keep(&mut self.share, whose, written, verdict);
+        }
+        None
     }
 
     fn forget(&mut self) {
@@ -218,7 +228,11 @@ impl Column {
         let is_coded = how == How::Layout && notation::is_coded(self.notation);
         let read = if is_coded { notation::read(self.notation, text) } else { Cow::Borrowed(text) };
         let is_name = how == How::Key && key::is_name_of(class, &read);
-        let fit = if is_name { Fit::Nothing } else { gate::fit(class, &read) };
+        let fit = match (is_name, is_coded) {
+            (true, _) => Fit::Nothing,
+            (false, true) => gate::fit(class, &read),
+            (false, false) => gate::fit_seen(class, text, spans),
+        };
         let (shape, confidence) = match fit {
             Fit::Tested(shape) => (Some(shape), Confidence::Certain),
             Fit::Plausible(Shape::Text) => (Some(Shape::Text), base),
@@ -294,7 +308,7 @@ impl Column {
 
     /// Remembers where the first value of a tally stands in its text.
     fn place(&mut self, text: &str, start: usize, begins: Spot) {
-        let tally = self.last.hits.last().and_then(|&idx| self.tallies.get_mut(idx));
+        let tally = self.last.hits.last().and_then(|hit| self.tallies.get_mut(hit.tally));
         if let Some(tally) =
             tally.filter(|tally| tally.spot == Spot::default() && matches!(tally.how, How::Text | How::Part))
         {
@@ -304,17 +318,17 @@ impl Column {
     }
 
     /// Looks behind one level of encoding.
-    fn decode(&mut self, text: &str, whose: Whose, desk: &mut Desk<'_>) -> Option<String> {
+    fn decode(&mut self, text: &str, whose: Whose, desk: &mut Desk<'_>) -> Behind {
         if text.len() < 8 || self.n_decodings > Self::DECODINGS {
-            return None;
+            return Behind::Nothing;
         }
         let Some((layer, decoded)) = decode::once(text) else {
             self.n_decodings += 1;
-            return None;
+            return Behind::Nothing;
         };
         self.n_decodings = 0;
         if matches!(layer, Layer::Json | Layer::JwtPart) || decoded.starts_with('{') {
-            return Some(decoded);
+            return Behind::Fields(decoded);
         }
         let how = How::Decoded(layer);
         let mut claimed = None;
@@ -329,12 +343,12 @@ impl Column {
             claimed = Some(claim);
         }
         self.judge_by_value(&decoded, claimed, how, whose, desk);
-        None
+        Behind::Value
     }
 
     /// Puts the decoded text in the place of the encoded sample.
     fn retell(&mut self, class: DataClass, how: How, shape: Shape, decoded: &str) {
-        let hit = self.last.hits.first().and_then(|&idx| self.tallies.get_mut(idx));
+        let hit = self.last.hits.first().and_then(|hit| self.tallies.get_mut(hit.tally));
         if let Some(tally) = hit.filter(|tally| tally.class == class) {
             if tally.how == How::Key {
                 tally.how = how;
@@ -392,7 +406,7 @@ impl Column {
         if let Some(tally) = self.tallies.get_mut(idx) {
             let written = if how == How::Layout { self.notation } else { Notation::Plain };
             tally.add(shape, confidence, (written, text), desk);
-            self.last.hits.push(idx);
+            self.last.hits.push(Hit { tally: idx, is_tested: matches!(shape, Some(Shape::Tested(_))) });
         }
     }
 }

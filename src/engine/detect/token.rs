@@ -3,7 +3,7 @@
 
 use super::Span;
 use super::bytes::{before, is_base64url, is_monotonous, is_word, run_end, run_start, slice};
-use super::fronts::{Fronts, TOKEN};
+use super::fronts::{Fronts, MARK};
 use crate::model::{Confidence, DataClass};
 use DataClass::{AccessToken, AccountId, ApiKey, PushToken, RefreshToken, SessionId};
 
@@ -127,15 +127,14 @@ const MARKS: [Mark; 80] = [
 
 /// Adds the marks to the table of beginnings.
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
-pub(super) const fn fronts(table: Fronts) -> Fronts {
+pub(super) const fn fronts(table: &mut Fronts) {
     // Signed tokens have a detector of their own, but the same filter.
-    let mut table = table.with(b"eyJ", TOKEN);
+    table.mark(b"eyJ", MARK);
     let mut idx = 0;
     while idx < MARKS.len() {
-        table = table.with(MARKS[idx].prefix.as_bytes(), TOKEN);
+        table.mark(MARKS[idx].prefix.as_bytes(), MARK);
         idx += 1;
     }
-    table
 }
 
 /// Whether a mark stands at the beginning of the word.

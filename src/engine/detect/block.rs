@@ -28,25 +28,27 @@ impl Block {
 
     #[inline]
     fn of(bytes: &[u8; BLOCK]) -> Self {
-        let mut parts = [u8x16::splat(0); BLOCK / PART];
-        for (part, sixteen) in parts.iter_mut().zip(bytes.as_chunks::<PART>().0) {
-            *part = u8x16::new(*sixteen);
+        match bytes.as_chunks::<PART>().0 {
+            [one, two, three, four] => {
+                Self([u8x16::new(*one), u8x16::new(*two), u8x16::new(*three), u8x16::new(*four)])
+            }
+            _ => Self([u8x16::splat(0); BLOCK / PART]),
         }
-        Self(parts)
     }
 
     /// One bit for each byte of the kind; the lowest tells of the first byte.
     #[inline]
     pub(super) fn bits(&self, kind: impl Fn(u8x16) -> u8x16) -> u64 {
-        let [one, two, three, four] = self.0.map(|part| u64::from(kind(part).to_bitmask()));
-        one | two << PART | three << (2 * PART) | four << (3 * PART)
+        let [one, two, three, four] = self.0;
+        let bits = |part| u64::from(kind(part).to_bitmask());
+        bits(one) | bits(two) << PART | bits(three) << (2 * PART) | bits(four) << (3 * PART)
     }
 
     /// Whether any byte is of the kind.
     #[inline]
     pub(super) fn has(&self, kind: impl Fn(u8x16) -> u8x16) -> bool {
-        let [one, two, three, four] = self.0.map(kind);
-        ((one | two) | (three | four)).any()
+        let [one, two, three, four] = self.0;
+        ((kind(one) | kind(two)) | (kind(three) | kind(four))).any()
     }
 }
 

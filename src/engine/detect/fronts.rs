@@ -36,7 +36,7 @@ impl Words {
             words.look(text, at, letters.begins(before));
             before = letters;
         }
-        words.settle(text, n_digits);
+        words.settle(text, n_digits, true);
         words
     }
 
@@ -51,27 +51,33 @@ impl Words {
 
     #[inline]
     fn look_at(&mut self, text: &[u8], at: usize) {
-        let Some(rest @ [first, second, third, ..]) = text.get(at..) else { return };
-        let front = FRONTS.of(*first, *second, *third);
-        if front.0 != 0 || *first == worded::DEGREE {
+        let rest = text.get(at..).unwrap_or_default();
+        let (first, second, third, fourth) = match rest {
+            [first, second, third, fourth, ..] => (*first, *second, *third, *fourth),
+            [first, second, third] => (*first, *second, *third, 0),
+            _ => return,
+        };
+        let front = FRONTS.of(first, second, third);
+        if front.may_go_on(fourth) || first == worded::DEGREE {
             if self.kinds & WORDED == 0 && worded::is_word_at(text, at, front) {
                 (self.kinds, self.first) = (self.kinds | WORDED, at);
             }
             self.kinds |= if front.0 & MARK != 0 && token::is_mark(rest) { TOKEN } else { 0 };
             self.kinds |= if front.0 & HEAD != 0 && is_header(rest) { HEADER } else { 0 };
         }
-        if third.is_ascii_digit() && iban::is_front(rest) {
+        if third.is_ascii_digit() && first.is_ascii_alphabetic() && iban::is_front(rest) {
             self.kinds |= LETTERED;
         }
     }
 
-    /// Judges by the whole text, of which `n_digits` bytes are digits.
-    pub(super) fn settle(&mut self, text: &[u8], n_digits: u32) {
+    /// Judges by the whole text, of which `n_digits` bytes are digits; `has_long`: it may have words of
+    /// [`LONG`] letters and digits.
+    pub(super) fn settle(&mut self, text: &[u8], n_digits: u32, has_long: bool) {
         // The shortest account number has thirteen digits; no country has fewer than ten.
         if n_digits < 10 {
             self.kinds &= !LETTERED;
         }
-        if n_digits >= 5 {
+        if n_digits >= 5 && has_long {
             self.kinds |= long_words(text);
         }
     }
@@ -81,7 +87,7 @@ impl Words {
 #[derive(Clone, Copy, Default)]
 pub(super) struct Letters {
     lower: u64,
-    upper: u64,
+    pub(super) upper: u64,
     pub(super) digit: u64,
     /// Bytes of letters outside ASCII.
     high: u64,
@@ -98,13 +104,19 @@ impl Letters {
         }
     }
 
+    /// Letters and digits of ASCII.
+    #[inline]
+    pub(super) fn plain(self) -> u64 {
+        self.lower | self.upper | self.digit
+    }
+
     /// Where words begin: `wifiPassword`, `WIFI_PASSWORD` and `das WLAN-Passwort`, but not `compass`. Scripts without
     /// gaps begin anywhere.
     #[inline]
     pub(super) fn begins(self, before: Self) -> u64 {
         let shifted = |now: u64, before: u64| now << 1 | before >> (BLOCK - 1);
-        let any = self.lower | self.upper | self.digit | self.high;
-        let was_any = shifted(any, before.lower | before.upper | before.digit | before.high);
+        let any = self.plain() | self.high;
+        let was_any = shifted(any, before.plain() | before.high);
         any & !was_any | self.upper & shifted(self.lower, before.lower) | self.high & shifted(self.high, before.high)
     }
 }
@@ -158,13 +170,16 @@ fn is_header(rest: &[u8]) -> bool {
     HEADERS.iter().any(|word| rest.get(..word.len()).is_some_and(|front| front.eq_ignore_ascii_case(word)))
 }
 
+/// Letters and digits in a row of which the length says something.
+pub(super) const LONG: usize = national_id::FISCAL;
+
 /// What the length of long runs of letters and digits hints at.
 fn long_words(text: &[u8]) -> u8 {
     let mut found = 0;
     let mut at = 0;
-    while let Some(rest) = text.get(at..).filter(|rest| rest.len() >= national_id::FISCAL) {
+    while let Some(rest) = text.get(at..).filter(|rest| rest.len() >= LONG) {
         // A run that long covers the last byte of every stretch of that length.
-        let reach = rest.iter().take(national_id::FISCAL).rposition(|byte| !byte.is_ascii_alphanumeric());
+        let reach = rest.iter().take(LONG).rposition(|byte| !byte.is_ascii_alphanumeric());
         if let Some(gap) = reach {
             at += gap + 1;
             continue;
@@ -214,6 +229,13 @@ impl Front {
     pub(super) fn words(self) -> Option<usize> {
         usize::from(self.0 & !(MARK | HEAD)).checked_sub(1)
     }
+
+    /// Whether anything of the lists goes on with this byte. All of it is computed before anything is decided: a
+    /// processor guesses the answer well, but not those to the steps on the way.
+    #[inline]
+    fn may_go_on(self, fourth: u8) -> bool {
+        self.0 & (MARK | HEAD) != 0 || worded::may_go_on(usize::from(self.0 & !(MARK | HEAD)), fourth)
+    }
 }
 
 /// For each beginning of three bytes, in either case, what the lists of words hold of it: dismisses nearly every other word
@@ -251,7 +273,7 @@ impl Fronts {
     /// Five bits of each byte: letters are told apart, their case is not.
     #[inline]
     pub(super) const fn idx(first: u8, second: u8, third: u8) -> usize {
-        ((first & 31) as usize) << 10 | ((second & 31) as usize) << 5 | (third & 31) as usize
+        (first & 31) as usize | ((second & 31) as usize) << 5 | ((third & 31) as usize) << 10
     }
 }
 

@@ -36,21 +36,21 @@ const SEEN_DOLLAR: u8 = 64;
 /// Beside the others, in the table: a byte of tokens.
 const WORD: u8 = 128;
 /// The bytes that have a flag of their own.
-const FLAGS: [(u8, u8); 6] = [
-    (b'@', SEEN_AT),
-    (b'+', SEEN_PLUS),
-    (b'=', SEEN_EQUALS),
-    (b'}', SEEN_BRACE),
-    (b' ', SEEN_SPACE),
-    (b'$', SEEN_DOLLAR),
-];
+const FLAGS: [(u8, u8); 5] =
+    [(b'@', SEEN_AT), (b'+', SEEN_PLUS), (b'=', SEEN_EQUALS), (b'}', SEEN_BRACE), (b'$', SEEN_DOLLAR)];
 
 /// `::`.
 const JOINED_COLONS: u8 = 1;
 /// A dot, up to three digits, and another dot.
 const JOINED_QUAD: u8 = 2;
-/// Two dots with four signs between them.
+/// Two dots with four letters or digits between them.
 const JOINED_GROUP: u8 = 4;
+/// Twelve digits, blanks and dashes.
+const JOINED_NUMBER: u8 = 8;
+/// As many letters and digits as `fronts` asks for.
+const JOINED_LONG: u8 = 16;
+/// A colon behind a capital.
+const JOINED_MARK: u8 = 32;
 
 /// A byte of one counter each: colons, dots, dashes, digits, slashes, semicolons.
 static COUNTED: [u64; 256] = counted();
@@ -92,20 +92,19 @@ impl Survey {
 
     /// Blocks of it at once, and the words that begin in them: quickest for running text.
     fn look(&mut self, text: &[u8]) {
-        let (mut before, mut letters_before) = (Signs::default(), Letters::default());
+        let mut before = Signs::default();
         for at in (0..text.len()).step_by(BLOCK) {
             let block = Block::at(text, at);
-            let letters = Letters::of(&block);
-            let signs = Signs::of(&block, letters);
+            let signs = Signs::of(&block);
             self.count_block(&block, signs);
             self.join(before, signs);
-            self.words.look(text, at, letters.begins(letters_before));
-            (before, letters_before) = (signs, letters);
+            self.words.look(text, at, signs.letters.begins(before.letters));
+            before = signs;
         }
         self.join(before, Signs::default());
         self.seen |= SEEN_LETTER;
         if self.may_have_words(text) {
-            self.words.settle(text, self.n_digits);
+            self.words.settle(text, self.n_digits, self.joined & JOINED_LONG != 0);
         } else {
             self.words = Words::default();
         }
@@ -120,10 +119,11 @@ impl Survey {
         };
         add(&mut self.n_colons, signs.colons);
         add(&mut self.n_dots, signs.dots);
-        add(&mut self.n_digits, signs.digits);
-        add(&mut self.n_dashes, block.bits(block::is(b'-')));
+        add(&mut self.n_digits, signs.letters.digit);
+        add(&mut self.n_dashes, signs.dashes);
         add(&mut self.n_slashes, block.bits(block::is(b'/')));
         add(&mut self.n_semicolons, block.bits(block::is(b';')));
+        self.seen |= if signs.spaces != 0 { SEEN_SPACE } else { 0 };
         for (sign, flag) in FLAGS {
             self.seen |= if block.has(block::is(sign)) { flag } else { 0 };
         }
@@ -135,17 +135,24 @@ impl Survey {
         let with = |bits: u64, next: u64| u128::from(bits) | u128::from(next) << BLOCK;
         // Only what begins in this block.
         let is_here = |bits: u128| bits as u64 != 0;
+        let digit = with(signs.letters.digit, next.letters.digit);
         let colons = with(signs.colons, next.colons);
         self.joined |= if is_here(colons & colons >> 1) { JOINED_COLONS } else { 0 };
+        self.joined |= if is_here(colons >> 1 & u128::from(signs.letters.upper)) { JOINED_MARK } else { 0 };
+        let number = digit | with(signs.spaces | signs.dashes, next.spaces | next.dashes);
+        self.joined |= if is_here(runs(number, 12)) { JOINED_NUMBER } else { 0 };
+        let plain = with(signs.letters.plain(), next.letters.plain());
+        self.joined |= if is_here(runs(plain, fronts::LONG)) { JOINED_LONG } else { 0 };
         if signs.dots == 0 {
             return;
         }
-        let (dots, digits) = (with(signs.dots, next.dots), with(signs.digits, next.digits));
-        let (one, two, three) = (digits >> 1, digits >> 2, digits >> 3);
+        let dots = with(signs.dots, next.dots);
+        let (one, two, three) = (digit >> 1, digit >> 2, digit >> 3);
         let quads = dots & one & (dots >> 2 | two & (dots >> 3 | three & dots >> 4));
         self.joined |= if is_here(quads) { JOINED_QUAD } else { 0 };
-        self.joined |= if is_here(dots & dots >> 5) { JOINED_GROUP } else { 0 };
-        let precise = dots & one & two & three & digits >> 4;
+        let groups = dots & dots >> 5 & runs(plain, 4) >> 1;
+        self.joined |= if is_here(groups) { JOINED_GROUP } else { 0 };
+        let precise = dots & one & two & three & digit >> 4;
         self.n_precise = self.n_precise.saturating_add((precise as u64).count_ones());
     }
 
@@ -161,6 +168,8 @@ impl Survey {
         if text.len() < SHORTEST {
             return 0;
         }
+        // The marks of tokens are short; what has none is long.
+        let has_long = has_word(text, 44);
         let hints = [
             self.hints_email(),
             self.hints_ip_v4(),
@@ -168,10 +177,10 @@ impl Survey {
             self.hints_mac(text),
             self.hints_phone(text),
             self.hints_card(text),
-            self.hints_token(text),
-            self.hints_private_key(text),
+            self.words.kinds & fronts::TOKEN != 0 || has_long && token::has_sign(text),
+            self.hints_private_key(text, has_long),
             self.hints_url(text),
-            self.hints_password_hash(text),
+            self.hints_password_hash(text, has_long),
             self.hints_coordinates(text),
             self.hints_setup_code(text),
             self.words.kinds & fronts::HEADER != 0,
@@ -219,16 +228,18 @@ impl Survey {
 
     fn hints_card(&self, text: &[u8]) -> bool {
         let is_between = |byte: &u8| !matches!(byte, b'0'..=b'9' | b' ' | b'-');
-        self.n_digits >= 12 && has_stretch(text, 12, is_between) && card::has_long_run(text)
+        self.n_digits >= 12
+            && self.joined & JOINED_NUMBER != 0
+            && has_stretch(text, 12, is_between)
+            && card::has_long_run(text)
     }
 
-    fn hints_token(&self, text: &[u8]) -> bool {
-        self.words.kinds & fronts::TOKEN != 0 || has_word(text, 44) && token::has_sign(text)
-    }
-
-    fn hints_private_key(&self, text: &[u8]) -> bool {
+    fn hints_private_key(&self, text: &[u8], has_long: bool) -> bool {
         (self.n_dashes >= 5 && memmem::find(text, b"-----BEGIN ").is_some())
-            || (self.n_dashes >= 3 && has_word(text, 70) && memmem::find(text, b"AGE-SECRET-KEY-1").is_some())
+            || (self.n_dashes >= 3
+                && has_long
+                && has_word(text, 70)
+                && memmem::find(text, b"AGE-SECRET-KEY-1").is_some())
     }
 
     fn hints_url(&self, text: &[u8]) -> bool {
@@ -239,8 +250,9 @@ impl Survey {
     }
 
     /// The hashes of Windows have no sign but a colon between two halves.
-    fn hints_password_hash(&self, text: &[u8]) -> bool {
-        self.seen & (SEEN_DOLLAR | SEEN_BRACE) != 0 && has_word(text, 16) || self.n_colons >= 1 && has_word(text, 65)
+    fn hints_password_hash(&self, text: &[u8], has_long: bool) -> bool {
+        self.seen & (SEEN_DOLLAR | SEEN_BRACE) != 0 && has_word(text, 16)
+            || self.n_colons >= 1 && has_long && has_word(text, 65)
     }
 
     /// Account numbers and the ids of states.
@@ -263,23 +275,43 @@ impl Survey {
         let ends_mark = |at: usize| text.get(..at).is_some_and(|head| head.ends_with(b"MT") || head.ends_with(b"X-HM"));
         self.n_colons >= 1
             && ((self.n_semicolons >= 2 && memmem::find(text, b"WIFI:").is_some())
-                || (memchr_iter(b':', text).any(ends_mark) && has_word(text, 12)))
+                || (self.joined & JOINED_MARK != 0 && memchr_iter(b':', text).any(ends_mark) && has_word(text, 12)))
     }
 }
 
 /// Where the signs stand in a block of which it matters how they stand together.
 #[derive(Clone, Copy, Default)]
 struct Signs {
+    letters: Letters,
     colons: u64,
     dots: u64,
-    digits: u64,
+    dashes: u64,
+    spaces: u64,
 }
 
 impl Signs {
     #[inline]
-    fn of(block: &Block, letters: Letters) -> Self {
-        Self { colons: block.bits(block::is(b':')), dots: block.bits(block::is(b'.')), digits: letters.digit }
+    fn of(block: &Block) -> Self {
+        Self {
+            letters: Letters::of(block),
+            colons: block.bits(block::is(b':')),
+            dots: block.bits(block::is(b'.')),
+            dashes: block.bits(block::is(b'-')),
+            spaces: block.bits(block::is(b' ')),
+        }
     }
+}
+
+/// Where so many bits in a row begin.
+#[inline]
+fn runs(bits: u128, length: usize) -> u128 {
+    let (mut runs, mut reached) = (bits, 1);
+    while reached < length {
+        let step = reached.min(length - reached);
+        runs &= runs >> step;
+        reached += step;
+    }
+    runs
 }
 
 /// What stands behind each of these signs.
@@ -399,7 +431,7 @@ mod tests {
             other.look(text.as_bytes());
             let numbers = |s: &Survey| [s.n_colons, s.n_dots, s.n_dashes, s.n_digits, s.n_slashes, s.n_semicolons];
             assert_eq!(numbers(&one), numbers(&other), "{text}");
-            let marks = FLAGS.iter().fold(0, |marks, (_, flag)| marks | flag);
+            let marks = FLAGS.iter().fold(SEEN_SPACE, |marks, (_, flag)| marks | flag);
             assert_eq!(one.seen & marks, other.seen & marks, "{text}");
         }
     }

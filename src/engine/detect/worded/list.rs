@@ -28,21 +28,20 @@ impl List {
 
     /// Whether the word is one of the list, in either case.
     pub(super) fn has(&self, word: &str) -> bool {
-        if word.is_ascii() { self.has_lower(word) } else { self.has_lower(&word.to_lowercase()) }
+        if word.is_ascii() { self.has_lower(word.as_bytes()) } else { self.has_lower(word.to_lowercase().as_bytes()) }
     }
 
     /// Whether one of the words stands in the text, between signs that belong to no word.
     pub(super) fn is_in(&self, text: &str) -> bool {
         if text.is_ascii() {
-            return text.split(|sign: char| !sign.is_ascii_alphanumeric()).any(|word| self.has_lower(word));
+            return text.as_bytes().split(|sign| !sign.is_ascii_alphanumeric()).any(|word| self.has_lower(word));
         }
-        text.to_lowercase().split(|sign: char| !sign.is_alphanumeric()).any(|word| self.has_lower(word))
+        text.to_lowercase().split(|sign: char| !sign.is_alphanumeric()).any(|word| self.has_lower(word.as_bytes()))
     }
 
     /// Of a word that has no capitals outside ASCII.
     #[inline]
-    fn has_lower(&self, word: &str) -> bool {
-        let word = word.as_bytes();
+    fn has_lower(&self, word: &[u8]) -> bool {
         let (Some(first), Some(last)) = (word.first(), word.last()) else { return false };
         let forms = self.forms.get(usize::from(first & 31)).copied().unwrap_or_default();
         forms & form(word.len(), *last) != 0 && self.has_between_blanks(word, *first)

@@ -26,8 +26,8 @@ pub(super) use degrees::DEGREE;
 pub(super) use person::name_before;
 use scene::Scene;
 use value::{extent, fits, is_secret};
-pub(super) use words::fronts;
-use words::{ARTICLES, CALLED, CODES, DOORS, GAPS, NETWORKS, OTHER_CODES, VERBS};
+use words::{ARTICLES, CALLED, CODES, DOORS, NETWORKS, OTHER_CODES, VERBS, is_gap};
+pub(super) use words::{fronts, may_go_on};
 
 /// How far a value may stand behind its word, and a telling word in front of it.
 const REACH: usize = 56;
@@ -146,25 +146,27 @@ fn span_at(text: &[u8], at: usize, end: usize, cue: Cue) -> Option<Span> {
     Some(Span { class, start, end: start + length, confidence: Confidence::Likely, shape })
 }
 
-/// Where the word ends that begins at `at`, if it stands there and does not go on.
+/// Where the word ends that begins at `at`, if it stands there and does not go on. Its first three bytes, by which it was
+/// looked up, differ least: they come last.
 fn word_end(text: &[u8], at: usize, word: &str) -> Option<usize> {
-    let mut end = at;
-    for &letter in word.as_bytes() {
-        let byte = *text.get(end)?;
-        if letter == b' ' {
-            end += usize::from(GAPS.contains(&byte));
-        } else if byte.eq_ignore_ascii_case(&letter) {
-            end += 1;
-        } else {
+    let (front, tail) = word.as_bytes().split_at_checked(3).unwrap_or((word.as_bytes(), &[]));
+    let mut rest = text.get(at + front.len()..)?;
+    for letter in tail {
+        let [byte, behind @ ..] = rest else { return None };
+        if byte.to_ascii_lowercase() == *letter || *letter == b' ' && is_gap(*byte) {
+            rest = behind;
+        } else if *letter != b' ' {
             return None;
         }
     }
     // A dot that ends the sentence ends the word too.
-    let goes_on = match text.get(end) {
-        Some(b'.') => text.get(end + 1).is_some_and(u8::is_ascii_alphanumeric),
-        next => next.is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')),
+    let goes_on = match rest {
+        [b'.', next, ..] => next.is_ascii_alphanumeric(),
+        [next, ..] => next.is_ascii_alphanumeric() || matches!(next, b'_' | b'-'),
+        [] => false,
     };
-    (!goes_on).then_some(end)
+    let is_front = || slice(text, at, at + front.len()).eq_ignore_ascii_case(front);
+    (!goes_on && is_front()).then(|| text.len() - rest.len())
 }
 
 fn lower(text: &[u8]) -> String {

@@ -80,16 +80,11 @@ pub(super) const BLANKS: &str = " true false yes no none null nil required optio
     secret password user username prompt plain encrypted hashed saved stored updated sent never always basic bearer case-sensitive read-only write-only well-known one-time built-in up-to-date out-of-date \
     too-short not connected off e-mailed auto-generated ";
 
-/// Signs that a blank of a word stands for.
-pub(super) const GAPS: [u8; 4] = *b" _-.";
-
 /// A word of the lists: which list, where in its text, how long.
 #[derive(Clone, Copy)]
 struct Row {
-    /// Which fourth bytes it may have: one bit for each five bits.
-    fourth: u32,
-    start: u16,
     list: u8,
+    start: u16,
     length: u8,
 }
 
@@ -100,6 +95,9 @@ const TABLE: [Row; N_ROWS] = split();
 const N_ORDERED: usize = count_ordered();
 static ORDER: [u16; N_ORDERED] = INDEX.order;
 const INDEX: Index = index();
+/// For each place of the order, one too high, which bytes may follow the third in the words from there on to the last of the
+/// beginning: one bit for each [`shape`].
+static FOURTHS: [u64; N_ORDERED + 1] = INDEX.fourths;
 /// In the order, on the last word of a beginning.
 const LAST: u16 = 1 << 15;
 
@@ -108,6 +106,7 @@ struct Index {
     /// For each beginning where its rows stand in the order, one too high; zero: there are none.
     places: [u16; Fronts::LENGTH],
     order: [u16; N_ORDERED],
+    fourths: [u64; N_ORDERED + 1],
 }
 
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
@@ -128,7 +127,7 @@ const fn count() -> usize {
 
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
 const fn split() -> [Row; N_ROWS] {
-    let mut rows = [Row { fourth: 0, start: 0, list: 0, length: 0 }; N_ROWS];
+    let mut rows = [Row { list: 0, start: 0, length: 0 }; N_ROWS];
     let (mut list, mut row) = (0, 0);
     while list < LISTS.len() {
         let text = LISTS[list].1.as_bytes();
@@ -138,8 +137,7 @@ const fn split() -> [Row; N_ROWS] {
             while at < text.len() && text[at] != b',' {
                 at += 1;
             }
-            let fourth = fourth(text, start, at - start);
-            rows[row] = Row { fourth, start: start as u16, list: list as u8, length: (at - start) as u8 };
+            rows[row] = Row { list: list as u8, start: start as u16, length: (at - start) as u8 };
             row += 1;
             // The comma and the blank behind it.
             at += 2;
@@ -149,23 +147,39 @@ const fn split() -> [Row; N_ROWS] {
     rows
 }
 
-/// Which bytes may follow the third of a word.
+/// What is told apart of a byte that follows three others: letters in either case, most signs, and one for all that is
+/// outside ASCII.
+#[inline]
+const fn shape(byte: u8) -> u32 {
+    let ascii = (byte & 31) as u32 | ((byte & 64) >> 1) as u32;
+    if byte < 0x80 { ascii } else { 32 }
+}
+
+/// Which bytes may follow the third of the word, by their shapes.
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
-const fn fourth(text: &[u8], start: usize, length: usize) -> u32 {
-    if length <= 3 {
-        return u32::MAX;
-    }
-    let byte = text[start + 3];
-    if byte != b' ' {
-        return 1 << (byte & 31);
-    }
-    let mut bits = 1 << (text[start + 4] & 31);
-    let mut idx = 0;
-    while idx < GAPS.len() {
-        bits |= 1 << (GAPS[idx] & 31);
-        idx += 1;
+const fn fourths(row: Row) -> u64 {
+    let (_, word) = LISTS[row.list as usize].1.as_bytes().split_at(row.start as usize);
+    let (mut bits, mut byte) = (0, 0);
+    while byte <= u8::MAX as u32 {
+        let next = byte as u8;
+        let fits = match row.length {
+            2 => true,
+            // As where a word ends.
+            3 => !next.is_ascii_alphanumeric() && next != b'_' && next != b'-',
+            _ if word[3] == b' ' => is_gap(next) || next.eq_ignore_ascii_case(&word[4]),
+            _ => next.eq_ignore_ascii_case(&word[3]),
+        };
+        if fits {
+            bits |= 1 << shape(next);
+        }
+        byte += 1;
     }
     bits
+}
+
+/// Signs that a blank of a word stands for.
+pub(super) const fn is_gap(byte: u8) -> bool {
+    matches!(byte, b' ' | b'_' | b'-' | b'.')
 }
 
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
@@ -193,6 +207,7 @@ const fn index() -> Index {
     let mut filled = [0_u16; Fronts::LENGTH];
     let mut places = [0_u16; Fronts::LENGTH];
     let mut order = [0_u16; N_ORDERED];
+    let mut fourths_of = [0_u64; N_ORDERED + 1];
     let mut row = 0;
     while row < N_ROWS {
         let mut nth = if TABLE[row].length == 2 { 32 } else { 1 };
@@ -222,7 +237,14 @@ const fn index() -> Index {
         }
         row += 1;
     }
-    Index { places, order }
+    let mut place = N_ORDERED;
+    while place > 0 {
+        place -= 1;
+        let entry = order[place];
+        let later = if entry & LAST == 0 { fourths_of[place + 2] } else { 0 };
+        fourths_of[place + 1] = fourths(TABLE[(entry & !LAST) as usize]) | later;
+    }
+    Index { places, order, fourths: fourths_of }
 }
 
 /// The table of beginnings, with the words of the lists.
@@ -230,20 +252,21 @@ pub(in crate::engine::detect) const fn fronts() -> Fronts {
     Fronts::of_words(INDEX.places)
 }
 
+/// Whether a word from a place of the order on, one too high, may go on with this byte behind its third.
+#[inline]
+pub(in crate::engine::detect) fn may_go_on(next_place: usize, fourth: u8) -> bool {
+    FOURTHS.get(next_place).is_some_and(|fourths| fourths >> shape(fourth) & 1 == 1)
+}
+
 /// The words that may begin so, in either case, and what they are a sign of.
 #[inline]
 pub(super) fn candidates(front: Front, fourth: u8) -> impl Iterator<Item = (&'static str, Cue)> {
     let mut next = front.words();
     std::iter::from_fn(move || {
-        while let Some(place) = next {
-            let entry = *ORDER.get(place)?;
-            next = (entry & LAST == 0).then_some(place + 1);
-            let row = ROWS.get(usize::from(entry & !LAST))?;
-            if row.fourth >> (fourth & 31) & 1 == 1 {
-                return word(row);
-            }
-        }
-        None
+        let place = next.filter(|place| may_go_on(place + 1, fourth))?;
+        let entry = *ORDER.get(place)?;
+        next = (entry & LAST == 0).then_some(place + 1);
+        word(ROWS.get(usize::from(entry & !LAST))?)
     })
 }
 
@@ -261,7 +284,7 @@ mod tests {
     fn every_word_is_found_by_its_beginning() {
         for row in &ROWS {
             let (text, cue) = word(row).unwrap();
-            assert!(text.len() >= 2 && text.trim() == text, "{text:?}");
+            assert!(text.len() >= 2 && text.trim() == text && text.to_ascii_lowercase() == text, "{text:?}");
             let written = format!("{text} :");
             let front = Front::at(written.as_bytes(), 0);
             assert!(candidates(front, written.as_bytes()[3]).any(|found| found == (text, cue)), "{text}");

@@ -287,6 +287,28 @@ mod tests {
         assert_eq!(Words::of(text.as_bytes(), n_digits).kinds, found, "{text:?}");
     }
 
+    /// The slow twin: whether a word begins here, by the two bytes alone.
+    fn begins_slowly(text: &[u8], at: usize) -> bool {
+        let before = at.checked_sub(1).map_or(b' ', |last| text[last]);
+        let is_inside = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
+        let is_hump = text[at].is_ascii_uppercase() && before.is_ascii_lowercase();
+        is_hump || is_inside(text[at]) && (!is_inside(before) || !text[at].is_ascii() && !before.is_ascii())
+    }
+
+    #[test]
+    fn words_begin_where_two_bytes_say_so() {
+        let mut dice = super::super::written::Dice::new();
+        for n_bytes in 0..300 {
+            let text: Vec<u8> = (0..n_bytes).map(|_| b"aZ9 _.\xC3\xA9b"[dice.below(9)]).collect();
+            let slowly: Vec<usize> = (0..n_bytes).filter(|at| begins_slowly(&text, *at)).collect();
+            for from in (0..n_bytes).step_by(7) {
+                let found: Vec<usize> = Beginnings::from(&text, from).collect();
+                let expected: Vec<usize> = slowly.iter().copied().filter(|at| *at >= from).collect();
+                assert_eq!(found, expected, "from {from} of {}", String::from_utf8_lossy(&text));
+            }
+        }
+    }
+
     #[test]
     fn each_kind_of_word_is_seen() {
         check("the password: hunter2", WORDED);

@@ -27,6 +27,8 @@ mod user_agent;
 mod vehicle;
 mod wallet;
 mod worded;
+#[cfg(test)]
+mod written;
 
 pub use card::{luhn, network_fits};
 pub use detail::detail;
@@ -254,6 +256,29 @@ mod tests {
             }
             assert_eq!(all, hinted, "{text:?}");
         }
+    }
+
+    /// The slow twin: every detector looks at every text.
+    fn find_everywhere(text: &str) -> Vec<Span> {
+        let mut spans = Vec::new();
+        DETECTORS.iter().for_each(|detector| detector(text, &mut spans));
+        worded::find(text, 0, &mut spans);
+        settle(&mut spans, 0);
+        spans
+    }
+
+    #[test]
+    fn what_the_survey_dismisses_no_detector_finds() {
+        let texts = written::texts(6_000, &worded::listed());
+        let n_found = texts.iter().filter(|text| {
+            let mut spans = Vec::new();
+            find(text, &mut spans);
+            assert_eq!(spans, find_everywhere(text), "{text:?}");
+            !spans.is_empty()
+        });
+        // Most texts hold something, and enough hold nothing.
+        let n_found = n_found.count();
+        assert!((3_000..5_900).contains(&n_found), "{n_found}");
     }
 
     #[test]

@@ -291,4 +291,6 @@ fn more_codes(text: &[u8], from: usize, out: &mut Vec<Span>) {
 }
 
 #[cfg(test)]
+pub(super) use tests::listed;
+#[cfg(test)]
 mod tests;

@@ -51,20 +51,16 @@ impl Words {
 
     #[inline]
     fn look_at(&mut self, text: &[u8], at: usize) {
-        let rest = text.get(at..).unwrap_or_default();
-        let (first, second, third, fourth) = match rest {
-            [first, second, third, fourth, ..] => (*first, *second, *third, *fourth),
-            [first, second, third] => (*first, *second, *third, 0),
-            _ => return,
-        };
-        let front = FRONTS.of(first, second, third);
-        if front.may_go_on(fourth) || first == worded::DEGREE {
+        let Some((start, rest)) = start(text, at) else { return };
+        let front = FRONTS.of(start);
+        if front.may_go_on(start) {
             if self.kinds & WORDED == 0 && worded::is_word_at(text, at, front) {
                 (self.kinds, self.first) = (self.kinds | WORDED, at);
             }
             self.kinds |= if front.0 & MARK != 0 && token::is_mark(rest) { TOKEN } else { 0 };
             self.kinds |= if front.0 & HEAD != 0 && is_header(rest) { HEADER } else { 0 };
         }
+        let [first, _, third, _] = start;
         if third.is_ascii_digit() && first.is_ascii_alphabetic() && iban::is_front(rest) {
             self.kinds |= LETTERED;
         }
@@ -111,13 +107,13 @@ impl Letters {
     }
 
     /// Where words begin: `wifiPassword`, `WIFI_PASSWORD` and `das WLAN-Passwort`, but not `compass`. Scripts without
-    /// gaps begin anywhere.
+    /// gaps begin anywhere; what begins with a digit stands in no list.
     #[inline]
     pub(super) fn begins(self, before: Self) -> u64 {
         let shifted = |now: u64, before: u64| now << 1 | before >> (BLOCK - 1);
-        let any = self.plain() | self.high;
-        let was_any = shifted(any, before.plain() | before.high);
-        any & !was_any | self.upper & shifted(self.lower, before.lower) | self.high & shifted(self.high, before.high)
+        let letter = self.lower | self.upper | self.high;
+        let was_any = shifted(letter | self.digit, before.plain() | before.high);
+        letter & !was_any | self.upper & shifted(self.lower, before.lower) | self.high & shifted(self.high, before.high)
     }
 }
 
@@ -218,10 +214,7 @@ impl Front {
     /// Of the word at `at`.
     #[inline]
     pub(super) fn at(text: &[u8], at: usize) -> Self {
-        match text.get(at..) {
-            Some([first, second, third, ..]) => FRONTS.of(*first, *second, *third),
-            _ => Self(0),
-        }
+        start(text, at).map_or(Self(0), |(start, _)| FRONTS.of(start))
     }
 
     /// Where the words of `worded` that begin so stand in its order.
@@ -230,11 +223,33 @@ impl Front {
         usize::from(self.0 & !(MARK | HEAD)).checked_sub(1)
     }
 
-    /// Whether anything of the lists goes on with this byte. All of it is computed before anything is decided: a
-    /// processor guesses the answer well, but not those to the steps on the way.
+    /// Whether a word of `worded` may stand at `at`, where this is the beginning.
     #[inline]
-    fn may_go_on(self, fourth: u8) -> bool {
-        self.0 & (MARK | HEAD) != 0 || worded::may_go_on(usize::from(self.0 & !(MARK | HEAD)), fourth)
+    pub(super) fn begins_word(self, text: &[u8], at: usize) -> bool {
+        start(text, at).is_some_and(|([first, .., fourth], _)| self.may_be_word(fourth) || first == worded::DEGREE)
+    }
+
+    /// Whether anything of the lists may begin so.
+    #[inline]
+    fn may_go_on(self, [first, .., fourth]: [u8; 4]) -> bool {
+        self.0 & (MARK | HEAD) != 0 || self.may_be_word(fourth) || first == worded::DEGREE
+    }
+
+    #[inline]
+    fn may_be_word(self, fourth: u8) -> bool {
+        worded::may_go_on(usize::from(self.0 & !(MARK | HEAD)), fourth)
+    }
+}
+
+/// The first four bytes of the word at `at`, of which the last is zero at the end of the text, and all of the text from
+/// there on; `None`: not even three.
+#[inline]
+fn start(text: &[u8], at: usize) -> Option<([u8; 4], &[u8])> {
+    let rest = text.get(at..)?;
+    match rest {
+        [first, second, third, fourth, ..] => Some(([*first, *second, *third, *fourth], rest)),
+        [first, second, third] => Some(([*first, *second, *third, 0], rest)),
+        _ => None,
     }
 }
 
@@ -266,7 +281,7 @@ impl Fronts {
     }
 
     #[inline]
-    fn of(&self, first: u8, second: u8, third: u8) -> Front {
+    fn of(&self, [first, second, third, _]: [u8; 4]) -> Front {
         Front(self.0.get(Self::idx(first, second, third)).copied().unwrap_or_default())
     }
 
@@ -292,7 +307,8 @@ mod tests {
         let before = at.checked_sub(1).map_or(b' ', |last| text[last]);
         let is_inside = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
         let is_hump = text[at].is_ascii_uppercase() && before.is_ascii_lowercase();
-        is_hump || is_inside(text[at]) && (!is_inside(before) || !text[at].is_ascii() && !before.is_ascii())
+        let is_letter = is_inside(text[at]) && !text[at].is_ascii_digit();
+        is_hump || is_letter && (!is_inside(before) || !text[at].is_ascii() && !before.is_ascii())
     }
 
     #[test]

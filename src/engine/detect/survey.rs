@@ -35,6 +35,8 @@ const SEEN_SPACE: u8 = 32;
 const SEEN_DOLLAR: u8 = 64;
 /// Beside the others, in the table: a byte of tokens.
 const WORD: u8 = 128;
+/// What is looked for only where one of it stands, beside semicolons.
+const RARE: [u8; 6] = *b"/@+=}$";
 /// The bytes that have a flag of their own.
 const FLAGS: [(u8, u8); 5] =
     [(b'@', SEEN_AT), (b'+', SEEN_PLUS), (b'=', SEEN_EQUALS), (b'}', SEEN_BRACE), (b'$', SEEN_DOLLAR)];
@@ -121,9 +123,14 @@ impl Survey {
         add(&mut self.n_dots, signs.dots);
         add(&mut self.n_digits, signs.letters.digit);
         add(&mut self.n_dashes, signs.dashes);
+        self.seen |= if signs.spaces != 0 { SEEN_SPACE } else { 0 };
+        // Most blocks of running text hold none of these.
+        let is_rare = |part| RARE.into_iter().fold(block::is(b';')(part), |any, sign| any | block::is(sign)(part));
+        if !block.has(is_rare) {
+            return;
+        }
         add(&mut self.n_slashes, block.bits(block::is(b'/')));
         add(&mut self.n_semicolons, block.bits(block::is(b';')));
-        self.seen |= if signs.spaces != 0 { SEEN_SPACE } else { 0 };
         for (sign, flag) in FLAGS {
             self.seen |= if block.has(block::is(sign)) { flag } else { 0 };
         }
@@ -177,7 +184,7 @@ impl Survey {
             self.hints_mac(text),
             self.hints_phone(text),
             self.hints_card(text),
-            self.words.kinds & fronts::TOKEN != 0 || has_long && token::has_sign(text),
+            self.hints_token(text, has_long),
             self.hints_private_key(text, has_long),
             self.hints_url(text),
             self.hints_password_hash(text, has_long),
@@ -232,6 +239,13 @@ impl Survey {
             && self.joined & JOINED_NUMBER != 0
             && has_stretch(text, 12, is_between)
             && card::has_long_run(text)
+    }
+
+    /// One mark begins with a digit, and so with no word.
+    fn hints_token(&self, text: &[u8], has_long: bool) -> bool {
+        self.words.kinds & fronts::TOKEN != 0
+            || has_long && token::has_sign(text)
+            || self.n_slashes >= 2 && memmem::find(text, token::DIGIT_MARK).is_some()
     }
 
     fn hints_private_key(&self, text: &[u8], has_long: bool) -> bool {

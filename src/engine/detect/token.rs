@@ -125,6 +125,9 @@ const MARKS: [Mark; 80] = [
     mark("r8_", ApiKey, 36, Letters::Word),
 ];
 
+/// The only mark that begins with a digit.
+pub(super) const DIGIT_MARK: &[u8] = b"1//0";
+
 /// Adds the marks to the table of beginnings.
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
 pub(super) const fn fronts(table: &mut Fronts) {
@@ -249,6 +252,18 @@ mod tests {
     #[track_caller]
     fn check(text: &str, found: &[(DataClass, &str)]) {
         super::super::check::check(find, text, found);
+    }
+
+    #[test]
+    fn one_mark_begins_with_a_digit() {
+        let digits: Vec<&str> =
+            MARKS.iter().map(|mark| mark.prefix).filter(|prefix| prefix.as_bytes()[0].is_ascii_digit()).collect();
+        assert_eq!(digits.concat().as_bytes(), DIGIT_MARK);
+        check("x/1//0gExampleExampleExample", &[]);
+        check(
+            "refresh 1//0gExampleExampleExample in a line that is longer than a block of sixty-four bytes",
+            &[(RefreshToken, "1//0gExampleExampleExample")],
+        );
     }
 
     #[test]

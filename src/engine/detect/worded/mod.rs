@@ -26,7 +26,7 @@ pub(super) use degrees::DEGREE;
 pub(super) use person::name_before;
 use scene::Scene;
 use value::{extent, fits, is_secret};
-use words::{ARTICLES, CALLED, CODES, DOORS, NETWORKS, OTHER_CODES, VERBS, is_gap};
+use words::{ARTICLES, CALLED, CODES, DOORS, NETWORKS, OTHER_CODES, VERBS, Word, is_gap};
 pub(super) use words::{fronts, may_go_on};
 
 /// How far a value may stand behind its word, and a telling word in front of it.
@@ -42,9 +42,10 @@ pub(super) fn is_word_at(text: &[u8], at: usize, front: Front) -> bool {
 
 /// Appends what the words give away that begin at `from` or behind it.
 pub(super) fn find(text: &str, from: usize, out: &mut Vec<Span>) {
+    let bytes = text.as_bytes();
     let mut past = from;
-    for at in Beginnings::from(text.as_bytes(), from) {
-        if at < past {
+    for at in Beginnings::from(bytes, from) {
+        if at < past || !Front::at(bytes, at).begins_word(bytes, at) {
             continue;
         }
         let n_known = out.len();
@@ -97,12 +98,13 @@ fn longest(text: &[u8], at: usize, front: Front) -> Option<(usize, Cue)> {
     // `EnergyBurned`: sentences are not written so, settings are.
     let is_hump = is_word(before(text, at));
     let mut best: Option<(usize, Cue)> = None;
-    for (word, cue) in words::candidates(front, fourth) {
+    for word in words::candidates(front, fourth) {
+        let cue = word.cue;
         let is_setting = matches!(cue, Cue::Value(_) | Cue::Number(_) | Cue::Network);
         if (is_hump && !is_setting) || (is_lower && matches!(cue, Cue::Street | Cue::Titled | Cue::Greeted)) {
             continue;
         }
-        if let Some(end) = word_end(text, at, word)
+        if let Some(end) = word_end(text, at, &word)
             && best.is_none_or(|(known, _)| end > known)
         {
             best = Some((end, cue));
@@ -146,10 +148,21 @@ fn span_at(text: &[u8], at: usize, end: usize, cue: Cue) -> Option<Span> {
     Some(Span { class, start, end: start + length, confidence: Confidence::Likely, shape })
 }
 
-/// Where the word ends that begins at `at`, if it stands there and does not go on. Its first three bytes, by which it was
-/// looked up, differ least: they come last.
-fn word_end(text: &[u8], at: usize, word: &str) -> Option<usize> {
-    let (front, tail) = word.as_bytes().split_at_checked(3).unwrap_or((word.as_bytes(), &[]));
+/// Where the word ends that begins at `at`, if it stands there and does not go on.
+fn word_end(text: &[u8], at: usize, word: &Word) -> Option<usize> {
+    if word.is_parted {
+        return parted_end(text, at, word.letters);
+    }
+    let end = at + word.letters.len();
+    // Words of one beginning differ most at their ends.
+    let is_last = text.get(end - 1)?.to_ascii_lowercase() == *word.letters.last()?;
+    let is_it = || slice(text, at, end).eq_ignore_ascii_case(word.letters);
+    (is_last && !goes_on(text, end) && is_it()).then_some(end)
+}
+
+/// The same of a word with blanks. Its first three bytes, by which it was looked up, come last.
+fn parted_end(text: &[u8], at: usize, word: &[u8]) -> Option<usize> {
+    let (front, tail) = word.split_at_checked(3)?;
     let mut rest = text.get(at + front.len()..)?;
     for letter in tail {
         let [byte, behind @ ..] = rest else { return None };
@@ -159,14 +172,17 @@ fn word_end(text: &[u8], at: usize, word: &str) -> Option<usize> {
             return None;
         }
     }
-    // A dot that ends the sentence ends the word too.
-    let goes_on = match rest {
-        [b'.', next, ..] => next.is_ascii_alphanumeric(),
-        [next, ..] => next.is_ascii_alphanumeric() || matches!(next, b'_' | b'-'),
-        [] => false,
-    };
-    let is_front = || slice(text, at, at + front.len()).eq_ignore_ascii_case(front);
-    (!goes_on && is_front()).then(|| text.len() - rest.len())
+    let end = text.len() - rest.len();
+    (!goes_on(text, end) && slice(text, at, at + front.len()).eq_ignore_ascii_case(front)).then_some(end)
+}
+
+/// Whether the word goes on at `end`. A dot that ends the sentence ends the word too.
+fn goes_on(text: &[u8], end: usize) -> bool {
+    match text.get(end..) {
+        Some([b'.', next, ..]) => next.is_ascii_alphanumeric(),
+        Some([next, ..]) => next.is_ascii_alphanumeric() || matches!(next, b'_' | b'-'),
+        _ => false,
+    }
 }
 
 fn lower(text: &[u8]) -> String {

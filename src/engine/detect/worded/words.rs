@@ -86,6 +86,8 @@ struct Row {
     list: u8,
     start: u16,
     length: u8,
+    /// It holds a blank.
+    is_parted: bool,
 }
 
 const N_ROWS: usize = count();
@@ -127,17 +129,19 @@ const fn count() -> usize {
 
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
 const fn split() -> [Row; N_ROWS] {
-    let mut rows = [Row { list: 0, start: 0, length: 0 }; N_ROWS];
+    let mut rows = [Row { list: 0, start: 0, length: 0, is_parted: false }; N_ROWS];
     let (mut list, mut row) = (0, 0);
     while list < LISTS.len() {
         let text = LISTS[list].1.as_bytes();
         let mut at = 0;
         while at < text.len() {
             let start = at;
+            let mut is_parted = false;
             while at < text.len() && text[at] != b',' {
+                is_parted |= text[at] == b' ';
                 at += 1;
             }
-            rows[row] = Row { list: list as u8, start: start as u16, length: (at - start) as u8 };
+            rows[row] = Row { list: list as u8, start: start as u16, length: (at - start) as u8, is_parted };
             row += 1;
             // The comma and the blank behind it.
             at += 2;
@@ -258,9 +262,19 @@ pub(in crate::engine::detect) fn may_go_on(next_place: usize, fourth: u8) -> boo
     FOURTHS.get(next_place).is_some_and(|fourths| fourths >> shape(fourth) & 1 == 1)
 }
 
-/// The words that may begin so, in either case, and what they are a sign of.
+/// A word of the lists.
+pub(super) struct Word {
+    /// Its bytes, in lower case.
+    pub(super) letters: &'static [u8],
+    /// They hold a blank.
+    pub(super) is_parted: bool,
+    /// What it is a sign of.
+    pub(super) cue: Cue,
+}
+
+/// The words that may begin so, in either case.
 #[inline]
-pub(super) fn candidates(front: Front, fourth: u8) -> impl Iterator<Item = (&'static str, Cue)> {
+pub(super) fn candidates(front: Front, fourth: u8) -> impl Iterator<Item = Word> {
     let mut next = front.words();
     std::iter::from_fn(move || {
         let place = next.filter(|place| may_go_on(place + 1, fourth))?;
@@ -270,10 +284,11 @@ pub(super) fn candidates(front: Front, fourth: u8) -> impl Iterator<Item = (&'st
     })
 }
 
-fn word(row: &Row) -> Option<(&'static str, Cue)> {
+#[inline]
+fn word(row: &Row) -> Option<Word> {
     let (cue, text) = LISTS.get(usize::from(row.list))?;
-    let start = usize::from(row.start);
-    Some((text.get(start..start + usize::from(row.length))?, *cue))
+    let letters = text.as_bytes().get(usize::from(row.start)..)?.get(..usize::from(row.length))?;
+    Some(Word { letters, is_parted: row.is_parted, cue: *cue })
 }
 
 #[cfg(test)]
@@ -283,11 +298,15 @@ mod tests {
     #[test]
     fn every_word_is_found_by_its_beginning() {
         for row in &ROWS {
-            let (text, cue) = word(row).unwrap();
+            let word = word(row).unwrap();
+            let text = str::from_utf8(word.letters).unwrap();
             assert!(text.len() >= 2 && text.trim() == text && text.to_ascii_lowercase() == text, "{text:?}");
+            assert!(!text.starts_with(|first: char| first.is_ascii_digit() || !first.is_alphabetic()), "{text:?}");
+            assert_eq!(word.is_parted, text.contains(' '), "{text:?}");
             let written = format!("{text} :");
             let front = Front::at(written.as_bytes(), 0);
-            assert!(candidates(front, written.as_bytes()[3]).any(|found| found == (text, cue)), "{text}");
+            let is_it = |found: Word| (found.letters, found.cue) == (word.letters, word.cue);
+            assert!(candidates(front, written.as_bytes()[3]).any(is_it), "{text}");
         }
     }
 

@@ -16,6 +16,10 @@ pub(super) fn clusters(text: &str) -> impl Iterator<Item = &str> {
 const LONGEST: usize = 24;
 
 fn length(text: &str) -> usize {
+    // Letters of ASCII stand for themselves, and most texts hold no others.
+    if matches!(text.as_bytes(), [first, next, ..] if first.is_ascii() && next.is_ascii()) {
+        return 1;
+    }
     let mut characters = text.char_indices().peekable();
     let Some((_, first)) = characters.next() else { return 0 };
     let mut before = first;

@@ -2,7 +2,7 @@
 //! are worth running: words that give away what stands behind them, marks of vendors, account numbers, wallets, cars.
 //! Finds nothing itself; may hint at too much, never at too little.
 
-use super::block;
+use super::block::{self, BLOCK, Block};
 use super::bytes::run_end;
 use super::{iban, national_id, token, worded};
 
@@ -17,90 +17,165 @@ pub(super) const HEADER: u8 = 32;
 /// Words of the headers of requests that carry a secret or describe a browser.
 const HEADERS: [&[u8]; 3] = [b"bearer ", b"basic ", b"mozilla/"];
 
-/// The kinds of words that stand in the text, of which `n_digits` bytes are digits.
-pub(super) fn survey(text: &[u8], n_digits: u32) -> u8 {
-    // The shortest account number has thirteen digits; no country has fewer than ten.
-    let may_be_account = n_digits >= 10;
-    let mut found = if n_digits >= 5 { long_words(text) } else { 0 };
-    let mut before = Letters::default();
-    let (blocks, rest) = text.as_chunks::<8>();
-    let mut last = [b' '; 8];
-    for (from, place) in last.iter_mut().zip(rest) {
-        *from = *place;
-    }
-    for (idx, block) in blocks.iter().chain([&last]).enumerate() {
-        let letters = Letters::of(u64::from_le_bytes(*block));
-        let mut begins = letters.begins(before);
-        while begins != 0 {
-            found |= at_front(text, idx * 8 + begins.trailing_zeros() as usize / 8, may_be_account);
-            begins &= begins - 1;
-        }
-        before = letters;
-    }
-    found
+/// The words of a text that give something away.
+#[derive(Default)]
+pub(super) struct Words {
+    /// Their kinds.
+    pub(super) kinds: u8,
+    /// Where the first of the kind [`WORDED`] begins, if there is one.
+    pub(super) first: usize,
 }
 
-/// Eight bytes, each with its highest bit set where it is of the kind.
+impl Words {
+    /// Looks at the words that begin in the block at `at`, and then at the length of words, of the whole text.
+    pub(super) fn of(text: &[u8], n_digits: u32) -> Self {
+        let mut words = Words::default();
+        let mut before = Letters::default();
+        for at in (0..text.len()).step_by(BLOCK) {
+            let letters = Letters::of(&Block::at(text, at));
+            words.look(text, at, letters.begins(before));
+            before = letters;
+        }
+        words.settle(text, n_digits, true);
+        words
+    }
+
+    /// Looks at the words that begin in the block at `at`, at these bits.
+    #[inline]
+    pub(super) fn look(&mut self, text: &[u8], at: usize, mut begins: u64) {
+        while begins != 0 {
+            self.look_at(text, at + begins.trailing_zeros() as usize);
+            begins &= begins - 1;
+        }
+    }
+
+    #[inline]
+    fn look_at(&mut self, text: &[u8], at: usize) {
+        let Some((start, rest)) = start(text, at) else { return };
+        let front = FRONTS.of(start);
+        if front.may_go_on(start) {
+            if self.kinds & WORDED == 0 && worded::is_word_at(text, at, front) {
+                (self.kinds, self.first) = (self.kinds | WORDED, at);
+            }
+            self.kinds |= if front.0 & MARK != 0 && token::is_mark(rest) { TOKEN } else { 0 };
+            self.kinds |= if front.0 & HEAD != 0 && is_header(rest) { HEADER } else { 0 };
+        }
+        let [first, _, third, _] = start;
+        if third.is_ascii_digit() && first.is_ascii_alphabetic() && iban::is_front(rest) {
+            self.kinds |= LETTERED;
+        }
+    }
+
+    /// Judges by the whole text, of which `n_digits` bytes are digits; `has_long`: it may have words of
+    /// [`LONG`] letters and digits.
+    pub(super) fn settle(&mut self, text: &[u8], n_digits: u32, has_long: bool) {
+        // The shortest account number has thirteen digits; no country has fewer than ten.
+        if n_digits < 10 {
+            self.kinds &= !LETTERED;
+        }
+        if n_digits >= 5 && has_long {
+            self.kinds |= long_words(text);
+        }
+    }
+}
+
+/// The bytes of a block that words are made of, as bits.
 #[derive(Clone, Copy, Default)]
-struct Letters {
+pub(super) struct Letters {
     lower: u64,
-    upper: u64,
-    digit: u64,
+    pub(super) upper: u64,
+    pub(super) digit: u64,
     /// Bytes of letters outside ASCII.
     high: u64,
 }
 
 impl Letters {
     #[inline]
-    fn of(bytes: u64) -> Self {
-        let letter = block::is_letter(bytes);
-        let lower = letter & block::has_case_bit(bytes);
-        Self { lower, upper: letter & !lower, digit: block::is_digit(bytes), high: block::is_high(bytes) }
+    pub(super) fn of(block: &Block) -> Self {
+        Self {
+            lower: block.bits(block::is_lower),
+            upper: block.bits(block::is_upper),
+            digit: block.bits(block::is_digit),
+            high: block.bits(block::is_high),
+        }
+    }
+
+    /// Letters and digits of ASCII.
+    #[inline]
+    pub(super) fn plain(self) -> u64 {
+        self.lower | self.upper | self.digit
     }
 
     /// Where words begin: `wifiPassword`, `WIFI_PASSWORD` and `das WLAN-Passwort`, but not `compass`. Scripts without
-    /// gaps begin anywhere.
+    /// gaps begin anywhere; what begins with a digit stands in no list.
     #[inline]
-    fn begins(self, before: Self) -> u64 {
-        let shifted = |now: u64, before: u64| now << 8 | before >> 56;
-        let any = self.lower | self.upper | self.digit | self.high;
-        let was_any = shifted(any, before.lower | before.upper | before.digit | before.high);
-        any & !was_any | self.upper & shifted(self.lower, before.lower) | self.high & shifted(self.high, before.high)
+    pub(super) fn begins(self, before: Self) -> u64 {
+        let shifted = |now: u64, before: u64| now << 1 | before >> (BLOCK - 1);
+        let letter = self.lower | self.upper | self.high;
+        let was_any = shifted(letter | self.digit, before.plain() | before.high);
+        letter & !was_any | self.upper & shifted(self.lower, before.lower) | self.high & shifted(self.high, before.high)
     }
 }
 
-#[inline]
-fn at_front(text: &[u8], at: usize, may_be_account: bool) -> u8 {
-    let Some(rest @ [first, second, third, ..]) = text.get(at..) else { return 0 };
-    let marked = FRONTS.of(*first, *second, *third);
-    let mut found = 0;
-    if marked != 0 {
-        found |= if marked & WORDED != 0 && worded::is_word_at(text, at) { WORDED } else { 0 };
-        found |= if marked & TOKEN != 0 && token::is_mark(rest) { TOKEN } else { 0 };
-        found |= if marked & HEADER != 0 && is_header(rest) { HEADER } else { 0 };
-    }
-    if may_be_account && third.is_ascii_digit() && iban::is_front(rest) {
-        found |= LETTERED;
-    }
-    found
+/// Where words begin, from one place of a text on.
+pub(super) struct Beginnings<'a> {
+    text: &'a [u8],
+    /// Where the block ends in which the walk is.
+    end: usize,
+    /// Those of the block that are still to come.
+    bits: u64,
+    before: Letters,
 }
 
-/// Whether one of the words that give a value away may begin at `at`.
-pub(super) fn may_begin_worded(text: &[u8], at: usize) -> bool {
-    matches!(text.get(at..), Some([first, second, third, ..]) if FRONTS.of(*first, *second, *third) & WORDED != 0)
+impl<'a> Beginnings<'a> {
+    pub(super) fn from(text: &'a [u8], at: usize) -> Self {
+        let start = at - at % BLOCK;
+        let before = start.checked_sub(BLOCK).map(|last| Letters::of(&Block::at(text, last)));
+        let mut walk = Self { text, end: start, bits: 0, before: before.unwrap_or_default() };
+        walk.advance();
+        walk.bits &= u64::MAX << (at % BLOCK);
+        walk
+    }
+
+    fn advance(&mut self) {
+        let letters = Letters::of(&Block::at(self.text, self.end));
+        self.bits = letters.begins(self.before);
+        self.before = letters;
+        self.end += BLOCK;
+    }
+}
+
+impl Iterator for Beginnings<'_> {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        while self.bits == 0 {
+            if self.end >= self.text.len() {
+                return None;
+            }
+            self.advance();
+        }
+        let at = self.end - BLOCK + self.bits.trailing_zeros() as usize;
+        self.bits &= self.bits - 1;
+        Some(at)
+    }
 }
 
 fn is_header(rest: &[u8]) -> bool {
     HEADERS.iter().any(|word| rest.get(..word.len()).is_some_and(|front| front.eq_ignore_ascii_case(word)))
 }
 
+/// Letters and digits in a row of which the length says something.
+pub(super) const LONG: usize = national_id::FISCAL;
+
 /// What the length of long runs of letters and digits hints at.
 fn long_words(text: &[u8]) -> u8 {
     let mut found = 0;
     let mut at = 0;
-    while let Some(rest) = text.get(at..).filter(|rest| rest.len() >= national_id::FISCAL) {
+    while let Some(rest) = text.get(at..).filter(|rest| rest.len() >= LONG) {
         // A run that long covers the last byte of every stretch of that length.
-        let reach = rest.iter().take(national_id::FISCAL).rposition(|byte| !byte.is_ascii_alphanumeric());
+        let reach = rest.iter().take(LONG).rposition(|byte| !byte.is_ascii_alphanumeric());
         if let Some(gap) = reach {
             at += gap + 1;
             continue;
@@ -117,37 +192,103 @@ fn long_words(text: &[u8]) -> u8 {
     found
 }
 
-const FRONTS: Fronts = worded::fronts(token::fronts(
-    Fronts([0; 1 << 15]).with(b"bearer", HEADER).with(b"basic", HEADER).with(b"mozilla", HEADER),
-));
+static FRONTS: Fronts = {
+    let mut table = worded::fronts();
+    token::fronts(&mut table);
+    table.mark(b"bearer", HEAD);
+    table.mark(b"basic", HEAD);
+    table.mark(b"mozilla", HEAD);
+    table
+};
 
-/// Which beginnings of three bytes the lists of words have, in either case: dismisses nearly every other word by one look.
-pub(super) struct Fronts([u8; 1 << 15]);
+/// A mark of `token` may begin so.
+pub(super) const MARK: u16 = 1 << 15;
+/// A word of [`HEADERS`] may begin so.
+const HEAD: u16 = 1 << 14;
+
+/// What the lists of words hold of one beginning.
+#[derive(Clone, Copy)]
+pub(super) struct Front(u16);
+
+impl Front {
+    /// Of the word at `at`.
+    #[inline]
+    pub(super) fn at(text: &[u8], at: usize) -> Self {
+        start(text, at).map_or(Self(0), |(start, _)| FRONTS.of(start))
+    }
+
+    /// Where the words of `worded` that begin so stand in its order.
+    #[inline]
+    pub(super) fn words(self) -> Option<usize> {
+        usize::from(self.0 & !(MARK | HEAD)).checked_sub(1)
+    }
+
+    /// Whether a word of `worded` may stand at `at`, where this is the beginning.
+    #[inline]
+    pub(super) fn begins_word(self, text: &[u8], at: usize) -> bool {
+        start(text, at).is_some_and(|([first, .., fourth], _)| self.may_be_word(fourth) || first == worded::DEGREE)
+    }
+
+    /// Whether anything of the lists may begin so.
+    #[inline]
+    fn may_go_on(self, [first, .., fourth]: [u8; 4]) -> bool {
+        self.0 & (MARK | HEAD) != 0 || self.may_be_word(fourth) || first == worded::DEGREE
+    }
+
+    #[inline]
+    fn may_be_word(self, fourth: u8) -> bool {
+        worded::may_go_on(usize::from(self.0 & !(MARK | HEAD)), fourth)
+    }
+}
+
+/// The first four bytes of the word at `at`, of which the last is zero at the end of the text, and all of the text from
+/// there on; `None`: not even three.
+#[inline]
+fn start(text: &[u8], at: usize) -> Option<([u8; 4], &[u8])> {
+    let rest = text.get(at..)?;
+    match rest {
+        [first, second, third, fourth, ..] => Some(([*first, *second, *third, *fourth], rest)),
+        [first, second, third] => Some(([*first, *second, *third, 0], rest)),
+        _ => None,
+    }
+}
+
+/// For each beginning of three bytes, in either case, what the lists of words hold of it: dismisses nearly every other word
+/// by one look.
+pub(super) struct Fronts([u16; Fronts::LENGTH]);
 
 impl Fronts {
+    /// How many beginnings are told apart.
+    pub(super) const LENGTH: usize = 1 << 15;
+
+    /// With the place of the words of `worded` for each beginning, one too high; zero: there are none.
+    pub(super) const fn of_words(places: [u16; Self::LENGTH]) -> Self {
+        Self(places)
+    }
+
     /// Takes a word of at least two bytes; one of two may go on with anything.
     #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
-    pub(super) const fn with(mut self, word: &[u8], kind: u8) -> Self {
+    pub(super) const fn mark(&mut self, word: &[u8], kind: u16) {
         if word.len() > 2 {
             self.0[Self::idx(word[0], word[1], word[2])] |= kind;
-            return self;
+            return;
         }
         let mut third = 0;
         while third < 32 {
             self.0[Self::idx(word[0], word[1], third)] |= kind;
             third += 1;
         }
-        self
     }
 
     #[inline]
-    fn of(&self, first: u8, second: u8, third: u8) -> u8 {
-        self.0.get(Self::idx(first, second, third)).copied().unwrap_or_default()
+    fn of(&self, [first, second, third, _]: [u8; 4]) -> Front {
+        Front(self.0.get(Self::idx(first, second, third)).copied().unwrap_or_default())
     }
 
     /// Five bits of each byte: letters are told apart, their case is not.
-    const fn idx(first: u8, second: u8, third: u8) -> usize {
-        ((first & 31) as usize) << 10 | ((second & 31) as usize) << 5 | (third & 31) as usize
+    #[inline]
+    pub(super) const fn idx(first: u8, second: u8, third: u8) -> usize {
+        (first & 31) as usize | ((second & 31) as usize) << 5 | ((third & 31) as usize) << 10
     }
 }
 
@@ -158,7 +299,30 @@ mod tests {
     #[track_caller]
     fn check(text: &str, found: u8) {
         let n_digits = text.bytes().filter(u8::is_ascii_digit).count() as u32;
-        assert_eq!(survey(text.as_bytes(), n_digits), found, "{text:?}");
+        assert_eq!(Words::of(text.as_bytes(), n_digits).kinds, found, "{text:?}");
+    }
+
+    /// The slow twin: whether a word begins here, by the two bytes alone.
+    fn begins_slowly(text: &[u8], at: usize) -> bool {
+        let before = at.checked_sub(1).map_or(b' ', |last| text[last]);
+        let is_inside = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
+        let is_hump = text[at].is_ascii_uppercase() && before.is_ascii_lowercase();
+        let is_letter = is_inside(text[at]) && !text[at].is_ascii_digit();
+        is_hump || is_letter && (!is_inside(before) || !text[at].is_ascii() && !before.is_ascii())
+    }
+
+    #[test]
+    fn words_begin_where_two_bytes_say_so() {
+        let mut dice = super::super::written::Dice::new();
+        for n_bytes in 0..300 {
+            let text: Vec<u8> = (0..n_bytes).map(|_| b"aZ9 _.\xC3\xA9b"[dice.below(9)]).collect();
+            let slowly: Vec<usize> = (0..n_bytes).filter(|at| begins_slowly(&text, *at)).collect();
+            for from in (0..n_bytes).step_by(7) {
+                let found: Vec<usize> = Beginnings::from(&text, from).collect();
+                let expected: Vec<usize> = slowly.iter().copied().filter(|at| *at >= from).collect();
+                assert_eq!(found, expected, "from {from} of {}", String::from_utf8_lossy(&text));
+            }
+        }
     }
 
     #[test]

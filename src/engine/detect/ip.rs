@@ -2,7 +2,7 @@
 //! Parsing: `std::net`. Ranges: IANA special-purpose address registries.
 
 use super::Span;
-use super::bytes::{before, is_word, run_end, slice};
+use super::bytes::{before, is_word, run_end, run_start, slice};
 use crate::model::{Confidence, DataClass};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -43,11 +43,15 @@ fn scope_v4(v4: Ipv4Addr) -> Scope {
 
 pub(super) fn find_v4(text: &str, out: &mut Vec<Span>) {
     let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(skip) = bytes.get(at..).and_then(|rest| rest.iter().position(u8::is_ascii_digit)) {
-        let start = at + skip;
-        let run = run_end(bytes, start, usize::MAX, |byte| byte.is_ascii_digit() || byte == b'.');
-        at = run.max(start + 1);
+    let is_inside = |byte: u8| byte.is_ascii_digit() || byte == b'.';
+    let mut past = 0;
+    for dot in memchr::memchr_iter(b'.', bytes) {
+        if dot < past {
+            continue;
+        }
+        let start = run_start(bytes, dot, dot - past, is_inside);
+        let run = run_end(bytes, dot, usize::MAX, is_inside);
+        past = run;
         let end = if before(bytes, run) == Some(b'.') { run - 1 } else { run };
         if let Some(confidence) = quad(bytes, start, end) {
             out.push(Span::new(DataClass::Ip, start, end, confidence));
@@ -94,7 +98,7 @@ fn follows_version_word(text: &[u8], start: usize) -> bool {
     let end = text.get(..start).map_or(0, |head| {
         head.iter().rposition(|byte| !matches!(byte, b' ' | b':' | b'=' | b'"')).map_or(0, |last| last + 1)
     });
-    let word = slice(text, super::bytes::run_start(text, end, 12, |byte| byte.is_ascii_alphabetic()), end);
+    let word = slice(text, run_start(text, end, 12, |byte| byte.is_ascii_alphabetic()), end);
     VERSIONS.iter().any(|version| word.eq_ignore_ascii_case(version.as_bytes()))
 }
 

@@ -3,7 +3,7 @@
 
 use super::Span;
 use super::bytes::{before, is_base64url, is_monotonous, is_word, run_end, run_start, slice};
-use super::fronts::{Fronts, TOKEN};
+use super::fronts::{Fronts, MARK};
 use crate::model::{Confidence, DataClass};
 use DataClass::{AccessToken, AccountId, ApiKey, PushToken, RefreshToken, SessionId};
 
@@ -125,17 +125,19 @@ const MARKS: [Mark; 80] = [
     mark("r8_", ApiKey, 36, Letters::Word),
 ];
 
+/// The only mark that begins with a digit.
+pub(super) const DIGIT_MARK: &[u8] = b"1//0";
+
 /// Adds the marks to the table of beginnings.
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
-pub(super) const fn fronts(table: Fronts) -> Fronts {
+pub(super) const fn fronts(table: &mut Fronts) {
     // Signed tokens have a detector of their own, but the same filter.
-    let mut table = table.with(b"eyJ", TOKEN);
+    table.mark(b"eyJ", MARK);
     let mut idx = 0;
     while idx < MARKS.len() {
-        table = table.with(MARKS[idx].prefix.as_bytes(), TOKEN);
+        table.mark(MARKS[idx].prefix.as_bytes(), MARK);
         idx += 1;
     }
-    table
 }
 
 /// Whether a mark stands at the beginning of the word.
@@ -250,6 +252,18 @@ mod tests {
     #[track_caller]
     fn check(text: &str, found: &[(DataClass, &str)]) {
         super::super::check::check(find, text, found);
+    }
+
+    #[test]
+    fn one_mark_begins_with_a_digit() {
+        let digits: Vec<&str> =
+            MARKS.iter().map(|mark| mark.prefix).filter(|prefix| prefix.as_bytes()[0].is_ascii_digit()).collect();
+        assert_eq!(digits.concat().as_bytes(), DIGIT_MARK);
+        check("x/1//0gExampleExampleExample", &[]);
+        check(
+            "refresh 1//0gExampleExampleExample in a line that is longer than a block of sixty-four bytes",
+            &[(RefreshToken, "1//0gExampleExampleExample")],
+        );
     }
 
     #[test]

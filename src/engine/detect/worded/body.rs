@@ -3,8 +3,9 @@
 
 use super::super::Span;
 use super::cue::Cue;
+use super::list::List;
 use super::person::age_length;
-use super::scene::{Scene, holds, number};
+use super::scene::{Scene, number};
 use crate::model::Confidence::{Likely, Possible};
 use crate::model::DataClass::{
     self, Age, BloodPressure, Calories, Condition, Glucose, Heart, Height, Sleep, Steps, Weight,
@@ -12,25 +13,29 @@ use crate::model::DataClass::{
 use crate::model::Shape;
 
 /// What weighs, is high or has a limit and is no body.
-const THINGS: &str = "max maximum maximal maximale maximaal min minimum limit capacity load payload shipping package parcel box \
+static THINGS: List = List::of(
+    "max maximum maximal maximale maximaal min minimum limit capacity load payload shipping package parcel box \
     bag battery device lamp laundry drum cargo filament spool vehicle car bike product net gross tare empty item desk table \
-    shelf ceiling pet dog cat up supports suitable versand paket gerät höchstens maximalgewicht belastbar charge cuff tyres";
+    shelf ceiling pet dog cat up supports suitable versand paket gerät höchstens maximalgewicht belastbar charge cuff tyres",
+);
 /// Whose a measure is.
-const SOMEBODY: &str = "i my me mine he she his her we our ich mein meine mir er sie ihr wir je mon ma j il elle yo mi soy tengo \
-    me io mio mia mijn ik meu minha eu mam mój moja user patient person today yesterday morning heute hoy";
+static SOMEBODY: List = List::of(
+    "i my me mine he she his her we our ich mein meine mir er sie ihr wir je mon ma j il elle yo mi soy tengo \
+    me io mio mia mijn ik meu minha eu mam mój moja user patient person today yesterday morning heute hoy",
+);
 
 /// A number with its unit behind the word.
 pub(super) fn measure(scene: Scene<'_>, class: DataClass) -> Option<Span> {
     const MAX_WORDS: usize = 8;
     let rest = scene.rest();
-    if holds(scene.front, THINGS) {
+    if !rest.bytes().any(|byte| byte.is_ascii_digit()) || THINGS.is_in(scene.front) {
         return None;
     }
     let mut at = 0;
     for word in rest.split(' ').take(MAX_WORDS) {
         let start = at + word.len() - word.trim_start_matches([':', '=', '(', '~', '"']).len();
         at += word.len() + 1;
-        if holds(word, THINGS) {
+        if THINGS.is_in(word) {
             return None;
         }
         let value = rest.get(start..)?;
@@ -38,7 +43,7 @@ pub(super) fn measure(scene: Scene<'_>, class: DataClass) -> Option<Span> {
             continue;
         }
         if let Some(length) = length_of(class, value, start <= 1 || at <= 16, scene.word) {
-            let is_owned = scene.mentions(SOMEBODY) || holds(scene.word, SOMEBODY);
+            let is_owned = scene.mentions(&SOMEBODY) || SOMEBODY.is_in(scene.word);
             let how = if is_owned || !matches!(class, Weight | Height | Age) { Likely } else { Possible };
             return Some(scene.behind(class, start, length, how, Shape::Number));
         }
@@ -48,7 +53,7 @@ pub(super) fn measure(scene: Scene<'_>, class: DataClass) -> Option<Span> {
 
 /// What somebody says of themselves in a number: `I am 43 years old`, `I'm 182 cm tall`.
 pub(super) fn own(scene: Scene<'_>) -> Option<Span> {
-    const TALL: &str = "tall groß gross big alto alta alt grand grande lang high and und et y e en";
+    static TALL: List = List::of("tall groß gross big alto alta alt grand grande lang high and und et y e en");
     let rest = scene.behind.strip_prefix(' ')?;
     let is_place = scene.word.to_lowercase().starts_with(['t', 'h']) && !scene.word.to_lowercase().starts_with("te");
     if is_place || !rest.starts_with(|letter: char| letter.is_ascii_digit()) {
@@ -60,7 +65,7 @@ pub(super) fn own(scene: Scene<'_>) -> Option<Span> {
     let length = height_length(rest)?;
     let next = rest.get(length..)?.trim_start_matches([' ', ',']).split([' ', '.', ',']).next().unwrap_or_default();
     let is_feet = rest.get(..length)?.contains(['\'', '′', '’']) || rest.get(..length)?.contains("ft");
-    (is_feet || next.is_empty() || holds(next, TALL)).then(|| scene.behind(Height, 1, length, Likely, Shape::Number))
+    (is_feet || next.is_empty() || TALL.is_in(next)).then(|| scene.behind(Height, 1, length, Likely, Shape::Number))
 }
 
 /// How long the value is, if it is one of the class; `is_near`: hardly a word stands between it and its word.
@@ -183,10 +188,15 @@ fn unit_length(tail: &str, units: &[&str]) -> Option<usize> {
     let gap = usize::from(tail.starts_with([' ', '-']));
     let rest = tail.get(gap..)?;
     let is_unit = |unit: &&&str| {
-        rest.get(..unit.len()).is_some_and(|front| front.to_lowercase() == **unit)
+        rest.get(..unit.len()).is_some_and(|front| is_same(front, unit))
             && !rest.get(unit.len()..).is_some_and(|next| next.starts_with(char::is_alphanumeric))
     };
     units.iter().find(is_unit).map(|unit| gap + unit.len())
+}
+
+/// Whether this is the word, which has no capitals, in either case.
+fn is_same(text: &str, word: &str) -> bool {
+    if text.is_ascii() { text.eq_ignore_ascii_case(word) } else { text.to_lowercase() == word }
 }
 
 /// Whether nothing that belongs to a number follows.
@@ -202,22 +212,26 @@ fn ends(tail: &str) -> bool {
 
 /// An illness or a medicine, if the sentence says whose.
 pub(super) fn condition(scene: Scene<'_>, cue: Cue) -> Option<Span> {
-    const ANYBODY: &str = "you your if people persons patients users anyone those children sie ihnen ihr personen patienten wenn \
-        vous votre si usted ustedes personas lei persone u mensen pessoas app feature mode module article";
+    static ANYBODY: List = List::of(
+        "you your if people persons patients users anyone those children sie ihnen ihr personen patienten wenn \
+        vous votre si usted ustedes personas lei persone u mensen pessoas app feature mode module article",
+    );
+    static OWNERS: List =
+        List::of("my his her mein meine sein ihre mon ma son sa mi su mio mia mijn zijn haar meu minha");
     const STRONG: [&str; 22] = [
         "diagnos", "suffer", "i have", "i've", "i’ve", "has ", "had ", "leide", "habe ", "hat ", "j'ai", "souffr",
         "tengo", "tiene ", "sufr", "padec", "soffr", "lijd", "heb ", "heeft", "tenho", "choruj",
     ];
-    const TAKEN: &str =
-        "take takes taking took prescribed dose nehme nimmt prend prends toma tomo prendo neem neemt biorę bierze on";
+    static TAKEN: List = List::of(
+        "take takes taking took prescribed dose nehme nimmt prend prends toma tomo prendo neem neemt biorę bierze on",
+    );
     let front = scene.front.to_lowercase();
-    if holds(&front, ANYBODY) {
+    if ANYBODY.is_in(&front) {
         return None;
     }
-    let is_taken = holds(&front, TAKEN);
+    let is_taken = TAKEN.is_in(&front);
     let is_strong = STRONG.iter().any(|word| front.contains(word)) || scene.rest().to_lowercase().contains("diagnos");
-    let is_owned =
-        holds(&front, "my his her mein meine sein ihre mon ma son sa mi su mio mia mijn zijn haar meu minha");
+    let is_owned = OWNERS.is_in(&front);
     let fits = if cue == Cue::Medicine { is_taken || is_strong } else { is_strong || is_owned };
     let how = if is_strong || is_taken { Likely } else { Possible };
     fits.then(|| scene.around(Condition, 0, 0, how))

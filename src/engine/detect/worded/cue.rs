@@ -46,7 +46,7 @@ pub(super) enum Cue {
 
 /// Words by what they are a sign of, parted by commas, each of at least two bytes. A blank in a word stands for any one
 /// sign between its parts, or for none (not among its first three bytes).
-pub(super) const LISTS: [(Cue, &str); 44] = [
+pub(super) static LISTS: [(Cue, &str); 44] = [
     (
         Cue::Value(Password),
         "passwords, password, passwort, passwd, passphrase, pass, pwd, kennwort, zugangspasswort, mot de passe, mdp, \

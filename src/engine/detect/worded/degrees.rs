@@ -5,13 +5,23 @@ use super::super::Span;
 use super::super::bytes::slice;
 use crate::model::{Confidence, DataClass};
 
-/// Whether the second byte of a degree sign stands at `at`, with a digit in front and behind.
+/// The second byte of a degree sign.
+pub(in crate::engine::detect) const DEGREE: u8 = 0xB0;
+
+/// Whether the second byte of a degree sign stands at `at`, with a digit in front and the beginning of minutes behind.
+#[inline]
 pub(super) fn is_sign(text: &[u8], at: usize) -> bool {
-    let is_digit = |at: Option<usize>| at.and_then(|at| text.get(at)).is_some_and(u8::is_ascii_digit);
-    text.get(at) == Some(&0xB0)
-        && at.checked_sub(1).and_then(|at| text.get(at)) == Some(&0xC2)
-        && is_digit(at.checked_sub(2))
-        && (is_digit(Some(at + 1)) || (text.get(at + 1) == Some(&b' ') && is_digit(Some(at + 2))))
+    text.get(at) == Some(&DEGREE) && is_between_numbers(text, at)
+}
+
+fn is_between_numbers(text: &[u8], at: usize) -> bool {
+    let front = at.checked_sub(2).and_then(|from| text.get(from..at));
+    let is_behind = match text.get(at + 1..) {
+        Some([b'0'..=b'9', next, ..]) => next.is_ascii_digit() || matches!(next, b'.' | b'\'' | 0xE2),
+        Some([b' ', next, ..]) => next.is_ascii_digit(),
+        _ => false,
+    };
+    is_behind && matches!(front, Some([b'0'..=b'9', 0xC2]))
 }
 
 /// The position of which the first degree sign ends at `at`.

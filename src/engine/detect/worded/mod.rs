@@ -8,6 +8,7 @@ mod body;
 mod command;
 mod cue;
 mod degrees;
+mod list;
 mod number;
 mod person;
 mod scene;
@@ -17,15 +18,16 @@ mod words;
 
 use super::Span;
 use super::bytes::{before, is_word, slice};
-use super::fronts::may_begin_worded;
+use super::fronts::{Beginnings, Front};
 use crate::model::{Confidence, DataClass, Family, Shape};
 use DataClass::{BirthDate, Coordinates, OtpSeed, Password, Phone, Pin, Ssid, WifiPassword};
 use cue::Cue;
+pub(super) use degrees::DEGREE;
 pub(super) use person::name_before;
 use scene::Scene;
 use value::{extent, fits, is_secret};
-pub(super) use words::fronts;
-use words::{ARTICLES, CALLED, CODES, DOORS, NETWORKS, OTHER_CODES, VERBS};
+use words::{ARTICLES, CALLED, CODES, DOORS, NETWORKS, OTHER_CODES, VERBS, Word, is_gap};
+pub(super) use words::{fronts, may_go_on};
 
 /// How far a value may stand behind its word, and a telling word in front of it.
 const REACH: usize = 56;
@@ -33,21 +35,22 @@ const REACH: usize = 56;
 const MAX_VALUE: usize = 512;
 
 /// Whether one of the words stands at `at`.
-pub(super) fn is_word_at(text: &[u8], at: usize) -> bool {
-    degrees::is_sign(text, at) || word_at(text, at).is_some()
+#[inline]
+pub(super) fn is_word_at(text: &[u8], at: usize, front: Front) -> bool {
+    degrees::is_sign(text, at) || word_at(text, at, front).is_some()
 }
 
-pub(super) fn find(text: &str, out: &mut Vec<Span>) {
+/// Appends what the words give away that begin at `from` or behind it.
+pub(super) fn find(text: &str, from: usize, out: &mut Vec<Span>) {
     let bytes = text.as_bytes();
-    let (mut at, mut last) = (0_usize, b' ');
-    while let Some(&first) = bytes.get(at) {
-        let n_known = out.len();
-        if begins_word(last, first) && may_begin_worded(bytes, at) {
-            found_at(text, at, out);
+    let mut past = from;
+    for at in Beginnings::from(bytes, from) {
+        if at < past || !Front::at(bytes, at).begins_word(bytes, at) {
+            continue;
         }
-        let past = out.get(n_known..).and_then(<[Span]>::last).map_or(0, |span| span.end);
-        at = past.max(at + 1);
-        last = bytes.get(at - 1).copied().unwrap_or(b' ');
+        let n_known = out.len();
+        found_at(text, at, out);
+        past = out.get(n_known..).and_then(<[Span]>::last).map_or(past, |span| span.end.max(past));
     }
 }
 
@@ -58,7 +61,7 @@ fn found_at(text: &str, at: usize, out: &mut Vec<Span>) {
         out.extend(degrees::span(text, at));
         return;
     }
-    let Some((end, cue)) = word_at(bytes, at) else { return };
+    let Some((end, cue)) = word_at(bytes, at, Front::at(bytes, at)) else { return };
     let scene = || Scene::of(text, at, end);
     match cue {
         Cue::Value(_) | Cue::Network => {
@@ -82,25 +85,26 @@ fn found_at(text: &str, at: usize, out: &mut Vec<Span>) {
     }
 }
 
-/// `wifiPassword`, `WIFI_PASSWORD` and `das WLAN-Passwort`, but not `compass`.
-fn begins_word(before: u8, first: u8) -> bool {
-    let is_hump = first.is_ascii_uppercase() && before.is_ascii_lowercase();
-    is_hump || !(before.is_ascii_alphanumeric() || (before >= 0x80 && first.is_ascii()))
+/// The longest word of the lists that stands at `at`: where it ends, and what it is a sign of.
+#[inline]
+fn word_at(text: &[u8], at: usize, front: Front) -> Option<(usize, Cue)> {
+    front.words()?;
+    longest(text, at, front)
 }
 
-/// The longest word of the lists that stands at `at`: where it ends, and what it is a sign of.
-fn word_at(text: &[u8], at: usize) -> Option<(usize, Cue)> {
-    let front = [text.get(at)?, text.get(at + 1)?, text.get(at + 2)?].map(|byte| *byte);
-    let is_lower = front.first().is_some_and(u8::is_ascii_lowercase);
+fn longest(text: &[u8], at: usize, front: Front) -> Option<(usize, Cue)> {
+    let is_lower = text.get(at).is_some_and(u8::is_ascii_lowercase);
+    let fourth = text.get(at + 3).copied().unwrap_or_default();
     // `EnergyBurned`: sentences are not written so, settings are.
     let is_hump = is_word(before(text, at));
     let mut best: Option<(usize, Cue)> = None;
-    for (word, cue) in words::candidates(front) {
+    for word in words::candidates(front, fourth) {
+        let cue = word.cue;
         let is_setting = matches!(cue, Cue::Value(_) | Cue::Number(_) | Cue::Network);
         if (is_hump && !is_setting) || (is_lower && matches!(cue, Cue::Street | Cue::Titled | Cue::Greeted)) {
             continue;
         }
-        if let Some(end) = word_end(text, at, word)
+        if let Some(end) = word_end(text, at, &word)
             && best.is_none_or(|(known, _)| end > known)
         {
             best = Some((end, cue));
@@ -123,12 +127,7 @@ fn span_at(text: &[u8], at: usize, end: usize, cue: Cue) -> Option<Span> {
     let line = slice(text, end, text.len().min(end + REACH + MAX_VALUE));
     let line = line.get(..memchr::memchr2(b'\n', b'\r', line).unwrap_or(line.len()))?;
     let gap = Gap::of(line, is_option)?;
-    let class = refined(
-        class,
-        &lower(slice(text, at, end)),
-        &lower(front),
-        &lower(line.get(..gap.length).unwrap_or_default()),
-    )?;
+    let class = refined(class, slice(text, at, end), front, line.get(..gap.length).unwrap_or_default())?;
     let value = line.get(gap.length..)?;
     let (skipped, length, is_quoted) = extent(value, class, gap.tie);
     let secret = slice(value, skipped, skipped + length);
@@ -150,24 +149,40 @@ fn span_at(text: &[u8], at: usize, end: usize, cue: Cue) -> Option<Span> {
 }
 
 /// Where the word ends that begins at `at`, if it stands there and does not go on.
-fn word_end(text: &[u8], at: usize, word: &str) -> Option<usize> {
-    let mut end = at;
-    for &letter in word.as_bytes() {
-        let byte = *text.get(end)?;
-        if letter == b' ' {
-            end += usize::from(matches!(byte, b' ' | b'_' | b'-' | b'.'));
-        } else if byte.eq_ignore_ascii_case(&letter) {
-            end += 1;
-        } else {
+fn word_end(text: &[u8], at: usize, word: &Word) -> Option<usize> {
+    if word.is_parted {
+        return parted_end(text, at, word.letters);
+    }
+    let end = at + word.letters.len();
+    // Words of one beginning differ most at their ends.
+    let is_last = text.get(end - 1)?.to_ascii_lowercase() == *word.letters.last()?;
+    let is_it = || slice(text, at, end).eq_ignore_ascii_case(word.letters);
+    (is_last && !goes_on(text, end) && is_it()).then_some(end)
+}
+
+/// The same of a word with blanks. Its first three bytes, by which it was looked up, come last.
+fn parted_end(text: &[u8], at: usize, word: &[u8]) -> Option<usize> {
+    let (front, tail) = word.split_at_checked(3)?;
+    let mut rest = text.get(at + front.len()..)?;
+    for letter in tail {
+        let [byte, behind @ ..] = rest else { return None };
+        if byte.to_ascii_lowercase() == *letter || *letter == b' ' && is_gap(*byte) {
+            rest = behind;
+        } else if *letter != b' ' {
             return None;
         }
     }
-    // A dot that ends the sentence ends the word too.
-    let goes_on = match text.get(end) {
-        Some(b'.') => text.get(end + 1).is_some_and(u8::is_ascii_alphanumeric),
-        next => next.is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')),
-    };
-    (!goes_on).then_some(end)
+    let end = text.len() - rest.len();
+    (!goes_on(text, end) && slice(text, at, at + front.len()).eq_ignore_ascii_case(front)).then_some(end)
+}
+
+/// Whether the word goes on at `end`. A dot that ends the sentence ends the word too.
+fn goes_on(text: &[u8], end: usize) -> bool {
+    match text.get(end..) {
+        Some([b'.', next, ..]) => next.is_ascii_alphanumeric(),
+        Some([next, ..]) => next.is_ascii_alphanumeric() || matches!(next, b'_' | b'-'),
+        _ => false,
+    }
 }
 
 fn lower(text: &[u8]) -> String {
@@ -175,13 +190,17 @@ fn lower(text: &[u8]) -> String {
 }
 
 /// The class that the words around make of that of the word; `None`: they make nothing of it.
-fn refined(class: DataClass, word: &str, front: &str, behind: &str) -> Option<DataClass> {
+fn refined(class: DataClass, word: &[u8], front: &[u8], behind: &[u8]) -> Option<DataClass> {
+    if !matches!(class, Password | Pin) {
+        return Some(class);
+    }
+    let (word, front, behind) = (lower(word), lower(front), lower(behind));
     let front = front.rsplit(['\n', ';', ',']).next().unwrap_or_default();
     let near = |words: &[&str]| words.iter().any(|word| front.contains(word) || behind.contains(word));
     match class {
         Password if near(&NETWORKS) => Some(WifiPassword),
         Pin if near(&OTHER_CODES) => None,
-        Pin if CODES.contains(&word) && !near(&DOORS) => None,
+        Pin if CODES.contains(&word.as_str()) && !near(&DOORS) => None,
         _ => Some(class),
     }
 }
@@ -287,5 +306,7 @@ fn more_codes(text: &[u8], from: usize, out: &mut Vec<Span>) {
     }
 }
 
+#[cfg(test)]
+pub(super) use tests::listed;
 #[cfg(test)]
 mod tests;

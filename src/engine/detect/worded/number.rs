@@ -3,14 +3,15 @@
 
 use super::super::bytes::is_monotonous;
 use super::super::{Span, is_nobodys_mac, luhn};
-use super::scene::{Scene, is_listed};
+use super::list::List;
+use super::scene::Scene;
 use super::words::BLANKS;
 use crate::model::Confidence::{Likely, Possible};
 use crate::model::DataClass::{self, AccountId, Bssid, Imei, Postcode, Serial, Username, VehiclePlate};
 use crate::model::Shape;
 
 /// Words between the word and the number.
-const BETWEEN: &str = "is ist lautet est es è é jest are was no nr number nummer num the die der le la il";
+static BETWEEN: List = List::of("is ist lautet est es è é jest are was no nr number nummer num the die der le la il");
 
 pub(super) fn span(scene: Scene<'_>, class: DataClass) -> Option<Span> {
     let rest = scene.rest();
@@ -21,7 +22,7 @@ pub(super) fn span(scene: Scene<'_>, class: DataClass) -> Option<Span> {
         has_sign |= text.get(..gap)?.contains([':', '=']);
         start += gap;
         let word = rest.get(start..)?.split([' ', ':', '.']).next().unwrap_or_default();
-        if !is_listed(word, BETWEEN) || word.is_empty() {
+        if !BETWEEN.has(word) || word.is_empty() {
             break;
         }
         start += word.len();

@@ -4,13 +4,15 @@
 use super::super::Span;
 use super::body;
 use super::cue::Cue;
-use super::scene::{Scene, is_listed, number};
+use super::list::List;
+use super::scene::{Scene, number};
 use crate::model::Confidence::{Likely, Possible};
 use crate::model::DataClass::{Age, Name};
 use crate::model::Shape;
 
 /// Words with a capital that are no name where one could stand.
-const NOBODY: &str = "the a an team support service services customer customers care desk help office sir sirs madam damen \
+static NOBODY: List = List::of(
+    "the a an team support service services customer customers care desk help office sir sirs madam damen \
     herren herr frau your you yours ihr ihre ihnen our we i us it he she they home house assistant world version normal very \
     not all everyone everybody anyone there here again thanks thank please and from to in on with for at by as is no yes ok \
     sorry hub app bot alexa google siri cortana amazon apple samsung sonos philips ring nest wyze eufy fitbit garmin \
@@ -20,10 +22,12 @@ const NOBODY: &str = "the a an team support service services customer customers 
     clientes equipo equipe todos tutti klant klanten iedereen klienci wszyscy user users member members subscriber owner \
     resident homeowner guest friend friends neighbour neighbours neighbor neighbors family families folks guys tech \
     technician agent operator admin administrator system device mr mrs ms miss dr good great just still also what when where \
-    why how if this that these those wifi wi-fi bluetooth sensor camera lamp light door kitchen living room";
+    why how if this that these those wifi wi-fi bluetooth sensor camera lamp light door kitchen living room",
+);
 
 /// Words in lower case within names.
-const PARTICLES: &str = "van von de der den del della di da dos das du la le el al bin ibn ter ten zu af av ni y e";
+static PARTICLES: List =
+    List::of("van von de der den del della di da dos das du la le el al bin ibn ter ten zu af av ni y e");
 
 pub(super) fn span(scene: Scene<'_>, cue: Cue) -> Option<Span> {
     match cue {
@@ -167,13 +171,13 @@ impl Names {
             let rest = text.get(at..)?;
             let word = word(rest);
             let is_capital = word.starts_with(char::is_uppercase);
-            if is_capital && is_listed(word.trim_end_matches('.'), NOBODY) {
+            if is_capital && NOBODY.has(word.trim_end_matches('.')) {
                 // Somebody's name does not go on with `Support`.
                 return None;
             }
             if is_part(word) {
                 names = Names { length: at + word.len(), n_words: names.n_words + 1 };
-            } else if word.is_empty() || names.n_words == 0 || !is_listed(word, PARTICLES) {
+            } else if word.is_empty() || names.n_words == 0 || !PARTICLES.has(word) {
                 break;
             }
             at += word.len();

@@ -2,6 +2,7 @@
 //! ahead a few words. Judges nothing.
 
 use super::super::Span;
+use super::list::List;
 use crate::model::{Confidence, DataClass, Shape};
 
 /// Bytes that are looked at in front of the word and behind it.
@@ -28,22 +29,30 @@ impl<'a> Scene<'a> {
         let from = text.ceil_char_boundary(at.saturating_sub(FRONT));
         let to = text.floor_char_boundary(end.saturating_add(BEHIND).min(text.len()));
         let front = text.get(from..at)?;
-        let start =
-            ["\n", ". ", "! ", "? ", "; "].iter().filter_map(|sign| front.rfind(sign).map(|at| at + sign.len()));
-        let front = front.get(start.max().unwrap_or(0)..)?;
+        let bytes = front.as_bytes();
+        let is_border = |at: usize| match bytes.get(at) {
+            Some(b'\n') => true,
+            Some(b' ') => at.checked_sub(1).and_then(|sign| bytes.get(sign)).is_some_and(ends_sentence),
+            _ => false,
+        };
+        let start = (0..bytes.len()).rev().find(|at| is_border(*at)).map_or(0, |last| last + 1);
+        let front = front.get(start..)?;
         Some(Self { front, word: text.get(at..end)?, behind: text.get(end..to)?, at, end })
     }
 
     /// The part of the sentence behind, on the same line.
     pub(super) fn rest(&self) -> &'a str {
-        let line = self.behind.split(['\n', '\r']).next().unwrap_or_default();
-        let end = [". ", "! ", "? ", "; "].iter().filter_map(|sign| line.find(sign)).min();
-        line.get(..end.unwrap_or(line.len())).unwrap_or_default()
+        let bytes = self.behind.as_bytes();
+        let is_end = |(at, byte): (usize, &u8)| {
+            matches!(byte, b'\n' | b'\r') || ends_sentence(byte) && bytes.get(at + 1) == Some(&b' ')
+        };
+        let end = bytes.iter().enumerate().position(is_end);
+        self.behind.get(..end.unwrap_or(bytes.len())).unwrap_or_default()
     }
 
     /// Whether one of the words, each between blanks, stands in the sentence around.
-    pub(super) fn mentions(&self, words: &str) -> bool {
-        holds(self.front, words) || holds(self.rest(), words)
+    pub(super) fn mentions(&self, words: &List) -> bool {
+        words.is_in(self.front) || words.is_in(self.rest())
     }
 
     /// A span from `start` bytes behind the word on.
@@ -58,27 +67,9 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// Whether the text holds one of the words of the list, which is ` one two three `.
-pub(super) fn holds(text: &str, words: &str) -> bool {
-    let lower = text.to_lowercase();
-    lower.split(|letter: char| !letter.is_alphanumeric()).any(|word| stands_in(words, word))
-}
-
-/// Whether the word is one of the list, in either case.
-pub(super) fn is_listed(word: &str, words: &str) -> bool {
-    stands_in(words, &word.to_lowercase())
-}
-
-/// Whether the word stands in the list between blanks. Looks at the places of its first letter only, for the lists are long
-/// and asked at every sign.
-fn stands_in(words: &str, word: &str) -> bool {
-    let (words, word) = (words.as_bytes(), word.as_bytes());
-    let Some(&first) = word.first() else { return false };
-    let is_gap = |at: Option<usize>| at.and_then(|at| words.get(at)).is_none_or(|byte| *byte == b' ');
-    memchr::memchr_iter(first, words).any(|at| {
-        let end = at + word.len();
-        words.get(at..end) == Some(word) && is_gap(at.checked_sub(1)) && is_gap(Some(end))
-    })
+/// Whether a sentence ends with this sign, if a blank follows.
+fn ends_sentence(sign: &u8) -> bool {
+    matches!(sign, b'.' | b'!' | b'?' | b';')
 }
 
 /// The number at the beginning and how long it is: `84`, `92,5`.
@@ -94,17 +85,21 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(text: &str, words: &str, is_there: bool) {
-        assert_eq!(holds(text, words), is_there, "{text}");
+    fn check(text: &str, front: &str, rest: &str) {
+        let at = text.find("WORD").unwrap();
+        let scene = Scene::of(text, at, at + "WORD".len()).unwrap();
+        assert_eq!((scene.front, scene.rest()), (front, rest), "{text:?}");
     }
 
     #[test]
-    fn a_word_of_a_list_stands_between_blanks() {
-        check("My weight, today", "my his her", true);
-        check("HER.", "my his her", true);
-        check("hers", "my his her", false);
-        check("is", " my his her ", false);
-        check("", "my his her", false);
-        check("größe", " groß größe ", true);
+    fn a_sentence_ends_at_a_sign_with_a_blank_and_at_a_line() {
+        check("a WORD b", "a ", " b");
+        check("One. Two; a WORD b! c", "a ", " b");
+        check("1.5 a?b WORD 2.5 c;d? e. f", "1.5 a?b ", " 2.5 c;d");
+        check("one\ntwo WORD b\r\nc", "two ", " b");
+        check("x. \nWORD.", "", ".");
+        check("WORD", "", "");
+        check(" WORD. ", " ", "");
+        check(". WORD é. é", "", " é");
     }
 }

@@ -3,27 +3,33 @@
 
 use super::super::Span;
 use super::cue::Cue;
-use super::scene::{Scene, is_listed};
+use super::list::List;
+use super::scene::Scene;
 use crate::model::Confidence::{Likely, Possible};
 use crate::model::DataClass::Address;
 use crate::model::Shape;
 
 /// Words for streets that mean other things as well.
-const VAGUE: &str = "drive close court way place square grove row walk terrace gardens road street lane avenue";
+static VAGUE: List =
+    List::of("drive close court way place square grove row walk terrace gardens road street lane avenue");
 /// What stands in front of such a word in a manual.
-const THINGS: &str = "google one hard disk flash test usb thumb motion main way street road three two four press step mode \
-    option channel";
+static THINGS: List = List::of(
+    "google one hard disk flash test usb thumb motion main way street road three two four press step mode \
+    option channel",
+);
 /// What stands behind `via` and is no street.
-const MEANS: &str = "bluetooth wifi wi-fi wi usb ethernet zigbee thread matter lan app hdmi z-wave email e-mail mail sms http \
-    https mqtt cloud internet alexa google web api nfc ip port";
+static MEANS: List = List::of(
+    "bluetooth wifi wi-fi wi usb ethernet zigbee thread matter lan app hdmi z-wave email e-mail mail sms http \
+    https mqtt cloud internet alexa google web api nfc ip port",
+);
 /// Ends of the names of streets in German, Dutch and the languages of the North.
 const ENDS: [&str; 24] = [
     "straße", "strasse", "str.", "weg", "gasse", "platz", "allee", "ring", "damm", "ufer", "steig", "stieg", "pfad",
     "chaussee", "straat", "laan", "plein", "gracht", "kade", "vej", "gade", "gata", "gatan", "vägen",
 ];
 /// Words between the first word of a street and its name.
-const PARTICLES: &str =
-    "de du des la le les l d del della delle dei degli di da do dos das los las y e von van der den saint";
+static PARTICLES: List =
+    List::of("de du des la le les l d del della delle dei degli di da do dos das los las y e von van der den saint");
 
 pub(super) fn span(scene: Scene<'_>, cue: Cue) -> Option<Span> {
     match cue {
@@ -43,7 +49,7 @@ fn behind_name(scene: Scene<'_>) -> Option<Span> {
         let from = head.rfind([' ', ',', '(', '"']).map_or(0, |gap| gap + 1);
         let word = head.get(from..)?;
         if n_words > 0 && is_house_number(word) {
-            let is_vague = is_listed(scene.word, VAGUE) && !ends_clause(scene.behind);
+            let is_vague = VAGUE.has(scene.word) && !ends_clause(scene.behind);
             let how = if is_vague { Possible } else { Likely };
             let length = scene.front.len() - from;
             return Some(scene.around(
@@ -54,7 +60,7 @@ fn behind_name(scene: Scene<'_>) -> Option<Span> {
             ));
         }
         let is_name = word.starts_with(|letter: char| letter.is_uppercase()) || is_ordinal(word);
-        if !is_name || is_listed(word, THINGS) {
+        if !is_name || THINGS.has(word) {
             return None;
         }
         start = from;
@@ -71,8 +77,8 @@ fn before_name(scene: Scene<'_>) -> Option<Span> {
         let word = word(rest.get(at + gap..)?);
         let bare =
             word.trim_start_matches("d'").trim_start_matches("l'").trim_start_matches("d’").trim_start_matches("l’");
-        let is_name = bare.starts_with(|letter: char| letter.is_uppercase()) && !is_listed(bare, MEANS);
-        if word.is_empty() || !(is_name || is_listed(word, PARTICLES)) {
+        let is_name = bare.starts_with(|letter: char| letter.is_uppercase()) && !MEANS.has(bare);
+        if word.is_empty() || !(is_name || PARTICLES.has(word)) {
             break;
         }
         n_names += usize::from(is_name);

@@ -8,7 +8,66 @@ use DataClass::{
 
 #[track_caller]
 fn check(text: &str, found: &[(DataClass, &str)]) {
-    crate::engine::detect::check::check(find, text, found);
+    crate::engine::detect::check::check(|text, out| find(text, 0, out), text, found);
+}
+
+/// Every word of the lists.
+pub(in crate::engine::detect) fn listed() -> Vec<&'static str> {
+    cue::LISTS.iter().flat_map(|(_, words)| words.split(", ")).collect()
+}
+
+/// The slow twin of `word_at`: looks at every word of every list.
+fn word_at_slowly(text: &[u8], at: usize) -> Option<(usize, Cue)> {
+    let is_hump = is_word(before(text, at));
+    let mut best: Option<(usize, Cue)> = None;
+    for (cue, words) in cue::LISTS {
+        let fits_hump = matches!(cue, Cue::Value(_) | Cue::Number(_) | Cue::Network);
+        let needs_capital = matches!(cue, Cue::Street | Cue::Titled | Cue::Greeted);
+        if is_hump && !fits_hump || needs_capital && text[at].is_ascii_lowercase() {
+            continue;
+        }
+        for word in words.split(", ") {
+            let longer = end_slowly(text, at, word).filter(|end| best.is_none_or(|(known, _)| *end > known));
+            best = longer.map(|end| (end, cue)).or(best);
+        }
+    }
+    let looks_back = |cue| matches!(cue, Cue::Street | Cue::Titled | Cue::Illness | Cue::Medicine);
+    let is_secret = |cue| matches!(cue, Cue::Value(class) if class.family() == Family::Credential);
+    best.filter(|(end, cue)| *end < text.len() || looks_back(*cue) || is_secret(*cue))
+}
+
+fn end_slowly(text: &[u8], at: usize, word: &str) -> Option<usize> {
+    let mut end = at;
+    for (idx, letter) in word.bytes().enumerate() {
+        let byte = *text.get(end)?;
+        if letter == b' ' && idx >= 3 {
+            end += usize::from(b" _-.".contains(&byte));
+        } else if byte.eq_ignore_ascii_case(&letter) {
+            end += 1;
+        } else {
+            return None;
+        }
+    }
+    let next = |at: usize| text.get(at).copied().unwrap_or(b' ');
+    let goes_on = next(end).is_ascii_alphanumeric()
+        || b"_-".contains(&next(end))
+        || next(end) == b'.' && next(end + 1).is_ascii_alphanumeric();
+    (!goes_on).then_some(end)
+}
+
+#[test]
+fn the_table_finds_what_the_lists_hold() {
+    let mut n_found = 0;
+    for text in super::super::written::texts(3_000, &listed()) {
+        let text = text.as_bytes();
+        // Words of two bytes at the very end of a text are not looked at.
+        for at in 0..text.len().saturating_sub(2) {
+            let found = word_at(text, at, Front::at(text, at));
+            assert!(found == word_at_slowly(text, at), "{:?} at {at}", String::from_utf8_lossy(text));
+            n_found += usize::from(found.is_some());
+        }
+    }
+    assert!(n_found > 3_000, "{n_found}");
 }
 
 #[test]

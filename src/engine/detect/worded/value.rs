@@ -2,6 +2,7 @@
 
 use super::super::bytes::is_monotonous;
 use super::super::national_id::{is_national_id, is_ssn_form};
+use super::list::List;
 use super::words::BLANKS;
 use super::{Tie, lower};
 use crate::model::DataClass::{
@@ -65,15 +66,17 @@ fn called_length(value: &[u8]) -> usize {
 
 /// Length of a date in up to four words: `04.06.1971`, `4 June 1971`, `June 4, 1971`.
 fn date_length(value: &[u8]) -> usize {
-    const MONTHS: &str = "jan feb mar apr may jun jul aug sep oct nov dec mär mai okt dez fév avr jui aoû déc ene abr ago dic gen \
-        mag giu lug set ott mrt mei kwi";
+    static MONTHS: List = List::of(
+        "jan feb mar apr may jun jul aug sep oct nov dec mär mai okt dez fév avr jui aoû déc ene abr ago dic gen \
+        mag giu lug set ott mrt mei kwi",
+    );
     let value = std::str::from_utf8(value).unwrap_or_default();
     let (mut at, mut end) = (0, 0);
     for word in value.split(' ').take(5) {
         let bare = word.trim_end_matches([',', '.', ';', ')', '!', '?']);
         let has_digit = bare.bytes().any(|byte| byte.is_ascii_digit());
-        let month: String = bare.chars().take(3).collect::<String>().to_lowercase();
-        let is_month = MONTHS.split(' ').any(|known| known == month) && bare.chars().all(char::is_alphabetic);
+        let month: String = bare.chars().take(3).collect();
+        let is_month = MONTHS.has(&month) && bare.chars().all(char::is_alphabetic);
         if has_digit || is_month {
             end = at + bare.len();
         } else if !matches!(bare, "de" | "of" | "the" | "di") {

@@ -1,7 +1,7 @@
 //! The words of `cue` as a table that tells by three letters which of them may begin there, taken apart by the compiler; and
 //! the words that stand between them and their values, or where a value would and say that there is none.
 
-use super::super::fronts::{Fronts, WORDED};
+use super::super::fronts::{Front, Fronts};
 use super::cue::{Cue, LISTS};
 
 /// What makes a password that of a network.
@@ -86,13 +86,30 @@ struct Row {
     list: u8,
     start: u16,
     length: u8,
+    /// It holds a blank.
+    is_parted: bool,
 }
 
 const N_ROWS: usize = count();
-const ROWS: [Row; N_ROWS] = split();
-const N_BLOCKS: usize = N_ROWS.div_ceil(64);
-/// For each of the first three letters which rows begin so: one bit for each row.
-const BEGINNINGS: [[[u64; N_BLOCKS]; 32]; 3] = beginnings();
+static ROWS: [Row; N_ROWS] = TABLE;
+const TABLE: [Row; N_ROWS] = split();
+/// Words by their first three letters; those of two letters stand everywhere that they may begin.
+const N_ORDERED: usize = count_ordered();
+static ORDER: [u16; N_ORDERED] = INDEX.order;
+const INDEX: Index = index();
+/// For each place of the order, one too high, which bytes may follow the third in the words from there on to the last of the
+/// beginning: one bit for each [`shape`].
+static FOURTHS: [u64; N_ORDERED + 1] = INDEX.fourths;
+/// In the order, on the last word of a beginning.
+const LAST: u16 = 1 << 15;
+
+/// The rows by their beginnings.
+struct Index {
+    /// For each beginning where its rows stand in the order, one too high; zero: there are none.
+    places: [u16; Fronts::LENGTH],
+    order: [u16; N_ORDERED],
+    fourths: [u64; N_ORDERED + 1],
+}
 
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
 const fn count() -> usize {
@@ -112,17 +129,19 @@ const fn count() -> usize {
 
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
 const fn split() -> [Row; N_ROWS] {
-    let mut rows = [Row { list: 0, start: 0, length: 0 }; N_ROWS];
+    let mut rows = [Row { list: 0, start: 0, length: 0, is_parted: false }; N_ROWS];
     let (mut list, mut row) = (0, 0);
     while list < LISTS.len() {
         let text = LISTS[list].1.as_bytes();
         let mut at = 0;
         while at < text.len() {
             let start = at;
+            let mut is_parted = false;
             while at < text.len() && text[at] != b',' {
+                is_parted |= text[at] == b' ';
                 at += 1;
             }
-            rows[row] = Row { list: list as u8, start: start as u16, length: (at - start) as u8 };
+            rows[row] = Row { list: list as u8, start: start as u16, length: (at - start) as u8, is_parted };
             row += 1;
             // The comma and the blank behind it.
             at += 2;
@@ -132,79 +151,144 @@ const fn split() -> [Row; N_ROWS] {
     rows
 }
 
-/// Adds the words to the table of beginnings.
+/// What is told apart of a byte that follows three others: letters in either case, most signs, and one for all that is
+/// outside ASCII.
+#[inline]
+const fn shape(byte: u8) -> u32 {
+    let ascii = (byte & 31) as u32 | ((byte & 64) >> 1) as u32;
+    if byte < 0x80 { ascii } else { 32 }
+}
+
+/// Which bytes may follow the third of the word, by their shapes.
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
-pub(in crate::engine::detect) const fn fronts(mut table: Fronts) -> Fronts {
-    // The second byte of a degree sign, and a number of minutes behind it.
-    let mut digit = b'0';
-    while digit <= b'9' {
-        let mut next = b'0';
-        while next <= b'9' {
-            table = table.with(&[0xB0, digit, next], WORDED).with(&[0xB0, b' ', next], WORDED);
-            next += 1;
+const fn fourths(row: Row) -> u64 {
+    let (_, word) = LISTS[row.list as usize].1.as_bytes().split_at(row.start as usize);
+    let (mut bits, mut byte) = (0, 0);
+    while byte <= u8::MAX as u32 {
+        let next = byte as u8;
+        let fits = match row.length {
+            2 => true,
+            // As where a word ends.
+            3 => !next.is_ascii_alphanumeric() && next != b'_' && next != b'-',
+            _ if word[3] == b' ' => is_gap(next) || next.eq_ignore_ascii_case(&word[4]),
+            _ => next.eq_ignore_ascii_case(&word[3]),
+        };
+        if fits {
+            bits |= 1 << shape(next);
         }
-        table = table
-            .with(&[0xB0, digit, b'.'], WORDED)
-            .with(&[0xB0, digit, b'\''], WORDED)
-            .with(&[0xB0, digit, 0xE2], WORDED);
-        digit += 1;
+        byte += 1;
     }
-    let mut idx = 0;
-    while idx < N_ROWS {
-        let Row { list, start, length } = ROWS[idx];
-        let (_, word) = LISTS[list as usize].1.as_bytes().split_at(start as usize);
-        let (word, _) = word.split_at(length as usize);
-        table = table.with(word, WORDED);
-        idx += 1;
-    }
-    table
+    bits
+}
+
+/// Signs that a blank of a word stands for.
+pub(super) const fn is_gap(byte: u8) -> bool {
+    matches!(byte, b' ' | b'_' | b'-' | b'.')
 }
 
 #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
-const fn beginnings() -> [[[u64; N_BLOCKS]; 32]; 3] {
-    let mut table = [[[0_u64; N_BLOCKS]; 32]; 3];
-    let mut idx = 0;
+const fn count_ordered() -> usize {
+    let (mut idx, mut n_ordered) = (0, 0);
     while idx < N_ROWS {
-        let Row { list, start, length } = ROWS[idx];
-        let text = LISTS[list as usize].1.as_bytes();
-        let mut place = 0;
-        while place < 3 {
-            let bit = 1 << (idx % 64);
-            let mut letter = 0;
-            while letter < 32 {
-                // Behind a word of two letters anything may stand.
-                if place >= length as usize || (text[start as usize + place] & 31) as usize == letter {
-                    table[place][letter][idx / 64] |= bit;
-                }
-                letter += 1;
-            }
-            place += 1;
+        n_ordered += if TABLE[idx].length == 2 { 32 } else { 1 };
+        idx += 1;
+    }
+    n_ordered
+}
+
+/// The beginning of a row, of the one or 32 that it has.
+#[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
+const fn beginning(row: Row, nth: usize) -> usize {
+    let text = LISTS[row.list as usize].1.as_bytes();
+    let start = row.start as usize;
+    let third = if row.length == 2 { nth as u8 } else { text[start + 2] };
+    Fronts::idx(text[start], text[start + 1], third)
+}
+
+#[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
+const fn index() -> Index {
+    let mut counts = [0_u16; Fronts::LENGTH];
+    let mut filled = [0_u16; Fronts::LENGTH];
+    let mut places = [0_u16; Fronts::LENGTH];
+    let mut order = [0_u16; N_ORDERED];
+    let mut fourths_of = [0_u64; N_ORDERED + 1];
+    let mut row = 0;
+    while row < N_ROWS {
+        let mut nth = if TABLE[row].length == 2 { 32 } else { 1 };
+        while nth > 0 {
+            nth -= 1;
+            counts[beginning(TABLE[row], nth)] += 1;
+        }
+        row += 1;
+    }
+    let (mut idx, mut n_before) = (0, 0);
+    while idx < counts.len() {
+        if counts[idx] > 0 {
+            places[idx] = n_before + 1;
+            n_before += counts[idx];
         }
         idx += 1;
     }
-    table
+    row = 0;
+    while row < N_ROWS {
+        let mut nth = if TABLE[row].length == 2 { 32 } else { 1 };
+        while nth > 0 {
+            nth -= 1;
+            let idx = beginning(TABLE[row], nth);
+            let last = if filled[idx] + 1 == counts[idx] { LAST } else { 0 };
+            order[(places[idx] - 1 + filled[idx]) as usize] = row as u16 | last;
+            filled[idx] += 1;
+        }
+        row += 1;
+    }
+    let mut place = N_ORDERED;
+    while place > 0 {
+        place -= 1;
+        let entry = order[place];
+        let later = if entry & LAST == 0 { fourths_of[place + 2] } else { 0 };
+        fourths_of[place + 1] = fourths(TABLE[(entry & !LAST) as usize]) | later;
+    }
+    Index { places, order, fourths: fourths_of }
 }
 
-/// The words that may begin with these bytes, in either case, and what they are a sign of.
-pub(super) fn candidates(front: [u8; 3]) -> impl Iterator<Item = (&'static str, Cue)> {
-    let letters = |place: usize, byte: u8| BEGINNINGS.get(place).and_then(|rows| rows.get(usize::from(byte & 31)));
-    let [first, second, third] = front;
-    let blocks = letters(0, first).into_iter().flatten().zip(letters(1, second).into_iter().flatten());
-    blocks.zip(letters(2, third).into_iter().flatten()).enumerate().flat_map(|(block, ((one, other), last))| {
-        let mut rows = one & other & last;
-        std::iter::from_fn(move || {
-            let idx = (rows != 0).then(|| block * 64 + rows.trailing_zeros() as usize)?;
-            rows &= rows - 1;
-            word(idx)
-        })
+/// The table of beginnings, with the words of the lists.
+pub(in crate::engine::detect) const fn fronts() -> Fronts {
+    Fronts::of_words(INDEX.places)
+}
+
+/// Whether a word from a place of the order on, one too high, may go on with this byte behind its third.
+#[inline]
+pub(in crate::engine::detect) fn may_go_on(next_place: usize, fourth: u8) -> bool {
+    FOURTHS.get(next_place).is_some_and(|fourths| fourths >> shape(fourth) & 1 == 1)
+}
+
+/// A word of the lists.
+pub(super) struct Word {
+    /// Its bytes, in lower case.
+    pub(super) letters: &'static [u8],
+    /// They hold a blank.
+    pub(super) is_parted: bool,
+    /// What it is a sign of.
+    pub(super) cue: Cue,
+}
+
+/// The words that may begin so, in either case.
+#[inline]
+pub(super) fn candidates(front: Front, fourth: u8) -> impl Iterator<Item = Word> {
+    let mut next = front.words();
+    std::iter::from_fn(move || {
+        let place = next.filter(|place| may_go_on(place + 1, fourth))?;
+        let entry = *ORDER.get(place)?;
+        next = (entry & LAST == 0).then_some(place + 1);
+        word(ROWS.get(usize::from(entry & !LAST))?)
     })
 }
 
-fn word(idx: usize) -> Option<(&'static str, Cue)> {
-    let row = ROWS.get(idx)?;
+#[inline]
+fn word(row: &Row) -> Option<Word> {
     let (cue, text) = LISTS.get(usize::from(row.list))?;
-    let start = usize::from(row.start);
-    Some((text.get(start..start + usize::from(row.length))?, *cue))
+    let letters = text.as_bytes().get(usize::from(row.start)..)?.get(..usize::from(row.length))?;
+    Some(Word { letters, is_parted: row.is_parted, cue: *cue })
 }
 
 #[cfg(test)]
@@ -213,12 +297,36 @@ mod tests {
 
     #[test]
     fn every_word_is_found_by_its_beginning() {
-        for idx in 0..N_ROWS {
-            let (text, cue) = word(idx).unwrap();
-            assert!(text.len() >= 2 && text.trim() == text, "{text:?}");
-            let mut front = text.bytes().chain([b' ']);
-            let front = [front.next().unwrap(), front.next().unwrap(), front.next().unwrap()];
-            assert!(candidates(front).any(|found| found == (text, cue)), "{text}");
+        for row in &ROWS {
+            let word = word(row).unwrap();
+            let text = str::from_utf8(word.letters).unwrap();
+            assert!(text.len() >= 2 && text.trim() == text && text.to_ascii_lowercase() == text, "{text:?}");
+            assert!(!text.starts_with(|first: char| first.is_ascii_digit() || !first.is_alphabetic()), "{text:?}");
+            assert_eq!(word.is_parted, text.contains(' '), "{text:?}");
+            let written = format!("{text} :");
+            let front = Front::at(written.as_bytes(), 0);
+            let is_it = |found: Word| (found.letters, found.cue) == (word.letters, word.cue);
+            assert!(candidates(front, written.as_bytes()[3]).any(is_it), "{text}");
         }
+    }
+
+    #[test]
+    fn words_of_one_beginning_keep_their_order() {
+        let mut n_listed = 0;
+        for first in b'a'..=b'z' {
+            for second in b'a'..=b'z' {
+                for third in b'a'..=b'z' {
+                    let mut next = Front::at(&[first, second, third], 0).words();
+                    let mut before = None;
+                    while let Some(place) = next {
+                        let row = ORDER[place] & !LAST;
+                        assert!(before < Some(row), "{first} {second} {third}");
+                        (before, n_listed) = (Some(row), n_listed + 1);
+                        next = (ORDER[place] & LAST == 0).then_some(place + 1);
+                    }
+                }
+            }
+        }
+        assert!(n_listed > N_ROWS / 2);
     }
 }

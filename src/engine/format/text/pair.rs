@@ -71,6 +71,12 @@ fn whole_line(line: &[u8]) -> Option<Pair> {
 
 /// The pair around the mark (`=` or `:`), its key not before `floor`.
 fn pair_at(line: &[u8], floor: usize, mark: usize) -> Option<Pair> {
+    // A colon without a blank or a quotation mark behind it is part of a time, an address or an id.
+    if matches!(line.get(mark..mark + 2), Some([b':', next]) if next.is_ascii_alphanumeric())
+        && !matches!(line.get(mark.checked_sub(1)?), Some(b'"' | b'\'' | b' ' | b'\t'))
+    {
+        return None;
+    }
     let before = line.get(floor..mark)?.trim_ascii_end();
     let key_end = floor + before.len();
     let (key, is_key_quoted) = match before.last()? {

@@ -77,7 +77,8 @@ pub const KILL: &str = "enabled, disabled, enable, disable, visible, visibility,
          notifications, subscribed, consent, accepted, opt, exists, duplicate, precision, accuracy, einheit, \
          aktiv, aktiviert, geändert, unité, unidad, unità, eenheid, jednostka, preference, preferences, \
          behavior, behaviour, animation, font, css, style, priority, protocol, prefix, suffix, separator, \
-         pattern, regex, rule, rules, mgmt, management, selector, picker, dropdown, offset, disponibile, disponible, disponível, verfügbar, beschikbaar, set, hash, sha256, md5, digest, field, fields, column, columns";
+         pattern, regex, rule, rules, mgmt, management, selector, picker, dropdown, offset, disponibile, disponible, disponível, verfügbar, beschikbaar, set, hash, sha256, md5, digest, field, fields, column, columns, complexity, entropy, minlen, maxlen, minlength, maxlength, issuer, \
+         retention, tooltip, caption, mask, codec";
 
 /// Turns a hit off outside the phrase, unless the class is about a body, its activity, or about what happens when.
 pub const KILL_STILL: &str = "count, counts, counter, total, sum, goal, limit, threshold, min, max, minimum, maximum, target, zone, \
@@ -96,7 +97,7 @@ pub const KILL_LINK: &str = "url, uri, href, link, endpoint";
 /// Words behind a phrase that leave its meaning as it is: units, numbers, sides, encodings.
 pub const NEUTRAL: &str = "value, values, val, text, string, str, raw, number, no, nr, num, primary, secondary, main, default, \
          current, latest, last, first, old, new, previous, original, encrypted, masked, plain, list, array, \
-         map, kg, g, lb, lbs, st, cm, mm, m, km, ft, in, bpm, pct, percent, percentage, avg, average, mean, \
+         map, kg, g, lb, lbs, st, cm, mm, m, km, ft, in, bpm, pct, percent, percentage, avg, average, mean, mx, mn, lo, hi, high, low, lowest, highest, peak, rest, nightly, hourly, ms, ohm, kwh, wh, gr, jin, tail, \
          median, delta, sum, min, max, rate, c, f, e7, e6, e, i, deg, degrees, grad, mmhg, mmol, mg, dl, kcal, \
          cal, kj, ml, h, hour, hours, minutes, seconds, sec, s, v2, a, b, x, y, z, b64, base64, hex, local, \
          remote, full, short, long, id, address, info, data, details, detail, record, records, sample, samples, \
@@ -118,7 +119,7 @@ pub const GLUED: &str = "identifier, username, password, hostname, number, seria
 /// Keys that show: what a value under them looks like by chance says nothing.
 pub const TECHNICAL: &str = "palette, gradient, color, colour, rgb, rgbw, hsv, version, checksum, fingerprint, etag, mask, netmask, \
          subnet, bitmap, bitmask, pattern, register, registers, opcode, crc, uptime, dimensions, resolution, range, \
-         build, revision, oid, packets, bytes, counter, rate, rates, ratio, price, prices, tariff, weights, vector, embedding, matrix";
+         build, revision, oid, seq, sequence, nonce, ean, gtin, upc, isbn, frames, ticks, cursor, packets, bytes, counter, rate, rates, ratio, price, prices, tariff, weights, vector, embedding, matrix";
 
 /// Words that say so little that only the nearest parent tells what they are about.
 pub const GENERAL: &str =
@@ -134,7 +135,9 @@ pub const WRAPPING: &str = "data, info, information, detail, details, list, item
 /// Parents under which texts, shapes and offers stand, and nobody's data.
 pub const BARREN: &str = "imprint, impressum, translation, translations, i18n, l10n, catalog, catalogue, swagger, openapi, placeholder, placeholders, faq, \
          legal, license text, licenses, specification, manual, tutorial, capability, capabilities, dependency, dependencies, \
-         changelog, effect, effects, enum, enums, i18n strings, json schema, documentation, docs, supported features, strings, effect list";
+         changelog, effect, effects, enum, enums, i18n strings, json schema, documentation, docs, supported features, strings, effect list, factory defaults, factory default, \
+         default credentials, defaults factory, compat list, compat, compatibility, compatible devices, compatible, supported devices, supported models, supported routers, \
+         tested with, release notes, store listing, help center, helpcenter, onboarding texts, mock, mocks, testdata, lorem, blueprint inputs, form schema";
 
 /// Keys that say nothing themselves; the key above says what they hold.
 pub const MUTE: &str =

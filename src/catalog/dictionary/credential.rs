@@ -86,12 +86,13 @@ pub(super) const PHRASES: &[Phrases] = &[
          key, tomorrow io key, mapbox token, mapbox key, tile key, openai key, llm key, bot token, telegram token, \
          discord token, slack token, user key, pushover token, influx token, influxdb token, grafana token, write key, \
          read key, ingest key, upload key, client secrets, oauth secret, webhook secret, webhook token, signing secret, \
-         verification token, license code, licence key, activation key, activation code, product key, licence code, \
+         verification token, license code, licence key, activation key, activation code, licence code, \
          partner key, vendor key, provider key, app code, application secret, application token, cloud key, cloud \
          secret, account secret, ocp apim key, functions key, tibber token, entsoe token, developer token, api \
          schlüssel, clé api, clave api, chiave api, api sleutel, chave de api, klucz api, maker key, webhook key",
     )
     .unless("google places public, count, position"),
+    Phrases::weak(ApiKey, "product key").under("license, licence, windows, office, activation, software, microsoft, antivirus, os"),
     Phrases::weak(ApiKey, "appid, app id, key, api id").under("openweathermap, openweather, weather, weatherapi, maps, mapbox, api, cloud, here, geocoding, geocoder, openai, \
          llm, influxdb, provider").unless(
         "device, encryption, noise, wifi, zigbee, zwave, sort, primary, foreign, translation, map, entity, local, name, \

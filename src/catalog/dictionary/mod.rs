@@ -21,6 +21,7 @@ mod media;
 pub mod moment;
 mod network;
 pub mod room;
+mod short;
 pub mod world;
 
 use crate::model::DataClass;
@@ -78,7 +79,7 @@ pub fn tagged(words: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// Every table.
-pub const ALL: [&[Phrases]; 16] = [
+pub const ALL: [&[Phrases]; 17] = [
     identity::PHRASES,
     contact::PHRASES,
     location::PHRASES,
@@ -91,6 +92,7 @@ pub const ALL: [&[Phrases]; 16] = [
     home::PHRASES,
     media::PHRASES,
     media::BEHAVIOR,
+    short::PHRASES,
     world::ACCOUNT,
     world::PERSON,
     world::BODY,

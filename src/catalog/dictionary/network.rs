@@ -85,12 +85,14 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::weak(Hostname, "host, server").unless("error, port, kind, count, os, usb, ntp, time, entity, frequency, regulatory, wifi, cookie, media, dns, name"),
     Phrases::strong(
         Url,
-        "website, homepage, home page, external url, internal url, base url, target url, local url, host url, server \
+        "website, external url, internal url, base url, target url, local url, host url, server \
          url, instance url, remote url, portal url, admin url, configuration url, dashboard url, presentation url, web \
          interface url, device url, hub url, bridge url, camera url, callback url, callback uri, endpoint url, endpoint \
          uri, broker url, proxy url, feed url, repository url own, printer uri, device uri, cloud url, tunnel url, \
          remote ui url, custom url, external address url, connection url, serverurl, hook uri, own website, rss feed",
     ),
+    Phrases::strong(Url, "homepage, home page")
+        .unless("manifest, package, npm, plugin, addon, sdk, library, docs, vendor, manufacturer, product, repository, module, integration, firmware, project, dependency, brand, hersteller"),
     Phrases::weak(Url, "url, uri, profile url, withings link, source url").unless(
         "image, picture, avatar, icon, thumbnail, video, help, documentation, schema, manual, privacy, terms, store, \
          api, request, release, update, ota, firmware, addon, docs, changelog, download, product, shop, codec, error, authorize, authorization, authorise, oauth",

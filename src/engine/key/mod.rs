@@ -164,8 +164,8 @@ impl Place<'_> {
         if self.is_excluded(&meaning.unless, distance.unwrap_or(2)) {
             return None;
         }
-        let is_head = self.behind().iter().all(|word| word.is_in(&lexicon().neutral) || word.is_number());
         let n_words = self.end - self.start;
+        let is_head = self.is_head(&meaning.under);
         if !is_head && !meaning.strong && n_words == 1 {
             return None;
         }
@@ -174,6 +174,15 @@ impl Place<'_> {
         let covered = self.words.get(self.start..self.end).unwrap_or_default().iter().map(|word| word.text.len()).sum();
         let claim = Claim { class: meaning.class, strong: meaning.strong && (is_head || n_words > 2) };
         Some(((points, nearness, meaning.strong, covered), claim))
+    }
+
+    /// Whether nothing behind the phrase is what the key is about. Languages that write `code of the door` have the door
+    /// there.
+    fn is_head(&self, under: &Set) -> bool {
+        let leads = self.words.get(self.start).is_some_and(Word::leads);
+        self.behind()
+            .iter()
+            .all(|word| word.is_in(&lexicon().neutral) || word.is_number() || (leads && word.is_in(under)))
     }
 
     fn before(&self) -> &[Word] {

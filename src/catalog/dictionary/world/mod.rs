@@ -19,5 +19,5 @@ mod person;
 pub use account::PHRASES as ACCOUNT;
 pub use activity::PHRASES as ACTIVITY;
 pub use body::PHRASES as BODY;
-pub use context::{COMPOUNDING, FILLER, NEUTRAL, SAME};
+pub use context::{COMPOUNDING, FILLER, LEADING, NEUTRAL, SAME, TWINS};
 pub use person::PHRASES as PERSON;

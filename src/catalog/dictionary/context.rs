@@ -97,7 +97,7 @@ pub const KILL_LINK: &str = "url, uri, href, link, endpoint";
 /// Words behind a phrase that leave its meaning as it is: units, numbers, sides, encodings.
 pub const NEUTRAL: &str = "value, values, val, text, string, str, raw, number, no, nr, num, primary, secondary, main, default, \
          current, latest, last, first, old, new, previous, original, encrypted, masked, plain, list, array, \
-         map, kg, g, lb, lbs, st, cm, mm, m, km, ft, in, bpm, pct, percent, percentage, avg, average, mean, mx, mn, lo, hi, high, low, lowest, highest, peak, rest, nightly, hourly, ms, ohm, kwh, wh, gr, jin, tail, \
+         map, kg, g, lb, lbs, st, cm, mm, m, km, ft, in, bpm, pct, percent, percentage, avg, average, mean, mx, mn, lo, hi, high, low, lowest, highest, peak, rest, nightly, hourly, ms, ohm, kwh, wh, gr, jin, \
          median, delta, sum, min, max, rate, c, f, e7, e6, e, i, deg, degrees, grad, mmhg, mmol, mg, dl, kcal, \
          cal, kj, ml, h, hour, hours, minutes, seconds, sec, s, v2, a, b, x, y, z, b64, base64, hex, local, \
          remote, full, short, long, id, address, info, data, details, detail, record, records, sample, samples, \

@@ -73,7 +73,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless(NO_PIN),
     Phrases::weak(Pin, "slot, slots").under("keypad, lock code, user code, pin code, code slot, access code").unless("count, number, max"),
     Phrases::weak(Pin, "code, codes, keycode, keycodes, passcode, pin, credential")
-        .under("lock, door, keypad, alarm, gate, safe, garage, access, entry, disarm, keypad user, panel, intercom, guest")
+        .under("lock, door, keypad, alarm, gate, safe, garage, access, entry, disarm, keypad user, panel, intercom, guest, installer")
         .unless(NO_SECRET_CODE),
     Phrases::strong(
         ApiKey,
@@ -101,14 +101,14 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::weak(ApiKey, "secret, secrets, client id, oauth client id").unless("santa, agent, mqtt, ble, connected, dhcp, network"),
     Phrases::strong(
         AccessToken,
-        "authn tok, auth tok, authn token, access tok, acc tok, bearer tok, oauth tok, access token, auth token, authentication token, bearer token, bearer, id token, oauth token, login token, user \
+        "authn tok, auth tok, authn token, access tok, acc tok, bearer tok, oauth tok, access token, auth token, authentication token, bearer token, bearer, oauth token, login token, user \
          token, adp token, authorization, security token, jwt access, sip token, accesstoken, x auth, acc token, \
          authtoken, x token, account token, bearer auth, auth header, authorization header, basic auth, http auth, auth \
          string, auth value, auth data, auth blob, auth payload, auth response, auth ticket, access ticket, oauth code, \
          oauth tokens, authorization code, auth code, code verifier, device code, grant token, sso token, cloud auth, \
          iot token, mqtt token, ws token, websocket token, stream token, camera token, video token, live token, temp \
          token, temporary token, one time token, invite token, share token, invitation token, reset token, register \
-         token, registration key, login key, login ticket, long lived token, identity token, idtoken, id jwt, token \
+         token, registration key, login key, login ticket, long lived token, token \
          value, token string, token key, service token, serviceticket, service ticket, ssecurity, security ticket, sts \
          token, security token service, user ticket, cloud session token, geo token, backend token, owner token, saml, \
          saml response, assertion, kerberos ticket, tgt, digest auth, zugriffstoken, jeton d accès, token de acceso, \
@@ -117,7 +117,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("level, url"),
     Phrases::weak(AccessToken, "auth, authentication, ticket, x auth, at").under("headers, header, auth, account, login, credentials, session, cloud, oauth")
         .unless("support, number, method, mode, required, issue, open"),
-    Phrases::weak(AccessToken, "token, tokens, jeton, credential, credentials").unless(
+    Phrases::weak(AccessToken, "id token, identity token, idtoken, id jwt, token, tokens, jeton, credential, credentials").unless(
         "max, prompt, completion, usage, nlp, lexer, next, page, sync, csrf, continuation, nft, cancel, pagination, \
          tokenizer",
     ),

@@ -79,7 +79,7 @@ pub fn tagged(words: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// Every table.
-pub const ALL: [&[Phrases]; 17] = [
+pub const ALL: [&[Phrases]; 18] = [
     identity::PHRASES,
     contact::PHRASES,
     location::PHRASES,
@@ -95,6 +95,7 @@ pub const ALL: [&[Phrases]; 17] = [
     short::PHRASES,
     world::ACCOUNT,
     world::PERSON,
+    world::RECORD,
     world::BODY,
     world::ACTIVITY,
 ];

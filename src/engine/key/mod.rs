@@ -165,8 +165,8 @@ impl Place<'_> {
             return None;
         }
         let n_words = self.end - self.start;
-        let is_head = self.is_head(&meaning.under);
-        if !is_head && !meaning.strong && n_words == 1 {
+        let is_head = self.is_head();
+        if !is_head && !meaning.strong && n_words == 1 && !self.leads(&meaning.under) {
             return None;
         }
         let points = 2 * n_words + if is_head { 3 } else { 0 } + usize::from(distance.is_some());
@@ -176,13 +176,15 @@ impl Place<'_> {
         Some(((points, nearness, meaning.strong, covered), claim))
     }
 
-    /// Whether nothing behind the phrase is what the key is about. Languages that write `code of the door` have the door
-    /// there.
-    fn is_head(&self, under: &Set) -> bool {
-        let leads = self.words.get(self.start).is_some_and(Word::leads);
-        self.behind()
-            .iter()
-            .all(|word| word.is_in(&lexicon().neutral) || word.is_number() || (leads && word.is_in(under)))
+    /// Whether nothing behind the phrase is what the key is about.
+    fn is_head(&self) -> bool {
+        self.behind().iter().all(is_aside)
+    }
+
+    /// Whether what stands behind is whose it is: some languages write `code of the door`.
+    fn leads(&self, under: &Set) -> bool {
+        self.words.get(self.start).is_some_and(Word::leads)
+            && self.behind().iter().all(|word| is_aside(word) || word.is_in(under))
     }
 
     fn before(&self) -> &[Word] {
@@ -240,6 +242,11 @@ impl Place<'_> {
         let front: String = self.before().iter().map(|word| word.text.as_str()).collect();
         Word::new(front).is_in(under)
     }
+}
+
+/// Whether the word leaves the meaning of what stands in front of it as it is.
+fn is_aside(word: &Word) -> bool {
+    word.is_in(&lexicon().neutral) || word.is_number()
 }
 
 /// A parent key: its words, and all of them joined.

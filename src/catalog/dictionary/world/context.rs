@@ -103,15 +103,7 @@ pub const SAME: &str = "value: wert, werte, waarde, gesamt, gesamte, dauer, zeit
      vartotoj~, uživatel~, používateľ~, felhasználó~, uporabnik~, korisnik~, корисник~, потребител~, utilizator~, \
      χρήστη~, kullanıcı~, користувач~, пользовател~, карыстальнік~, usuari, erabiltzaile~, 用户, 使用者, ユーザー, 사용자, \
      người dùng, pengguna; \
-     door: tür, porte, puerta, porta, deur, drzwi, dveř~, ajtó, ușă, uș~, dörr, dør, ovi, kapı, πόρτα~, двер~, 门, ドア, 문; \
-     gate: tor, portail, cancello, poort, bram~, brán~, kapu, poart~, ворот~, портал, шлагбаум~; \
-     alarm: alarme, alarma, allarme, alarmă, alarmu, riasztó, larm, hälyty~, сигнализац~, συναγερμ~; intercom: домофон~, videocitofono, citofono, interphone, videoportero, türsprech, domofon; \
-     lock: schloss, serrure, cerradura, serratura, zamek, zámek, zámk~, zár, zárak, încuietoare, låsen, lukon, lukko, kilit, замк~, замок, κλειδαρι~, 锁, 门锁; \
-     installer: installateur, instalador, installatore, instalatora, errichter, montör, installatør, asentaja, техник~; \
-     customer: kund, ügyfél, ügyf~, zákazník~, zákaznick~, asiakas, asiakk~, müşteri, πελάτη~, клиент~, клієнт~, 客户, 顧客, 고객, 会員, 회원, abonent~; contract: договор~, договір, szerződés, smlouv~; \
-     network: síť, sítě, hálózat, hálózati, rețea, rețele~, nätverk, nätverks, nettverk, netværk, verkko, verkon, ağı, сеть, сети, мереж~, réseau, rete, 网络, ネットワーク, 네트워크; \
-     security: bezpečnost~, biztonsági, securitate, säkerhet, säkerhets, sikkerhet, sikkerheds, güvenlik, безопасност~, контрольн~, секретн~, 보안, 密保, 秘密; \
-     home: domov, domu, otthon, otthoni, acasă, hemmet~, hjem, koti, evim, дом, 家, 我が家, 家庭, 집; \
+contract: договор~, договір, szerződés, smlouv~; \
      length: mindestlänge, höchstlänge, mindestzeichen, longueur, lunghezza, comprimento, min lengte; policy: richtlinie, richtlinien, politique, directiva, beleid, zasady, zásady, szabály, политика; \
      attempts: versuche, fehlversuche, tentatives, tentativas, intentos, tentativi, pogingen, próby, pokusy, попытки; \
      expiry: ablauf, ablaufdatum, gültig bis, caducidad, scadenza, vervaldatum, lejárat, platnost; required: erforderlich, requis, obligatorio, obbligatorio, verplicht, wymagane, kötelező; \
@@ -120,15 +112,25 @@ pub const SAME: &str = "value: wert, werte, waarde, gesamt, gesamte, dauer, zeit
 
 /// Words that are looked up as another in every phrase and list, by that other: of languages that say no more with it
 /// than English does, and what is cut short.
-pub const TWINS: &str = "name: navn, namn, nimi, név, neve, nume, numele, název, názov, jméno, isim, adı, όνομα, όνομ~, имя, назва, 名称, 名稱, 이름; \
-     number: nbr, číslo, čísl~, szám, száma, numarası, numara, numărul, număr, nummer, numer, numero, αριθμός, номер, 号码, 號碼, 番号, 번호; \
-     code: kód, kód~, kod, kodu, kode, cod, codul, koodi, κωδικός, код, код~, コード, 코드; \
+pub const TWINS: &str = "name: nm, navn, namn, nimi, név, neve, nume, numele, název, názov, jméno, isim, adı, όνομα, όνομ~, имя, назва, 名称, 名稱, 이름; \
+     number: nbr, číslo, čísl~, szám, száma, numarası, numara, numărul, număr, nummer, numer, αριθμός, номер, 号码, 號碼, 番号, 번호; \
+     code: código, codice, kód, kód~, kod, kodu, kode, cod, codul, koodi, κωδικός, код, код~, コード, 코드; \
      password: psw, pswd, passwrd, pw, heslo, hesla, hesl~, jelszó, jelszav~, parolă, parola, lösenord, passord, adgangskode, salasana, şifresi, пароль, парол~, 비밀번호, 密码; \
      token: tok, tkn, 令牌, токен, トークン, 토큰; key: schlüssel, clé, chiave, sleutel, klucz, klíč, kulcs, cheie, nyckel, nøgle, nøkkel, avain, anahtarı, κλειδί, ключ, 密钥, 密鑰, キー; \
      account: acct, kontot, účet, fiók, compte; address: addr, cím, címe, adresă, adres, adresa, адрес, адреса, διεύθυνση, 地址, 주소; wifi: 와이파이, 无线, wlan; \
      answer: odpověď, válasz, răspuns, svar, cevabı, ответ, відповідь, απάντηση, 答え, 答案, 답변; question: otázk~, kérdés, întrebare, spørgsmål, soru, вопрос, 问题, 質問; \
      card: karta, karty, karte, kártya, kartı, карта, карты, картки, κάρτας, 卡, カード, 카드; date: datum, dátum, datumu, tarihi, дата, ημερομηνία; \
+     door: tür, porte, puerta, porta, deur, drzwi, dveř~, ajtó, ușă, ușii, dörr, dør, ovi, kapı, πόρτα~, двер~, 门, ドア, 문; \
+     gate: tor, portail, cancello, poort, bram~, brány, kapu, poart~, ворот~, портал, шлагбаум~; \
+     alarm: alarme, alarma, allarme, alarmă, alarmu, riasztó, larm, hälyty~, сигнализац~, συναγερμ~; \
+     intercom: домофон~, videocitofono, citofono, interphone, videoportero, türsprech, domofon; \
+     lock: schloss, serrure, cerradura, serratura, zamek, zámek, zámk~, zár, zárak, încuietoare, låsen, lukon, lukko, kilit, замк~, замок, κλειδαρι~, 锁, 门锁; \
+     installer: installateur, instalador, installatore, instalatora, errichter, montör, installatør, asentaja, техник~; \
+     customer: kund, ügyfél, ügyf~, zákazník~, zákaznick~, asiakas, asiakk~, müşteri, πελάτη~, клиент~, клієнт~, 客户, 顧客, 고객, 会員, 회원, abonent~; \
+     network: síť, hálózat, hálózati, rețea, rețele~, nätverk, nätverks, nettverk, netværk, verkko, verkon, ağı, сеть, сети, мереж~, réseau, rete, 网络, ネットワーク, 네트워크; \
+     security: bezpečnost~, biztonsági, securitate, säkerhet, säkerhets, sikkerhet, sikkerheds, güvenlik, безопасност~, контрольн~, секретн~, 보안, 密保, 秘密; \
+     home: domov, domu, otthon, otthoni, acasă, hemmet~, hjem, koti, evim, дом, 家, 我が家, 家庭, 집; \
      order: objednávk~, rendelés, comandă, comenzii, ordre, tilaus, tilausn~, sipariş, заказ~, замовлення, παραγγελί~, 订单, 注文, 주문";
 
 /// Words that stand in front of what they belong to, so that the phrase goes on behind them.
-pub const LEADING: &str = "name, number, code, key, password, answer, address, nome, nom, nombre, código, codice, clave, número, numéro, numero, código";
+pub const LEADING: &str = "name, number, code, key, password, answer, address, nome, nom, nombre, clave, número";

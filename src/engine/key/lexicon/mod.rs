@@ -100,8 +100,11 @@ impl Lexicon {
     fn build() -> Self {
         let mut words = HashMap::new();
         let mut parts = HashMap::new();
-        for line in world::SAME.split(';').chain(world::TWINS.split(';')) {
-            add_same(line, &mut words, &mut parts);
+        for line in world::SAME.split(';') {
+            add_same(line, 0, &mut words, &mut parts);
+        }
+        for line in world::TWINS.split(';') {
+            add_same(line, 1, &mut words, &mut parts);
         }
         let twins = world::TWINS.split(';').flat_map(twins).collect();
         let [kill, kill_still, kill_link, neutral, filler] =
@@ -267,14 +270,14 @@ fn stem(word: &str) -> String {
 }
 
 /// A word of the context lists and those of other languages that say the same: `unit: einheit, unité`.
-fn add_same(line: &str, words: &mut HashMap<String, WordId>, parts: &mut HashMap<String, WordId>) {
+fn add_same(line: &str, says: WordId, words: &mut HashMap<String, WordId>, parts: &mut HashMap<String, WordId>) {
     let Some((word, others)) = line.split_once(':') else { return };
     let next = words.len() as WordId;
     let id = *words.entry(folded(word)).or_insert(next);
     for other in each(others) {
         let folded = stem(other);
         if folded.chars().count() > 2 {
-            parts.entry(folded.clone()).or_insert(0);
+            parts.entry(folded.clone()).or_insert(says);
         }
         words.insert(folded, id);
     }

@@ -135,9 +135,9 @@ pub const WRAPPING: &str = "data, info, information, detail, details, list, item
 /// Parents under which texts, shapes and offers stand, and nobody's data.
 pub const BARREN: &str = "imprint, impressum, translation, translations, i18n, l10n, catalog, catalogue, swagger, openapi, placeholder, placeholders, faq, \
          legal, license text, licenses, specification, manual, tutorial, capability, capabilities, dependency, dependencies, \
-         changelog, effect, effects, enum, enums, i18n strings, json schema, documentation, docs, supported features, strings, effect list, factory defaults, factory default, \
-         default credentials, defaults factory, compat list, compat, compatibility, compatible devices, compatible, supported devices, supported models, supported routers, \
-         tested with, release notes, store listing, help center, helpcenter, onboarding texts, mock, mocks, testdata, lorem, blueprint inputs, form schema";
+         changelog, effect, effects, enum, enums, i18n strings, json schema, documentation, docs, supported features, strings, effect list, factorydefaults, factorydefault, \
+         defaultcredentials, compatlist, compat, compatibility, compatibledevices, supporteddevices, supportedmodels, testedwith, releasenotes, \
+         storelisting, helpcenter, mock, mocks, testdata, lorem, formschema, requiredfields, featurelist, marketplace";
 
 /// Keys that say nothing themselves; the key above says what they hold.
 pub const MUTE: &str =

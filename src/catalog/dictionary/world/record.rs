@@ -5,10 +5,9 @@
 use crate::catalog::dictionary::Phrases;
 use crate::catalog::dictionary::context::DEVICE;
 use crate::model::DataClass::{
-    AddressBook, Address, Age, BankAccount, Biometric, BirthDate, CardPartial, Condition, Coordinates, DeviceId, DocumentNo, EventLog,
-    Face, Firmware, Floorplan, Gender, Glucose, HomeId, Hostname, ImageUrl, Income, Interests, Language, Lock, Login, Members, Message, Model,
-    Name, NationalId, Nickname, Nutrition, Occupation, OtpSeed, Phone, Pin, Place, Postcode, Presence, Purchase, Reproductive,
-    Room, Schedule, Search, SecurityQa, Serial, Ssid, Support, Temperature, Timezone, Transcript, VehiclePlate, Video, Vin, Voice,
+    Address, Age, BankAccount, BirthDate, Condition, Coordinates, DocumentNo, Gender, Glucose, Hostname, ImageUrl, Language, Lock,
+    Members, Name, NationalId, Nickname, Occupation, OtpSeed, Phone, Pin, Place, Postcode, Purchase, Reproductive, Room, SecurityQa,
+    Serial, Ssid, Timezone, VehiclePlate, Vin,
 };
 
 /// Of who somebody is, what they own, and what was seen of them.
@@ -29,7 +28,7 @@ pub const PHRASES: &[Phrases] = &[
     ),
     Phrases::strong(
         DocumentNo,
-        "cs: číslo pasu, pasu, občansk~ průkaz~, řidičsk~ průkaz~; hu: útlevél, útlevélszám, jogosítvány, személyi igazolvány; ro: pașaport, buletin, permis de conducere; sv: körkort; da: kørekort; fi: passi, ajokortti; tr: pasaport, ehliyet; \
+        "cs: číslo pasu, pasu, občansk~ průkaz~, řidičsk~ průkaz~; hu: útlevél, útlevélszám, jogosítvány, személyi igazolvány; ro: pașaport, buletin, permis de conducere; sv: körkort; da: kørekort; fi: ajokortti; tr: pasaport, ehliyet; \
          el: διαβατήριο; ru: паспорт~, водительск~ удостоверен~; uk: паспорт; zh: 护照, 驾照, 驾驶证; ja: パスポート, 運転免許証; ko: 여권, 운전면허",
     )
     .unless("activity, fitness, day, walk, count"),
@@ -41,19 +40,13 @@ pub const PHRASES: &[Phrases] = &[
     Phrases::strong(Postcode, "hu: irányítószám; cs: psč; el: τκ; ru: индекс; uk: поштовий індекс; ro: cod poștal").unless("body, mass, sort, glycemic, array"),
     Phrases::strong(Place, "cs: město, obec; hu: város, település, ország; ro: oraș, localitate, țară, județ; el: πόλη, χώρα; uk: місто, країна; ja: 国").unless("app, mode, server, id"),
     Phrases::weak(Address, "cs: ulice; hu: utca, cím, lakcím; ro: stradă, strada; el: οδός; uk: вулиця"),
-    Phrases::weak(AddressBook, "sv: kontakter; hu: névjegyek; tr: rehber; ru: контакты; ko: 주소록, 연락처; el: επαφές; uk: контакти"),
     Phrases::strong(Phone, "cs: telefonn~ čísl~; hu: mobilszám; uk: номер телефон~; ko: 휴대폰, 휴대전화; tr: cep telefonu"),
-    Phrases::weak(Message, "hu: üzenet; cs: zpráva, zprávy; ro: mesaj; sv: meddelande; da: besked; fi: viesti; tr: mesaj; ru: сообщени~; uk: повідомлен~; zh: 消息内容, 短信; ja: 本文, メッセージ; ko: 메시지")
-        .unless("error, type, status, system, topic, id, broker"),
     Phrases::strong(Coordinates, "cs: zeměpisná šířka, zeměpisná délka; hu: földrajzi szélesség; tr: enlem, boylam; el: γεωγραφικό πλάτος; ko: 위도, 경도; uk: довгота"),
     Phrases::strong(Timezone, "cs: časové pásmo; hu: időzóna; ro: fus orar; tr: saat dilimi; el: ζώνη ώρας; ru: часовой пояс; uk: часовий пояс; ko: 시간대"),
-    Phrases::strong(Ssid, "name network, network name wifi, name wifi, network wifi, wifi name").unless("type"),
+    Phrases::strong(Ssid, "name network, name wifi").unless("type"),
     Phrases::strong(Hostname, "name host, name computer; hu: gépnév; sv: hostnamn, värdnamn; zh: 主机名; ja: ホスト名; ko: 호스트; ru: имя хоста"),
     Phrases::strong(Serial, "hu: gyári szám, gyártási szám; tr: seri no; el: σειριακός; uk: серійн~; ro: număr de serie; ja: シリアル, 製造番号"),
-    Phrases::weak(DeviceId, "hu: eszközazonosító; fi: laitetunnus; tr: cihaz kimliği; ru: идентификатор; cs: identifikátor").under(DEVICE),
-    Phrases::weak(Model, "hu: típus; cs: typ; ja: 型番, 品番").under(DEVICE),
-    Phrases::strong(Firmware, "cs: verze firmwaru; sv: fastprogramvara; hu: firmware verzió; tr: yazılım sürümü; ru: прошивк~"),
-    Phrases::strong(Nickname, "name device, name camera, name lamp, device name"),
+    Phrases::strong(Nickname, "name device, name camera"),
     Phrases::strong(Vin, "hu: alvázszám; ro: serie șasiu; sv: chassinummer; tr: şasi no; ru: номер кузова; ja: 車台番号; ko: 차대번호; zh: 车辆识别代号"),
     Phrases::strong(
         VehiclePlate,
@@ -65,34 +58,15 @@ pub const PHRASES: &[Phrases] = &[
         "cs: záložn~ kód~, obnovovac~ kód~; hu: tartalék kód~, helyreállítási kód; ro: coduri de rezervă, coduri de recuperare; sv: reservkod~, återställningskod~; da: gendannelseskode~, backupkode~; nb: gjenopprettingskode~; fi: palautuskood~, varakood~; \
          tr: yedek kod~, kurtarma kodu; el: εφεδρικοί κωδικοί; ru: резервн~ код~; uk: резервн~ код~; zh: 备用码, 恢复码; ja: リカバリーコード, バックアップコード; ko: 복구 코드",
     ),
-    Phrases::strong(Pin, "code door, code gate, code alarm, code lock, code intercom, code installer, code entry, door code, gate code, alarm code, lock code, installer code, intercom code; ja: 解錠コード; zh: 开锁码; ko: 도어록"),
-    Phrases::strong(SecurityQa, "security answer, answer security, answer question security, answer question, question security"),
-    Phrases::strong(CardPartial, "last four card, card ending"),
+    Phrases::strong(Pin, "code door, code gate, code alarm, code lock, code intercom, code installer, code entry; ja: 解錠コード; zh: 开锁码; ko: 도어록"),
+    Phrases::strong(SecurityQa, "answer security, answer question security, answer question"),
     Phrases::strong(BankAccount, "cs: číslo účtu, bankovn~ účet; hu: bankszámla, bankszámlaszám; ro: cont bancar; fi: tilinumero; tr: hesap numarası; ru: номер счет~, расчетн~ счет; uk: номер рахунк~; ko: 계좌번호; sv: bankkonto"),
-    Phrases::strong(Purchase, "number order, order number; cs: objednávka; hu: rendelésszám; fi: tilausnumero; sv: ordernummer; da: ordrenummer; sv: beställning"),
-    Phrases::strong(Income, "bruttogehalt, monatsgehalt; cs: příjem; hu: jövedelem; ro: venit; sv: inkomst; da: indkomst; fi: tulot; tr: gelir; ru: доход; uk: дохід; ko: 소득").unless("mail, data, call, signal, message, package"),
+    Phrases::strong(Purchase, "number order; cs: objednávka; hu: rendelésszám; fi: tilausnumero; sv: ordernummer, beställning; da: ordrenummer"),
     Phrases::strong(Glucose, "cs: cukr; el: σάκχαρο; ru: сахар; uk: цукор; sv: blodsocker").unless("food, meal"),
-    Phrases::weak(Temperature, "ro: temperatura corpului; hu: testhő"),
     Phrases::strong(Condition, "cs: lék~; hu: gyógyszer~, betegség~; ro: medicament~, boală, boli, alergie; sv: läkemedel, sjukdom~; da: sygdom~; fi: lääke, lääkkeet, sairau~; tr: ilaç, hastalık; el: φάρμακ~, ασθένεια; ru: лекарств~, болезн~; uk: ліки, хвороб~; ja: 病気, 薬, 病名; ko: 약, 질병; zh: 疾病"),
-    Phrases::weak(Nutrition, "cs: jídlo; hu: étkezés; ro: masă; fi: ateria; tr: öğün; el: γεύμα; ru: еда, приём пищи; zh: 食物; ko: 식사").under("diary, meal, health, nutrition, day, food"),
     Phrases::strong(Reproductive, "cs: menstruac~, těhotenstv~; hu: menstruáció, terhesség; ro: menstruație, sarcină; fi: kuukautis~, raskaus; tr: regl, gebelik; ru: менструац~, беременност~; uk: вагітн~; ko: 생리, 임신; el: εγκυμοσύνη").unless("count, number, quantity, miktar"),
-    Phrases::strong(Biometric, "cs: otisk prstu; hu: ujjlenyomat; ro: amprentă; sv: fingeravtryck; da: fingeraftryk; fi: sormenjälki; tr: parmak izi; ru: отпечаток пальц~; uk: відбиток пальц~; ko: 지문; zh: 指纹"),
-    Phrases::strong(HomeId, "name home, number home"),
     Phrases::strong(Room, "cs: místnost; hu: szoba; ro: cameră, încăpere; tr: oda; el: δωμάτιο; uk: кімната; ko: 방; ru: комната; fi: huone; da: værelse; sv: rum").unless("temperature, humidity, light, mode, cd, thermostat"),
-    Phrases::strong(Members, "children number, number children; cs: počet dětí, počet osob; hu: gyermek~, gyerekek; ro: număr copii; sv: antal barn; fi: lasten määrä, lapset; tr: çocuk sayısı, çocuklar; ru: дети; zh: 家庭人数, 孩子; ja: 子供, 家族; ko: 가족").unless("door, lock, mode"),
-    Phrases::strong(Presence, "cs: přítomnost; hu: jelenlét; ro: prezență; sv: närvaro; da: tilstedeværelse; fi: läsnäolo; ru: присутстви~; uk: присутніст~; zh: 在家, 离家; ja: 在宅, 不在; ko: 재실, 외출"),
-    Phrases::weak(Schedule, "cs: rozvrh; hu: időbeosztás, ütemezés; ro: program orar; da: tidsplan; fi: aikataulu; ru: расписание; uk: розклад; ko: 일정").unless("json, xml, version, db, url"),
+    Phrases::strong(Members, "cs: počet dětí, počet osob; hu: gyermek~, gyerekek; ro: număr copii; sv: antal barn; fi: lasten määrä, lapset; tr: çocuk sayısı, çocuklar; ru: дети; zh: 家庭人数, 孩子; ja: 子供, 家族; ko: 가족").unless("door, lock, mode"),
     Phrases::weak(Lock, "status, stav, állapot, állapota, stare, tila, durumu, состояние, 状态, 状態, state").under("lock").unless("account, child, screen"),
-    Phrases::strong(Floorplan, "cs: půdorys; hu: alaprajz; sv: planlösning; da: plantegning; tr: kat planı; ru: план квартир~; zh: 户型; ja: 間取り"),
-    Phrases::weak(Video, "ru: видео; uk: відео; zh: 视频; ja: 動画; ko: 영상; hu: videó").unless("quality, codec, mode"),
     Phrases::weak(ImageUrl, "cs: snímek, obrázek; hu: kép; ro: imagine; da: billede; fi: kuva; tr: resim; el: εικόνα; ru: снимок, фото; uk: знімок; zh: 图片, 截图, 照片; ja: 画像, 写真; ko: 사진, 이미지"),
-    Phrases::weak(Face, "cs: obličej; hu: arc; ro: față; sv: ansikte; da: ansigt; fi: kasvot; tr: yüz; ru: лицо; uk: обличчя; zh: 人脸; ja: 顔; ko: 얼굴").under("camera, cam, doorbell, face, visitor, person"),
-    Phrases::strong(Voice, "cs: hlasov~ nahrávk~; hu: hangfelvétel; sv: röstinspelning; tr: ses kaydı; ru: аудиозапис~; zh: 录音; ja: 録音; ko: 녹음"),
-    Phrases::strong(Transcript, "cs: přepis; hu: átirat; ro: transcriere; ru: расшифровк~; zh: 语音文本, 语音内容; ja: 発話, 音声認識; ko: 음성 텍스트"),
-    Phrases::weak(EventLog, "cs: událost, pohyb; hu: esemény, mozgás; ro: eveniment, mișcare; sv: händelse, rörelse; da: hændelse, bevægelse; nb: hendelse, bevegelse; fi: tapahtuma, liike; tr: olay, hareket; el: συμβάν, κίνηση; ru: событи~, движени~; uk: поді~, рух; zh: 事件, 人体感应; ja: イベント, 動体; ko: 이벤트, 움직임")
-        .unless("sensor, mode, calendar"),
-    Phrases::strong(Login, "cs: přihlášen~; hu: bejelentkezés; ro: autentificare; sv: inloggning; nb: innlogging; fi: kirjautuminen; tr: son giriş; el: τελευταία σύνδεση; ru: последн~ вход; uk: останній вхід; zh: 登录时间, 最后登录; ja: 最終ログイン, ログイン日時; ko: 마지막 로그인"),
-    Phrases::strong(Search, "search query; cs: hledání, hledan~; hu: keresés; ro: căutare, căutări; sv: sökning~; da: søgning~; fi: haku; tr: arama; el: αναζήτηση; ru: поисков~ запрос, поиск; uk: пошук; zh: 搜索; ja: 検索; ko: 검색").unless("device, mode, count, status, motor"),
-    Phrases::strong(Interests, "fav topics; cs: zájmy; hu: érdeklődés; ro: interese; sv: intressen; da: interesser; tr: ilgi alanları; ru: интересы; ko: 관심사"),
-    Phrases::strong(Support, "cs: popis problému; hu: hibaleírás; sv: felbeskrivning; tr: şikayet; ru: описание проблем~; zh: 问题描述; ja: お問い合わせ; ko: 문의내용"),
 ];

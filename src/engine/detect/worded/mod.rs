@@ -19,7 +19,7 @@ use super::Span;
 use super::bytes::{before, is_word, slice};
 use super::fronts::may_begin_worded;
 use crate::model::{Confidence, DataClass, Family, Shape};
-use DataClass::{BirthDate, Coordinates, OtpSeed, Password, Phone, Pin, Ssid, WifiPassword};
+use DataClass::{BirthDate, Coordinates, Hostname, Nickname, OtpSeed, Password, Phone, Pin, Ssid, WifiPassword};
 use cue::Cue;
 pub(super) use person::name_before;
 use scene::Scene;
@@ -68,7 +68,14 @@ fn found_at(text: &str, at: usize, out: &mut Vec<Span>) {
                 more_codes(bytes, span.end, out);
             }
         }
-        Cue::Number(class) => out.extend(scene().and_then(|scene| number::span(scene, class))),
+        Cue::Number(class) => {
+            let found = scene().and_then(|scene| Some((scene, number::span(scene, class)?)));
+            if let Some((scene, span)) = found {
+                // `Pat Example (serial ...)`.
+                out.extend(person::before_bracket(scene));
+                out.push(span);
+            }
+        }
         Cue::Measure(class) => out.extend(scene().and_then(|scene| body::measure(scene, class))),
         Cue::Illness | Cue::Medicine => out.extend(scene().and_then(|scene| body::condition(scene, cue))),
         Cue::Street | Cue::StreetFirst | Cue::Living => out.extend(scene().and_then(|scene| street::span(scene, cue))),
@@ -97,7 +104,9 @@ fn word_at(text: &[u8], at: usize) -> Option<(usize, Cue)> {
     let mut best: Option<(usize, Cue)> = None;
     for (word, cue) in words::candidates(front) {
         let is_setting = matches!(cue, Cue::Value(_) | Cue::Number(_) | Cue::Network);
-        if (is_hump && !is_setting) || (is_lower && matches!(cue, Cue::Street | Cue::Titled | Cue::Greeted)) {
+        let is_short = word.len() < "mevrouw".len();
+        let is_name_only = matches!(cue, Cue::Street | Cue::Greeted) || (cue == Cue::Titled && is_short);
+        if (is_hump && !is_setting) || (is_lower && is_name_only) {
             continue;
         }
         if let Some(end) = word_end(text, at, word)
@@ -132,7 +141,12 @@ fn span_at(text: &[u8], at: usize, end: usize, cue: Cue) -> Option<Span> {
     let value = line.get(gap.length..)?;
     let (skipped, length, is_quoted) = extent(value, class, gap.tie);
     let secret = slice(value, skipped, skipped + length);
-    if cue == Cue::Network && !is_quoted && gap.tie != Tie::Called {
+    let is_called = is_quoted || gap.tie == Tie::Called;
+    if !is_called && (cue == Cue::Network || class == Nickname) {
+        return None;
+    }
+    // Anything may be `connected to` something.
+    if cue == Cue::Network && at > 0 && text.get(at..end).is_some_and(is_joining) && !is_about_networks(text, at) {
         return None;
     }
     let tie = if is_quoted && (gap.tie == Tie::Verb || class == Ssid) { Tie::Sign } else { gap.tie };
@@ -143,10 +157,22 @@ fn span_at(text: &[u8], at: usize, end: usize, cue: Cue) -> Option<Span> {
     let shape = match class {
         Pin | Coordinates | Phone => Shape::Number,
         BirthDate => Shape::Date,
-        Ssid => Shape::Text,
+        Ssid | Hostname | Nickname => Shape::Text,
         _ => Shape::Secret,
     };
     Some(Span { class, start, end: start + length, confidence: Confidence::Likely, shape })
+}
+
+/// Whether the word says that something was joined, of whatever kind.
+fn is_joining(word: &[u8]) -> bool {
+    let word = word.to_ascii_lowercase();
+    !NETWORKS.iter().chain(&["re", "si"]).any(|name| word.starts_with(name.as_bytes()))
+}
+
+/// Whether a word for networks stands in the line around.
+fn is_about_networks(text: &[u8], at: usize) -> bool {
+    let around = lower(slice(text, at.saturating_sub(REACH), text.len().min(at + 2 * REACH)));
+    NETWORKS.iter().chain(&["wpa", "rssi"]).any(|word| around.contains(word))
 }
 
 /// Where the word ends that begins at `at`, if it stands there and does not go on.

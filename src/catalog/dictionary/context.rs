@@ -77,7 +77,7 @@ pub const KILL: &str = "enabled, disabled, enable, disable, visible, visibility,
          notifications, subscribed, consent, accepted, opt, exists, duplicate, precision, accuracy, einheit, \
          aktiv, aktiviert, geändert, unité, unidad, unità, eenheid, jednostka, preference, preferences, \
          behavior, behaviour, animation, font, css, style, priority, protocol, prefix, suffix, separator, \
-         pattern, regex, rule, rules, mgmt, management, selector, picker, dropdown, offset, disponibile, disponible, disponível, verfügbar, beschikbaar, set, hash, sha256, md5, digest, field, fields, column, columns, complexity, entropy, minlen, maxlen, minlength, maxlength, issuer, \
+         pattern, regex, rule, rules, mgmt, management, selector, picker, dropdown, offset, disponibile, disponible, disponível, verfügbar, beschikbaar, set, hash, sha256, md5, digest, field, fields, column, columns, complexity, depth, entropy, minlen, maxlen, minlength, maxlength, issuer, \
          retention, tooltip, caption, mask, codec";
 
 /// Turns a hit off outside the phrase, unless the class is about a body, its activity, or about what happens when.
@@ -120,6 +120,9 @@ pub const GLUED: &str = "identifier, username, password, hostname, number, seria
 pub const TECHNICAL: &str = "palette, gradient, color, colour, rgb, rgbw, hsv, version, checksum, fingerprint, etag, mask, netmask, \
          subnet, bitmap, bitmask, pattern, register, registers, opcode, crc, uptime, dimensions, resolution, range, \
          build, revision, oid, seq, sequence, nonce, ean, gtin, upc, isbn, frames, ticks, cursor, packets, bytes, counter, rate, rates, ratio, price, prices, tariff, weights, vector, embedding, matrix";
+
+/// Last words of keys that count or number things: one long number in ten passes for that of a card by chance.
+pub const COUNTING: &str = "id, ids, uid, seq, idx, index, count, counter, offset, ts, timestamp, nonce, ticks, bytes, size, packet, frame, rev, ref";
 
 /// Words that say so little that only the nearest parent tells what they are about.
 pub const GENERAL: &str =

@@ -10,12 +10,12 @@ use crate::model::DataClass::{
 /// What is called a name of and is nobody's.
 const THINGS: &str = "product, model, file, event, unit, scene, skill, brand, app, application, package, class, host, \
          domain, service, game, song, album, track, workout, exercise, activity, food, color, theme, plan, \
-         channel, network, wifi, wlan, ssid, room, home, house, city, country, region, street, state, level, group, role, type, zone";
+         channel, network, wifi, wlan, ssid, room, home, house, city, country, region, street, state, level, group, role, type, zone, mqtt, library";
 
 pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         Name,
-        "first name, last name, full name, given name, family name, middle name, surname, fname, lname, legal name, real name, name first, name last, maiden name, owner name, account holder, cardholder, person name, receiver name, recipient name, sender name, customer name, contact name, guest name, member name, patient name, athlete name, formatted name, profile name, friend name, visitor name, vorname, nachname, familienname, zuname, vollständiger name, kontoinhaber, prénom, nom de famille, nom complet, titulaire, nombre completo, primer nombre, apellido, apellidos, nombre y apellidos, nome completo, cognome, nome proprio, voornaam, achternaam, volledige naam, tussenvoegsel, sobrenome, apelido, imię, nazwisko, 姓名, 名前, 氏名",
+        "first name, last name, full name, given name, family name, middle name, surname, fname, lname, legal name, real name, name first, name last, maiden name, owner name, account holder, cardholder, person name, receiver name, recipient name, sender name, customer name, contact name, guest name, member name, patient name, athlete name, formatted name, profile name, friend name, visitor name, vorname, nachname, familienname, zuname, vollständiger name, kontoinhaber, prénom, nom de famille, nom complet, titulaire, nombre completo, primer nombre, apellido, nombre y apellidos, nome completo, cognome, nome proprio, voornaam, achternaam, volledige naam, tussenvoegsel, sobrenome, apelido, imię, nazwisko, 姓名, 名前, 氏名",
     )
     .unless("product, file, app, font"),
     Phrases::strong(
@@ -40,13 +40,13 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("event, error, input, ui, window, last, device, app, activity"),
     Phrases::strong(
         Username,
-        "usr name, uname, login user, logon, signin name, auth user, mqtt user, rtsp user, ftp user, smtp user, admin user, admin name, upn, principal name, pppoe user, sip user, ssh user, smb user, samba user, proxy user, vpn user, api user, http user, web user, db user, account alias, onvif user, camera user, ppp user, logged in user, active user, current user, user nickname",
+        "usr name, uname, login user, logon, logon name, signin name, auth user, mqtt user, rtsp user, ftp user, smtp user, admin user, admin name, upn, principal name, pppoe user, sip user, ssh user, smb user, samba user, proxy user, vpn user, api user, http user, web user, db user, account alias, onvif user, camera user, ppp user, logged in user, active user, current user, user nickname",
     )
     .unless("count, number, id, role, group, agent"),
     Phrases::weak(Username, "title, account, alias, label").under("user, usr, smb, samba, ftp, share").unless("form, role, job, sound, screen"),
     Phrases::weak(
         Username,
-        "user, usr, account, acct, created by, added by, invited by, shared by, modified by, uploaded by, author, creator",
+        "user, user name, usr, account, acct, created by, added by, invited by, shared by, modified by, uploaded by, author, creator",
     )
     .unless(
         "cpu, load, agent, manual, guide, experience, time, system, kernel, interface, file, plugin, package, \
@@ -59,7 +59,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("app, build"),
     Phrases::strong(
         AccountId,
-        "id, uid, uuid, guid, oid, pk, number, no, nr, num, nbr, ref, reference, identifier, ident, ids",
+        "id, id number, uid, uuid, guid, oid, pk, number, no, nr, num, nbr, ref, reference, identifier, ident, ids",
     )
     .under(ACCOUNT)
     .unless(
@@ -82,7 +82,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         BirthDate,
         "birth date, dob, birthday, birth year, birth month, born, born on, geburtsdatum, geburtstag, geburtsjahr, geboren, naissance, nacimiento, cumpleaños, nascita, compleanno, geboortedatum, geboortejaar, verjaardag, nascimento, aniversário, data urodzenia, urodziny, rok urodzenia, 生年月日, 出生日期, 生日",
     )
-    .unless("reminder, visible, message, card, place, country"),
+    .unless("reminder, visible, message, card, place, country, min, max, limit"),
     Phrases::strong(BirthDate, "bday").under("vcard"),
     Phrases::weak(BirthDate, "geb, né le, née le, nato il, nata il"),
     Phrases::weak(BirthDate, "birth").under("user, person, wearer, patient, member, profile, child, owner"),
@@ -98,7 +98,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         Gender,
         "gender, sex, sex at birth, geschlecht, sexe, genre, sexo, género, sesso, genere, geslacht, płeć, 性别, 性別",
     )
-    .unless("music, book, film, movie, song, media, voice, tts, track"),
+    .unless("music, book, film, movie, song, media, voice, tts, track, connector, plug, socket, cable"),
     Phrases::weak(
         Language,
         "language, locale, language code, sprache, langue, idioma, lingua, taal, język, reg and lang",
@@ -114,13 +114,13 @@ pub(super) const PHRASES: &[Phrases] = &[
     ),
     Phrases::strong(
         DocumentNo,
-        "passport, id card, identity card, identity document, document number, document no, driver license, drivers license, driving licence, driving license, license number driver, licence number, visa number, residence permit, permit number, travel document, reisepass, reisepassnummer, passnummer, ausweisnummer, ausweis nr, personalausweis, personalausweisnummer, führerschein, führerscheinnummer, aufenthaltstitel, numéro de passeport, passeport, permis de conduire, numéro de permis, carte d identité, número de pasaporte, pasaporte, permiso de conducir, carnet de conducir, documento de identidad, passaporto, numero passaporto, patente, patente di guida, carta d identità, paspoort, paspoortnummer, rijbewijs, rijbewijsnummer, identiteitskaart, passaporte, carteira de motorista, carta de condução, cnh, paszport, numer paszportu, prawo jazdy, dowód osobisty, numer dowodu, 护照号",
+        "passport, passport id, passport no, id card, identity card, identity document, document number, document no, driver license, driver license number, driving licence, driving license, license number driver, licence number, visa number, residence permit, permit number, travel document, reisepass, reisepassnummer, passnummer, ausweisnummer, ausweis nr, personalausweis, personalausweisnummer, führerschein, führerscheinnummer, aufenthaltstitel, numéro de passeport, passeport, permis de conduire, numéro de permis, carte d identité, número de pasaporte, pasaporte, permiso de conducir, carnet de conducir, documento de identidad, passaporto, numero passaporto, patente, patente di guida, carta d identità, paspoort, paspoortnummer, rijbewijs, rijbewijsnummer, identiteitskaart, passaporte, carteira de motorista, carta de condução, cnh, paszport, numer paszportu, prawo jazdy, dowód osobisty, numer dowodu, 护照号",
     )
     .unless("strategy, js, folder, template, rfid, nfc, reader, software"),
     Phrases::weak(DocumentNo, "license number, license no, licence, license id").under("driver, driving, person, guest"),
     Phrases::strong(
         Nationality,
-        "nationality, nationalities, citizenship, citizenships, ethnicity, ethnic group, ethnic origin, racial origin, country of birth, birth country, immigration status, place of origin, staatsangehörigkeit, staatsbürgerschaft, nationalität, herkunftsland, ethnische herkunft, nationalité, citoyenneté, origine ethnique, pays de naissance, nacionalidad, ciudadanía, etnia, país de nacimiento, nazionalità, cittadinanza, origine etnica, nationaliteit, staatsburgerschap, afkomst, nacionalidade, cidadania, narodowość, obywatelstwo, 国籍, 民族",
+        "nationality, citizenship, ethnicity, ethnic group, ethnic origin, racial origin, country of birth, birth country, immigration status, place of origin, staatsangehörigkeit, staatsbürgerschaft, nationalität, herkunftsland, ethnische herkunft, nationalité, citoyenneté, origine ethnique, pays de naissance, nacionalidad, ciudadanía, etnia, país de nacimiento, nazionalità, cittadinanza, origine etnica, nationaliteit, staatsburgerschap, afkomst, nacionalidade, cidadania, narodowość, obywatelstwo, 国籍, 民族",
     ),
     Phrases::weak(Nationality, "race, origin").under("user, person, patient, demographic, demographics, profile"),
     Phrases::strong(
@@ -130,7 +130,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("good, bad"),
     Phrases::strong(
         Occupation,
-        "occupation, job title, profession, employer, workplace, company name, organization name, organisation name, school name, university, college, education level, education history, employment, employment status, work history, job position, place of work, graduation year, student id, employee number, employee id, beruf, berufsbezeichnung, arbeitgeber, arbeitsplatz, schulname, bildungsabschluss, firmenname, métier, employeur, lieu de travail, nom de l entreprise, intitulé du poste, niveau d études, ocupación, profesión, empleador, lugar de trabajo, puesto de trabajo, nivel de estudios, occupazione, professione, datore di lavoro, luogo di lavoro, titolo di studio, beroep, werkgever, functietitel, werkplek, opleidingsniveau, profissão, ocupação, empregador, local de trabalho, escolaridade, zawód, pracodawca, miejsce pracy, stanowisko, wykształcenie, 职业, 職業, 勤務先",
+        "occupation, job title, profession, employer, employer name, workplace, company name, organization name, organisation name, school name, university, college, education level, education history, employment, employment status, work history, job position, place of work, graduation year, student id, employee number, employee id, beruf, berufsbezeichnung, arbeitgeber, arbeitsplatz, schulname, bildungsabschluss, firmenname, métier, employeur, lieu de travail, nom de l entreprise, intitulé du poste, niveau d études, ocupación, profesión, empleador, lugar de trabajo, puesto de trabajo, nivel de estudios, occupazione, professione, datore di lavoro, luogo di lavoro, titolo di studio, beroep, werkgever, functietitel, werkplek, opleidingsniveau, profissão, ocupação, empregador, local de trabalho, escolaridade, zawód, pracodawca, miejsce pracy, stanowisko, wykształcenie, 职业, 職業, 勤務先",
     )
     .unless("vendor, ble, bluetooth, manufacturer, sensor, room, code signing"),
     Phrases::weak(

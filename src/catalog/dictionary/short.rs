@@ -5,12 +5,12 @@
 use super::Phrases;
 use super::context::{DEVICE, PERSON};
 use crate::model::DataClass::{
-    AccessToken, AddressBook, AdId, Address, ApiKey, BankAccount, Biometric, BirthDate, BloodPressure, Calories, CardCvv,
-    CardPartial, Carrier, Composition, Condition, DeviceId, DeviceKey, DocumentNo, Energy, EventLog, Face, Firmware,
-    Fitness, Gender, Glucose, Heart, Height, HomeId, Hostname, Imei, ImageUrl, Language, Lock, Login, MediaUse, Members, Message,
-    Model, Name, Nickname, Nutrition, OtpSeed, Password, PasswordHash, Phone, Pin, Place, Postcode, Presence, PrivateKey,
-    Purchase, PushToken, RefreshToken, Reproductive, Respiratory, Room, Schedule, Search, SecurityQa, SessionId,
-    Serial, Sleep, Ssid, Steps, Support, Temperature, Timezone, Track, Transcript, Url, UrlSecret, UserAgent, Username,
+    AccessToken, AdId, Address, AddressBook, ApiKey, BankAccount, Biometric, BirthDate, BloodPressure, Calories,
+    CardCvv, CardPartial, Carrier, Composition, Condition, DeviceId, DeviceKey, DocumentNo, Energy, EventLog, Face,
+    Firmware, Gender, Glucose, Heart, Height, HomeId, Hostname, ImageUrl, Imei, Language, Lock, Login, Members,
+    Message, Model, Name, Nickname, Nutrition, OtpSeed, Password, PasswordHash, Phone, Pin, Place, Postcode, Presence,
+    PrivateKey, Purchase, PushToken, RefreshToken, Reproductive, Respiratory, Room, Schedule, Search, SecurityQa,
+    Serial, SessionId, Sleep, Ssid, Steps, Temperature, Timezone, Track, Transcript, UrlSecret, UserAgent, Username,
     VehiclePlate, Video, Vin, Voice, Weight, WifiPassword, Workout,
 };
 
@@ -21,20 +21,21 @@ const WORN: &str = "night, nightly, sleep, hrv, health, vital, watch, wearable, 
 /// What beats and breathes and is nobody.
 const MACHINE: &str = "usage, uptime, runtime, human, department, kwh, energy, pump, motor, engine, exhaust, lambda, fan, tank, \
      aquarium, pool, dissolved, water, cpu, disk, battery, filter, compressor, rpm, wind, rain, room, air, hour, hours, filament, \
-     printer, print, branch, response, bitrate, color, satellite, music, led";
+     printer, print, branch, metronome, deck, tempo, ppm, response, bitrate, color, satellite, music, led";
 /// Where somebody is weighed.
 const SCALE: &str = "scale, weigh, weighin, bia, body, measure, measurement, composition, member, user, profile, person, health, mass, fat, impedance";
 /// What is weighed and is nobody.
 const THINGS: &str = "speed, watt, window, width, package, parcel, tare, max, capacity, lift, bar, food, water, power, item, load, unit, \
      rate, exercise, rep, set, bowl, pet, heater, motor, wire, heat, import, muscle, bone, milk, recipe, product";
 /// Where meters stand.
-const METER: &str = "meter, smartmeter, grid, utility, electricity, consumption, import, export, tariff, hourly, daily, monthly, energy, \
+const METER: &str = "meter, smartmeter, grid, utility, electricity, consumption, import, export, hourly, daily, monthly, energy, \
      zähler, compteur, contador, contatore, home, house";
 /// What is counted and is no household.
 const GRID: &str = "capacity, rated, price, cost, cpu, memory, fuel, class, battery, nominal, data, filter, file, csv, pack, disk, ink, ct, \
-     eur, per, job, standby, pool, tank";
+     eur, per, job, standby, pool, tank, tariff";
 /// Where cameras write down what they saw.
-const SEEN: &str = "event, camera, cam, doorbell, detection, motion, sd card, clip, recording, alarm, visit, visitor, ding, nvr, pir";
+const SEEN: &str =
+    "event, camera, cam, doorbell, detection, motion, sd card, clip, recording, alarm, visit, visitor, ding, nvr, pir";
 /// What a picture or an event is not.
 const SETTING: &str = "rate, quality, size, count, settings, mode, docker, enabled, firmware, interval, product, speed, app, schema, \
      config, handler, supported, filter, mqtt, rule, options, model, bus, topic, calendar, listener, format, webhook, automation, id, mime, status, storage, codec";
@@ -54,8 +55,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(DocumentNo, "pass no, dl number, dl no, driving lic, driver lic, licence no, id doc number, visa no").unless("software, count"),
     Phrases::weak(Language, "lang, locale code")
         .unless("available, supported, list, pack, prog, source, default, code, tts, markup, html"),
-    Phrases::strong(Phone, "own number, wa number, sms recipient, dial out, callback number"),
-    Phrases::weak(Phone, "sos, sos contact, whitelist, number, dial, nr, to")
+    Phrases::strong(Phone, "sos contact, sos number, own number, wa number, sms recipient, dial out, callback number"),
+    Phrases::weak(Phone, "sos, whitelist, number, dial, nr, to")
         .under("sos, kids watch, sms, call, dialer, intercom, allowed callers, emergency, phonebook, caller, allowed numbers")
         .unless("max, ip, mac, battery, mail, email"),
     Phrases::weak(AddressBook, "callee, peer name, directory entry").under("call, call log, intercom, phone, directory"),
@@ -75,7 +76,6 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless("interface, iface, pool, vendor, server"),
     Phrases::weak(UserAgent, "ua, agent, client").under("session, login, request, headers, access log, audit").unless("id, secret, ip, key, name, type, mqtt"),
     Phrases::weak(Carrier, "spn, mno, oper").under("sim, lte, modem, gsm, cellular, 5g"),
-    Phrases::weak(Url, "webseite, site web, sitio web, instance, remote address").under("user, profile, nextcloud, hass").unless("id, type"),
     Phrases::weak(Ssid, "connected to, profile name, last connected, net name")
         .under("wifi, wlan, wlan0, wireless, known networks, wifi profiles")
         .unless("type, mode, mac, key, ip, count"),
@@ -108,7 +108,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless("count, length, min, max, number, state, status, time, duration, url, delay, position, mode, display, decimal, phone"),
     Phrases::strong(
         SecurityQa,
-        "sec answer, sec a1, security ans, security ans1, secret a, mothers maiden, mother maiden, mothers family name, mother s maiden name, mother s birth name, mothers surname, mmn, first pet, first school, first school answer, pet name answer, first car answer, city of birth answer, childhood street, childhood nickname, first teacher, passphrase word, monitoring password, verbal code, spoken password, spoken word, codewort, kennwort leitstelle, geburtsname der mutter, erstes haustier, nom de jeune fille de la mère, nom de jeune fille de votre mère, apellido de soltera de la madre, cognome da nubile della madre, meisjesnaam moeder",
+        "sec answer, sec a1, security ans, security ans1, secret a, mother maiden, mothers family name, mother s maiden name, mothers surname, mmn, first pet, first school, first school answer, pet name answer, passphrase word, monitoring password, verbal code, spoken password, spoken word, codewort, kennwort leitstelle, geburtsname der mutter, erstes haustier, nom de jeune fille, apellido de soltera de la madre, cognome da nubile della madre",
     ),
     Phrases::strong(ApiKey, "hue username, hue user, bridge user, whitelist user, gmaps key, client sec, app sec, owm api, mapbox pk, apisec, anon key, service role key").unless("url, limit, quota"),
     Phrases::weak(ApiKey, "key, token")
@@ -134,7 +134,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         OtpSeed,
         "otp sec, google auth secret, google auth key, authenticator, secret base32, base32 secret, scratch, einmalcodes, wiederherstellungsschlüssel, one time codes, single use codes, 2fa backup, mfa backup, enroll uri, enrollment uri, mfa qr, 2fa qr, otp qr, restore codes",
     )
-    .unless("enabled, app, count, remaining, method, type, generated"),
+    .unless("enabled, app, count, remaining, method, type, generated, eap, wifi, plugin"),
     Phrases::weak(OtpSeed, "secret key, base32, scratch, backup, recovery").under("mfa, totp, 2fa, otp, authenticator").unless("time, enabled, count, status"),
     Phrases::strong(PushToken, "fcm reg, jpush id, xg token, umeng token, notif token, reg token, getui cid, hms push"),
     Phrases::weak(Weight, "wt, wgt, mass, kg, bw").under(SCALE).unless(THINGS),
@@ -150,8 +150,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::weak(BloodPressure, "sys, dia, map, rr, hi, lo, high pressure, low pressure, upper, lower, oberwert, unterwert, maxima presion, minima presion, tensión alta, tensión baja, press")
         .under("bp, bpm, blood, cuff, blutdruck, tensión, pression, tension, presión, hypertension")
         .unless("water, tyre, tire, tank, air, barometer, weather, pump, boiler, system, kpa, psi, image, memory, battery"),
-    Phrases::strong(Respiratory, "oxy sat, sato2, sock o2, blood o2, o2 level, breaths per min, breath per min, resp per min, pef, oxi").unless(MACHINE),
-    Phrases::weak(Respiratory, "o2, rr, breaths, br, brth, resp, breath, sat").under(WORN).unless(MACHINE),
+    Phrases::strong(Respiratory, "oxy sat, sato2, sock o2, blood o2, o2 level, breath per min, resp per min, pef, oxi").unless(MACHINE),
+    Phrases::weak(Respiratory, "o2, rr, br, brth, resp, breath, sat").under(WORN).unless(MACHINE),
     Phrases::strong(Temperature, "b temp, ear temp, oral temp, rectal temp, axillary temp, forehead temp, baby temp, finger temp").unless("room, bath, bottle, water, milk"),
     Phrases::weak(Temperature, "forehead, ear, oral, rectal, axillary, temp, deviation").under("thermometer, thermo, fever, patient, body, skin").unless("room, ambient, water, food, meat, oven, setpoint, outdoor, indoor, bath"),
     Phrases::weak(Glucose, "gluc, bgl, sg, glu, mgdl, basal, carbs, tir, fpg, fasting").under("cgm, glucose, bg, insulin, pump, diabetes, libre, blood, sugar").unless("water, heat, pool, fuel, voltage, flow, speed, motor"),
@@ -159,7 +159,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .under("cycle, period, menstrual, womens health, female health, fertility, ovulation, pregnancy")
         .unless("wash, billing, battery, charge, washer, dishwasher, duty, pump, clean, water, air, rate, rinse, spin"),
     Phrases::strong(Reproductive, "preg week, gest week, gestational age, lh test, last menses, baby due date"),
-    Phrases::weak(Condition, "meds, med list, med name, rx, dx, allergens, chronic, blood grp, dose, conditions, condition")
+    Phrases::weak(Condition, "meds, med list, med name, rx, dx, allergens, chronic, blood grp, dose, condition")
         .under("health, medical, patient, medication, med, emergency, sos, medicine, clinical, care")
         .unless("weather, trigger, automation, air, rule, water, battery, network, detergent, chlorine, filter, if, state"),
     Phrases::strong(Nutrition, "kcal in, calories eaten, water ml, drank ml, sip ml, sugar g, protein g, fiber g, alcohol units, cigs, feed ml, bottle ml, breast min")
@@ -170,13 +170,12 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(Workout, "active min, ex min, mvpa, azm, stand hrs, cardio min, intensity min, power avg w").unless("charge, device, alarm"),
     Phrases::weak(Workout, "laps, reps, sport, activity name, activity type, ftp, sets, strokes").under("act, activity, workout, training, gym, session, fitness, athlete, swim, run, ride").unless("server, upload, host, user, motor, protocol, url"),
     Phrases::strong(Calories, "active kcal, active kj, active cal, act kcal").unless("food"),
-    Phrases::weak(Calories, "kcal, kj, cals, cal, burn, burned, tdee").under("day, daily, activity, workout, totals, exercise, fitness, active, ride, run, out, burnt").unless("food, meal, calibration, calendar, serving, recipe, battery, in, intake, product"),
-    Phrases::weak(Fitness, "readiness, recovery, gait speed, lactate thr, vdot, strain, hrr").under("day, daily, night, ring, watch, band, health, athlete, fitness, training, score").unless("disaster, account, password, network, boot, service, probe, key, system, mode"),
+    Phrases::weak(Calories, "kcal, kj, cal, burn, burned, tdee").under("day, daily, activity, workout, totals, exercise, fitness, active, ride, run, out, burnt").unless("food, meal, calibration, calendar, serving, recipe, battery, in, intake, product"),
     Phrases::strong(Sleep, "deep min, awake min, tst, tib min, waso, sol min, slp score, slp eff, slp min, wake count, awakenings, toss turns, dream notes, bed in, bed out, out of bed, lights out, hypno, wake ts, bed exit").unless("esp, cpu, radio, display, battery, us, led"),
-    Phrases::weak(Sleep, "light min, stages, stage, wake up, woke, tib, latency, onset, wake, turns").under("night, sleep, bed, mattress, nightly").unless("network, ping, mqtt, screen, alarm, lock, word, on lan, motion, audio, light"),
+    Phrases::weak(Sleep, "light min, stage, wake up, woke, tib, latency, onset, wake, turns").under("night, sleep, bed, mattress, nightly").unless("network, ping, mqtt, screen, alarm, lock, word, esp,  motion, audio, light"),
     Phrases::strong(
         CardPartial,
-        "card tail, pan tail, pan suffix, card end, card ends, tail4, cc tail, exp mm, exp yy, card valid to, letzte4, letzte 4 ziffern, 4 derniers chiffres, últimos 4 dígitos, ultime 4 cifre, laatste 4 cijfers, ostatnie 4 cyfry, utolsó 4 számjegy, poslední 4 číslice, sista 4 siffror, последние 4 цифры, 尾号, 下4桁",
+        "card tail, pan tail, pan suffix, card end, tail4, cc tail, exp mm, exp yy, card valid to, letzte4, letzte 4 ziffern, 4 derniers chiffres, últimos 4 dígitos, ultime 4 cifre, laatste 4 cijfers, ostatnie 4 cyfry, utolsó 4 számjegy, poslední 4 číslice, sista 4 siffror, последние 4 цифры, 尾号, 下4桁",
     ),
     Phrases::weak(CardPartial, "tail, ends with, ending, suffix, expiry, exp, expires, bin, mask").under("card, wallet, payment, pay, pan, cc, checkout").unless("token, session, link, offer, voucher, gift, plan, trial, file, trash"),
     Phrases::weak(CardCvv, "cv2, cid, csc, sec code, card security, prüfziffer, security code, código de seguridad, codice di sicurezza, code de sécurité, 安全码, セキュリティコード").under("card, pay, payment, wallet, checkout, cc"),
@@ -195,22 +194,18 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::weak(Schedule, "wake alarm, alarm at, leave time, come home time, wecker, alarm clock").unless("motion, smoke, security, siren, log, state"),
     Phrases::weak(Lock, "last user, unlock user, door, bolt state, bolt, unlock ts, access events").under("lock, smart lock, garage, deadbolt, access, keypad").unless("pet, temp, battery, type, file, account, id, name, model, config, screen"),
     Phrases::strong(Energy, "kwh hour, kwh daily, kwh day, daily kwh, hourly kwh, energy kwh, total kwh, kwh today, kwh month, kwh used, verbrauch kwh, conso kwh, energy import, energy export, home load, house load, gas m3, water m3, pv yield kwh").unless(GRID),
-    Phrases::weak(Energy, "kwh, wh, consumption, usage, load, verbrauch, conso, consumo, zużycie, spotřeba, fogyasztás, consum, förbrukning, forbrug, forbruk, kulutus, tüketim, κατανάλωση, потребление, споживання, 消費電力量, 耗电量").under(METER).unless(GRID),
+    Phrases::weak(Energy, "kwh, wh, consumption, usage, load, verbrauch, conso, consumo, zużycie, spotřeba, fogyasztás, consum, förbrukning, forbrug, tüketim, потребление").under(METER).unless(GRID),
     Phrases::strong(Video, "rec url, playback uri, footage url, segment url, timelapse url, mp4, movie url, vid url").unless(SETTING),
     Phrases::weak(Video, "hls, segment, timelapse, src, href, playlist").under(SEEN).unless(SETTING),
     Phrases::strong(ImageUrl, "preview jpg, preview img, preview uri, preview image, snap url, snap path, thumb href, img href, frame url, crop url, head img, headpic, portrait url, face crop, capture url, bild url").unless(SETTING),
     Phrases::weak(ImageUrl, "snap, preview, thumb, img, still, keyframe, crop, frame, capture, image, jpg, poster").under(SEEN).unless(SETTING),
-    Phrases::strong(Face, "recognised as, recognized as, identified as, known person"),
     Phrases::weak(Face, "who, person, identity").under("cam, camera, doorbell, face, recognition, visitor").unless("count, detected, state, sensitivity, enabled, zone"),
-    Phrases::strong(Voice, "voice url, wav url, opus url, mic recording, wav file"),
     Phrases::weak(Voice, "wav, opus, audio").under("voice, assistant, utterance, intercom, voicemail").unless("codec, quality, level, volume, enabled, format, device, output"),
     Phrases::strong(Transcript, "asr result, asr, stt, recognized text, user said, voice cmd, voice text, nlu input, dictation, utter, speech to text").unless("engine, provider, model, language, url, enabled, version, host, service"),
     Phrases::weak(Transcript, "heard, spoken, phrase, said, text").under("assistant, voice, utterance, alexa, speech").unless("language, type, model, id, mode, color"),
     Phrases::weak(EventLog, "detected, detection, object class, obj type, trigger, evt time, evt type, ring at, seen, opened at, closed at, last trig, what, triggered by").under(SEEN).unless(SETTING),
     Phrases::strong(EventLog, "detected at, person seen, rung at, doorbell rung, last tripped, tripped at, door opened at"),
-    Phrases::strong(Login, "signed in, sign in at, signin ts, signed on, logged on, logon time, logon at, login ts, last access, last online, authenticated at, logout at, logged out at, signed up, reg date, registered on, account since, last logon, angemeldet am, connecté le").unless("file, disk, failed, cert, wifi, ap, user, users, role"),
+    Phrases::strong(Login, "signed in, sign in at, signin ts, signed on, logged on, logon time, logon at, login ts, last access, last online, authenticated at, logout at, logged out at, signed up, reg date, registered on, account since, last logon, angemeldet am, connecté le").unless("file, disk, failed, cert, wifi, ap, role"),
     Phrases::weak(Login, "logged in, last seen").under("account, acct, session, login").unless("device, motion, wifi, bridge, sensor"),
     Phrases::weak(Search, "query, q, search kw, searched for, keyword").under("search, app search, store search, recent").unless("sql, db, database, param, api, graphql, dns, filter, time"),
-    Phrases::weak(MediaUse, "track title, last track, current track, recent tracks, played").under("tv, speaker, player, music, radio, cast").unless("state, volume, id, url, length, count, gps"),
-    Phrases::weak(Support, "ticket text, problem desc, case no, ticket no, case notes, rma reason, issue, problem").under("help, support, ticket, case, helpdesk, rma").unless("device, product, error, url, type"),
 ];

@@ -79,7 +79,8 @@ fn quarter(text: &[u8], at: usize) -> usize {
 fn joins(text: &[u8], first: &Degrees, second: &Degrees) -> bool {
     let between = text.get(first.past..second.start).unwrap_or_default();
     match between {
-        b"," | b", " | b";" | b"; " | b" " | b" , " | b"/" | b"%2C" | b", E" | b", W" | b" E" | b" W" | b",E" | b",W" => true,
+        b"," | b", " | b";" | b"; " | b" " | b" , " | b"/" | b"%2C" | b", E" | b", W" | b" E" | b" W" | b",E"
+        | b",W" => true,
         // ISO 6709: the sign itself parts them.
         b"" => matches!(text.get(second.start), Some(b'+' | b'-')),
         _ => false,

@@ -25,14 +25,12 @@ pub(super) fn fit(class: DataClass, value: &str) -> Fit {
         }
         // Signing keys under a key that speaks of signed tokens.
         Jwt => secret(is_opaque(value, 24)),
-        DeviceKey => {
-            secret(
-                (is_opaque(value, 8) && !is_plain_word(value))
-                    || is_grouped_hex(value)
-                    || is_list_of_bytes(value)
-                    || is_license(value),
-            )
-        }
+        DeviceKey => secret(
+            (is_opaque(value, 8) && !is_plain_word(value))
+                || is_grouped_hex(value)
+                || is_list_of_bytes(value)
+                || is_license(value),
+        ),
         PrivateKey => secret(is_opaque(value, 32) || is_mnemonic(value)),
         // A place to fill in opens nothing.
         UrlSecret => Fit::plausible_if(

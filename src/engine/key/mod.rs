@@ -40,6 +40,16 @@ pub fn is_technical(key: &str) -> bool {
     words(key).iter().any(|word| is_one_of(&word.text, context::TECHNICAL))
 }
 
+/// Whether the key counts or numbers things.
+pub fn is_counting(key: &str) -> bool {
+    words(key).last().is_some_and(|word| is_one_of(&word.text, context::COUNTING))
+}
+
+/// Whether texts, shapes or offers stand below these keys, and nobody's data: what looks personal there is the vendor's.
+pub fn is_barren(parents: &[&str]) -> bool {
+    parents.iter().rev().filter(|parent| !is_star(parent)).take(MAX_PARENTS).any(|parent| Level::of(parent).is_barren())
+}
+
 /// Whether the dictionary has the word, or everything that it is put together of, in any sense.
 pub fn knows(word: &str) -> bool {
     let words = split(word);

@@ -104,9 +104,9 @@ pub const SAME: &str = "value: wert, werte, waarde, gesamt, gesamte, dauer, zeit
      χρήστη~, kullanıcı~, користувач~, пользовател~, карыстальнік~, usuari, erabiltzaile~, 用户, 使用者, ユーザー, 사용자, \
      người dùng, pengguna; \
 contract: договор~, договір, szerződés, smlouv~; \
-     length: mindestlänge, höchstlänge, mindestzeichen, longueur, lunghezza, comprimento, min lengte; policy: richtlinie, richtlinien, politique, directiva, beleid, zasady, zásady, szabály, политика; \
+     length: délka, délky, mindestlänge, höchstlänge, mindestzeichen, longueur, lunghezza, comprimento, min lengte; policy: richtlinie, richtlinien, politique, directiva, beleid, zasady, zásady, szabály, политика; \
      attempts: versuche, fehlversuche, tentatives, tentativas, intentos, tentativi, pogingen, próby, pokusy, попытки; \
-     expiry: ablauf, ablaufdatum, gültig bis, caducidad, scadenza, vervaldatum, lejárat, platnost; required: erforderlich, requis, obligatorio, obbligatorio, verplicht, wymagane, kötelező; \
+     expiry: érvényesség~, ablauf, ablaufdatum, gültig bis, caducidad, scadenza, vervaldatum, lejárat, platnost; required: erforderlich, requis, obligatorio, obbligatorio, verplicht, wymagane, kötelező; \
      sun: sonne, soleil, sol, sole, zon, słońc~; load: wäsche, beladung, linge, colada, carico, belading, carga, tvätt, vask; \
      package: paket, colis, paquete, pacco, pakket, encomenda, paczk~, paczek, 包裹";
 
@@ -118,8 +118,8 @@ pub const TWINS: &str = "name: nm, navn, namn, nimi, név, neve, nume, numele, n
      password: psw, pswd, passwrd, pw, heslo, hesla, hesl~, jelszó, jelszav~, parolă, parola, lösenord, passord, adgangskode, salasana, şifresi, пароль, парол~, 비밀번호, 密码; \
      token: tok, tkn, 令牌, токен, トークン, 토큰; key: schlüssel, clé, chiave, sleutel, klucz, klíč, kulcs, cheie, nyckel, nøgle, nøkkel, avain, anahtarı, κλειδί, ключ, 密钥, 密鑰, キー; \
      account: acct, kontot, účet, fiók, compte; address: addr, cím, címe, adresă, adres, adresa, адрес, адреса, διεύθυνση, 地址, 주소; wifi: 와이파이, 无线, wlan; \
-     answer: odpověď, válasz, răspuns, svar, cevabı, ответ, відповідь, απάντηση, 答え, 答案, 답변; question: otázk~, kérdés, întrebare, spørgsmål, soru, вопрос, 问题, 質問; \
-     card: karta, karty, karte, kártya, kartı, карта, карты, картки, κάρτας, 卡, カード, 카드; date: datum, dátum, datumu, tarihi, дата, ημερομηνία; \
+     answer: odpověď, válasz, răspuns, svar, cevabı, ответ, відповідь, απάντηση, 答え, 答案, 답변; \
+     card: karta, karty, karte, kártya, kartı, карта, карты, картки, κάρτας, 卡, カード, 카드; \
      door: tür, porte, puerta, porta, deur, drzwi, dveř~, ajtó, ușă, ușii, dörr, dør, ovi, kapı, πόρτα~, двер~, 门, ドア, 문; \
      gate: tor, portail, cancello, poort, bram~, brány, kapu, poart~, ворот~, портал, шлагбаум~; \
      alarm: alarme, alarma, allarme, alarmă, alarmu, riasztó, larm, hälyty~, сигнализац~, συναγερμ~; \

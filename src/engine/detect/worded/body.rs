@@ -214,8 +214,18 @@ fn unit_length(tail: &str, units: &[&str]) -> Option<usize> {
 
 /// Words behind which a number is sugar only with its unit.
 const GENERAL: [&str; 12] = [
-    "it read", "reading", "reads", "sensor says", "showed", "shows", "dropped to", "fell to", "rose to", "spiked to",
-    "went up to", "was at",
+    "it read",
+    "reading",
+    "reads",
+    "sensor says",
+    "showed",
+    "shows",
+    "dropped to",
+    "fell to",
+    "rose to",
+    "spiked to",
+    "went up to",
+    "was at",
 ];
 
 /// Bytes of `%`, with the blank in front of it.

@@ -82,7 +82,10 @@ pub(super) const LISTS: [(Cue, &str); 50] = [
     ),
     (Cue::Value(Ssid), "ssid, essid, wifi name, wlan name, network name, netzwerkname"),
     (Cue::Value(Hostname), "hostname, host name, host, client name, rechnername, nom d'hôte, lease for, answered by"),
-    (Cue::Value(Nickname), "device, camera, lamp, plug, bulb, doorbell, gerät, kamera, lampe, appareil, caméra, apparaat, dispositivo"),
+    (
+        Cue::Value(Nickname),
+        "device, camera, lamp, plug, bulb, doorbell, gerät, kamera, lampe, appareil, caméra, apparaat, dispositivo",
+    ),
     (Cue::Value(Coordinates), "lat, latitude, lon, lng, longitude"),
     (
         Cue::Value(BirthDate),
@@ -175,7 +178,10 @@ pub(super) const LISTS: [(Cue, &str); 50] = [
     (Cue::Measure(Steps), "walked, steps today, gelaufen, marché, caminado"),
     (Cue::Measure(Calories), "burned, burnt, verbrannt"),
     (Cue::Measure(Age), "aged, im alter von, âgé de, âgée de"),
-    (Cue::Network, "network, wifi, wi-fi, wlan, réseau, red wifi, wifi connect, rete, netwerk, rede, sieć, hotspot, connected to, associated with, joined, verbunden mit, connecté à, conectado a, connesso a, verbonden met"),
+    (
+        Cue::Network,
+        "network, wifi, wi-fi, wlan, réseau, red wifi, wifi connect, rete, netwerk, rede, sieć, hotspot, connected to, associated with, joined, verbunden mit, connecté à, conectado a, connesso a, verbonden met",
+    ),
     (
         Cue::Introduced,
         "my name is, my name's, name is, mein name ist, name ist, ich heiße, ich heisse, je m'appelle, je m’appelle, \

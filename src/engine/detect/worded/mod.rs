@@ -146,7 +146,7 @@ fn span_at(text: &[u8], at: usize, end: usize, cue: Cue) -> Option<Span> {
         return None;
     }
     // Anything may be `connected to` something.
-    if cue == Cue::Network && at > 0 && text.get(at..end).is_some_and(is_joining) && !is_about_networks(text, at) {
+    if cue == Cue::Network && text.get(at..end).is_some_and(is_joining) && !is_about_networks(text, at) {
         return None;
     }
     let tie = if is_quoted && (gap.tie == Tie::Verb || class == Ssid) { Tie::Sign } else { gap.tie };
@@ -267,7 +267,7 @@ impl Gap {
             if VERBS.contains(&text) || word.ends_with(b":") {
                 return Some(Self { length: next + article(line, next), tie: Tie::Verb });
             }
-            if word.iter().any(u8::is_ascii_digit) {
+            if word.iter().any(u8::is_ascii_digit) || word.ends_with(b".local") || word.ends_with(b".lan") {
                 return Some(Self { length: at, tie: Tie::Neighbour });
             }
             if word.is_empty() || at > REACH || word.iter().any(|byte| b".,;!?()=".contains(byte)) {

@@ -158,7 +158,9 @@ fn is_local_name(name: &[u8], tie: Tie) -> bool {
     let text = lower(name);
     let is_formed = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_'));
     let is_home = ENDS.iter().any(|end| text.strip_suffix(end).is_some_and(|rest| rest.len() > 2));
-    is_formed && (is_home || (tie == Tie::Sign && text.contains('-') && !text.contains('.') && text.len() >= 6)) && is_secret(name)
+    is_formed
+        && (is_home || (tie == Tie::Sign && text.contains('-') && !text.contains('.') && text.len() >= 6))
+        && is_secret(name)
 }
 
 /// A name of a network: behind a sign, in quotation marks, or called so and then more than a plain word.

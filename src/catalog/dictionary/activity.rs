@@ -3,35 +3,35 @@
 use super::Phrases;
 use crate::model::DataClass::{Calories, Fitness, Sleep, Steps, Workout};
 
-const ROUTINE: &str = "mode, timer, screen, device, display, camera, power, cpu, deep sleep mode, radio, thread, timeout, \
-         idle, standby, ms, battery, led, setpoint, thermostat, program, hvac, temp, temperature, preset, brightness, interval, button, led";
+const ROUTINE: &str = "mode, timer, screen, device, display, camera, power, cpu, deep sleep mode, radio, thread, \
+     timeout, idle, standby, ms, battery, led, setpoint, thermostat, program, hvac, temp, temperature, preset, \
+     brightness, interval, button, led, esp, mcu, fw, firmware";
 
 pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         Steps,
-        "steps, step count, total steps, daily steps, steps total, distance walked, walking distance, running distance, \
-         distance walking running, floors, floors climbed, flights climbed, floors ascended, steps count, step total, \
-         walk steps, run distance, distance km, distance meters, total distance, distance cycling, stride length, \
-         cadence, schritte, schrittzahl, gelaufene strecke, stockwerke, pas, étages, pasos, passi, stappen, passos, \
-         kroki, liczba kroków, 步数, 歩数",
+        "steps, step count, distance walked, walking distance, running distance, distance walking running, floors, \
+         floors climbed, flights climbed, floors ascended, step total, run distance, distance km, distance meters, \
+         total distance, distance cycling, stride length, cadence, schritte, schrittzahl, gelaufene strecke, \
+         stockwerke, pas, étages, pasos, passi, stappen, passos, kroki, 步数, 歩数",
     )
     .unless(
-        "firmness, telescopic, setup, wizard, scene, recipe, automation, instruction, routine, volume, brightness, dimmer, programming, \
-         stair, tutorial, rotation, rotary, build, flow, spec, elevator, lift, building, heating, mm, stepper, motor, \
-         extruder, size, position",
+        "firmness, telescopic, setup, wizard, scene, recipe, automation, instruction, routine, volume, brightness, \
+         dimmer, programming, stair, tutorial, rotation, rotary, build, flow, spec, elevator, lift, building, \
+         heating, mm, stepper, motor, extruder, size, position",
     ),
-    Phrases::weak(Steps, "step, distance, strecke, distancia, distanza, afstand, distância, dystans, elevation gain")
+    Phrases::weak(Steps, "step, distance, strecke, distancia, distanza, afstand, dystans, elevation gain")
         .under("activity, walk, run, ride, workout, fitness, health, daily, exercise, sport, lap, athlete, delta")
         .unless("sensor, detection, focus, motion, trigger, geofence, location"),
     Phrases::strong(
         Workout,
-        "workout, workout type, workout activity type, exercise, exercise type, exercise name, activity minutes, active \
-         minutes, moderate intensity minutes, vigorous intensity minutes, training session, sport type, apple exercise \
-         time, apple stand time, stand hours, moving time, swim, swimming, running speed, running power, cycling power, \
-         avg speed run, average pace, pace, training load, training effect, sport name, active zone minutes, activity \
-         type name, sporttyp, trainingseinheit, trainingsdauer, aktive minuten, entraînement, séance de sport, minutes \
-         actives, entrenamiento, ejercicio, minutos activos, allenamento, esercizio, minuti attivi, oefening, actieve \
-         minuten, treino, exercício, trening, ćwiczenie, 运动, 運動",
+        "workout, workout type, workout activity type, exercise, exercise name, exercise type, activity minutes, \
+         active minutes, moderate intensity minutes, vigorous intensity minutes, training session, sport type, apple \
+         exercise time, apple stand time, stand hours, moving time, swim, swimming, running speed, running power, \
+         cycling power, avg speed run, pace, training load, training effect, sport name, active zone minutes, \
+         activity type name, sporttyp, trainingseinheit, trainingsdauer, aktive minuten, entraînement, séance de \
+         sport, minutes actives, entrenamiento, ejercicio, minutos activos, allenamento, esercizio, minuti attivi, \
+         oefening, actieve minuten, treino, exercício, trening, ćwiczenie, 运动, 運動",
     )
     .unless("data set, model, machine learning, ml, voice, face"),
     Phrases::weak(Workout, "activity type, sport, training, sportart")
@@ -40,26 +40,26 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         Calories,
         "calories, calories burned, calories out, energy burned, active energy, basal energy, resting energy, bmr \
-         kilocalories, active kilocalories, calorie, kalorien, kalorienverbrauch, calories brûlées, calories dépensées, \
-         calorías, calorías quemadas, calorie bruciate, calorieën, calorias, calorias queimadas, kalorie, 卡路里, 消費カロリー",
+         kilocalories, active kilocalories, calorie, kalorien, kalorienverbrauch, calories brûlées, calories \
+         dépensées, calorías, calorías quemadas, calorie bruciate, calorieën, calorias queimadas, kalorie, 卡路里, \
+         消費カロリー",
     ),
-    Phrases::weak(Calories, "kcal, kilocalories"),
+    Phrases::weak(Calories, "kcal, kilocalories").unless("food, milk, nutrition, recipe, product, serving"),
     Phrases::strong(
         Fitness,
-        "vo2max, vo 2 max, vo2, fitness age, fitness level, fitness score, cardio fitness, cardio score, readiness \
-         score, recovery score, endurance score, physical effort, walking steadiness, six minute walk test distance, \
-         cardio load, activity score, fitness test, running index, lactate threshold, fitnessalter, fitnessniveau, \
-         walking speed, walking asymmetry, step length",
+        "vo2max, vo2, fitness age, fitness level, fitness score, cardio fitness, cardio score, readiness score, \
+         recovery score, endurance score, physical effort, walking steadiness, six minute walk test distance, cardio \
+         load, activity score, fitness test, running index, lactate threshold, fitnessalter, fitnessniveau, walking \
+         speed, walking asymmetry, step length",
     ),
     Phrases::strong(
         Sleep,
-        "sleep, asleep, sleep stage, sleep stages, sleep score, sleep duration, sleep time, sleep start, sleep end, \
-         sleep analysis, rem sleep, deep sleep, light sleep, rem, minutes awake, minutes after wakeup, bedtime, bed \
-         time, wake up time, wakeup time, sleep latency, sleep efficiency, sleep quality, sleep heart rate, nap, naps, \
-         time asleep, awake time, in bed, hypnogram, sleep session, sleep goal, schlaf, schlafdauer, schlafphase, \
-         schlafphasen, tiefschlaf, leichtschlaf, schlafqualität, einschlafzeit, aufwachzeit, sommeil, sommeil profond, \
-         sommeil léger, sueño, sueño profundo, sonno, sonno profondo, slaap, slaapduur, diepe slaap, slaapscore, sono, \
-         sono profundo, sen, czas snu, 睡眠, 睡眠時間",
+        "sleep, asleep, sleep stage, sleep score, sleep duration, sleep time, sleep start, sleep end, sleep \
+         analysis, rem, minutes awake, minutes after wakeup, bedtime, wake up time, sleep latency, sleep efficiency, \
+         sleep quality, sleep heart rate, nap, awake time, in bed, hypnogram, sleep session, sleep goal, schlaf, \
+         schlafdauer, schlafphase, schlafphasen, tiefschlaf, leichtschlaf, schlafqualität, einschlafzeit, \
+         aufwachzeit, sommeil, sommeil profond, sommeil léger, sueño, sueño profundo, sonno, sonno profondo, slaap, \
+         slaapduur, slaapscore, sono, sono profundo, sen, 睡眠, 睡眠時間",
     )
     .unless(ROUTINE),
     Phrases::weak(Sleep, "deep, light, awake, wake, levels")

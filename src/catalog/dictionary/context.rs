@@ -1,140 +1,155 @@
 //! Words that tell under whose roof a key stands, and words that turn a hit off. Constants only.
 
 /// People and their accounts.
-pub const PERSON: &str = "user, owner, person, people, member, account, profile, customer, contact, guest, visitor, me, \
-         subscriber, author, sender, receiver, recipient, patient, athlete, family, child, children, kid, \
-         holder, player, friend, invitee, resident, sharer, caregiver, parent, spouse, wearer, human, users, \
-         tenant, occupant, landlord, installer, buyer, payer, payee, addressee, insured, billing, shipping, delivery, \
-         cust, usr, acct, principal, creator, participant, caller, callee, besitzer, benutzer, kunde, inhaber, mitglied, person, utilisateur, propriétaire, client, usuario, \
-         propietario, cliente, utente, proprietario, persona, personne, gebruiker, eigenaar, usuário, \
-         użytkownik, właściciel, konto, subscriberinfo, signer, driver, employee";
+pub const PERSON: &str = "user, owner, person, people, member, account, profile, customer, contact, guest, visitor, \
+     me, subscriber, author, sender, receiver, recipient, patient, athlete, family, child, children, kid, holder, \
+     player, friend, invitee, resident, sharer, caregiver, parent, spouse, wearer, human, users, tenant, occupant, \
+     landlord, installer, buyer, payer, payee, addressee, insured, billing, shipping, delivery, cust, usr, acct, \
+     principal, creator, participant, caller, callee, besitzer, benutzer, kunde, inhaber, mitglied, person, \
+     utilisateur, propriétaire, client, usuario, propietario, cliente, utente, proprietario, persona, personne, \
+     gebruiker, eigenaar, usuário, użytkownik, właściciel, konto, subscriberinfo, signer, driver, employee";
 
 /// Things that stand in a home.
-pub const DEVICE: &str = "device, camera, cam, doorbell, doorbot, lock, sensor, hub, bridge, station, thermostat, bulb, light, \
-         lamp, plug, outlet, speaker, chime, router, tv, television, vacuum, robot, appliance, accessory, \
-         accessories, module, endpoint, scale, watch, tracker, gateway, switch, siren, fan, garage, opener, \
-         echo, display, printer, box, set top box, stb, panel, pod, satellite, probe, keyfob, cabinet, telematics, tcu, dock, vehicle, car, bike, scooter, ebike, inverter, meter, controller, wallbox, charger, evse, charge \
-         point, charging station, powerwall, battery pack, keypad, nvr, dvr, receiver, player, mower, pump, boiler, heater, \
-         furnace, aircon, conditioner, washer, dryer, dishwasher, oven, fridge, refrigerator, freezer, valve, blind, \
-         shade, curtain, shutter, repeater, extender, node, modem, dongle, coordinator, gw, nas, diskstation, pc, computer, \
-         laptop, tablet, beacon, fob, dimmer, optimizer, datalogger, dtu, envoy, ups, projector, soundbar, console, feeder, \
-         fountain, litter, collar, purifier, humidifier, dehumidifier, sprinkler, irrigation, intercom, dev, equipment, \
-         handset, headset, remote, cleaner, mopper, glucometer, oximeter, rower, treadmill, fahrzeug, wechselrichter, \
-         zähler, véhicule, voiture, vehículo, coche, veicolo, voertuig, stickup, owl, homebase, basestation, peripheral, machine, phone, gerät, \
-         geräte, kamera, appareil, caméra, dispositivo, cámara, aparato, telecamera, apparaat, urządzenie, \
-         aparelho, leuchte, schalter";
+pub const DEVICE: &str = "device, camera, cam, doorbell, doorbot, lock, sensor, hub, bridge, station, thermostat, \
+     bulb, light, lamp, plug, outlet, speaker, chime, router, tv, television, vacuum, robot, appliance, accessory, \
+     accessories, module, endpoint, scale, watch, tracker, gateway, switch, siren, fan, garage, opener, echo, \
+     display, printer, box, set top box, stb, panel, pod, satellite, probe, keyfob, cabinet, telematics, tcu, dock, \
+     vehicle, car, bike, scooter, ebike, inverter, meter, controller, wallbox, charger, evse, charge point, charging \
+     station, powerwall, battery pack, keypad, nvr, dvr, receiver, player, mower, pump, boiler, heater, furnace, \
+     aircon, conditioner, washer, dryer, dishwasher, oven, fridge, refrigerator, freezer, valve, blind, shade, \
+     curtain, shutter, repeater, extender, node, modem, dongle, coordinator, gw, nas, diskstation, pc, computer, \
+     laptop, tablet, beacon, fob, dimmer, optimizer, datalogger, dtu, envoy, ups, projector, soundbar, console, \
+     feeder, fountain, litter, collar, purifier, humidifier, dehumidifier, sprinkler, irrigation, intercom, dev, \
+     equipment, handset, headset, remote, cleaner, mopper, glucometer, oximeter, rower, treadmill, fahrzeug, \
+     wechselrichter, zähler, véhicule, voiture, vehículo, coche, veicolo, voertuig, stickup, owl, homebase, \
+     basestation, peripheral, machine, phone, gerät, geräte, kamera, appareil, caméra, dispositivo, cámara, aparato, \
+     telecamera, apparaat, urządzenie, aparelho, leuchte, schalter";
 
 /// Rooms.
-pub const ROOM: &str = "room, area, raum, räume, zimmer, pièce, chambre, habitación, stanza, kamer, quarto, pokój, floor, \
-         etage";
+pub const ROOM: &str = "room, area, raum, räume, zimmer, pièce, chambre, habitación, stanza, kamer, quarto, pokój, \
+     floor, etage";
 
 /// Homes.
-pub const HOME: &str = "home, house, household, location, structure, property, haus, zuhause, haushalt, maison, domicile, \
-         hogar, casa, huis, dom, building, residence, family, site, \
-         plant, estate, apartment, flat, premise, premises, facility, villa, power plant, powerplant, pv plant, installation, \
-         wohnung, anlage, logement, vivienda, woning, mieszkanie";
+pub const HOME: &str = "home, house, household, location, structure, property, haus, zuhause, haushalt, maison, \
+     domicile, hogar, casa, huis, dom, building, residence, family, site, plant, estate, apartment, flat, premise, \
+     premises, facility, villa, power plant, powerplant, pv plant, installation, wohnung, anlage, logement, \
+     vivienda, woning, mieszkanie";
 
 /// The household as people.
 pub const HOUSEHOLD: &str = "family, household, familie, haushalt, famille, familia, famiglia, resident, occupant";
 
 /// Services that can be linked.
-pub const SERVICE: &str = "alexa, amazon, lwa, google, assistant, gaction, ifttt, smartthings, homekit, siri, tuya, spotify, \
-         strava, fitbit, garmin, withings, netatmo, hue, nest, ring, facebook, apple, partner, linked, \
-         integration, samsung, sonos, linking, external, third, cortana, bixby, miele, bosch, dropbox, gdrive, onedrive, \
-         slack, discord, telegram, pushover, twilio, deezer, tidal, trakt, plex, tesla, ecobee, honeywell, somfy, tado";
+pub const SERVICE: &str = "alexa, amazon, lwa, google, assistant, gaction, ifttt, smartthings, homekit, siri, tuya, \
+     spotify, strava, fitbit, garmin, withings, netatmo, hue, nest, ring, facebook, apple, partner, linked, \
+     integration, samsung, sonos, linking, external, third, cortana, bixby, miele, bosch, dropbox, gdrive, onedrive, \
+     slack, discord, telegram, pushover, twilio, deezer, tidal, trakt, plex, tesla, ecobee, honeywell, somfy, tado";
 
 /// Those who have an account, a contract or a number with a vendor.
-pub const ACCOUNT: &str = "user, usr, owner, person, member, account, acct, profile, customer, cust, tenant, subscriber, contract, \
-         agreement, participant, identity, consumer, guest, friend, athlete, patient, holder, principal, author, \
-         creator, invitee, installer, driver, resident, occupant, cognito, gaia, org, organization, organisation, \
-         dealer, sharee, sharer, grantee, payer, employee, caregiver, child, kid, player, login, subscription owner, \
-         benutzer, nutzer, kunde, kunden, vertrag, vertrags, mitglieds, utilisateur, compte, contrat, abonné, \
-         usuario, cuenta, contrato, abonado, utente, conto, contratto, cliente, gebruiker, klant, usuário, conta, \
-         użytkownik, klient, umowa";
+pub const ACCOUNT: &str = "user, usr, owner, person, member, account, acct, profile, customer, cust, tenant, \
+     subscriber, contract, agreement, participant, identity, consumer, guest, friend, athlete, patient, holder, \
+     principal, author, creator, invitee, installer, driver, resident, occupant, cognito, gaia, org, organization, \
+     organisation, dealer, sharee, sharer, grantee, payer, employee, caregiver, child, kid, player, login, \
+     subscription owner, benutzer, nutzer, kunde, kunden, vertrag, vertrags, mitglieds, utilisateur, compte, \
+     contrat, abonné, usuario, cuenta, contrato, abonado, utente, conto, contratto, cliente, gebruiker, klant, \
+     usuário, conta, użytkownik, klient, umowa";
 
 /// What is neither a person nor a device nor a home, though it stands among them with an id and a name of its own.
-pub const ABSTRACT: &str = "product, model, brand, vendor, manufacturer, category, class, type, kind, event, request, response, \
-         message, command, action, job, task, operation, queue, error, alert, alarm, log, record, entry, rule, scene, \
-         effect, theme, preset, program, programme, recipe, mode, cycle, capability, feature, function, property, \
-         attribute, param, parameter, option, choice, trait, component, cluster, characteristic, service, gatt, \
-         descriptor, schema, role, permission, scope, group, tag, unit, icon, sound, song, track, album, playlist, \
-         station preset, channel, app, application, plugin, addon, skill, driver, firmware, update, release, build, \
-         platform, marketing, file, folder, image, font, language, locale, version, protocol, interface, socket, \
-         port, pin, register, variable, state, input, output, relay, zone, segment, tray, cartridge, supply, filter, \
-         consumable, blade, tariff, currency, program list, card, tile, widget, view, page, dashboard, layout, tab, \
-         article, question, forecast, metric, statistic, level, speed, day, os";
+pub const ABSTRACT: &str = "product, model, brand, vendor, manufacturer, category, class, type, kind, event, \
+     request, response, message, command, action, job, task, operation, queue, error, alert, alarm, log, record, \
+     entry, rule, scene, effect, theme, preset, program, programme, recipe, mode, cycle, capability, feature, \
+     function, property, attribute, param, parameter, option, choice, trait, component, cluster, characteristic, \
+     service, gatt, descriptor, schema, role, permission, scope, group, tag, unit, icon, sound, song, track, album, \
+     playlist, station preset, channel, app, application, plugin, addon, skill, driver, firmware, update, release, \
+     build, platform, marketing, file, folder, image, font, language, locale, version, protocol, interface, socket, \
+     port, pin, register, variable, state, input, output, relay, zone, segment, tray, cartridge, supply, filter, \
+     consumable, blade, tariff, currency, program list, card, tile, widget, view, page, dashboard, layout, tab, \
+     article, question, forecast, metric, statistic, level, speed, day, os";
 
 /// Turns a hit off wherever it stands outside the phrase.
-pub const KILL: &str = "enabled, disabled, enable, disable, visible, visibility, hidden, hide, show, shown, required, require, \
-         requires, verified, verification, verify, valid, validated, validation, supported, supports, support, \
-         capable, capability, changed, change, updated, update, modified, modification, created, deleted, \
-         removed, expires, expired, expiry, expiration, expire, ttl, type, types, kind, policy, version, \
-         format, unit, units, index, idx, order, sort, color, colour, icon, checksum, template, placeholder, \
-         hint, allowed, allow, permission, permissions, strength, length, size, algorithm, algo, reset, error, \
-         method, confirm, confirmed, optional, available, availability, frequency, channel, band, rssi, signal, \
-         has, is, can, should, need, needs, schema, scope, scopes, flag, option, options, setting, settings, \
-         feature, interval, timeout, width, retry, retries, attempt, attempts, prompt, notification, \
-         notifications, subscribed, consent, accepted, opt, exists, duplicate, precision, accuracy, einheit, \
-         aktiv, aktiviert, geändert, unité, unidad, unità, eenheid, jednostka, preference, preferences, \
-         behavior, behaviour, animation, font, css, style, priority, protocol, prefix, suffix, separator, \
-         pattern, regex, rule, rules, mgmt, management, selector, picker, dropdown, offset, disponibile, disponible, disponível, verfügbar, beschikbaar, set, hash, sha256, md5, digest, field, fields, column, columns";
+pub const KILL: &str = "enabled, disabled, enable, disable, visible, visibility, hidden, hide, show, shown, \
+     required, require, requires, verified, verification, verify, valid, validated, validation, supported, supports, \
+     support, capable, capability, changed, change, updated, update, modified, modification, created, deleted, \
+     removed, expires, expired, expiry, expiration, expire, ttl, type, types, kind, policy, version, format, unit, \
+     units, index, idx, order, sort, color, colour, icon, checksum, template, placeholder, hint, allowed, allow, \
+     permission, permissions, strength, length, size, algorithm, algo, reset, error, method, confirm, confirmed, \
+     optional, available, availability, frequency, channel, band, rssi, signal, has, is, can, should, need, needs, \
+     schema, scope, scopes, flag, option, options, setting, settings, feature, interval, timeout, width, retry, \
+     retries, attempt, attempts, prompt, notification, notifications, subscribed, consent, accepted, opt, exists, \
+     duplicate, precision, accuracy, einheit, aktiv, aktiviert, geändert, unité, unidad, unità, eenheid, jednostka, \
+     preference, preferences, behavior, behaviour, animation, font, css, style, priority, protocol, prefix, suffix, \
+     separator, pattern, regex, rule, rules, mgmt, management, selector, picker, dropdown, offset, disponibile, \
+     disponible, disponível, verfügbar, beschikbaar, set, hash, sha256, md5, digest, field, fields, column, columns, \
+     complexity, depth, entropy, minlen, maxlen, minlength, maxlength, issuer, retention, tooltip, caption, mask, \
+     codec";
 
 /// Turns a hit off outside the phrase, unless the class is about a body, its activity, or about what happens when.
-pub const KILL_STILL: &str = "count, counts, counter, total, sum, goal, limit, threshold, min, max, minimum, maximum, target, zone, \
-         time, date, datetime, timestamp, ts, at, state, status, mode, duration, level, category, class, \
-         source, ms, millis, when, since, until, anzahl, nombre, número";
+pub const KILL_STILL: &str = "count, counts, counter, total, sum, goal, limit, threshold, min, max, minimum, \
+     maximum, target, zone, time, date, datetime, timestamp, ts, at, state, status, mode, duration, level, category, \
+     class, source, ms, millis, when, since, until, anzahl, nombre, número";
 
 /// Turns a hit off only behind it: in front it says whose the value is, what for, or which of several.
-pub const KILL_BEHIND: &str = "notification, notifications, source, target, status, channel, signal, unit, setting, settings, option, \
-         options, preference, feature, removed, deleted, expired, duplicate, protocol, index, zone, category, field, \
-         fields, optional, available, allowed, permission, class, template, column, version, date, time, state, \
-         created, updated, changed, modified, scope, support, reset, order, validated, verified, primary, mode";
+pub const KILL_BEHIND: &str = "notification, notifications, source, target, status, channel, signal, unit, setting, \
+     settings, option, options, preference, feature, removed, deleted, expired, duplicate, protocol, index, zone, \
+     category, field, fields, optional, available, allowed, permission, class, template, column, version, date, \
+     time, state, created, updated, changed, modified, scope, support, reset, order, validated, verified, primary, \
+     mode";
 
 /// Turns a hit off behind it, unless the class is itself a web address or what stands behind one.
 pub const KILL_LINK: &str = "url, uri, href, link, endpoint";
 
 /// Words behind a phrase that leave its meaning as it is: units, numbers, sides, encodings.
-pub const NEUTRAL: &str = "value, values, val, text, string, str, raw, number, no, nr, num, primary, secondary, main, default, \
-         current, latest, last, first, old, new, previous, original, encrypted, masked, plain, list, array, \
-         map, kg, g, lb, lbs, st, cm, mm, m, km, ft, in, bpm, pct, percent, percentage, avg, average, mean, \
-         median, delta, sum, min, max, rate, c, f, e7, e6, e, i, deg, degrees, grad, mmhg, mmol, mg, dl, kcal, \
-         cal, kj, ml, h, hour, hours, minutes, seconds, sec, s, v2, a, b, x, y, z, b64, base64, hex, local, \
-         remote, full, short, long, id, address, info, data, details, detail, record, records, sample, samples, \
-         reading, readings, measurement, entry, entries, wert, valeur, valor, valore, waarde, name, enc, crypt, json, xml, obj, \
-         object, param, params, attr, attrs, prop, props, v, v1, ver, work, home, personal, private, own, my, alt, \
-         alternate, other, backup, guest, admin, int, float, double, utf8, ascii, bytes, blob, ref, \
-         ghz, lower, upper, formatted, display, decoded, encoded, today, yesterday, night, week, weekly, \
-         daily, month, monthly, morning, evening";
+pub const NEUTRAL: &str = "value, values, val, text, string, str, raw, number, no, nr, num, primary, secondary, \
+     main, default, current, latest, last, first, old, new, previous, original, encrypted, masked, plain, list, \
+     array, map, kg, g, lb, lbs, st, cm, mm, m, km, ft, in, bpm, pct, percent, percentage, avg, average, mean, mx, \
+     mn, lo, hi, high, low, lowest, highest, peak, rest, nightly, hourly, ms, ohm, kwh, wh, gr, jin, median, delta, \
+     sum, min, max, rate, c, f, e7, e6, e, i, deg, degrees, grad, mmhg, mmol, mg, dl, kcal, cal, kj, ml, h, hour, \
+     hours, minutes, seconds, sec, s, v2, a, b, x, y, z, b64, base64, hex, local, remote, full, short, long, id, \
+     address, info, data, details, detail, record, records, sample, samples, reading, readings, measurement, entry, \
+     entries, wert, valeur, valor, valore, waarde, name, enc, crypt, json, xml, obj, object, param, params, attr, \
+     attrs, prop, props, v, v1, ver, work, home, personal, private, own, my, alt, alternate, other, backup, guest, \
+     admin, int, float, double, utf8, ascii, bytes, blob, ref, ghz, lower, upper, formatted, display, decoded, \
+     encoded, today, yesterday, night, week, weekly, daily, month, monthly, morning, evening";
 
 /// What is entered or reached with a name and a secret.
-pub const GATE: &str = "wifi, wlan, network, router, admin, mqtt, broker, ftp, smtp, rtsp, login, client, server, access, api, auth, \
-         refresh, session, push, bluetooth, local, public, private, proxy, room, host, alarm, door, first, last, full, display, nick, \
-         email, home, work, contact, mobile, serial, street, postal, post, birth, order, zone, area";
+pub const GATE: &str = "wifi, wlan, network, router, admin, mqtt, broker, ftp, smtp, rtsp, login, client, server, \
+     access, api, auth, refresh, session, push, bluetooth, local, public, private, proxy, room, host, alarm, door, \
+     first, last, full, display, nick, email, home, work, contact, mobile, serial, street, postal, post, birth, \
+     order, zone, area";
 
 /// Words that are glued to what stands in front of them without a gap: `plantid`, `deviceserial`.
-pub const GLUED: &str = "identifier, username, password, hostname, number, serial, secret, address, uuid, guid, token, email, phone, \
-         name, code, host, ssid, user, pass, addr, mail, key, pwd, uid, mac, pin, url, no, id, ip, sn";
+pub const GLUED: &str = "identifier, username, password, hostname, number, serial, secret, address, uuid, guid, \
+     token, email, phone, name, code, host, ssid, user, pass, addr, mail, key, pwd, uid, mac, pin, url, no, id, ip, \
+     sn";
 
 /// Keys that show: what a value under them looks like by chance says nothing.
-pub const TECHNICAL: &str = "palette, gradient, color, colour, rgb, rgbw, hsv, version, checksum, fingerprint, etag, mask, netmask, \
-         subnet, bitmap, bitmask, pattern, register, registers, opcode, crc, uptime, dimensions, resolution, range, \
-         build, revision, oid, packets, bytes, counter, rate, rates, ratio, price, prices, tariff, weights, vector, embedding, matrix";
+pub const TECHNICAL: &str = "palette, gradient, color, colour, rgb, rgbw, hsv, version, checksum, fingerprint, etag, \
+     mask, netmask, subnet, bitmap, bitmask, pattern, register, registers, opcode, crc, uptime, dimensions, \
+     resolution, range, build, revision, oid, seq, sequence, nonce, ean, gtin, upc, isbn, frames, ticks, cursor, \
+     packets, bytes, counter, rate, rates, ratio, price, prices, tariff, weights, vector, embedding, matrix";
+
+/// Last words of keys that count or number things: one long number in ten passes for that of a card by chance.
+pub const COUNTING: &str = "id, ids, uid, seq, idx, index, count, counter, offset, ts, timestamp, nonce, ticks, \
+     bytes, size, packet, frame, rev, ref";
 
 /// Words that say so little that only the nearest parent tells what they are about.
 pub const GENERAL: &str =
     "id, uuid, uid, guid, identifier, name, label, title, number, no, nr, num, description, text, alias, ref";
 
 /// Parents that only wrap what stands below them.
-pub const WRAPPING: &str = "data, info, information, detail, details, list, item, items, attribute, attributes, property, properties, \
-         prop, props, param, params, config, configuration, result, results, response, body, payload, object, objects, \
-         node, nodes, meta, metadata, general, basic, common, identity, identification, identifiers, entry, entries, \
-         record, records, self, current, main, primary, content, contents, value, values, element, elements, me, own, get, \
-         sysinfo, system, sys, about, overview, summary";
+pub const WRAPPING: &str = "data, info, information, detail, details, list, item, items, attribute, attributes, \
+     property, properties, prop, props, param, params, config, configuration, result, results, response, body, \
+     payload, object, objects, node, nodes, meta, metadata, general, basic, common, identity, identification, \
+     identifiers, entry, entries, record, records, self, current, main, primary, content, contents, value, values, \
+     element, elements, me, own, get, sysinfo, system, sys, about, overview, summary";
 
 /// Parents under which texts, shapes and offers stand, and nobody's data.
-pub const BARREN: &str = "imprint, impressum, translation, translations, i18n, l10n, catalog, catalogue, swagger, openapi, placeholder, placeholders, faq, \
-         legal, license text, licenses, specification, manual, tutorial, capability, capabilities, dependency, dependencies, \
-         changelog, effect, effects, enum, enums, i18n strings, json schema, documentation, docs, supported features, strings, effect list";
+pub const BARREN: &str = "imprint, impressum, translation, translations, i18n, l10n, catalog, catalogue, swagger, \
+     openapi, placeholder, placeholders, faq, legal, license text, licenses, specification, manual, tutorial, \
+     capability, capabilities, dependency, dependencies, changelog, effect, effects, enum, enums, i18n strings, json \
+     schema, documentation, docs, supported features, strings, effect list, factorydefaults, factorydefault, \
+     defaultcredentials, compatlist, compat, compatibility, compatibledevices, supporteddevices, supportedmodels, \
+     testedwith, releasenotes, storelisting, helpcenter, mock, mocks, testdata, lorem, formschema, requiredfields, \
+     featurelist, marketplace";
 
 /// Keys that say nothing themselves; the key above says what they hold.
 pub const MUTE: &str =

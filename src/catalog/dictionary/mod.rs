@@ -22,6 +22,7 @@ pub mod moment;
 pub mod name;
 mod network;
 pub mod room;
+mod short;
 pub mod world;
 
 use crate::model::DataClass;
@@ -79,7 +80,7 @@ pub fn tagged(words: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// Every table.
-pub const ALL: [&[Phrases]; 16] = [
+pub const ALL: [&[Phrases]; 18] = [
     identity::PHRASES,
     contact::PHRASES,
     location::PHRASES,
@@ -92,8 +93,10 @@ pub const ALL: [&[Phrases]; 16] = [
     home::PHRASES,
     media::PHRASES,
     media::BEHAVIOR,
+    short::PHRASES,
     world::ACCOUNT,
     world::PERSON,
+    world::RECORD,
     world::BODY,
     world::ACTIVITY,
 ];

@@ -31,8 +31,11 @@ pub fn field(key: Option<&str>, parents: &[&str], values: &[&str]) -> Vec<Detect
     let values: Vec<&str> = values.iter().copied().take(MAX_VALUES).collect();
     let by_key = claim.and_then(|claim| verdict(claim, &values));
     let mut found = by_value(&values, key, claim);
-    if claim.is_none() && key.is_some_and(key::is_technical) {
+    if claim.is_none() && (key.is_some_and(key::is_technical) || key::is_barren(parents)) {
         found.retain(|(detection, _)| detection.confidence == Confidence::Certain);
+    }
+    if key.is_some_and(key::is_counting) {
+        found.retain(|(found, _)| found.class != DataClass::Card || found.confidence > Confidence::Possible);
     }
     if let (Some(claim), Some(by_key)) = (claim, by_key)
         && !found.iter().any(|found| told(claim, found) == Told::Seen)

@@ -79,7 +79,8 @@ fn quarter(text: &[u8], at: usize) -> usize {
 fn joins(text: &[u8], first: &Degrees, second: &Degrees) -> bool {
     let between = text.get(first.past..second.start).unwrap_or_default();
     match between {
-        b"," | b", " | b";" | b"; " | b" " | b" , " | b"/" | b"%2C" => true,
+        b"," | b", " | b";" | b"; " | b" " | b" , " | b"/" | b"%2C" | b", E" | b", W" | b" E" | b" W" | b",E"
+        | b",W" => true,
         // ISO 6709: the sign itself parts them.
         b"" => matches!(text.get(second.start), Some(b'+' | b'-')),
         _ => false,
@@ -98,7 +99,11 @@ fn is_pair(text: &[u8], first: &Degrees, second: &Degrees) -> bool {
         Some(b'.') => text.get(second.past + 1).is_some_and(u8::is_ascii_digit),
         next => is_word(next.copied()) || next == Some(&b'%'),
     };
-    let is_cut = is_word(before(text, first.start)) || matches!(before(text, first.start), Some(b'.'));
+    let is_cut = match before(text, first.start) {
+        // `N46.8021`: the quarter of the sky may stand in front.
+        Some(b'N' | b'S') => is_word(before(text, first.start - 1)),
+        front => is_word(front) || front == Some(b'.'),
+    };
     fits && !is_share && !goes_on && !is_cut
 }
 
@@ -136,6 +141,7 @@ mod tests {
         check("?ll=52.520008,13.404954&z=12", &["52.520008,13.404954"]);
         check("52.5200° N, 13.4049° E", &["52.5200° N, 13.4049° E"]);
         check("at 33.8568S, 151.2153E.", &["33.8568S, 151.2153E"]);
+        check("at N46.8021, E9.8361.", &["46.8021, E9.8361"]);
     }
 
     #[test]
@@ -148,6 +154,7 @@ mod tests {
             "95.1234, 95.1234",
             "1.2345.6789 2.3456",
             "52.520008 and 13.404954",
+            "PN46.8021, 9.8361",
             "36.5000",
             "12.34567, 0.1234%",
         ] {

@@ -3,9 +3,9 @@
 //! Bits of the first byte: IEEE 802, section 8.
 
 use super::Span;
-use super::bytes::{before, is_word, slice};
-use crate::model::{Confidence, DataClass};
-use memchr::{memchr_iter, memchr2_iter};
+use super::bytes::{before, is_word, run_end, slice};
+use crate::model::{Confidence, DataClass, Shape};
+use memchr::{memchr_iter, memchr2_iter, memmem};
 
 pub(super) fn find(text: &str, out: &mut Vec<Span>) {
     let bytes = text.as_bytes();
@@ -15,6 +15,7 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
         if let Some(confidence) = pairs(bytes, start) {
             past = start + 17;
             out.push(Span::new(DataClass::Mac, start, past, confidence));
+            out.extend(host_behind(bytes, start, past));
         }
     }
     past = 0;
@@ -25,6 +26,34 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
             out.push(Span::new(DataClass::Mac, start, past, confidence));
         }
     }
+}
+
+/// The name of the host behind its address, as servers of DHCP write it: `... 02:50:c2:a1:b2:c3 pats-phone`, `(pats-phone)`.
+fn host_behind(text: &[u8], start: usize, end: usize) -> Option<Span> {
+    const REACH: usize = 160;
+    let front = slice(text, start.saturating_sub(REACH), start).to_ascii_lowercase();
+    let line = front.rsplit(|byte| *byte == b'\n').next()?;
+    let is_lease = ["dhcp", "lease"].iter().any(|word| memmem::find(line, word.as_bytes()).is_some());
+    let gap = if text.get(end..)?.starts_with(b" (") { 2 } else { 1 };
+    let from = end + gap;
+    let past = run_end(text, from, 64, |byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let name = slice(text, from, past);
+    let is_ended = match text.get(past) {
+        Some(b')') => gap == 2,
+        // Apart from brackets, it is the last word.
+        next => gap == 1 && matches!(next, None | Some(b'\n' | b'\r')),
+    };
+    let is_name = name.len() > 3
+        && name.contains(&b'-')
+        && name.iter().any(u8::is_ascii_alphabetic)
+        && name.first() != Some(&b'-');
+    (is_lease && is_ended && is_name && text.get(end) == Some(&b' ')).then(|| Span {
+        class: DataClass::Hostname,
+        start: from,
+        end: past,
+        confidence: Confidence::Likely,
+        shape: Shape::Text,
+    })
 }
 
 /// Whether this is an address that every device or none has: all zeros or all ones.
@@ -99,6 +128,21 @@ mod tests {
     fn check(text: &str, found: &[&str]) {
         let found: Vec<_> = found.iter().map(|address| (DataClass::Mac, *address)).collect();
         super::super::check::check(find, text, &found);
+    }
+
+    #[test]
+    fn the_host_behind_an_address_of_a_lease_is_found() {
+        for text in
+            ["DHCPACK(br0) 192.0.2.7 02:50:c2:a1:b2:c3 pats-phone", "lease to 02:50:c2:a1:b2:c3 (pats-phone) ok"]
+        {
+            super::super::check::check(
+                find,
+                text,
+                &[(DataClass::Mac, "02:50:c2:a1:b2:c3"), (DataClass::Hostname, "pats-phone")],
+            );
+        }
+        check("dhcp: 02:50:c2:a1:b2:c3 timed-out again", &["02:50:c2:a1:b2:c3"]);
+        check("seen 02:50:c2:a1:b2:c3 pats-phone", &["02:50:c2:a1:b2:c3"]);
     }
 
     #[test]

@@ -54,6 +54,7 @@ pub(super) fn find(text: &str, out: &mut Vec<Span>) {
             start + slice(bytes, start, end).iter().rposition(|byte| !b":,}".contains(byte)).map_or(0, |last| last + 1);
         if end - start >= least && !is_word(before(bytes, start)) {
             past = end;
+            out.extend(login_before(bytes, start));
             out.push(Span::new(DataClass::PasswordHash, start, end, Confidence::Certain));
         }
     }
@@ -83,6 +84,17 @@ fn mark_start(text: &[u8], sign: usize) -> Option<(usize, usize)> {
         let start = sign.checked_sub(within)?;
         (slice(text, start, start + mark.len()) == mark.as_bytes()).then_some((start, *least))
     })
+}
+
+/// The name in front of a hash in a line of `/etc/shadow` or `htpasswd`: `pat:$6$...`; every machine has a `root`.
+fn login_before(text: &[u8], hash: usize) -> Option<Span> {
+    const EVERYBODY: [&[u8]; 6] = [b"root", b"admin", b"daemon", b"nobody", b"guest", b"user"];
+    let colon = hash.checked_sub(1).filter(|colon| text.get(*colon) == Some(&b':'))?;
+    let start = run_start(text, colon, 33, |byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
+    let name = slice(text, start, colon);
+    let is_line = matches!(before(text, start), None | Some(b'\n' | b'"' | b'\''));
+    (is_line && (2..=32).contains(&name.len()) && !EVERYBODY.contains(&name))
+        .then(|| Span::new(DataClass::Username, start, colon, Confidence::Likely))
 }
 
 /// `LM:NT` of Windows, both halves 32 hex digits; the left one is mostly that of the empty password.
@@ -115,7 +127,11 @@ mod tests {
     fn hashes_that_name_their_method_are_found() {
         let bcrypt = "$2b$12$abcdefghijklmnopqrstuuABCDEFGHIJKLMNOPQRSTUVWXYZ01234";
         check(bcrypt, &[bcrypt]);
-        check(&format!("pat:{bcrypt}:"), &[bcrypt]);
+        check(&format!("root:{bcrypt}:"), &[bcrypt]);
+        let mut spans = Vec::new();
+        find(&format!("pat:{bcrypt}:"), &mut spans);
+        let found: Vec<_> = spans.iter().map(|span| (span.class, span.start, span.end)).collect();
+        assert_eq!(found, [(DataClass::Username, 0, 3), (DataClass::PasswordHash, 4, 4 + bcrypt.len())]);
         let ldap = "{SSHA}0c0blFTXXNuAMHECS4uxrj3ZieMoWImr";
         check(ldap, &[ldap]);
         let windows = "aad3b435b51404eeaad3b435b51404ee:31d6cfe0d16ae931b73c59d7e0c089c0";

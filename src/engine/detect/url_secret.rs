@@ -9,7 +9,13 @@ use memchr::{memchr, memchr_iter, memmem};
 const MAX_URL: usize = 8192;
 
 /// Names of query parameters that carry a credential, and the least length of its value.
-const SECRET_NAMES: [(&str, usize); 50] = [
+const SECRET_NAMES: [(&str, usize); 56] = [
+    ("access_code", 6),
+    ("authcode", 6),
+    ("loginpas", 4),
+    ("passphrase", 6),
+    ("share_key", 8),
+    ("usrpwd", 4),
     ("access_key", 16),
     ("access_token", 8),
     ("accesstoken", 8),
@@ -147,6 +153,35 @@ fn is_webhook(rest: &str) -> bool {
     };
     key.or_else(|| WEBHOOKS.iter().find_map(|(place, least)| Some((behind(rest, place)?, *least))))
         .is_some_and(|(secret, least)| is_secret(secret.split(['?', '#']).next().unwrap_or_default(), least))
+        || is_trigger(rest)
+}
+
+/// Parts of a path behind which a long random part opens what stands there.
+const TRIGGERS: [&str; 22] = [
+    "key", "keys", "token", "tokens", "hook", "hooks", "webhook", "webhooks", "trigger", "triggers", "catch", "ping",
+    "services", "magic", "invite", "share", "sharing", "feed", "ical", "private", "reset", "secret",
+];
+
+/// `/webhook/<random>`, `/trigger/door/with/key/<random>`, whoever's host it is.
+fn is_trigger(rest: &str) -> bool {
+    let path = rest.split(['?', '#']).next().unwrap_or_default();
+    let mut parts = path.split('/').skip(1).take(12);
+    let is_named = parts.by_ref().any(|part| TRIGGERS.iter().any(|word| part.eq_ignore_ascii_case(word)));
+    is_named && parts.any(is_random)
+}
+
+/// Letters and digits mixed as nobody writes them: of both cases, of hex digits, or a UUID.
+fn is_random(part: &str) -> bool {
+    let part = part.split('.').next().unwrap_or_default();
+    let count = |fits: fn(&u8) -> bool| part.bytes().filter(fits).count();
+    let (n_digits, n_upper, n_lower) =
+        (count(u8::is_ascii_digit), count(u8::is_ascii_uppercase), count(u8::is_ascii_lowercase));
+    let is_hex = part.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
+    let is_mixed = n_digits >= 2 && n_upper >= 2 && n_lower >= 2;
+    (16..=256).contains(&part.len())
+        && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+        && (is_mixed || (is_hex && n_digits >= 4 && n_digits < part.len() && part.len() >= 24))
+        && is_secret(part, 16)
 }
 
 /// What stands behind the first `place`, told by its first slash: an address has few of them.
@@ -190,6 +225,8 @@ mod tests {
             "https://influx.example.org/write?db=home&u=writer&p=Pz8-write",
             "https://example.webhook.office.com/webhookb2/0a1b2c3d-0000-4000@x/IncomingWebhook/0123456789abcdef",
             "postgresql://ha:p%40ss@db.example.com/home",
+            "https://auto.example.net/trigger/gate/with/key/aB3dE6gH9jK2mN5p",
+            "https://flows.example.org/webhook/0a1b2c3d-0000-4000-8000-0123456789ab",
             "https://x.blob.core.windows.net/c/f?sv=2024&se=2026-01-01&sig=abcDEF123%2Bxyz%3D",
         ] {
             check(url, &[url]);
@@ -211,6 +248,9 @@ mod tests {
             "https://example.com/list?p=123456789",
             "https://example.com/list?hash=top",
             "https://example.com/webhook/<id>",
+            "https://example.com/webhooks/getting-started-with-webhooks-2024",
+            "https://example.com/share/holiday-pictures-of-the-family-2019",
+            "https://example.com/devices/0a1b2c3d-0000-4000-8000-0123456789ab",
             "https://maker.ifttt.com/trigger/door",
             "otpauth://totp/x?secret=JBSWY3DPEHPK3PXP",
         ] {

@@ -15,7 +15,8 @@ pub(super) fn fit(class: DataClass, value: &str) -> Fit {
     let link = |endings: &[&str]| Fit::plausible_if(is_link(value, endings), Shape::Link);
     match class {
         DataClass::HomeId | DataClass::Room => text(is_label(value, 100) || (is_id(value, 2) && has_digit(value))),
-        DataClass::Members => text(is_label(value, 1000)),
+        // Names, or how many they are.
+        DataClass::Members => text(is_label(value, 1000) || value.parse::<u8>().is_ok_and(|n| (1..=20).contains(&n))),
         DataClass::Presence | DataClass::Lock => word(value).or(moment).or(|| text(is_label(value, 100))),
         DataClass::Schedule => moment().or(|| {
             text(value.len() <= 4096 && (has_letter(value) || has_digit(value)) && number::parse(value).is_none())

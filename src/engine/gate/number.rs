@@ -40,7 +40,8 @@ pub(super) fn body(class: DataClass, value: &str) -> Fit {
         DataClass::Weight => number(&[(2.0, 800.0), (10_000.0, 350_000.0)]).or(|| stones(value)),
         DataClass::Height => number(&[(0.4, 2.6), (2.61, 8.5), (15.0, 260.0), (400.0, 2600.0)]).or(|| feet(value)),
         DataClass::Composition => number(&[(0.01, 20_000.0)]).or(word),
-        DataClass::Heart => number(&[(1.0, 400.0)]).or(word).or(|| series(value)),
+        // Beats in a minute, or milliseconds between them.
+        DataClass::Heart => number(&[(1.0, 400.0), (400.0, 2500.0)]).or(word).or(|| series(value)),
         DataClass::BloodPressure => number(&[(30.0, 260.0), (3.0, 26.0)]).or(|| pressure(value)),
         DataClass::Respiratory => number(&[(0.3, 1.0), (3.0, 100.0), (100.0, 900.0)]).or(word),
         DataClass::Temperature => number(&[(28.0, 45.0), (86.0, 113.0), (-5.0, 5.0)]),
@@ -98,7 +99,7 @@ fn series(value: &str) -> Fit {
     let mut n_readings = 0;
     let fits = value.split([',', ';', ' ', '|']).filter(|part| !part.is_empty()).take(64).all(|part| {
         n_readings += 1;
-        is_in(part, &[(1.0, 400.0)])
+        is_in(part, &[(1.0, 2500.0)])
     });
     Fit::plausible_if(fits && n_readings >= 3, Shape::Number)
 }

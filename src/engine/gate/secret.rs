@@ -25,9 +25,12 @@ pub(super) fn fit(class: DataClass, value: &Value<'_>) -> Fit {
         }
         // Signing keys under a key that speaks of signed tokens.
         Jwt => secret(is_opaque(value, 24)),
-        DeviceKey => {
-            secret((is_opaque(value, 8) && !is_plain_word(value)) || is_grouped_hex(value) || is_license(value))
-        }
+        DeviceKey => secret(
+            (is_opaque(value, 8) && !is_plain_word(value))
+                || is_grouped_hex(value)
+                || is_list_of_bytes(value)
+                || is_license(value),
+        ),
         PrivateKey => secret(is_opaque(value, 32) || is_mnemonic(value)),
         // A place to fill in opens nothing.
         UrlSecret => Fit::plausible_if(
@@ -125,12 +128,21 @@ fn is_opaque(value: &str, least: usize) -> bool {
 fn is_header(value: &str) -> bool {
     let is_scheme = value.split_once(' ').is_some_and(|(scheme, rest)| scheme.len() <= 12 && is_opaque(rest, 12));
     // `sid=abc; Path=/; HttpOnly`: the first pair is the cookie, what follows says how to keep it.
-    let mut pairs = value.split(';').map(str::trim);
+    let pairs = value.split(';').take(64).filter_map(|pair| pair.trim().split_once('='));
     let is_cookie = value.len() >= 12
-        && pairs.next().and_then(|pair| pair.split_once('=')).is_some_and(|(name, secret)| {
-            !name.is_empty() && !name.contains(' ') && secret.len() >= 6 && !secret.contains(' ')
+        && pairs.enumerate().any(|(idx, (name, secret))| {
+            let least = if idx == 0 { 6 } else { 12 };
+            let opens = idx == 0 || is_opening(name);
+            !name.is_empty() && !name.contains(' ') && secret.len() >= least && !secret.contains(' ') && opens
         });
     is_scheme || is_cookie
+}
+
+/// Whether a cookie of this name is what somebody is logged in by; others keep a language or a colour.
+fn is_opening(name: &str) -> bool {
+    const WORDS: [&str; 9] = ["sess", "sid", "auth", "token", "login", "remember", "jwt", "sso", "user"];
+    let name = name.to_ascii_lowercase();
+    WORDS.iter().any(|word| name.contains(word))
 }
 
 /// A key in groups: `0x0C, 0x5A, ...`, `A1B2 C3D4 ...`, of at least 128 bits.
@@ -140,10 +152,21 @@ fn is_grouped_hex(value: &str) -> bool {
     (32..=256).contains(&n_digits) && value.len() <= 512 && is_written_so && has_digit(value) && has_letter(value)
 }
 
-/// Eight capitals or more that spell nothing, as licenses of cameras are.
+/// A key as Zigbee bridges write it: `144, 60, 125, ...`, of at least 128 bits.
+fn is_list_of_bytes(value: &str) -> bool {
+    let inner = value.trim_start_matches(['[', '(']).trim_end_matches([']', ')']);
+    let mut n_bytes = 0_usize;
+    let fits = inner.split([',', ' ', ';']).filter(|part| !part.is_empty()).take(65).all(|part| {
+        n_bytes += 1;
+        part.parse::<u8>().is_ok()
+    });
+    fits && matches!(n_bytes, 16 | 24 | 32)
+}
+
+/// Six capitals or more that spell nothing, as codes and licenses of cameras are.
 fn is_license(value: &str) -> bool {
     let n_vowels = value.bytes().filter(|byte| b"AEIOU".contains(byte)).count();
-    (8..=32).contains(&value.len())
+    (6..=32).contains(&value.len())
         && value.bytes().all(|byte| byte.is_ascii_uppercase())
         && n_vowels * 4 <= value.len()
 }

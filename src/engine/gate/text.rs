@@ -163,7 +163,43 @@ fn age(value: &str) -> Fit {
 }
 
 fn is_gender(value: &str) -> bool {
-    const WORDS: [&str; 46] = [
+    const WORDS: [&str; 81] = [
+        "true",
+        "false",
+        "žena",
+        "muž",
+        "nő",
+        "férfi",
+        "femeie",
+        "bărbat",
+        "feminin",
+        "kvinna",
+        "man",
+        "kvinde",
+        "kvinne",
+        "nainen",
+        "mies",
+        "kadın",
+        "erkek",
+        "γυναίκα",
+        "άνδρας",
+        "женский",
+        "мужской",
+        "жен",
+        "муж",
+        "жіноча",
+        "чоловіча",
+        "ж",
+        "м",
+        "女",
+        "男",
+        "女性",
+        "男性",
+        "여성",
+        "남성",
+        "여",
+        "남",
+        "k",
         "m",
         "f",
         "w",
@@ -175,7 +211,6 @@ fn is_gender(value: &str) -> bool {
         "3",
         "male",
         "female",
-        "man",
         "woman",
         "boy",
         "girl",
@@ -233,8 +268,19 @@ fn timezone(value: &str) -> Fit {
     let is_offset =
         value.len() <= 12 && has_digit(value) && value.chars().all(|c| c.is_ascii_digit() || "UTCGMTZ+-:.".contains(c));
     let is_short = (2..=5).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_uppercase());
-    Fit::tested_if(is_area, DataClass::Timezone)
+    Fit::tested_if(is_area || is_posix_zone(value), DataClass::Timezone)
         .or(|| Fit::plausible_if(is_offset || is_short || (is_label(value, 60) && value.contains("ime")), Shape::Word))
+}
+
+/// `CET-1CEST,M3.5.0,M10.5.0/3` (POSIX.1-2017, 8.3): a name, an offset, and mostly the name in summer and its rules.
+fn is_posix_zone(value: &str) -> bool {
+    let name = value.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let offset = value.get(name..).unwrap_or_default();
+    let n_digits = offset.trim_start_matches(['+', '-']).bytes().take_while(u8::is_ascii_digit).count();
+    (3..=5).contains(&name)
+        && (1..=2).contains(&n_digits)
+        && value.len() <= 64
+        && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-,./:<>".contains(&byte))
 }
 
 fn ip(value: &Value<'_>) -> Fit {

@@ -54,6 +54,16 @@ pub fn is_name_of(class: DataClass, value: &str) -> bool {
         && judge(value, &[]).is_some_and(|claim| claim.class == class)
 }
 
+/// Whether the key counts or numbers things.
+pub fn is_counting(key: &str) -> bool {
+    words(key).last().is_some_and(|word| is_one_of(&word.text, context::COUNTING))
+}
+
+/// Whether texts, shapes or offers stand below these keys, and nobody's data: what looks personal there is the vendor's.
+pub fn is_barren(parents: &[&str]) -> bool {
+    parents.iter().rev().filter(|parent| !is_star(parent)).take(MAX_PARENTS).any(|parent| Level::of(parent).is_barren())
+}
+
 /// Whether the dictionary has the word, or everything that it is put together of, in any sense.
 pub fn knows(word: &str) -> bool {
     let words = split(word);
@@ -178,9 +188,9 @@ impl Place<'_> {
         if self.is_excluded(&meaning.unless, distance.unwrap_or(2)) {
             return None;
         }
-        let is_head = self.behind().iter().all(|word| word.is_in(&lexicon().neutral) || word.is_number());
         let n_words = self.end - self.start;
-        if !is_head && !meaning.strong && n_words == 1 {
+        let is_head = self.is_head();
+        if !is_head && !meaning.strong && n_words == 1 && !self.leads(&meaning.under) {
             return None;
         }
         let points = 2 * n_words + if is_head { 3 } else { 0 } + usize::from(distance.is_some());
@@ -188,6 +198,17 @@ impl Place<'_> {
         let covered = self.words.get(self.start..self.end).unwrap_or_default().iter().map(|word| word.text.len()).sum();
         let claim = Claim { class: meaning.class, strong: meaning.strong && (is_head || n_words > 2) };
         Some(((points, nearness, meaning.strong, covered), claim))
+    }
+
+    /// Whether nothing behind the phrase is what the key is about.
+    fn is_head(&self) -> bool {
+        self.behind().iter().all(is_aside)
+    }
+
+    /// Whether what stands behind is whose it is: some languages write `code of the door`.
+    fn leads(&self, under: &Set) -> bool {
+        self.words.get(self.start).is_some_and(Word::leads)
+            && self.behind().iter().all(|word| is_aside(word) || word.is_in(under))
     }
 
     fn before(&self) -> &[Word] {
@@ -245,6 +266,11 @@ impl Place<'_> {
         let front: String = self.before().iter().map(|word| word.text.as_str()).collect();
         Word::new(front).is_in(under)
     }
+}
+
+/// Whether the word leaves the meaning of what stands in front of it as it is.
+fn is_aside(word: &Word) -> bool {
+    word.is_in(&lexicon().neutral) || word.is_number()
 }
 
 /// A parent key: its words, and all of them joined.

@@ -398,3 +398,56 @@ fn the_name_of_a_measure_is_no_measure() {
     check_name(DataClass::Heart, "normal", false);
     check_name(DataClass::Workout, "Weight Training", false);
 }
+
+#[test]
+fn keys_cut_short_need_a_word_nearby() {
+    for (path, class) in [
+        ("weigh_ins/*/wt_g", Weight),
+        ("hrv/night/rr_ms", Heart),
+        ("night/hr_min", Heart),
+        ("baby/sockO2", Respiratory),
+        ("tuya/devices/lk", DeviceKey),
+        ("card/tail", CardPartial),
+        ("meter/kwh_hourly", Energy),
+        ("leases/*/name", Hostname),
+    ] {
+        check(path, Some(class));
+    }
+    for path in [
+        "upstream/wt",
+        "dns/zones/*/rr",
+        "pump/usage/hr",
+        "aquarium/o2",
+        "keyboard/lk",
+        "logs/tail",
+        "tariff/price/kwh",
+        "interface/label",
+    ] {
+        check(path, None);
+    }
+}
+
+#[test]
+fn what_is_said_about_a_secret_is_none() {
+    for key in [
+        "pwd_complexity",
+        "Mindestlänge Passwort",
+        "password_history_depth",
+        "délka hesla",
+        "available_locales",
+        "plug_gender",
+        "last4Weeks",
+        "birthYearMin",
+    ] {
+        check(key, None);
+    }
+}
+
+#[test]
+fn offers_and_factory_settings_are_nobodys() {
+    for path in ["factory_defaults/username", "compat_list/routers/*/name", "supported_devices/*/model"] {
+        check(path, None);
+    }
+    assert!(is_barren(&["vendor", "imprint"]) && !is_barren(&["owner", "devices", "*"]));
+    assert!(is_counting("seqId") && is_counting("frame_counter") && !is_counting("pan") && !is_counting("idea"));
+}

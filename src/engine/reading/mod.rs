@@ -416,7 +416,7 @@ fn meaning(rule: Option<&FieldRule>, key: &str, parents: &[&str], siblings: &[Fi
         Some(rule) => rule.class.map_or(Meaning::Inert, Meaning::Layout),
         None => match sibling::judge(key, parents, siblings) {
             Some(claim) => Meaning::Key(claim),
-            None if key::is_technical(key) => Meaning::Technical,
+            None if key::is_technical(key) || key::is_barren(parents) => Meaning::Technical,
             None => Meaning::Open,
         },
     }

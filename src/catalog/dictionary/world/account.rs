@@ -89,7 +89,8 @@ pub const PHRASES: &[Phrases] = &[
          شماره همراه; ar: رقم الهاتف, هاتف, جوال; he: טלפון, נייד, מספר הטלפון; ka: ტელეფონ~; hy: հեռախոս~, \
          հեռախոսահամար~",
     )
-    .unless("model, os, app, battery, client, network, language, name, voltage, device, system, charge, charging, screen, mode, wifi, data, camera, notification, signal, support"),
+    .unless("model, os, app, battery, client, network, language, name, voltage, device, system, charge, charging, \
+         screen, mode, wifi, data, camera, notification, signal, support"),
     Phrases::strong(
         Username,
         "de: benutzername, anmeldename, nutzername, benutzerkennung, loginname; fr: nom utilisateur, pseudonyme, \
@@ -100,22 +101,21 @@ pub const PHRASES: &[Phrases] = &[
          notandanafnið, notendanafn; et: kasutajanimi, kasutajatunnus, kasutajanime; lv: lietotājvārd~, lietotāj~ \
          vārd~, segvārd~; lt: naudotoj~ vard~, vartotoj~ vard~, slapyvard~, prisijungim~ vard~; cs: uživatelské \
          jméno, jméno uživatele, přihlašovací jméno, přezdívk~; sk: používateľské meno, prihlasovacie meno, meno \
-         používateľa, užívateľské meno, prezývk~; hu: felhasználónév, felhasználónev~, felhasználói név, bejelentkezési név, \
-         becenév; sl: uporabniško ime, ime uporabnika, vzdevek; hr: korisničko ime, korisničkog imena, ime \
-         korisnika, nadimak; sr: корисничк~ име, корисничк~ имe, надимак; bg: потребителско име, име на \
-         потребител~, псевдоним; ro: utilizator, poreclă; el: όνομα χρήστη, ψευδώνυμο, όνομα σύνδεσης; tr: \
-         kullanıcı adı, kullanıcı adınız, takma ad, rumuz; uk: ім я користувача, логін, логіну, псевдонім, \
-         нікнейм; ru: имя пользователя, логин, логина, никнейм; be: імя карыстальніка, лагін, псеўданім; ca: nom \
-         usuari, nom compte, sobrenom, àlies; gl: alcume; eu: erabiltzaile, ezizen~; zh: 登录名, 账号, 帐号, 账户名, 昵称; \
-         zh-Hant: 使用者名稱, 用戶名, 帳號, 暱稱, 帳戶名稱; ja: ユーザ名, ユーザーネーム, ログイン名, ニックネーム, アカウント名, 利用者名; ko: 사용자 이름, 사용자이름, \
-         아이디, 사용자명, 닉네임, 별명, 계정 이름; vi: tên đăng nhập, tên người dùng, tên tài khoản, biệt danh; th: ชื่อผู้ใช้, \
-         ชื่อบัญชี, ชื่อเล่น; id: nama pengguna, id pengguna, nama akun, nama panggilan; ms: nama samaran, nama \
-         akaun; hi: उपयोगकर्ता नाम, उपयोगकर्ता का नाम, यूज़रनेम, यूजरनेम, उपनाम; bn: ব্যবহারকারীর নাম, \
-         ব্যবহারকারী নাম, ইউজারনেম, ডাকনাম; ta: பயனர்பெயர்~, பயனாளர் பெயர்~, புனைப்பெயர்; te: వినియోగదారు పేరు, \
-         యూజర్ నేమ్, యూజర్‌నేమ్, వాడుకరి పేరు; ur: صارف نام, صارف کا نام, یوزر نیم, عرفیت; fa: نام کاربری, شناسه \
-         کاربری, نام مستعار; ar: اسم المستخدم, اسم مستخدم, اسم الدخول, لقب; he: שם משתמש, שם המשתמש, כינוי; ka: \
-         მომხმარებლის სახელი; hy: օգտանուն~, օգտատիրոջ անուն~; az: istifadəçi adı; kk: пайдаланушы аты, \
-         пайдаланушы ат~",
+         používateľa, užívateľské meno, prezývk~; hu: felhasználónév, felhasználónev~, felhasználói név, \
+         bejelentkezési név, becenév; sl: uporabniško ime, ime uporabnika, vzdevek; hr: korisničko ime, korisničkog \
+         imena, ime korisnika, nadimak; sr: корисничк~ име, корисничк~ имe, надимак; bg: потребителско име, име на \
+         потребител~, псевдоним; ro: utilizator, poreclă; el: όνομα χρήστη, ψευδώνυμο, όνομα σύνδεσης; tr: kullanıcı \
+         adı, kullanıcı adınız, takma ad, rumuz; uk: ім я користувача, логін, логіну, псевдонім, нікнейм; ru: имя \
+         пользователя, логин, логина, никнейм; be: імя карыстальніка, лагін, псеўданім; ca: nom usuari, nom compte, \
+         sobrenom, àlies; gl: alcume; eu: erabiltzaile, ezizen~; zh: 登录名, 账号, 帐号, 账户名, 昵称; zh-Hant: 使用者名稱, 用戶名, 帳號, \
+         暱稱, 帳戶名稱; ja: ユーザ名, ユーザーネーム, ログイン名, ニックネーム, アカウント名, 利用者名; ko: 사용자 이름, 사용자이름, 아이디, 사용자명, 닉네임, 별명, 계정 이름; vi: \
+         tên đăng nhập, tên người dùng, tên tài khoản, biệt danh; th: ชื่อผู้ใช้, ชื่อบัญชี, ชื่อเล่น; id: nama \
+         pengguna, id pengguna, nama akun, nama panggilan; ms: nama samaran, nama akaun; hi: उपयोगकर्ता नाम, \
+         उपयोगकर्ता का नाम, यूज़रनेम, यूजरनेम, उपनाम; bn: ব্যবহারকারীর নাম, ব্যবহারকারী নাম, ইউজারনেম, ডাকনাম; ta: \
+         பயனர்பெயர்~, பயனாளர் பெயர்~, புனைப்பெயர்; te: వినియోగదారు పేరు, యూజర్ నేమ్, యూజర్‌నేమ్, వాడుకరి పేరు; ur: \
+         صارف نام, صارف کا نام, یوزر نیم, عرفیت; fa: نام کاربری, شناسه کاربری, نام مستعار; ar: اسم المستخدم, اسم \
+         مستخدم, اسم الدخول, لقب; he: שם משתמש, שם המשתמש, כינוי; ka: მომხმარებლის სახელი; hy: օգտանուն~, օգտատիրոջ \
+         անուն~; az: istifadəçi adı; kk: пайдаланушы аты, пайдаланушы ат~",
     )
     .unless("event, device, app, wifi"),
     Phrases::strong(

@@ -4,8 +4,9 @@ use crate::catalog::dictionary::Phrases;
 use crate::model::DataClass::{Calories, Fitness, Sleep, Steps, Workout};
 
 /// Machines that sleep, and rooms that somebody sleeps in.
-const ROUTINE: &str = "mode, timer, screen, device, display, camera, power, cpu, radio, idle, standby, battery, led, light, setpoint, \
-         thermostat, program, hvac, room, sensor, heating, cooling, fan, sound, music, scene, sun, volume";
+const ROUTINE: &str = "mode, timer, screen, device, display, camera, power, cpu, radio, idle, standby, battery, led, \
+     light, setpoint, thermostat, program, hvac, room, sensor, heating, cooling, fan, sound, music, scene, sun, \
+     volume";
 
 /// Steps, training, calories, fitness, sleep.
 pub const PHRASES: &[Phrases] = &[
@@ -34,8 +35,9 @@ pub const PHRASES: &[Phrases] = &[
          קומות; ka: ნაბიჯ~; hy: քայլ~; az: addım~; kk: қадам~",
     )
     .unless(
-        "setup, wizard, scene, recipe, automation, instruction, routine, volume, brightness, dimmer, programming, program, stair, \
-         tutorial, rotation, flow, vehicle, lift, sensor, light, fan, battery, room, temperature, cleaning",
+        "setup, wizard, scene, recipe, automation, instruction, routine, volume, brightness, dimmer, programming, \
+         program, stair, tutorial, rotation, flow, vehicle, lift, sensor, light, fan, battery, room, temperature, \
+         cleaning",
     ),
     Phrases::strong(
         Workout,
@@ -87,42 +89,41 @@ pub const PHRASES: &[Phrases] = &[
         "de: schlaf, schlafens, schlafdauer, schlafphase, tiefschlaf, leichtschlaf, remschlaf, traumschlaf, \
          kernschlaf, schlafqualität, einschlafzeit, aufwachzeit, einschlafen, eingeschlafen, aufgewacht, \
          aufstehzeit, aufgestanden, aufwachen, wachphase, wachphasen, wachzeit, wach, zubettgehzeit, bettzeit, \
-         bettgehzeit, schnarchen, schnarch, schlafenszeit, nickerchen, mittagsschlaf, durchgeschlafen, \
-         geschlafen; fr: sommeil, réveil, réveils, éveil, éveils, coucher, heure du lever, endormissement, \
-         ronflement~, sieste, dormi, paradoxal, temps éveillé, heures dormies, réveillé; es: sueño, acostarse, \
-         despertar, despertares, despertarse, despierto, ronquidos, siesta, dormido, tiempo en cama, hora de \
-         levantarse, fase rem, dormir; it: sonno, coricarsi, risveglio, risvegli, addormentamento, sveglio, \
-         russamento, russare, pisolino, dormito, dormite, tempo a letto, ora di andare a letto, minuti rem, \
-         sveglia notte; nl: slaap, slapen, slaapduur, slaapfase, remslaap, slaapscore, slaapkwaliteit, geslapen, \
-         wakker, bedtijd, opgestaan, opstaan, ontwaakt, ontwaken, inslapen, inslaaptijd, gesnurk, snurken, dutje, \
-         snurk; pt: sono, deitar, acordar, acordado, adormecer, adormecido, dormidas, ronco, ressonar, sesta, \
-         soneca, cochilo, tempo na cama, minutos rem, hora de levantar, vigília; pl: sen, snu, snem, spani~, \
-         zasypian~, zaśnięci~, przebudze~, pobudk~, czuwani~, chrapani~, drzemk~, faz~ rem, przespan~, godzin~ \
-         wstania, pora wstawania, czas w łóżku; sv: sömn, sömntid, djupsömn, lättsömn, remsömn, sömnkvalitet, \
-         sömnpoäng, sömnfas, läggdags, läggtid, sänggående, insomning; da: søvn, søvnens, søvntid, remsøvn, \
-         søvnkvalitet, sengetid, opvågning, opvågninger, vågen, vågentid, indsovning, snorken; nb: dypsøvn, \
-         leggetid, oppvåkning, oppvåkninger, våken, våkentid, innsovning, sovnet, våknet, sto opp, snorking, \
-         sovet; fi: unen, unta, syväunen, syväuni, unenlaatu, unipisteet; is: svefn, svefns, djúpsvefn, remsvefn, \
-         svefntími, svefngæði; et: unefaas, unekvaliteet, uneaeg, ööuni, magamis~, magamine; lv: miegs, miega, \
-         miegu, gulētieš~, pamošan~, pamosties; lt: miegas, miego, pabudim~, pabud~, prabudim~, budrum~; cs: \
-         spánek, spánku, spání, spánkov~, usínán~, usnut~, probuzen~; sk: zaspáv~, zaspati~, prebuden~, prebúdz~, bdelos~, \
-         bdeni~; hu: alvás~, mélyalvás, alvásminőség, alváspontszám, lefekvés~, ébredés~; sl: prebuj~, zaspal~, \
-         budnos~, budn~, smrčanj~, dremež~; hr: spavanj~, dubok~ san, buđenj~, budan, uspavljivan~, hrkanj~, \
-         drijem~; sr: сан, сна, дубок сан, спавањ~, буђењ~, будан, будност~; mk: сон, длабок сон, спиењ~, будењ~, \
-         буден, рчење~, легнувањ~; bg: сън, съня, сънят, дълбок сън, заспиван~, събужд~, будн~; ro: somn~, \
-         adormir~, trezir~, treaz~, sforăit~, culcare; el: ύπνου, ύπνος, ύπνο, αφύπνιση~, αφυπνίσ~, ξύπνημα~; tr: \
-         uyku~, uyan~, yatma~, yatış~, horlama~, şekerleme; uk: сну, сном, засинан~, пробуджен~, прокидан~, \
-         неспан~; ru: засыпан~, пробужден~, пробуд~, бодрствован~, храп~, отбой; be: засынан~, абуджэн~, няспан~, \
-         прачынан~; ca: son profund, son lleuger, despert, despertar~, roncs, migdiada; gl: durmir, espertar~, \
-         espert~, ronquido~, deitarse; eu: lo sakon~, loaren, loaldi~, loa, esna~, oheratze~, zurrunga~; zh: 睡眠, \
-         深睡, 浅睡, 快速眼动, 入睡, 醒来, 起床, 清醒, 夜醒, 打鼾, 鼾声, 小睡, 午睡, 就寝, 上床, 睡觉; zh-Hant: 淺睡, 快速動眼, 醒來, 鼾聲, 就寢, 睡覺; ja: 入眠, \
-         覚醒, 目覚め, いびき, 昼寝, 仮眠, 寝つき, 眠り, 寝た; ko: 수면, 렘수면, 취침, 깨어, 낮잠, 잠든; vi: ngủ, thức giấc, thời gian thức, thức \
-         dậy, ngáy; th: การนอน, หลับ, เวลานอน, ตื่น, กรน, งีบ; id: tidur, terjaga, bangun, dengkur, dengkuran, \
-         mendengkur; ms: waktu jaga, berjaga; hi: नींद, सोने, जागने, जागना, खर्राटे, झपकी; bn: ঘুম~, জাগরণ~, \
-         জেগে, শোয়ার, নাক ডাকা~, জাগার; ta: தூக்க~, உறக்க~, விழித்த~, விழிப்பு~, படுக்கை~, குறட்டை~; te: నిద్ర~, \
-         మేల్కొన్న~, మేల్కొలుపు, మేలుకొన్న~, గురక~, పడుకునే~; ur: نیند, سونے, جاگنے, بیداری, خراٹے, جاگنا; fa: \
-         خواب, بیدار, خروپف, چرت; ar: نوم, النوم, استيقاظ, الاستيقاظ, مستيقظ, الشخير; he: שינה, שינת, השינה, \
-         התעוררות, התעוררויות, יקיצה; ka: ძილ~; hy: քուն, քնի; az: yuxu~; kk: ұйқы~",
+         bettgehzeit, schnarchen, schnarch, schlafenszeit, nickerchen, mittagsschlaf, durchgeschlafen, geschlafen; \
+         fr: sommeil, réveil, réveils, éveil, éveils, coucher, heure du lever, endormissement, ronflement~, sieste, \
+         dormi, paradoxal, temps éveillé, heures dormies, réveillé; es: sueño, acostarse, despertar, despertares, \
+         despertarse, despierto, ronquidos, siesta, dormido, tiempo en cama, hora de levantarse, fase rem, dormir; \
+         it: sonno, coricarsi, risveglio, risvegli, addormentamento, sveglio, russamento, russare, pisolino, \
+         dormito, dormite, tempo a letto, ora di andare a letto, minuti rem, sveglia notte; nl: slaap, slapen, \
+         slaapduur, slaapfase, remslaap, slaapscore, slaapkwaliteit, geslapen, wakker, bedtijd, opgestaan, opstaan, \
+         ontwaakt, ontwaken, inslapen, inslaaptijd, gesnurk, snurken, dutje, snurk; pt: sono, deitar, acordar, \
+         acordado, adormecer, adormecido, dormidas, ronco, ressonar, sesta, soneca, cochilo, tempo na cama, minutos \
+         rem, hora de levantar, vigília; pl: sen, snu, snem, spani~, zasypian~, zaśnięci~, przebudze~, pobudk~, \
+         czuwani~, chrapani~, drzemk~, faz~ rem, przespan~, godzin~ wstania, pora wstawania, czas w łóżku; sv: sömn, \
+         sömntid, djupsömn, lättsömn, remsömn, sömnkvalitet, sömnpoäng, sömnfas, läggdags, läggtid, sänggående, \
+         insomning; da: søvn, søvnens, søvntid, remsøvn, søvnkvalitet, sengetid, opvågning, opvågninger, vågen, \
+         vågentid, indsovning, snorken; nb: dypsøvn, leggetid, oppvåkning, oppvåkninger, våken, våkentid, \
+         innsovning, sovnet, våknet, sto opp, snorking, sovet; fi: unen, unta, syväunen, syväuni, unenlaatu, \
+         unipisteet; is: svefn, svefns, djúpsvefn, remsvefn, svefntími, svefngæði; et: unefaas, unekvaliteet, \
+         uneaeg, ööuni, magamis~, magamine; lv: miegs, miega, miegu, gulētieš~, pamošan~, pamosties; lt: miegas, \
+         miego, pabudim~, pabud~, prabudim~, budrum~; cs: spánek, spánku, spání, spánkov~, usínán~, usnut~, \
+         probuzen~; sk: zaspáv~, zaspati~, prebuden~, prebúdz~, bdelos~, bdeni~; hu: alvás~, mélyalvás, \
+         alvásminőség, alváspontszám, lefekvés~, ébredés~; sl: prebuj~, zaspal~, budnos~, budn~, smrčanj~, dremež~; \
+         hr: spavanj~, dubok~ san, buđenj~, budan, uspavljivan~, hrkanj~, drijem~; sr: сан, сна, дубок сан, спавањ~, \
+         буђењ~, будан, будност~; mk: сон, длабок сон, спиењ~, будењ~, буден, рчење~, легнувањ~; bg: сън, съня, \
+         сънят, дълбок сън, заспиван~, събужд~, будн~; ro: somn~, adormir~, trezir~, treaz~, sforăit~, culcare; el: \
+         ύπνου, ύπνος, ύπνο, αφύπνιση~, αφυπνίσ~, ξύπνημα~; tr: uyku~, uyan~, yatma~, yatış~, horlama~, şekerleme; \
+         uk: сну, сном, засинан~, пробуджен~, прокидан~, неспан~; ru: засыпан~, пробужден~, пробуд~, бодрствован~, \
+         храп~, отбой; be: засынан~, абуджэн~, няспан~, прачынан~; ca: son profund, son lleuger, despert, \
+         despertar~, roncs, migdiada; gl: durmir, espertar~, espert~, ronquido~, deitarse; eu: lo sakon~, loaren, \
+         loaldi~, loa, esna~, oheratze~, zurrunga~; zh: 睡眠, 深睡, 浅睡, 快速眼动, 入睡, 醒来, 起床, 清醒, 夜醒, 打鼾, 鼾声, 小睡, 午睡, 就寝, \
+         上床, 睡觉; zh-Hant: 淺睡, 快速動眼, 醒來, 鼾聲, 就寢, 睡覺; ja: 入眠, 覚醒, 目覚め, いびき, 昼寝, 仮眠, 寝つき, 眠り, 寝た; ko: 수면, 렘수면, 취침, 깨어, \
+         낮잠, 잠든; vi: ngủ, thức giấc, thời gian thức, thức dậy, ngáy; th: การนอน, หลับ, เวลานอน, ตื่น, กรน, งีบ; id: \
+         tidur, terjaga, bangun, dengkur, dengkuran, mendengkur; ms: waktu jaga, berjaga; hi: नींद, सोने, जागने, \
+         जागना, खर्राटे, झपकी; bn: ঘুম~, জাগরণ~, জেগে, শোয়ার, নাক ডাকা~, জাগার; ta: தூக்க~, உறக்க~, விழித்த~, \
+         விழிப்பு~, படுக்கை~, குறட்டை~; te: నిద్ర~, మేల్కొన్న~, మేల్కొలుపు, మేలుకొన్న~, గురక~, పడుకునే~; ur: نیند, \
+         سونے, جاگنے, بیداری, خراٹے, جاگنا; fa: خواب, بیدار, خروپف, چرت; ar: نوم, النوم, استيقاظ, الاستيقاظ, مستيقظ, \
+         الشخير; he: שינה, שינת, השינה, התעוררות, התעוררויות, יקיצה; ka: ძილ~; hy: քուն, քնի; az: yuxu~; kk: ұйқы~",
     )
     .unless(ROUTINE),
     Phrases::weak(

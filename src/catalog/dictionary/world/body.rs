@@ -7,13 +7,13 @@ use crate::model::DataClass::{
 };
 
 /// What weighs or is high and is no body.
-const THINGS: &str = "font, shipping, package, parcel, layer, edge, product, image, screen, window, video, item, ceiling, tank, \
-         water, snow, load, vehicle, gross, tare, net, pet, food, laundry, room, camera, table, level, cut, device, wall, \
-         lamp";
+const THINGS: &str = "font, shipping, package, parcel, layer, edge, product, image, screen, window, video, item, \
+     ceiling, tank, water, snow, load, vehicle, gross, tare, net, pet, food, laundry, room, camera, table, level, \
+     cut, device, wall, lamp";
 
 /// What is warm and is no body.
-const ROOMS: &str = "room, indoor, outdoor, thermostat, water, battery, weather, ambient, color, device, oven, fridge, heating, \
-         cooling, floor, target";
+const ROOMS: &str = "room, indoor, outdoor, thermostat, water, battery, weather, ambient, color, device, oven, \
+     fridge, heating, cooling, floor, target";
 
 /// What scales, watches and meters tell of a body.
 pub const PHRASES: &[Phrases] = &[
@@ -95,7 +95,8 @@ pub const PHRASES: &[Phrases] = &[
          əzələ~, sümük~; kk: бұлшықет~, сүйек~",
     )
     .unless(
-        "label, dietary, food, nutrition, meal, saturated, trans, fish, http, milk, meter, oil, intake, filter, glass, table",
+        "label, dietary, food, nutrition, meal, saturated, trans, fish, http, milk, meter, oil, intake, filter, \
+         glass, table",
     ),
     Phrases::strong(
         Heart,
@@ -120,8 +121,8 @@ pub const PHRASES: &[Phrases] = &[
          nəbz~, ürək~; kk: жүрек~, тамыр соғ~",
     )
     .unless(
-        "beat, width, keepalive, watchdog, tempo, song, music, energy, electric, meter, kwh, zones, meter, water, light, led, \
-         flow, counter, lamp, sensor",
+        "beat, width, keepalive, watchdog, tempo, song, music, energy, electric, meter, kwh, zones, meter, water, \
+         light, led, flow, counter, lamp, sensor",
     ),
     Phrases::strong(
         Heart,
@@ -235,8 +236,8 @@ pub const PHRASES: &[Phrases] = &[
          饮水量, 喝水, 膳食; ja: 摂取, 摂取カロリー, 水分補給, 飲水量",
     )
     .unless(
-        "pet, dog, cat, feeder, fish, plant, sensor, device, heater, laundry, air, tank, filter, energy, power, leak, room, garden, \
-         toilet",
+        "pet, dog, cat, feeder, fish, plant, sensor, device, heater, laundry, air, tank, filter, energy, power, \
+         leak, room, garden, toilet",
     ),
     Phrases::strong(
         Reproductive,
@@ -250,5 +251,6 @@ pub const PHRASES: &[Phrases] = &[
         "sv: läkemedel, medicin, medicinering, sjukdom, allergi, allergier; da: sygdom, diagnose, blodtype; nb: \
          medisin, sykdom; zh: 用药, 疾病, 病史, 血型, 症状; ja: 薬, アレルギー, 病歴, 血液型",
     )
-    .unless("log, network, system, device, data, error, sensor, wifi, plant, light, sensitivity, motion, screen, sound, camera"),
+    .unless("log, network, system, device, data, error, sensor, wifi, plant, light, sensitivity, motion, screen, \
+         sound, camera"),
 ];

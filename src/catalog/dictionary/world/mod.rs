@@ -15,9 +15,11 @@ mod activity;
 mod body;
 mod context;
 mod person;
+mod record;
 
 pub use account::PHRASES as ACCOUNT;
 pub use activity::PHRASES as ACTIVITY;
 pub use body::PHRASES as BODY;
-pub use context::{COMPOUNDING, FILLER, NEUTRAL, SAME};
+pub use context::{COMPOUNDING, FILLER, LEADING, NEUTRAL, SAME, TWINS};
 pub use person::PHRASES as PERSON;
+pub use record::PHRASES as RECORD;

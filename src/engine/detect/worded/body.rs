@@ -8,7 +8,8 @@ use super::person::age_length;
 use super::scene::{Scene, number};
 use crate::model::Confidence::{Likely, Possible};
 use crate::model::DataClass::{
-    self, Age, BloodPressure, Calories, Condition, Glucose, Heart, Height, Sleep, Steps, Weight,
+    self, Age, BloodPressure, Calories, Composition, Condition, Glucose, Heart, Height, Respiratory, Sleep, Steps,
+    Temperature, Weight,
 };
 use crate::model::Shape;
 
@@ -86,7 +87,29 @@ fn length_of(class: DataClass, value: &str, is_near: bool, word: &str) -> Option
         Glucose => {
             let (_, length) = number(value).filter(|(level, _)| (1.0..=600.0).contains(level))?;
             let unit = unit_length(value.get(length..)?, &["mmol/l", "mg/dl", "mmol"]);
-            (unit.is_some() || (is_near && ends(value.get(length..)?))).then_some(length + unit.unwrap_or(0))
+            // Anything may `drop to` a number; only sugar is counted so.
+            let is_named = !GENERAL.iter().any(|general| word.eq_ignore_ascii_case(general));
+            let fits = unit.is_some() || (is_named && is_near && ends(value.get(length..)?));
+            fits.then_some(length + unit.unwrap_or(0))
+        }
+        Composition => {
+            let (_, length) = number(value).filter(|(share, _)| (1.0..=120.0).contains(share))?;
+            let unit = unit_length(value.get(length..)?, &["percent", "prozent", "kg", "lb", "lbs"])
+                .or_else(|| percent_length(value.get(length..)?));
+            let is_index = word.eq_ignore_ascii_case("bmi") && is_near && ends(value.get(length..)?);
+            (unit.is_some() || is_index).then_some(length + unit.unwrap_or(0))
+        }
+        Respiratory => {
+            let (level, length) = number(value).filter(|(level, _)| (4.0..=100.0).contains(level))?;
+            let unit = percent_length(value.get(length..)?).filter(|_| level >= 50.0);
+            let unit = unit.or_else(|| unit_length(value.get(length..)?, &["breaths", "brpm", "/min", "atemzüge"]));
+            (unit.is_some() && is_near).then_some(length + unit.unwrap_or(0))
+        }
+        Temperature => {
+            let (degrees, length) = number(value)?;
+            let unit = unit_length(value.get(length..)?, &["°c", "°", "°f", "c", "grad", "degrees"]);
+            let fits = (35.0..=43.0).contains(&degrees) || (96.0..=108.0).contains(&degrees);
+            (fits && unit.is_some()).then_some(length + unit.unwrap_or(0))
         }
         Sleep => sleep_length(value),
         Steps => counted(value, 200.0, &["steps", "schritte", "pas", "pasos", "passi", "stappen"]),
@@ -197,6 +220,28 @@ fn unit_length(tail: &str, units: &[&str]) -> Option<usize> {
 /// Whether this is the word, which has no capitals, in either case.
 fn is_same(text: &str, word: &str) -> bool {
     if text.is_ascii() { text.eq_ignore_ascii_case(word) } else { text.to_lowercase() == word }
+}
+
+/// Words behind which a number is sugar only with its unit.
+const GENERAL: [&str; 12] = [
+    "it read",
+    "reading",
+    "reads",
+    "sensor says",
+    "showed",
+    "shows",
+    "dropped to",
+    "fell to",
+    "rose to",
+    "spiked to",
+    "went up to",
+    "was at",
+];
+
+/// Bytes of `%`, with the blank in front of it.
+fn percent_length(tail: &str) -> Option<usize> {
+    let gap = usize::from(tail.starts_with([' ', '\u{a0}']));
+    tail.get(gap..)?.starts_with('%').then_some(gap + 1)
 }
 
 /// Whether nothing that belongs to a number follows.

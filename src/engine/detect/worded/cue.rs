@@ -2,9 +2,10 @@
 //! read beside its word is the business of the files beside this one.
 
 use crate::model::DataClass::{
-    self, AccessToken, AccountId, Age, ApiKey, BirthDate, BloodPressure, Bssid, Calories, Coordinates, DeviceKey,
-    Glucose, Heart, Height, Imei, NationalId, OtpSeed, Password, Phone, Pin, Postcode, PrivateKey, RefreshToken,
-    Serial, SessionId, Sleep, Ssid, Steps, Username, VehiclePlate, Weight, WifiPassword,
+    self, AccessToken, AccountId, Age, ApiKey, BirthDate, BloodPressure, Bssid, Calories, Composition, Coordinates,
+    DeviceKey, Glucose, Heart, Height, Hostname, Imei, NationalId, Nickname, OtpSeed, Password, Phone, Pin, Postcode,
+    PrivateKey, RefreshToken, Respiratory, Serial, SessionId, Sleep, Ssid, Steps, Temperature, Username, VehiclePlate,
+    Weight, WifiPassword,
 };
 
 /// What a word is a sign of.
@@ -46,7 +47,7 @@ pub(super) enum Cue {
 
 /// Words by what they are a sign of, parted by commas, each of at least two bytes. A blank in a word stands for any one
 /// sign between its parts, or for none (not among its first three bytes).
-pub(super) static LISTS: [(Cue, &str); 44] = [
+pub(super) static LISTS: [(Cue, &str); 50] = [
     (
         Cue::Value(Password),
         "passwords, password, passwort, passwd, passphrase, pass, pwd, kennwort, zugangspasswort, mot de passe, mdp, \
@@ -60,22 +61,34 @@ pub(super) static LISTS: [(Cue, &str); 44] = [
     (
         Cue::Value(Pin),
         "passcode, pincode, pin code, pin, geheimzahl, code, código, codigo, codice, kod, türcode, alarmcode, \
-         zugangscode, toegangscode, deurcode",
+         zugangscode, toegangscode, deurcode, torcode, haustürcode, errichtercode, mastercode, digicode, dørkode, \
+         dörrkod, kód, kode, herself in with, himself in with, themselves in with, yourself in with, let in with, \
+         get in with, opens with, open with, unlocks with, unlock with, disarm with, disarms with, dial, lockbox, \
+         lock box, combination, dtmf",
     ),
     (Cue::Value(ApiKey), "api key, api token, access key, account key, client secret, secret key, secret"),
     (Cue::Value(RefreshToken), "refresh token"),
     (Cue::Value(AccessToken), "token"),
-    (Cue::Value(SessionId), "set cookie, cookie, session id, session"),
+    (Cue::Value(SessionId), "set cookie, cookie, session id, session, sid, stok, jsessionid, phpsessid"),
     (
         Cue::Value(DeviceKey),
-        "local key, device key, encryption key, s0 key, s2 key, link key, bind key, beacon key, ltk, irk",
+        "local key, localkey, device key, encryption key, s0 key, s2 key, link key, bind key, bindkey, beacon key, \
+         network key zigbee, ltk, irk, psk hex",
     ),
     (Cue::Value(PrivateKey), "private key"),
     (
         Cue::Value(OtpSeed),
-        "backup codes, recovery codes, backup code, recovery code, otp secret, totp secret, scratch codes",
+        "backup codes, recovery codes, backup code, recovery code, otp secret, totp secret, scratch codes, otpauth \
+         secret, totp key, totp seed, otp seed, 2fa secret, 2fa key, mfa secret, authenticator key, authenticator \
+         secret, this key, setup key, secret key for the app, einmalcodes, wiederherstellungscode, notfallcode, \
+         notfallcodes, code de secours, código de respaldo, codice di recupero, herstelcode",
     ),
-    (Cue::Value(Ssid), "ssid, wifi name, wlan name, network name, netzwerkname"),
+    (Cue::Value(Ssid), "ssid, essid, wifi name, wlan name, network name, netzwerkname"),
+    (Cue::Value(Hostname), "hostname, host name, host, client name, rechnername, nom d'hôte, lease for, answered by"),
+    (
+        Cue::Value(Nickname),
+        "device, camera, lamp, plug, bulb, doorbell, gerät, kamera, lampe, appareil, caméra, apparaat, dispositivo",
+    ),
     (Cue::Value(Coordinates), "lat, latitude, lon, lng, longitude"),
     (
         Cue::Value(BirthDate),
@@ -87,8 +100,9 @@ pub(super) static LISTS: [(Cue, &str); 44] = [
         Cue::Value(Phone),
         "phone, telephone, tel, tlf, mobile, cell, call, sms, whatsapp, landline, telefon, telefonnummer, telefoon, \
          telefone, telefono, teléfono, téléphone, handy, mobil, rufnummer, unter, natel, bel, appelez, my number, \
-         reach me, call me, ring me, ring, rappelez, rappelez-moi, number to text is, text me, handynummer, mobilnummer, festnetz, erreichbar, portable, móvil, movil, \
-         cellulare, celular, telemóvel, telefoonnummer, mobiel, numer telefonu, telefonu, komórka, puhelin",
+         reach me, call me, ring me, ring, rappelez, rappelez-moi, number to text is, text me, handynummer, \
+         mobilnummer, festnetz, erreichbar, portable, móvil, movil, cellulare, celular, telemóvel, telefoonnummer, \
+         mobiel, numer telefonu, telefonu, komórka, puhelin",
     ),
     (
         Cue::Value(NationalId),
@@ -103,8 +117,9 @@ pub(super) static LISTS: [(Cue, &str); 44] = [
     ),
     (
         Cue::Number(Serial),
-        "serial number, serial no, serial, seriennummer, numéro de série, número de serie, numero di serie, \
-         serienummer, número de série, numer seryjny",
+        "serial number, serial no, serial, seriennummer, numéro de série, número de serie, numero di serie, seriale, \
+         matricola, serienummer, número de série, numer seryjny, sériové číslo, sorozatszám, sarjanumero, серийный \
+         номер, serienr, s/n",
     ),
     (
         Cue::Number(VehiclePlate),
@@ -119,8 +134,8 @@ pub(super) static LISTS: [(Cue, &str); 44] = [
     ),
     (
         Cue::Number(Username),
-        "username, user name, login name, benutzername, nom d'utilisateur, nombre de usuario, nome utente, \
-         gebruikersnaam",
+        "username, user name, user, login name, login, benutzername, nom d'utilisateur, nombre de usuario, nome \
+         utente, gebruikersnaam",
     ),
     (
         Cue::Measure(Weight),
@@ -145,11 +160,35 @@ pub(super) static LISTS: [(Cue, &str); 44] = [
         Cue::Measure(Glucose),
         "blood sugar, blood glucose, glucose, blutzucker, glycémie, glucemia, glicemia, bloedsuiker, cukier",
     ),
+    (
+        Cue::Measure(Glucose),
+        "it read, reading, reads, sensor says, showed, shows, dropped to, fell to, rose to, spiked to, went up to, \
+         was at",
+    ),
+    (
+        Cue::Measure(Composition),
+        "body fat, fat percentage, muscle mass, bone mass, body water, visceral fat, bmi, körperfett, fettanteil, \
+         muskelmasse, masse grasse, masse musculaire, grasa corporal, massa grassa, massa magra, vetpercentage, \
+         lichaamsvet, tkanka tłuszczowa, gordura corporal",
+    ),
+    (
+        Cue::Measure(Respiratory),
+        "spo2, oxygen saturation, blood oxygen, respiratory rate, breathing rate, sauerstoffsättigung, atemfrequenz, \
+         saturation, saturación, saturazione, saturatie, saturacja",
+    ),
+    (
+        Cue::Measure(Temperature),
+        "fever, fever of, body temperature, fieber, körpertemperatur, fièvre, fiebre, febbre, koorts, gorączka, feber",
+    ),
     (Cue::Measure(Sleep), "slept, asleep for, sleep was, geschlafen, schlief, dormi, dormido, dormito, geslapen"),
     (Cue::Measure(Steps), "walked, steps today, gelaufen, marché, caminado"),
     (Cue::Measure(Calories), "burned, burnt, verbrannt"),
     (Cue::Measure(Age), "aged, im alter von, âgé de, âgée de"),
-    (Cue::Network, "network, wifi, wi-fi, wlan, réseau, red wifi, wifi connect, rete, netwerk, rede, sieć, hotspot"),
+    (
+        Cue::Network,
+        "network, wifi, wi-fi, wlan, réseau, red wifi, wifi connect, rete, netwerk, rede, sieć, hotspot, connected \
+         to, associated with, joined, verbunden mit, connecté à, conectado a, connesso a, verbonden met",
+    ),
     (
         Cue::Introduced,
         "my name is, my name's, name is, mein name ist, name ist, ich heiße, ich heisse, je m'appelle, je m’appelle, \
@@ -159,35 +198,35 @@ pub(super) static LISTS: [(Cue, &str); 44] = [
          ansprechpartner, nom du client, nombre del cliente, nome del cliente, klantnaam, ask for, asked for, \
          signed for by, signed by, sent by, spoke to, spoke with, speaking to, speaking with, \
          unlocked by, unlock by, opened by, locked by, disarmed by, armed by, order for, ordered by, delivery for, \
-         invited by, invited, shared with",
+         invited by, invited, shared with, registered to, belongs to, bought by, on behalf of, greetings from",
     ),
     (
         Cue::Myself,
         "this is, i am, i'm, i’m, ich bin, und bin, hier ist, hier spricht, je suis, j'ai, j’ai, soy, tengo, sono, \
-         ik ben, eu sou, tenho, jestem, mam, \
-         plumber, electrician, cleaner, nanny, babysitter, landlord, caretaker, gardener, dog walker, nurse, handwerker, \
-         hausmeister, klempner, elektriker, putzfrau, mieter, vermieter",
+         ik ben, eu sou, tenho, jestem, mam, plumber, electrician, cleaner, nanny, babysitter, landlord, caretaker, \
+         gardener, dog walker, nurse, handwerker, hausmeister, klempner, elektriker, putzfrau, mieter, vermieter",
     ),
     (
         Cue::Kin,
         "my wife, my husband, my partner, my son, my daughter, our son, our daughter, my mother, my father, my mum, \
          my mom, my dad, my brother, my sister, my friend, my neighbour, my neighbor, our neighbour, our neighbor, \
          my grandmother, my grandfather, my grandma, my grandpa, meine frau, mein mann, mein sohn, meine tochter, \
-         meine mutter, mein vater, unser sohn, unsere tochter, ma femme, mon mari, mon fils, ma fille, ma mère, \
-         mon père, mi mujer, mi esposa, mi marido, mi hijo, mi hija, mi madre, mi padre, mia moglie, mio marito, \
-         mio figlio, mia figlia, mia madre, mio padre, mijn vrouw, mijn man, mijn zoon, mijn dochter, mijn moeder, \
-         mijn vader, minha esposa, meu marido, meu filho, minha filha, minha mãe, meu pai, moja żona, mój mąż, mój syn, \
+         meine mutter, mein vater, unser sohn, unsere tochter, ma femme, mon mari, mon fils, ma fille, ma mère, mon \
+         père, mi mujer, mi esposa, mi marido, mi hijo, mi hija, mi madre, mi padre, mia moglie, mio marito, mio \
+         figlio, mia figlia, mia madre, mio padre, mijn vrouw, mijn man, mijn zoon, mijn dochter, mijn moeder, mijn \
+         vader, minha esposa, meu marido, meu filho, minha filha, minha mãe, meu pai, moja żona, mój mąż, mój syn, \
          moja córka, moja mama",
     ),
     (
         Cue::Signed,
-        "kind regards, best regards, warm regards, regards, best wishes, all the best, sincerely, yours truly, \
-         yours faithfully, cheers, many thanks, thanks, mit freundlichen grüßen, mit freundlichem gruß, \
-         freundliche grüße, viele grüße, liebe grüße, beste grüße, schöne grüße, herzliche grüße, grüße, mfg, \
+        "kind regards, best regards, warm regards, regards, best wishes, all the best, sincerely, yours truly, yours \
+         faithfully, cheers, many thanks, thanks, mit freundlichen grüßen, mit freundlichem gruß, freundliche grüße, \
+         viele grüße, liebe grüße, beste grüße, schöne grüße, herzliche grüße, grüße, mfg, gruß, gruss, lg, vg, \
+         beste groeten, hilsen, mvh, terveisin, s pozdravem, üdvözlettel, cu stimă, saygılarımla, с уважением, \
          cordialement, sincères salutations, salutations, un saludo, saludos, saludos cordiales, atentamente, \
-         cordiali saluti, distinti saluti, saluti, met vriendelijke groet, met vriendelijke groeten, groeten, groetjes, \
-         atenciosamente, cumprimentos, abraços, pozdrawiam, z poważaniem, med vänlig hälsning, vennlig hilsen, \
-         venlig hilsen, danke, merci, gracias, grazie",
+         cordiali saluti, distinti saluti, saluti, met vriendelijke groet, met vriendelijke groeten, groeten, \
+         groetjes, atenciosamente, cumprimentos, abraços, pozdrawiam, z poważaniem, med vänlig hälsning, vennlig \
+         hilsen, venlig hilsen, danke, merci, gracias, grazie",
     ),
     (
         Cue::Greeted,
@@ -196,8 +235,8 @@ pub(super) static LISTS: [(Cue, &str); 44] = [
     ),
     (
         Cue::Titled,
-        "mr, mr., mrs, mrs., ms, ms., dr, dr., herr, herrn, frau, monsieur, madame, mme, señor, señora, signor, signora, \
-         dhr., mevrouw, mevr., senhor, senhora",
+        "mr, mr., mrs, mrs., ms, ms., dr, dr., herr, herrn, frau, monsieur, madame, mme, señor, señora, signor, \
+         signora, dhr., mevrouw, mevr., meneer, senhor, senhora, fru, pani, paní, sig., sig.ra, sr., sra.",
     ),
     (
         Cue::Street,

@@ -20,7 +20,7 @@ use super::Span;
 use super::bytes::{before, is_word, slice};
 use super::fronts::{Beginnings, Front};
 use crate::model::{Confidence, DataClass, Family, Shape};
-use DataClass::{BirthDate, Coordinates, OtpSeed, Password, Phone, Pin, Ssid, WifiPassword};
+use DataClass::{BirthDate, Coordinates, Hostname, Nickname, OtpSeed, Password, Phone, Pin, Ssid, WifiPassword};
 use cue::Cue;
 pub(super) use degrees::DEGREE;
 pub(super) use person::name_before;
@@ -71,7 +71,14 @@ fn found_at(text: &str, at: usize, out: &mut Vec<Span>) {
                 more_codes(bytes, span.end, out);
             }
         }
-        Cue::Number(class) => out.extend(scene().and_then(|scene| number::span(scene, class))),
+        Cue::Number(class) => {
+            let found = scene().and_then(|scene| Some((scene, number::span(scene, class)?)));
+            if let Some((scene, span)) = found {
+                // `Pat Example (serial ...)`.
+                out.extend(person::before_bracket(scene));
+                out.push(span);
+            }
+        }
         Cue::Measure(class) => out.extend(scene().and_then(|scene| body::measure(scene, class))),
         Cue::Illness | Cue::Medicine => out.extend(scene().and_then(|scene| body::condition(scene, cue))),
         Cue::Street | Cue::StreetFirst | Cue::Living => out.extend(scene().and_then(|scene| street::span(scene, cue))),
@@ -101,7 +108,9 @@ fn longest(text: &[u8], at: usize, front: Front) -> Option<(usize, Cue)> {
     for word in words::candidates(front, fourth) {
         let cue = word.cue;
         let is_setting = matches!(cue, Cue::Value(_) | Cue::Number(_) | Cue::Network);
-        if (is_hump && !is_setting) || (is_lower && matches!(cue, Cue::Street | Cue::Titled | Cue::Greeted)) {
+        let is_short = word.letters.len() < "mevrouw".len();
+        let is_name_only = matches!(cue, Cue::Street | Cue::Greeted) || (cue == Cue::Titled && is_short);
+        if (is_hump && !is_setting) || (is_lower && is_name_only) {
             continue;
         }
         if let Some(end) = word_end(text, at, &word)
@@ -131,7 +140,12 @@ fn span_at(text: &[u8], at: usize, end: usize, cue: Cue) -> Option<Span> {
     let value = line.get(gap.length..)?;
     let (skipped, length, is_quoted) = extent(value, class, gap.tie);
     let secret = slice(value, skipped, skipped + length);
-    if cue == Cue::Network && !is_quoted && gap.tie != Tie::Called {
+    let is_called = is_quoted || gap.tie == Tie::Called;
+    if !is_called && (cue == Cue::Network || class == Nickname) {
+        return None;
+    }
+    // Anything may be `connected to` something.
+    if cue == Cue::Network && text.get(at..end).is_some_and(is_joining) && !is_about_networks(text, at) {
         return None;
     }
     let tie = if is_quoted && (gap.tie == Tie::Verb || class == Ssid) { Tie::Sign } else { gap.tie };
@@ -142,10 +156,22 @@ fn span_at(text: &[u8], at: usize, end: usize, cue: Cue) -> Option<Span> {
     let shape = match class {
         Pin | Coordinates | Phone => Shape::Number,
         BirthDate => Shape::Date,
-        Ssid => Shape::Text,
+        Ssid | Hostname | Nickname => Shape::Text,
         _ => Shape::Secret,
     };
     Some(Span { class, start, end: start + length, confidence: Confidence::Likely, shape })
+}
+
+/// Whether the word says that something was joined, of whatever kind.
+fn is_joining(word: &[u8]) -> bool {
+    let word = word.to_ascii_lowercase();
+    !NETWORKS.iter().chain(&["re", "si"]).any(|name| word.starts_with(name.as_bytes()))
+}
+
+/// Whether a word for networks stands in the line around.
+fn is_about_networks(text: &[u8], at: usize) -> bool {
+    let around = lower(slice(text, at.saturating_sub(REACH), text.len().min(at + 2 * REACH)));
+    NETWORKS.iter().chain(&["wpa", "rssi"]).any(|word| around.contains(word))
 }
 
 /// Where the word ends that begins at `at`, if it stands there and does not go on.
@@ -260,7 +286,7 @@ impl Gap {
             if VERBS.contains(&text) || word.ends_with(b":") {
                 return Some(Self { length: next + article(line, next), tie: Tie::Verb });
             }
-            if word.iter().any(u8::is_ascii_digit) {
+            if word.iter().any(u8::is_ascii_digit) || word.ends_with(b".local") || word.ends_with(b".lan") {
                 return Some(Self { length: at, tie: Tie::Neighbour });
             }
             if word.is_empty() || at > REACH || word.iter().any(|byte| b".,;!?()=".contains(byte)) {

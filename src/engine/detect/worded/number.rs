@@ -40,11 +40,16 @@ pub(super) fn span(scene: Scene<'_>, class: DataClass) -> Option<Span> {
         Imei => imei_length(value)?,
         Bssid => mac_length(value)?,
         Postcode => postcode_length(value)?,
-        Username if has_sign => name_length(value)?,
+        Username if has_sign && is_said(scene, rest.get(..start)?) => name_length(value)?,
         _ => return None,
     };
     let how = if matches!(class, VehiclePlate | Postcode) && !has_sign { Possible } else { Likely };
     Some(scene.behind(class, start, length, how, Shape::Text))
+}
+
+/// Whether the word says that a login follows: `user` alone is said of much, `user="pat"` of a login.
+fn is_said(scene: Scene<'_>, gap: &str) -> bool {
+    scene.word.len() > "login".len() || gap == "=\"" || gap == "='"
 }
 
 /// One word of digits, capitals and dashes, of which `fits` judges the numbers of digits and letters; no date.
@@ -126,7 +131,7 @@ fn postcode_length(value: &str) -> Option<usize> {
 /// A name without blanks that says something.
 fn name_length(value: &str) -> Option<usize> {
     let length =
-        value.bytes().take(64).take_while(|byte| byte.is_ascii_alphanumeric() || b"._-@+".contains(byte)).count();
+        value.bytes().take(64).take_while(|byte| byte.is_ascii_alphanumeric() || b"._-@+/".contains(byte)).count();
     let name = value.get(..length)?.trim_end_matches(['.', '-']);
     let is_blank = BLANKS.contains(&format!(" {} ", name.to_lowercase()));
     ((3..=48).contains(&name.len())

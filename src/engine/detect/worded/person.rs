@@ -150,6 +150,22 @@ pub(in crate::engine::detect) fn name_before(text: &str, end: usize) -> Option<S
     is_whole.then(|| Span { class: Name, start, end: start + name.len(), confidence: Likely, shape: Shape::Text })
 }
 
+/// The name in front of a bracket that begins with the word: `Pat Example (serial ...`. Two words at least.
+pub(super) fn before_bracket(scene: Scene<'_>) -> Option<Span> {
+    let head = scene.front.strip_suffix('(')?.strip_suffix(' ')?;
+    let mut start = head.len();
+    let mut n_words = 0;
+    for word in head.rsplit(' ').take(4) {
+        if !is_part(word) || NOBODY.has(word) || !word.chars().all(char::is_alphabetic) {
+            break;
+        }
+        n_words += 1;
+        start = start.saturating_sub(word.len() + usize::from(n_words > 1));
+    }
+    let back = scene.front.len() - start;
+    (n_words > 1).then(|| scene.before(Name, back, head.len() - start, Likely))
+}
+
 /// Bytes of the signs at the beginning, eight at most.
 fn skipped(text: &str, signs: &str) -> usize {
     text.chars().take(8).take_while(|sign| signs.contains(*sign)).map(char::len_utf8).sum()

@@ -61,6 +61,12 @@ impl<'a> Scene<'a> {
         Span { class, start, end: start + length, confidence: how, shape }
     }
 
+    /// A span that begins `back` bytes in front of the word.
+    pub(super) fn before(&self, class: DataClass, back: usize, length: usize, how: Confidence) -> Span {
+        let start = self.at - back;
+        Span { class, start, end: start + length, confidence: how, shape: Shape::Text }
+    }
+
     /// A span that begins `n_before` bytes in front of the word and ends `n_behind` bytes behind it.
     pub(super) fn around(&self, class: DataClass, n_before: usize, n_behind: usize, how: Confidence) -> Span {
         Span { class, start: self.at - n_before, end: self.end + n_behind, confidence: how, shape: Shape::Text }

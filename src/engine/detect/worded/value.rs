@@ -6,8 +6,8 @@ use super::list::List;
 use super::words::BLANKS;
 use super::{Tie, lower};
 use crate::model::DataClass::{
-    self, AccessToken, ApiKey, BirthDate, Coordinates, DeviceKey, NationalId, OtpSeed, Phone, Pin, PrivateKey,
-    RefreshToken, SessionId, Ssid,
+    self, AccessToken, ApiKey, BirthDate, Coordinates, DeviceKey, Hostname, NationalId, Nickname, OtpSeed, Phone, Pin,
+    PrivateKey, RefreshToken, SessionId, Ssid,
 };
 
 /// Where the value begins and how long it is; a value in quotation marks is what stands between them.
@@ -131,6 +131,15 @@ pub(super) fn fits(class: DataClass, secret: &[u8], tie: Tie) -> bool {
         BirthDate => n_digits >= 4 && secret.len() <= 24 && !secret.contains(&b':'),
         NationalId => std::str::from_utf8(secret).is_ok_and(|text| is_national_id(text) || is_ssn_form(text)),
         OtpSeed => (6..=64).contains(&secret.len()) && n_digits > 0 && is_one_word,
+        Hostname => is_one_word && has_letter && is_local_name(secret, tie),
+        // A name that somebody chose: more than one word, of which one has a capital.
+        Nickname => {
+            (4..=48).contains(&secret.len())
+                && !is_one_word
+                && secret.iter().any(u8::is_ascii_uppercase)
+                && !secret.iter().any(|byte| b"{}<>=;/".contains(byte))
+                && is_secret(secret)
+        }
         ApiKey | AccessToken | RefreshToken | SessionId | PrivateKey => is_opaque(12),
         DeviceKey => is_opaque(8),
         _ => is_password(secret, tie, n_digits, has_letter),
@@ -144,6 +153,17 @@ fn is_national(number: &[u8], n_digits: usize) -> bool {
     let is_date = matches!(lengths.as_slice(), [1 | 2, 1 | 2, 2 | 4] | [4, 2, 2]);
     let is_grouped = matches!(lengths.as_slice(), [3, 3, 3 | 4] | [2 | 3, 2, 2, 2] | [3, 2, 3]);
     (8..=13).contains(&n_digits) && !is_date && (number.starts_with(b"0") || is_grouped)
+}
+
+/// A name within a home, `pats-laptop.local`, or one in parts behind a sign: `hostname=pats-laptop`.
+fn is_local_name(name: &[u8], tie: Tie) -> bool {
+    const ENDS: [&str; 6] = [".local", ".lan", ".home", ".box", ".localdomain", ".internal"];
+    let text = lower(name);
+    let is_formed = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_'));
+    let is_home = ENDS.iter().any(|end| text.strip_suffix(end).is_some_and(|rest| rest.len() > 2));
+    is_formed
+        && (is_home || (tie == Tie::Sign && text.contains('-') && !text.contains('.') && text.len() >= 6))
+        && is_secret(name)
 }
 
 /// A name of a network: behind a sign, in quotation marks, or called so and then more than a plain word.

@@ -11,7 +11,7 @@ use super::word::{Umlaut, joined, pieces};
 use crate::catalog::dictionary::{self, Phrases, Words, context, each, tagged, world};
 use crate::model::DataClass;
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 /// Number of a context word; the dictionary has far fewer than this type can count.
@@ -26,6 +26,8 @@ pub(super) struct Word {
     normal: String,
     root: String,
     ids: [Option<WordId>; 3],
+    /// Whether its language puts it in front of what it belongs to: `kód dveří`, `nombre de la cámara`.
+    leads: bool,
 }
 
 impl Word {
@@ -37,8 +39,9 @@ impl Word {
         let normal = lexicon.normal(&text).into_owned();
         let id = |word: &str| lexicon.words.get(word).copied();
         let ids = [id(&text), singular(&text).and_then(|one| id(&one)), id(&normal)];
+        let leads = lexicon.leading.contains(&text) || lexicon.leading.contains(&normal) && normal != text;
         let root = lexicon.root(&normal).unwrap_or_else(|| normal.clone());
-        Self { text, normal, root, ids }
+        Self { text, normal, root, ids, leads }
     }
 
     /// Whether any list or phrase has it.
@@ -53,6 +56,11 @@ impl Word {
 
     pub(super) fn is_number(&self) -> bool {
         is_number(&self.text)
+    }
+
+    /// Whether its language puts it in front of what it belongs to.
+    pub(super) fn leads(&self) -> bool {
+        self.leads
     }
 }
 
@@ -82,6 +90,10 @@ pub(super) struct Lexicon {
     pub(super) neutral: Set,
     /// Words within a phrase that can be left out.
     filler: Set,
+    /// Words, or stems, that are looked up as another in every phrase: `kod` as `code`, `tok` as `token`.
+    twins: HashMap<String, String>,
+    /// Words that stand in front of what they belong to.
+    leading: HashSet<String>,
 }
 
 impl Lexicon {
@@ -89,8 +101,12 @@ impl Lexicon {
         let mut words = HashMap::new();
         let mut parts = HashMap::new();
         for line in world::SAME.split(';') {
-            add_same(line, &mut words, &mut parts);
+            add_same(line, 0, &mut words, &mut parts);
         }
+        for line in world::TWINS.split(';') {
+            add_same(line, 1, &mut words, &mut parts);
+        }
+        let twins = world::TWINS.split(';').flat_map(twins).collect();
         let [kill, kill_still, kill_link, neutral, filler] =
             [context::KILL, context::KILL_STILL, context::KILL_LINK, context::NEUTRAL, world::FILLER]
                 .map(|list| set(list, &mut words));
@@ -104,6 +120,8 @@ impl Lexicon {
             kill_link,
             neutral,
             filler,
+            twins,
+            leading: each(world::LEADING).map(folded).collect(),
         };
         // All stems first: normal forms depend on them.
         let neutral = set(world::NEUTRAL, &mut lexicon.words);
@@ -191,8 +209,12 @@ impl Lexicon {
     }
 
     /// The longest stem that the word begins with and is not much longer than; the word itself if there is none.
-    fn normal<'a>(&self, word: &'a str) -> Cow<'a, str> {
-        if let Some(stem) = self.stem_of(word) {
+    fn normal<'a>(&'a self, word: &'a str) -> Cow<'a, str> {
+        let stem = self.stem_of(word);
+        if let Some(twin) = self.twins.get(stem.as_deref().unwrap_or(word)).or_else(|| self.twins.get(word)) {
+            return Cow::Borrowed(twin);
+        }
+        if let Some(stem) = stem {
             return Cow::Owned(stem);
         }
         // Hebrew writes `the`, `in`, `to`, `and` at the word.
@@ -248,17 +270,23 @@ fn stem(word: &str) -> String {
 }
 
 /// A word of the context lists and those of other languages that say the same: `unit: einheit, unité`.
-fn add_same(line: &str, words: &mut HashMap<String, WordId>, parts: &mut HashMap<String, WordId>) {
+fn add_same(line: &str, says: WordId, words: &mut HashMap<String, WordId>, parts: &mut HashMap<String, WordId>) {
     let Some((word, others)) = line.split_once(':') else { return };
     let next = words.len() as WordId;
     let id = *words.entry(folded(word)).or_insert(next);
     for other in each(others) {
         let folded = stem(other);
         if folded.chars().count() > 2 {
-            parts.entry(folded.clone()).or_insert(0);
+            parts.entry(folded.clone()).or_insert(says);
         }
         words.insert(folded, id);
     }
+}
+
+/// The words of a line as they are looked up: `code: kód, kod~`.
+fn twins(line: &str) -> Vec<(String, String)> {
+    let (word, others) = line.split_once(':').unwrap_or_default();
+    each(others).map(|other| (stem(other), folded(word))).collect()
 }
 
 fn merged(sets: [&Set; 3]) -> Set {

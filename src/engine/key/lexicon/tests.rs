@@ -59,6 +59,28 @@ fn scripts_without_gaps_are_understood() {
 }
 
 #[test]
+fn words_are_looked_up_as_their_english_twins() {
+    for (key, class) in [
+        ("kód dveří", Pin),
+        ("код домофона", Pin),
+        ("codice cancello", Pin),
+        ("kod do bramy", Pin),
+        ("riasztókód", Pin),
+        ("wifi jelszó", WifiPassword),
+        ("číslo karty", Card),
+        ("eszköznév", Nickname),
+        ("access_tok", AccessToken),
+        ("wlan_psw", WifiPassword),
+    ] {
+        check(key, Some(class));
+    }
+    // A code of something else, and a name of nothing that belongs to somebody.
+    for key in ["kód chyby", "код ошибки", "název programu", "codice prodotto"] {
+        check(key, None);
+    }
+}
+
+#[test]
 fn machines_have_no_body() {
     for key in [
         "Schlafmodus",

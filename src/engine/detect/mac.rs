@@ -47,7 +47,7 @@ fn host_behind(text: &[u8], start: usize, end: usize) -> Option<Span> {
         && name.contains(&b'-')
         && name.iter().any(u8::is_ascii_alphabetic)
         && name.first() != Some(&b'-');
-    (is_lease && is_ended && is_name && text.get(end) == Some(&b' ')).then(|| Span {
+    (is_lease && is_ended && is_name && text.get(end) == Some(&b' ')).then_some(Span {
         class: DataClass::Hostname,
         start: from,
         end: past,

@@ -3,6 +3,7 @@
 use super::super::detect::{self, calling_code, is_nobodys_mac};
 use super::position::{coordinates, track};
 use super::{Fit, Value, date, number};
+use crate::catalog::dictionary::{Words, each};
 use crate::model::{DataClass, Shape};
 use std::borrow::Cow;
 use std::net::IpAddr;
@@ -162,92 +163,17 @@ fn age(value: &str) -> Fit {
     Fit::plausible_if(is_number || is_range, Shape::Number)
 }
 
+/// What forms offer, in the languages of the dictionary.
+const GENDERS: Words = "žena, muž, nő, férfi, femeie, bărbat, feminin, kvinna, man, kvinde, kvinne, nainen, mies, kadın, erkek, \
+    γυναίκα, άνδρας, женский, мужской, жен, муж, жіноча, чоловіча, ж, м, 女, 男, 女性, 男性, 여성, 남성, 여, 남, k, m, f, \
+    w, d, x, 0, 1, 2, 3, male, female, woman, boy, girl, other, diverse, non-binary, nonbinary, non binary, \
+    männlich, weiblich, divers, mann, frau, homme, femme, masculin, féminin, autre, hombre, mujer, masculino, \
+    femenino, otro, uomo, donna, maschio, femmina, vrouw, masculine, feminino, mężczyzna, kobieta, \
+    hkbiologicalsexmale, hkbiologicalsexfemale";
+
 fn is_gender(value: &str) -> bool {
-    const WORDS: [&str; 81] = [
-        "true",
-        "false",
-        "žena",
-        "muž",
-        "nő",
-        "férfi",
-        "femeie",
-        "bărbat",
-        "feminin",
-        "kvinna",
-        "man",
-        "kvinde",
-        "kvinne",
-        "nainen",
-        "mies",
-        "kadın",
-        "erkek",
-        "γυναίκα",
-        "άνδρας",
-        "женский",
-        "мужской",
-        "жен",
-        "муж",
-        "жіноча",
-        "чоловіча",
-        "ж",
-        "м",
-        "女",
-        "男",
-        "女性",
-        "男性",
-        "여성",
-        "남성",
-        "여",
-        "남",
-        "k",
-        "m",
-        "f",
-        "w",
-        "d",
-        "x",
-        "0",
-        "1",
-        "2",
-        "3",
-        "male",
-        "female",
-        "woman",
-        "boy",
-        "girl",
-        "other",
-        "diverse",
-        "non-binary",
-        "nonbinary",
-        "non binary",
-        "männlich",
-        "weiblich",
-        "divers",
-        "mann",
-        "frau",
-        "homme",
-        "femme",
-        "masculin",
-        "féminin",
-        "autre",
-        "hombre",
-        "mujer",
-        "masculino",
-        "femenino",
-        "otro",
-        "uomo",
-        "donna",
-        "maschio",
-        "femmina",
-        "vrouw",
-        "masculine",
-        "feminino",
-        "mężczyzna",
-        "kobieta",
-        "hkbiologicalsexmale",
-        "hkbiologicalsexfemale",
-    ];
     let lower = value.to_lowercase();
-    WORDS.contains(&lower.as_str()) || lower == "hkbiologicalsexother"
+    each(GENDERS).any(|word| word == lower) || lower == "hkbiologicalsexother"
 }
 
 fn is_language(value: &str) -> bool {

@@ -270,24 +270,24 @@ impl Fronts {
     #[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
     pub(super) const fn mark(&mut self, word: &[u8], kind: u16) {
         if word.len() > 2 {
-            self.0[Self::idx(word[0], word[1], word[2])] |= kind;
+            self.0[Self::idx([word[0], word[1], word[2]])] |= kind;
             return;
         }
         let mut third = 0;
         while third < 32 {
-            self.0[Self::idx(word[0], word[1], third)] |= kind;
+            self.0[Self::idx([word[0], word[1], third])] |= kind;
             third += 1;
         }
     }
 
     #[inline]
     fn of(&self, [first, second, third, _]: [u8; 4]) -> Front {
-        Front(self.0.get(Self::idx(first, second, third)).copied().unwrap_or_default())
+        Front(self.0.get(Self::idx([first, second, third])).copied().unwrap_or_default())
     }
 
     /// Five bits of each byte: letters are told apart, their case is not.
     #[inline]
-    pub(super) const fn idx(first: u8, second: u8, third: u8) -> usize {
+    pub(super) const fn idx([first, second, third]: [u8; 3]) -> usize {
         (first & 31) as usize | ((second & 31) as usize) << 5 | ((third & 31) as usize) << 10
     }
 }

@@ -71,30 +71,28 @@ fn whole_line(line: &[u8]) -> Option<Pair> {
 
 /// The pair around the mark (`=` or `:`), its key not before `floor`.
 fn pair_at(line: &[u8], floor: usize, mark: usize) -> Option<Pair> {
-    // A colon without a blank or a quotation mark behind it is part of a time, an address or an id.
-    if matches!(line.get(mark..mark + 2), Some([b':', next]) if next.is_ascii_alphanumeric())
-        && !matches!(line.get(mark.checked_sub(1)?), Some(b'"' | b'\'' | b' ' | b'\t'))
-    {
-        return None;
-    }
     let before = line.get(floor..mark)?.trim_ascii_end();
     let key_end = floor + before.len();
-    let (key, is_key_quoted) = match before.last()? {
-        quote @ (b'"' | b'\'') => (quoted_key(line, floor, key_end, *quote)?, true),
-        _ => (bare_key(line, floor, key_end)?, false),
-    };
+    let quote = before.last().filter(|last| matches!(last, b'"' | b'\''));
     let n_blanks = line.iter().skip(mark + 1).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
     let start = mark + 1 + n_blanks;
+    // A bare key needs `=`, without a blank behind it unless there is one before, or a value in quotation marks. Most
+    // marks are colons of times and sentences: they are dismissed before a key is looked for.
+    let is_assigned = line.get(mark) == Some(&b'=') && (n_blanks == 0 || key_end < mark);
+    let is_marked = matches!(line.get(start..)?, [b'"' | b'\'', ..] | [b'\\', b'"', ..]);
+    if quote.is_none() && !is_assigned && !is_marked {
+        return None;
+    }
+    let (key, is_key_quoted) = match quote {
+        Some(quote) => (quoted_key(line, floor, key_end, *quote)?, true),
+        None => (bare_key(line, floor, key_end)?, false),
+    };
     let (value, end, is_quoted) = match (line.get(start)?, line.get(start + 1)) {
         (quote @ (b'"' | b'\''), _) => quoted_value(line, start + 1, *quote),
         (b'\\', Some(b'"')) => escaped_value(line, start + 2),
         (b'{' | b'[' | b'=' | b'>', _) => return None,
         _ if is_key_quoted => bare_value(line, start, b",}]"),
-        // A bare key needs `=`, without a blank behind it unless there is one before.
-        _ if line.get(mark) == Some(&b'=') && (n_blanks == 0 || key_end < mark) => {
-            bare_value(line, start, b",;&)}]\"'<>|")
-        }
-        _ => return None,
+        _ => bare_value(line, start, b",;&)}]\"'<>|"),
     };
     (is_quoted || !value.is_empty()).then_some(Pair { key, value, end, is_quoted })
 }

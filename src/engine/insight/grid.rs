@@ -135,7 +135,9 @@ mod tests {
     fn grids_of_several_files_are_one() {
         let of = |numbers: &[u32]| {
             let mut grid = Grid::default();
-            numbers.iter().for_each(|idx| grid.add(Point::new(40.0 + f64::from(*idx) * 1e-3, 8.0).unwrap()));
+            for idx in numbers {
+                grid.add(Point::new(40.0 + f64::from(*idx) * 1e-3, 8.0).unwrap());
+            }
             grid
         };
         let mut all = of(&[0, 0, 1]);

@@ -163,8 +163,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         "sec answer, sec a1, security ans, security ans1, secret a, mother maiden, mothers family name, mother s \
          maiden name, mothers surname, mmn, first pet, first school, first school answer, pet name answer, \
          passphrase word, monitoring password, verbal code, spoken password, spoken word, codewort, kennwort \
-         leitstelle, geburtsname der mutter, erstes haustier, nom de jeune fille de la mère, apellido de soltera de la madre, \
-         cognome da nubile della madre",
+         leitstelle, geburtsname der mutter, erstes haustier, nom de jeune fille de la mère, apellido de soltera de \
+         la madre, cognome da nubile della madre",
     ),
     Phrases::strong(
         ApiKey,

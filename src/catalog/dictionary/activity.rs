@@ -12,8 +12,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         Steps,
         "steps, step count, distance walked, walking distance, running distance, distance walking running, floors, \
          floors climbed, flights climbed, floors ascended, step total, run distance, distance km, distance meters, \
-         total distance, distance cycling, stride length, cadence, schritte, schrittzahl, gelaufene strecke, \
-         stockwerke, pas, étages, pasos, passi, stappen, passos, kroki, 步数, 歩数",
+         total distance, distance cycling, stride length, cadence, gelaufene strecke, pas, étages, pasos, passi, \
+         passos, kroki, 步数, 歩数",
     )
     .unless(
         "firmness, telescopic, setup, wizard, scene, recipe, automation, instruction, routine, volume, brightness, \
@@ -25,13 +25,13 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless("sensor, detection, focus, motion, trigger, geofence, location"),
     Phrases::strong(
         Workout,
-        "workout, workout type, workout activity type, exercise, exercise name, exercise type, activity minutes, \
-         active minutes, moderate intensity minutes, vigorous intensity minutes, training session, sport type, apple \
+        "workout type, workout activity type, exercise, exercise name, exercise type, activity minutes, active \
+         minutes, moderate intensity minutes, vigorous intensity minutes, training session, sport type, apple \
          exercise time, apple stand time, stand hours, moving time, swim, swimming, running speed, running power, \
          cycling power, avg speed run, pace, training load, training effect, sport name, active zone minutes, \
-         activity type name, sporttyp, trainingseinheit, trainingsdauer, aktive minuten, entraînement, séance de \
-         sport, minutes actives, entrenamiento, ejercicio, minutos activos, allenamento, esercizio, minuti attivi, \
-         oefening, actieve minuten, treino, exercício, trening, ćwiczenie, 运动, 運動",
+         activity type name, sporttyp, aktive minuten, entraînement, séance de sport, minutes actives, \
+         entrenamiento, ejercicio, minutos activos, allenamento, esercizio, minuti attivi, actieve minuten, treino, \
+         exercício, ćwiczenie, 运动, 運動",
     )
     .unless("data set, model, machine learning, ml, voice, face"),
     Phrases::weak(Workout, "activity type, sport, training, sportart")
@@ -40,26 +40,23 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         Calories,
         "calories, calories burned, calories out, energy burned, active energy, basal energy, resting energy, bmr \
-         kilocalories, active kilocalories, calorie, kalorien, kalorienverbrauch, calories brûlées, calories \
-         dépensées, calorías, calorías quemadas, calorie bruciate, calorieën, calorias queimadas, kalorie, 卡路里, \
-         消費カロリー",
+         kilocalories, active kilocalories, calorie, calories brûlées, calories dépensées, calorías, calorías \
+         quemadas, calorie bruciate, calorias queimadas, 卡路里, 消費カロリー",
     ),
     Phrases::weak(Calories, "kcal, kilocalories").unless("food, milk, nutrition, recipe, product, serving"),
     Phrases::strong(
         Fitness,
-        "vo2max, vo2, fitness age, fitness level, fitness score, cardio fitness, cardio score, readiness score, \
-         recovery score, endurance score, physical effort, walking steadiness, six minute walk test distance, cardio \
-         load, activity score, fitness test, running index, lactate threshold, fitnessalter, fitnessniveau, walking \
-         speed, walking asymmetry, step length",
+        "vo2max, vo2, fitness age, fitness score, cardio fitness, cardio score, readiness score, recovery score, \
+         endurance score, physical effort, walking steadiness, six minute walk test distance, cardio load, activity \
+         score, fitness test, running index, lactate threshold, fitnessalter, fitnessniveau, walking speed, walking \
+         asymmetry, step length",
     ),
     Phrases::strong(
         Sleep,
         "sleep, asleep, sleep stage, sleep score, sleep duration, sleep time, sleep start, sleep end, sleep \
          analysis, rem, minutes awake, minutes after wakeup, bedtime, wake up time, sleep latency, sleep efficiency, \
-         sleep quality, sleep heart rate, nap, awake time, in bed, hypnogram, sleep session, sleep goal, schlaf, \
-         schlafdauer, schlafphase, schlafphasen, tiefschlaf, leichtschlaf, schlafqualität, einschlafzeit, \
-         aufwachzeit, sommeil, sommeil profond, sommeil léger, sueño, sueño profundo, sonno, sonno profondo, slaap, \
-         slaapduur, slaapscore, sono, sono profundo, sen, 睡眠, 睡眠時間",
+         sleep quality, sleep heart rate, nap, awake time, in bed, hypnogram, sleep session, sleep goal, \
+         schlafphasen, sommeil profond, sommeil léger, sueño profundo, sonno profondo, sono profundo, 睡眠時間",
     )
     .unless(ROUTINE),
     Phrases::weak(Sleep, "deep, light, awake, wake, levels")

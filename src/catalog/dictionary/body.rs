@@ -22,9 +22,9 @@ const ROOMS: &str = "room, indoor, outdoor, thermostat, water, chip, cpu, batter
 pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         Weight,
-        "weight, body mass, weight goal, gewicht, körpergewicht, zielgewicht, poids, poids corporel, peso, peso \
-         corporal, peso corporeo, lichaamsgewicht, waga, masa ciała, 体重, weight pounds, weight grams, weight stone, \
-         weight loss, weight gain, weight change, weight trend, weigh in, weigh ins, body wt, wt kg, wt lb, wt lbs",
+        "weight, body mass, weight goal, körpergewicht, zielgewicht, poids, poids corporel, peso, peso corporal, \
+         peso corporeo, lichaamsgewicht, waga, masa ciała, 体重, weight pounds, weight grams, weight stone, weight \
+         loss, weight gain, weight change, weight trend, weigh in, weigh ins, body wt, wt kg, wt lb, wt lbs",
     )
     .unless(THINGS),
     Phrases::strong(
@@ -45,13 +45,11 @@ pub(super) const PHRASES: &[Phrases] = &[
          mineral, bone density, body water, hydration mass, vfr, bmi, body mass index, bmr, basal metabolic rate, \
          metabolic age, body age, impedance, body composition, body type, protein rate, protein percentage, waist, \
          waist circumference, hip circumference, waist hip ratio, head size, body score, fat, metabolism, \
-         körperfett, fettmasse, fettanteil, muskelmasse, muskelanteil, knochenmasse, körperwasser, wasseranteil, \
-         grundumsatz, viszeralfett, stoffwechselalter, taillenumfang, masse grasse, masse maigre, masse hydrique, \
-         eau corporelle, graisse viscérale, indice de masse corporelle, imc, âge métabolique, masa ósea, grasa \
-         corporal, masa muscular, agua corporal, masa magra, massa ossea, massa grassa, massa muscolare, acqua \
-         corporea, grasso corporeo, grasso viscerale, massa magra, botmassa, vetmassa, vetpercentage, spiermassa, \
-         lichaamsvet, lichaamswater, visceraal vet, gordura corporal, massa muscular, massa gorda, masa kostna, \
-         tkanka tłuszczowa, masa mięśniowa, woda w organizmie, tłuszcz trzewny, 体脂率, 体脂肪率, 骨量, 筋肉量",
+         fettanteil, muskelanteil, masse grasse, masse maigre, masse hydrique, eau corporelle, graisse viscérale, \
+         indice de masse corporelle, imc, âge métabolique, masa ósea, grasa corporal, masa muscular, agua corporal, \
+         masa magra, massa ossea, massa grassa, massa muscolare, acqua corporea, grasso corporeo, grasso viscerale, \
+         massa magra, visceraal vet, gordura corporal, massa muscular, massa gorda, masa kostna, tkanka tłuszczowa, \
+         masa mięśniowa, woda w organizmie, tłuszcz trzewny, 体脂率, 体脂肪率, 骨量, 筋肉量",
     )
     .unless("wire, car, vehicle, imu, chip, label, dietary, food, nutrition, meal, saturated, trans, fish, http"),
     Phrases::weak(Composition, "protein, water, occupation body")
@@ -64,9 +62,9 @@ pub(super) const PHRASES: &[Phrases] = &[
          hr, heart rate recovery, irregular rhythm, sinus rhythm, cardiac, ibi, rr interval, qrs, rhr, hr max, hr \
          min, hr avg, hr rest, hr average, hr value, hr zone, heart rate zone, heart rate reserve, hr reserve, ppg, \
          arrhythmia, tachycardia, bradycardia, heart age, pulse transit time, arterial stiffness, stroke volume, \
-         cardiac output, heart, puls, herzfrequenz, ruhepuls, ruheherzfrequenz, herzschlag, fréquence cardiaque au \
-         repos, pouls, frecuencia cardíaca, pulso, ritmo cardíaco, frequenza cardiaca, battito cardiaco, polso, \
-         hartslag, hartslagfrequentie, rusthartslag, frequência cardíaca, tętno, puls spoczynkowy, 心率, 心拍数, 心拍",
+         cardiac output, heart, ruheherzfrequenz, fréquence cardiaque au repos, pouls, frecuencia cardíaca, pulso, \
+         ritmo cardíaco, frequenza cardiaca, battito cardiaco, polso, hartslagfrequentie, frequência cardíaca, \
+         tętno, puls spoczynkowy, 心率, 心拍数, 心拍",
     )
     .unless(
         "effect, effects, led, metronome, deck, dj, beat, beats, width, keepalive, alive, heartbeat, watchdog, \
@@ -79,9 +77,9 @@ pub(super) const PHRASES: &[Phrases] = &[
         BloodPressure,
         "systolic, diastolic, sys dia, bp sys, bp dia, sbp, dbp, sys pressure, dia pressure, pulse pressure, bp, \
          hypertension, systolic pressure, diastolic pressure, blood pressure, mean arterial pressure, sys mmhg, dia \
-         mmhg, blutdruck, systolisch, diastolisch, tension artérielle, pression artérielle, systolique, diastolique, \
-         presión arterial, sistólica, diastólica, pressione arteriosa, pressione sanguigna, bloeddruk, pressão \
-         arterial, ciśnienie krwi, skurczowe, rozkurczowe, 血压, 血圧",
+         mmhg, tension artérielle, pression artérielle, systolique, diastolique, presión arterial, sistólica, \
+         diastólica, pressione arteriosa, pressione sanguigna, pressão arterial, ciśnienie krwi, skurczowe, \
+         rozkurczowe, 血压, 血圧",
     ),
     Phrases::strong(
         Respiratory,
@@ -89,19 +87,18 @@ pub(super) const PHRASES: &[Phrases] = &[
          breathing, breathing frequency, lung capacity, fev1, fvc, peak flow, cpap, snore, snore count, oxygen \
          saturation, respiratory rate, respiration, breaths per minute, oxygen, pulse ox, pulse oximetry, breathing \
          disturbances, apnea, apnea index, ahi, forced vital capacity, peak expiratory flow, inhaler usage, snoring, \
-         oxygenation, sauerstoffsättigung, atemfrequenz, blutsauerstoff, schnarchen, saturation en oxygène, \
-         ronflement, frecuencia respiratoria, saturación de oxígeno, frequenza respiratoria, saturazione di \
-         ossigeno, ademhalingsfrequentie, zuurstofverzadiging, frequência respiratória, saturação de oxigênio, \
-         częstość oddechów, saturacja, 血氧, 呼吸频率",
+         oxygenation, schnarchen, saturation en oxygène, ronflement, frecuencia respiratoria, frequenza \
+         respiratoria, saturazione di ossigeno, frequência respiratória, saturação de oxigênio, częstość oddechów, \
+         saturacja, 呼吸频率",
     )
     .unless("water, tank, air, sensor, concentrator, dissolved, aquarium, exhaust, engine, lambda, ppm, pond"),
     Phrases::strong(
         Temperature,
         "body temperature, body temp, temperature body, temp body, forehead temperature, ear temperature, oral \
          temperature, bbt, skin temp deviation, skin temperature, skin temp, wrist temperature, core temperature, \
-         basal temperature, temperature deviation, fever, nightly temperature, körpertemperatur, hauttemperatur, \
-         basaltemperatur, température corporelle, température cutanée, temperatura corporal, temperatura corporea, \
-         temperatura cutanea, lichaamstemperatuur, huidtemperatuur, temperatura da pele, temperatura ciała, 体温",
+         basal temperature, temperature deviation, fever, nightly temperature, température corporelle, température \
+         cutanée, temperatura corporal, temperatura corporea, temperatura cutanea, temperatura da pele, temperatura \
+         ciała, 体温",
     )
     .unless(ROOMS),
     Phrases::weak(Temperature, "temperature, temp, temperatur, temperatura")
@@ -110,8 +107,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         Glucose,
         "glucose, bg, sgv, glucose level, insulin units, iob, carb ratio, eag, blood sugar, cgm, insulin, insulin \
-         delivery, hba1c, a1c, mmol, bolus, blutzucker, insulindosis, glycémie, glucemia, glicemia, bloedsuiker, \
-         bloedglucose, glikemia, glukoza, 血糖",
+         delivery, hba1c, a1c, mmol, bolus, insulindosis, glycémie, glucemia, glicemia, glikemia, glukoza, 血糖",
     ),
     Phrases::strong(
         Reproductive,
@@ -123,7 +119,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          cycle phase, luteal phase, miscarriage, birth control, gestational, menopause, menarche, zyklus, \
          zykluslänge, eisprung, schwangerschaft, periode, règles, cycle menstruel, grossesse, embarazo, ovulación, \
          ciclo mestruale, gravidanza, ovulazione, menstruatie, zwangerschap, menstruação, gravidez, miesiączka, \
-         ciąża, owulacja, 生理, 月经, 経期",
+         ciąża, owulacja, 生理, 経期",
     )
     .unless("billing, duty, clean, schedule, wash, charge, battery, polling, grace, trial"),
     Phrases::weak(Reproductive, "cycle, period").under("menstrual, female, women, womens, ovulation, menstruation"),
@@ -137,12 +133,11 @@ pub(super) const PHRASES: &[Phrases] = &[
          health issue, health problem, health status, chronic condition, comorbidity, medical device implanted, \
          pacemaker, smoker, smoking status, ailment, care plan, care needs, disability status, hospital, \
          hospitalization, doctor name, physician, icd10, icd code, skin type, medical notes, medical id, health \
-         record, medical record number, prescribed by, ketones, toothbrushing, handwashing, diagnose, medikament, \
-         medikamente, allergie, allergien, krankheit, blutgruppe, impfung, beschwerden, diagnostic, médicament, \
-         maladie, symptômes, groupe sanguin, ordonnance, diagnóstico, medicamento, alergia, enfermedad, síntomas, \
-         grupo sanguíneo, diagnosi, farmaco, farmaci, allergia, malattia, sintomi, gruppo sanguigno, medicijn, \
-         medicijnen, ziekte, bloedgroep, doença, tipo sanguíneo, leki, choroba, objawy, grupa krwi, diagnoza, 药物, \
-         过敏, 診断, 服薬",
+         record, medical record number, prescribed by, ketones, toothbrushing, handwashing, medikament, medikamente, \
+         allergie, allergien, krankheit, blutgruppe, impfung, beschwerden, diagnostic, médicament, maladie, \
+         symptômes, groupe sanguin, ordonnance, diagnóstico, medicamento, alergia, enfermedad, síntomas, grupo \
+         sanguíneo, diagnosi, farmaco, farmaci, allergia, malattia, sintomi, gruppo sanguigno, medicijn, medicijnen, \
+         ziekte, bloedgroep, doença, tipo sanguíneo, leki, choroba, objawy, grupa krwi, diagnoza, 药物, 过敏, 診断, 服薬",
     )
     .unless("log, network, system, device, data, diagnostics, upload, report, camera, error"),
     Phrases::strong(
@@ -150,8 +145,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         "mood, stress, mood score, mood rating, stress index, mental state, wellbeing, wellness score, happiness, \
          resilience, relaxation score, tension level, burnout, panic attack, therapy, anxiety level, gad 7, phq 9, \
          stress level, stress score, mindfulness, mindful minutes, mindful session, meditation, anxiety, depression, \
-         state of mind, emotion, feeling, body battery, eda, stress management, stimmung, achtsamkeit, humeur, \
-         stress moyen, ánimo, estrés, umore, stemming, humor, estresse, nastrój, stres, 压力, 心情, ストレス, mental health",
+         state of mind, emotion, feeling, body battery, eda, stress management, achtsamkeit, humeur, stress moyen, \
+         ánimo, estrés, umore, estresse, nastrój, stres, 压力, 心情, ストレス, mental health",
     )
     .unless("test, light, lighting, scene, music, cpu, load, preset, presets, hue, lamp, led"),
     Phrases::strong(
@@ -160,9 +155,9 @@ pub(super) const PHRASES: &[Phrases] = &[
          nutrition, carbs, carbohydrates, dietary, dietary energy, dietary fiber, sugar intake, water intake, \
          hydration, alcohol, alcoholic beverages, blood alcohol content, caffeine, caffeine intake, sodium, dietary \
          protein, dietary fat, total fat, saturated fat, drinks, diet, ernährung, mahlzeit, lebensmittel, \
-         kohlenhydrate, koffein, alkohol, wasseraufnahme, repas, aliment, glucides, apport calorique, alcool, \
-         comida, alimento, hidratos de carbono, ingesta de agua, pasto, pasti, carboidrati, maaltijd, voeding, \
-         koolhydraten, refeição, carboidratos diários, posiłek, węglowodany, 饮食, 食事, smoking, cigarettes",
+         kohlenhydrate, koffein, alkohol, repas, aliment, glucides, apport calorique, alcool, comida, alimento, \
+         hidratos de carbono, ingesta de agua, pasto, pasti, carboidrati, maaltijd, koolhydraten, refeição, \
+         carboidratos diários, posiłek, węglowodany, 饮食, 食事, smoking, cigarettes",
     )
     .unless("pet, dog, cat, feeder, fish, plant, sensor"),
     Phrases::strong(

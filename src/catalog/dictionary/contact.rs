@@ -19,19 +19,17 @@ pub(super) const PHRASES: &[Phrases] = &[
         Email,
         "email, mail, mailbox, smtp to, smtp from, mail address, alternate emails, shared with, mail to, email to, \
          email from, mail from, reply to, emailid, google account, paypal account, courriel, adresse électronique, \
-         correo, correo electrónico, posta elettronica, email adresse, mailadresse, e mailadres, poczta, 邮箱, \
-         メールアドレス, 电子邮件",
+         correo, correo electrónico, posta elettronica, email adresse, e mailadres, poczta, 邮箱, メールアドレス, 电子邮件",
     )
     .unless("server, smtp, imap, template, host, subject, body, sent, marketing, newsletter, bounce, mta"),
     Phrases::strong(
         Phone,
-        "natel, natelnummer, gsm, gsm nr, gsm number, emergency contact number, puhelin, caller id, caller number, \
-         landline, phone, phone no, phone number, mobile, mobile number, cell, cell number, cellphone, telephone, \
-         telephone number, tel, tel no, msisdn, sms number, sms to, recovery sms, user phone numbers, 2 step \
-         verification phone numbers, contact number, whatsapp, fax, fax number, telefon, telefonnummer, handy, \
-         handynummer, mobilnummer, mobiltelefon, rufnummer, festnetz, numéro de téléphone, portable, mobile \
-         personnel, teléfono, número de teléfono, móvil, numero di telefono, cellulare, telefoonnummer, telefoon, \
-         mobiel, mobiel nummer, telefone, celular, telemóvel, numer telefonu, komórka, 手机号, 电话号码, 电话, 電話番号",
+        "natel, natelnummer, gsm, gsm nr, gsm number, emergency contact number, caller id, caller number, landline, \
+         phone, phone no, phone number, mobile, mobile number, cell, cell number, cellphone, telephone, telephone \
+         number, tel, tel no, msisdn, sms number, sms to, recovery sms, user phone numbers, 2 step verification \
+         phone numbers, contact number, whatsapp, fax, fax number, festnetz, numéro de téléphone, portable, mobile \
+         personnel, teléfono, número de teléfono, móvil, numero di telefono, cellulare, mobiel nummer, telefone, \
+         celular, telemóvel, numer telefonu, komórka, 手机号, 电话号码, 电话, 電話番号",
     )
     .unless(
         "signal, band, modem, rssi, model, os, id, app, brand, manufacturer, platform, system, battery, network, \
@@ -58,8 +56,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::weak(Address, "address, addr, adresse, adres, via").unless(NO_HOUSE),
     Phrases::strong(
         Postcode,
-        "zip, zip code, zip plus 4, zip 4, postal, post nr, postnummer, postal code, postcode, plz, postleitzahl, \
-         codice postale, cep, kod pocztowy, 邮编, 郵便番号",
+        "zip, zip code, zip plus 4, zip 4, postal code, postcode, plz, postleitzahl, codice postale, cep, kod \
+         pocztowy, 邮编, 郵便番号",
     )
     .unless("file, archive, download, compress, export, backup"),
     Phrases::weak(Postcode, "cap").under("address, indirizzo, via, città, comune"),

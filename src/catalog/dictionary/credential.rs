@@ -19,8 +19,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         Password,
         "password, password text, passwd, pwd, pass, passphrase, pw, passw, passwrd, pword, snmp community, \
          community string, read community, write community, snmp auth, passwordb64, one time password setup, sip \
-         secret, passkey, passwort, kennwort, mot de passe, mdp, contraseña, clave de acceso, wachtwoord, senha, \
-         palavra passe, hasło, 密码, パスワード, login data",
+         secret, passkey, mot de passe, mdp, contraseña, clave de acceso, senha, palavra passe, hasło, 密码, パスワード, \
+         login data",
     )
     .unless(
         "manager, boarding, season, count, filter, fail, low, high, band, through, ski, rate, tests, grade, \
@@ -40,15 +40,14 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         WifiPassword,
         "pmk, pairwise master key, network security key, netzwerksicherheitsschlüssel, wifi password, wifi pass, \
-         wifi pwd, wifi passphrase, wifi key, wlan password, wlan key, network password, psk, wpa key, wpa \
-         passphrase, wpa password, wpa2 key, pre shared key, wep key, wireless password, wireless key, router \
-         password, ssid password, hotspot password, wifi secret, wlan passwort, wlan schlüssel, wlan kennwort, wifi \
-         passwd, wifi pw, wlan pass, wlan pwd, wlan passphrase, ap password, ap pass, ap passphrase, ap key, sta \
-         password, sta pass, guest passphrase, hotspot pass, hotspot key, ssid pass, ssid pwd, ssid key, sae \
-         password, wpa pass, wpa passwd, wpa3 password, wireless pass, wireless passphrase, network pass, network \
-         passphrase, network secret, wifi credentials, wifi qr, netzwerkschlüssel, mot de passe wifi, clé wifi, \
-         contraseña wifi, clave wifi, password wifi, password di rete, wifi wachtwoord, senha wifi, senha do wifi, \
-         hasło wifi, hasło do wifi, wifi密码",
+         wifi pwd, wifi passphrase, wifi key, wlan password, network password, psk, wpa key, wpa passphrase, wpa \
+         password, wpa2 key, pre shared key, wep key, wireless password, wireless key, router password, ssid \
+         password, hotspot password, wifi secret, wlan schlüssel, wlan kennwort, wifi passwd, wifi pw, wlan pass, \
+         wlan pwd, wlan passphrase, ap password, ap pass, ap passphrase, ap key, sta password, sta pass, guest \
+         passphrase, hotspot pass, hotspot key, ssid pass, ssid pwd, ssid key, sae password, wpa pass, wpa passwd, \
+         wpa3 password, wireless pass, wireless passphrase, network pass, network passphrase, network secret, wifi \
+         credentials, wifi qr, netzwerkschlüssel, mot de passe wifi, clé wifi, contraseña wifi, clave wifi, password \
+         wifi, password di rete, wifi wachtwoord, senha wifi, senha do wifi, hasło wifi, hasło do wifi",
     )
     .unless("zigbee, zwave, thread"),
     Phrases::strong(
@@ -66,20 +65,19 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless("user, account, ftp, mqtt, api, device"),
     Phrases::strong(
         Pin,
-        "keypad entry, keypad number, hap setup, homekit setup, hap code, entry number, pin, pin number, pin code, \
-         passcode, access code, door code, entry code, disarm code, unlock code, keypad code, alarm code, setup \
-         code, pairing code, lock code, master code, security code, combination, vault code, parental code, codigo \
-         alarma, código de alarma, code alarme, homekit code, matter code, setup payload, setup id, guest code, \
-         duress code, arm code, garage code, pin to drive, puk, puk code, pair code, bind code, binding code, \
-         bluetooth passkey, ble passkey, bt passkey, user code, slot code, code slots, panel code, verify code, \
-         lockbox code, gate code, entrance code, intercom code, temporary code, temp code, visitor code, cleaner \
-         code, one time code, installer code, engineer code, dealer code, arming code, panic code, valet code, \
-         matter qr, matter qr code, onboarding payload, onboarding code, setup qr code, qr code payload, qr payload, \
-         pairing payload, join code, invite code, invitation code, claim code, registration code device, offline \
-         password, otp code, mfa code, 2fa code, two factor code, verification code, sms code, login code, email \
-         code, confirmation code, manual code, safe code, geheimzahl, zugangscode, türcode, entsperrcode, \
-         kopplungscode, code secret, code d accès, código de acceso, codice di accesso, toegangscode, pincode slot, \
-         código de acesso, kod dostępu",
+        "keypad entry, keypad number, hap setup, homekit setup, hap code, entry number, pin, pin number, passcode, \
+         access code, door code, entry code, disarm code, unlock code, keypad code, alarm code, setup code, pairing \
+         code, lock code, master code, security code, combination, vault code, parental code, codigo alarma, código \
+         de alarma, code alarme, homekit code, matter code, setup payload, setup id, guest code, duress code, arm \
+         code, garage code, pin to drive, puk, puk code, pair code, bind code, binding code, bluetooth passkey, ble \
+         passkey, bt passkey, user code, slot code, code slots, panel code, verify code, lockbox code, gate code, \
+         entrance code, intercom code, temporary code, temp code, visitor code, cleaner code, one time code, \
+         installer code, engineer code, dealer code, arming code, panic code, valet code, matter qr, matter qr code, \
+         onboarding payload, onboarding code, setup qr code, qr code payload, qr payload, pairing payload, join \
+         code, invite code, invitation code, claim code, registration code device, offline password, otp code, mfa \
+         code, 2fa code, two factor code, verification code, sms code, login code, email code, confirmation code, \
+         manual code, safe code, geheimzahl, kopplungscode, code secret, code d accès, código de acceso, codice di \
+         accesso, pincode slot, código de acesso, kod dostępu",
     )
     .unless(NO_PIN),
     Phrases::weak(Pin, "slot").under("keypad, lock code, user code, pin code, code slot, access code").unless(
@@ -136,8 +134,8 @@ pub(super) const PHRASES: &[Phrases] = &[
          token, invitation token, reset token, register token, registration key, login key, login ticket, long lived \
          token, token value, token string, token key, service token, serviceticket, ssecurity, security ticket, sts \
          token, security token service, user ticket, cloud session token, geo token, backend token, owner token, \
-         saml, saml response, assertion, kerberos ticket, tgt, digest auth, zugriffstoken, jeton d accès, token de \
-         acceso, token di accesso, toegangstoken, token de acesso, token dostępu, cloud token",
+         saml, saml response, assertion, kerberos ticket, tgt, digest auth, jeton d accès, token de acceso, token di \
+         accesso, token de acesso, token dostępu, cloud token",
     )
     .unless("level, url"),
     Phrases::weak(AccessToken, "auth, authentication, ticket, at")

@@ -47,10 +47,10 @@ pub(super) const PHRASES: &[Phrases] = &[
          meter number, meter no, meter nr, metering number, machine number, appliance number, device number, device \
          no, device nr, equipment number, equipment no, asset number, psn, zählernummer, zähler nr, maschinennummer, \
          fabriknummer, herstellnummer, fertigungsnummer, numéro de compteur, numéro du compteur, numéro appareil, \
-         número de contador, número de medidor, número de aparato, numero contatore, matricola, numero matricola, \
-         meternummer, toestelnummer, número do medidor, número do aparelho, numer licznika, numer urządzenia, \
-         seriennummer, serien nr, gerätenummer, numéro de série, no de série, numero di serie, numero seriale, \
-         seriale, serienummer, numer seryjny, 序列号, シリアル番号",
+         número de contador, número de medidor, número de aparato, numero contatore, numero matricola, meternummer, \
+         toestelnummer, número do medidor, número do aparelho, numer licznika, numer urządzenia, seriennummer, \
+         serien nr, gerätenummer, numéro de série, no de série, numero di serie, numero seriale, seriale, numer \
+         seryjny, 序列号, シリアル番号",
     )
     .unless("port, bus, baud, interface, path, console, debug, communication, protocol, proxy, uart, speed, parity"),
     Phrases::weak(Serial, "dsn").unless("sentry, database, db, url"),
@@ -85,10 +85,10 @@ pub(super) const PHRASES: &[Phrases] = &[
          watch name, charger name, wallbox name, inverter name, controller name, gateway name, bridge name, outlet \
          name, socket name, display label, custom label, user label, user defined name, user assigned name, user \
          friendly name, assigned name, alias name, device title, zone alias, device desc, device description, player \
-         name, thing label, thing title, bt name, bluetooth name, ble name, gerätename, anzeigename, kameraname, nom \
-         de l appareil, nom de la caméra, nombre del dispositivo, nombre de la cámara, nome dispositivo, nome del \
+         name, thing label, thing title, bt name, bluetooth name, ble name, anzeigename, kameraname, nom de l \
+         appareil, nom de la caméra, nombre del dispositivo, nombre de la cámara, nome dispositivo, nome del \
          dispositivo, nome telecamera, apparaatnaam, cameranaam, nome do dispositivo, nome da câmera, nazwa \
-         urządzenia, 设备名称, デバイス名",
+         urządzenia, 设备名称",
     )
     .unless(NO_NICKNAME),
     Phrases::strong(Nickname, "nickname, alias, nick, friendly name").unless("email, command, sql, key, host, user"),
@@ -110,9 +110,9 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless(HOME),
     Phrases::strong(
         Firmware,
-        "sw build, sw build id, fw build, firmware, firmware version, fw version, fw, software version, sw version, \
-         sw ver, hardware version, hardware ver, hw ver, hw version, os version, app version, source version, build \
-         number, firmware rev, firmware revision, softwarestand, version du micrologiciel, 固件版本",
+        "sw build, sw build id, fw build, firmware, fw version, fw, software version, sw version, sw ver, hardware \
+         version, hardware ver, hw ver, hw version, os version, app version, source version, build number, firmware \
+         rev, firmware revision, softwarestand, version du micrologiciel, 固件版本",
     )
     .unless("min, minimum, required"),
     Phrases::strong(

@@ -51,9 +51,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         Username,
         "username, login id, screen name, nick name of user, account name, handle, userid name, display name, user \
-         display name, member nick, user nick, user nickname, account nickname, gamertag, benutzername, anmeldename, \
-         nutzername, nom d utilisateur, identifiant, nombre de usuario, usuario, nome utente, gebruikersnaam, nazwa \
-         użytkownika, login, 用户名, ユーザー名",
+         display name, member nick, user nick, user nickname, account nickname, gamertag, nom d utilisateur, \
+         identifiant, nombre de usuario, usuario, nome utente, nazwa użytkownika, login, 用户名, ユーザー名",
     )
     .unless("event, error, input, ui, window, last, device, app, activity"),
     Phrases::strong(
@@ -92,9 +91,9 @@ pub(super) const PHRASES: &[Phrases] = &[
          pod, codice pdr, contractnummer, ean aansluiting, número do contrato, numer umowy, numer ppe, profile id, \
          owner id, person id, athlete id, subscriber id, user center id, gaia id, google account id, apple id, dsid, \
          family member id, user profile pk, patient id, contact id, user guid, customer no, withings user \
-         identifier, client id of user, kundennummer, kunden nr, benutzer id, nutzer id, mitgliedsnummer, numéro \
-         client, numéro de client, identifiant client, id utilisateur, número de cliente, id de usuario, codice \
-         cliente, id utente, numero cliente, klantnummer, gebruikers id, id do usuário, numer klienta",
+         identifier, client id of user, kunden nr, benutzer id, nutzer id, numéro client, numéro de client, \
+         identifiant client, id utilisateur, número de cliente, id de usuario, codice cliente, id utente, numero \
+         cliente, gebruikers id, id do usuário, numer klienta",
     )
     .unless("app, build"),
     Phrases::strong(

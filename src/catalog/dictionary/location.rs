@@ -13,9 +13,9 @@ pub(super) const PHRASES: &[Phrases] = &[
          car location, device location, user location, user position, exact location, precise location, native \
          location, gps point, gps fix, geohash, plus code, what3words, lat long pair, lat rad, wgs84, home point, \
          tracker location, phone location, map center, position long, breite grad, länge grad, breitengrad, \
-         längengrad, geografische breite, geografische länge, koordinaten, latitud, longitud, coordenadas, \
-         latitudine, longitudine, breedtegraad, lengtegraad, coördinaten, szerokość geograficzna, długość \
-         geograficzna, współrzędne, 纬度, 经度, 緯度, 経度",
+         längengrad, geografische breite, geografische länge, koordinaten, coordenadas, latitudine, longitudine, \
+         breedtegraad, lengtegraad, coördinaten, szerokość geograficzna, długość geograficzna, współrzędne, 纬度, 经度, \
+         緯度, 経度",
     )
     .unless("screen, pixel, ui, touch, matrix, image, zone, polygon, accessory, color, motion, face, bounding"),
     Phrases::weak(Coordinates, "long, la, lo")
@@ -50,7 +50,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          autónoma, distrito, regione, provincie, bairro, województwo, powiat, gmina, place name, place of residence, \
          country of residence, birth place, province, suburb, neighborhood, neighbourhood, locality, administrative \
          area, activity region, location name, device last location, stadt, ort, wohnort, land, bundesland, \
-         gemeinde, ville, pays, commune, ciudad, país, provincia, città, paese, comune, plaats, stad, woonplaats, \
+         gemeinde, ville, pays, commune, ciudad, país, provincia, città, paese, comune, plaats, woonplaats, \
          gemeente, cidade, município, miasto, kraj, miejscowość, 城市, 国家, 都市",
     )
     .unless("app, store, wifi, calling, phone, radio, regulatory, server, of origin, file, license, supported, shop, \

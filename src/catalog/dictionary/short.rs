@@ -5,13 +5,12 @@
 use super::Phrases;
 use super::context::{DEVICE, PERSON};
 use crate::model::DataClass::{
-    AccessToken, AdId, Address, AddressBook, ApiKey, BankAccount, Biometric, BirthDate, BloodPressure, Calories,
-    CardCvv, CardPartial, Carrier, Composition, Condition, DeviceId, DeviceKey, DocumentNo, Energy, EventLog, Face,
-    Firmware, Gender, Glucose, Heart, Height, HomeId, Hostname, ImageUrl, Imei, Language, Lock, Login, Members,
-    Message, Model, Name, Nickname, Nutrition, OtpSeed, Password, PasswordHash, Phone, Pin, Place, Postcode, Presence,
-    PrivateKey, Purchase, PushToken, RefreshToken, Reproductive, Respiratory, Room, Schedule, Search, SecurityQa,
-    Serial, SessionId, Sleep, Ssid, Steps, Temperature, Timezone, Track, Transcript, UrlSecret, UserAgent, Username,
-    VehiclePlate, Video, Vin, Voice, Weight, WifiPassword, Workout,
+    AccessToken, AdId, Address, AddressBook, ApiKey, BankAccount, BirthDate, BloodPressure, Calories, CardCvv,
+    CardPartial, Composition, Condition, DeviceId, DeviceKey, DocumentNo, Energy, EventLog, Firmware, Gender, Glucose,
+    Heart, Height, HomeId, Hostname, ImageUrl, Imei, Language, Lock, Login, Members, Message, Model, Name, Nickname,
+    OtpSeed, Password, PasswordHash, Phone, Pin, Postcode, Presence, PrivateKey, Purchase, PushToken, RefreshToken,
+    Reproductive, Respiratory, Room, Schedule, SecurityQa, Serial, SessionId, Sleep, Ssid, Steps, Temperature,
+    Timezone, Transcript, UrlSecret, UserAgent, Username, VehiclePlate, Video, Vin, Weight, WifiPassword, Workout,
 };
 
 /// Where somebody is measured.
@@ -82,10 +81,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::weak(Message, "body, msg, sms text, content, quick reply, memo")
         .under("chat, sms, message, conversation, inbox, mail, voicemail, note, guestbook, whatsapp, doorbell")
         .unless("request, response, http, template, type, error, release, system, status"),
-    Phrases::weak(Place, "localidad, localita, poblacion, concelho, freguesia, from place, to place")
-        .under("address, user, customer, profile, delivery, cliente, trip, direccion, morada, indirizzo"),
     Phrases::strong(Timezone, "tzset, tzstr, tzone, tz rule, gmt off, utc off").unless("data, database, version"),
-    Phrases::weak(Track, "encoded path, trip path, ride path, walk path, flight path, mow track").unless("file, url"),
     Phrases::strong(
         Hostname,
         "dhcp client name, dhcp host, option12, opt12, lan name, avahi name, netbios, sys name, workstation, reverse \
@@ -98,7 +94,6 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::weak(UserAgent, "ua, agent, client")
         .under("session, login, request, headers, access log, audit")
         .unless("id, secret, ip, key, name, type, mqtt"),
-    Phrases::weak(Carrier, "spn, mno, oper").under("sim, lte, modem, gsm, cellular, 5g"),
     Phrases::weak(Ssid, "connected to, profile name, last connected, net name")
         .under("wifi, wlan, wlan0, wireless, known networks, wifi profiles")
         .unless("type, mode, mac, key, ip, count"),
@@ -168,8 +163,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         "sec answer, sec a1, security ans, security ans1, secret a, mother maiden, mothers family name, mother s \
          maiden name, mothers surname, mmn, first pet, first school, first school answer, pet name answer, \
          passphrase word, monitoring password, verbal code, spoken password, spoken word, codewort, kennwort \
-         leitstelle, geburtsname der mutter, erstes haustier, nom de jeune fille, apellido de soltera de la madre, \
-         cognome da nubile della madre",
+         leitstelle, geburtsname der mutter, erstes haustier, nom de jeune fille de la mère, apellido de soltera de \
+         la madre, cognome da nubile della madre",
     ),
     Phrases::strong(
         ApiKey,
@@ -293,18 +288,6 @@ pub(super) const PHRASES: &[Phrases] = &[
              state",
         ),
     Phrases::strong(
-        Nutrition,
-        "kcal in, calories eaten, water ml, drank ml, sip ml, sugar g, protein g, fiber g, alcohol units, cigs, feed \
-         ml, bottle ml, breast min",
-    )
-    .unless("pet, cat, dog, tank, aquarium, plant, irrigation, dispenser, recipe, product, food db, humidifier"),
-    Phrases::strong(
-        Biometric,
-        "fp data, fp tpl, finger tpl, face tpl, face vec, face emb, facial features, speaker vec, voice sig, reid \
-         vector, palm data, vein data",
-    )
-    .unless("sensor, count, cert"),
-    Phrases::strong(
         Steps,
         "step cnt, nsteps, stps, dist walked, walk dist, walked km, km walked, pedometer, elev gain, stairs, dist \
          ran",
@@ -417,12 +400,6 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::weak(ImageUrl, "snap, preview, thumb, img, still, keyframe, crop, frame, capture, image, jpg, poster")
         .under(SEEN)
         .unless(SETTING),
-    Phrases::weak(Face, "who, person, identity")
-        .under("cam, camera, doorbell, face, recognition, visitor")
-        .unless("count, detected, state, sensitivity, enabled, zone"),
-    Phrases::weak(Voice, "wav, opus, audio")
-        .under("voice, assistant, utterance, intercom, voicemail")
-        .unless("codec, quality, level, volume, enabled, format, device, output"),
     Phrases::strong(
         Transcript,
         "asr result, asr, stt, recognized text, user said, voice cmd, voice text, nlu input, dictation, utter, \
@@ -453,7 +430,4 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::weak(Login, "logged in, last seen")
         .under("account, acct, session, login")
         .unless("device, motion, wifi, bridge, sensor"),
-    Phrases::weak(Search, "query, q, search kw, searched for, keyword")
-        .under("search, app search, store search, recent")
-        .unless("sql, db, database, param, api, graphql, dns, filter, time"),
 ];

@@ -5,9 +5,8 @@
 use crate::catalog::dictionary::Phrases;
 use crate::catalog::dictionary::context::DEVICE;
 use crate::model::DataClass::{
-    Address, Age, BirthDate, Condition, DocumentNo, Gender, Hostname, Language, Members, Name, NationalId, Nickname,
-    Occupation, OtpSeed, Phone, Pin, Place, Postcode, Purchase, Reproductive, Room, SecurityQa, Serial, Ssid, Timezone,
-    VehiclePlate, Vin,
+    Address, Age, BirthDate, DocumentNo, Gender, Language, Members, Name, NationalId, Nickname, Occupation, OtpSeed,
+    Phone, Pin, Place, Postcode, SecurityQa, Serial, Ssid, Timezone, VehiclePlate,
 };
 
 /// Of who somebody is and what they own.
@@ -17,15 +16,26 @@ pub const PHRASES: &[Phrases] = &[
         "cs: příjmení; hu: vezetéknév, keresztnév, teljes név; ro: prenume; el: επώνυμο, ονοματεπώνυμο; uk: \
          прізвище; ja: フリガナ",
     ),
-    Phrases::weak(Name, "name; ru: имя; uk: імя").under("profil, профиль, профіль, osoba, persoană, személy, \
-         tulajdonos, majitel, имя").unless(DEVICE),
-    Phrases::strong(BirthDate, "cs: narozen~; hu: születés~; ro: nașterii; tr: doğum; el: γέννησης; ko: 생년월일; sv: född; uk: народження")
-        .unless("place, místo, city, country"),
-    Phrases::strong(Age, "cs: věk; hu: életkor; ro: vârsta, vârstă; el: ηλικία; uk: вік").unless("body, battery, \
-         device, water, min"),
+    Phrases::weak(Name, "name; ru: имя; uk: імя")
+        .under(
+            "profil, профиль, профіль, osoba, persoană, személy, \
+         tulajdonos, majitel, имя",
+        )
+        .unless(DEVICE),
+    Phrases::strong(
+        BirthDate,
+        "cs: narozen~; hu: születés~; ro: nașterii; tr: doğum; el: γέννησης; ko: 생년월일; sv: född; uk: народження",
+    )
+    .unless("place, místo, city, country"),
+    Phrases::strong(Age, "cs: věk; hu: életkor; ro: vârsta, vârstă; el: ηλικία; uk: вік").unless(
+        "body, battery, \
+         device, water, min",
+    ),
     Phrases::strong(Gender, "cs: pohlaví; el: φύλο; uk: стать").unless("music, connector"),
-    Phrases::weak(Gender, "hu: nem; ro: gen").under("profil, user, person, scale, mérleg, felhasználó, osoba").unless("id, \
-         code"),
+    Phrases::weak(Gender, "hu: nem; ro: gen").under("profil, user, person, scale, mérleg, felhasználó, osoba").unless(
+        "id, \
+         code",
+    ),
     Phrases::strong(
         NationalId,
         "documento identidad, tax no, tc kimlik, cnp; cs: rodné číslo; hu: személyi szám, adóazonosító; sv: \
@@ -38,20 +48,33 @@ pub const PHRASES: &[Phrases] = &[
          パスポート, 免許証; ko: 여권",
     ),
     Phrases::weak(Language, "cs: jazyk; hu: nyelv; ro: limba; tr: dil; el: γλώσσα; ru: язык; uk: мова; ko: 언어"),
-    Phrases::strong(Occupation, "cs: povolání; hu: foglalkozás; ro: profesie; sv: yrke; da: erhverv; fi: ammatti; tr: meslek; ru: професси~; ko: 직업"),
     Phrases::weak(Occupation, "job, work role").under("survey, profile, user, person, member, questionnaire"),
     Phrases::strong(Postcode, "hu: irányítószám; cs: psč; ru: индекс; ro: poștal").unless("body, mass, sort, array"),
-    Phrases::strong(Place, "cs: město; hu: város, ország; ro: oraș, localitate, țară, județ; el: πόλη, χώρα; uk: \
-         місто, країна; ja: 国").unless("app, mode, server, id"),
+    Phrases::strong(
+        Place,
+        "cs: město; hu: város, ország; ro: oraș, localitate, țară, județ; el: πόλη, χώρα; uk: \
+         місто, країна; ja: 国",
+    )
+    .unless("app, mode, server, id"),
     Phrases::weak(Address, "cs: ulice; hu: utca, lakcím; ro: strada, stradă; uk: вулиця; el: οδός"),
-    Phrases::strong(Phone, "cs: telefonn~ čísl~; hu: mobilszám; uk: номер телефон~; ko: 휴대폰, 휴대전화; tr: cep telefonu"),
-    Phrases::strong(Timezone, "cs: časové pásmo; hu: időzóna; ro: fus orar; tr: saat dilimi; el: ζώνη ώρας; ru: часовой пояс; uk: часовий пояс; ko: 시간대"),
+    Phrases::strong(
+        Phone,
+        "cs: telefonn~ čísl~; hu: mobilszám; uk: номер телефон~; ko: 휴대폰, 휴대전화; tr: cep telefonu",
+    ),
+    Phrases::strong(
+        Timezone,
+        "cs: časové pásmo; hu: időzóna; ro: fus orar; tr: saat dilimi; el: ζώνη ώρας; ru: часовой пояс; uk: часовий пояс; ko: 시간대",
+    ),
     Phrases::strong(Ssid, "name network, name wifi").unless("type"),
-    Phrases::strong(Hostname, "name host, name computer; hu: gépnév; sv: hostnamn; zh: 主机名; ja: ホスト名; ko: 호스트"),
-    Phrases::strong(Serial, "hu: gyári szám; tr: seri no; el: σειριακός; uk: серійн~; ro: serie; ja: シリアル, 製造番号").unless("tv, \
-         time, port, number"),
+    Phrases::strong(
+        Serial,
+        "hu: gyári szám; tr: seri no; el: σειριακός; uk: серійн~; ro: serie; ja: シリアル, 製造番号",
+    )
+    .unless(
+        "tv, \
+         time, port, number",
+    ),
     Phrases::strong(Nickname, "name device, name camera"),
-    Phrases::strong(Vin, "hu: alvázszám; sv: chassinummer; tr: şasi; ru: номер кузова; ja: 車台番号"),
     Phrases::strong(
         VehiclePlate,
         "spz; cs: registrační značka; hu: rendszám; ro: înmatriculare; sv: registreringsnummer; da: nummerplade; fi: \
@@ -64,19 +87,16 @@ pub const PHRASES: &[Phrases] = &[
          gendannelseskode~; fi: palautuskood~; tr: yedek kod~; ru: резервн~ код~; zh: 备用码, 恢复码; ja: リカバリーコード, \
          バックアップコード; ko: 복구 코드",
     ),
-    Phrases::strong(Pin, "code door, code gate, code alarm, code lock, code intercom, code installer, code entry; \
-         ja: 解錠コード; zh: 开锁码"),
-    Phrases::strong(SecurityQa, "answer security"),
-    Phrases::strong(Purchase, "number order; cs: objednávka; hu: rendelésszám; fi: tilausnumero; sv: ordernummer; da: ordrenummer"),
     Phrases::strong(
-        Condition,
-        "cs: lék~; hu: gyógyszer~, betegség~; ro: medicament~, boală; sv: läkemedel, sjukdom~; fi: lääke, sairau~; \
-         tr: ilaç, hastalık; el: φάρμακ~; ru: лекарств~, болезн~; uk: ліки; ja: 病気, 薬; ko: 약, 질병; zh: 疾病",
+        Pin,
+        "code door, code gate, code alarm, code lock, code intercom, code installer, code entry; \
+         ja: 解錠コード; zh: 开锁码",
     ),
-    Phrases::strong(Reproductive, "cs: menstruac~; hu: menstruáció, terhesség; ro: menstruație; fi: kuukautis~, \
-         raskaus; tr: gebelik; ru: менструац~; ko: 생리, 임신"),
-    Phrases::strong(Room, "cs: místnost; hu: szoba; ro: cameră; tr: oda; el: δωμάτιο; uk: кімната; ko: 방; ru: комната; fi: huone; da: værelse").unless("temperature, \
-         humidity, light, mode, thermostat"),
-    Phrases::strong(Members, "cs: počet dětí, počet osob; hu: gyermek~; ro: copii; sv: antal barn; da: antal børn; \
-         tr: çocuk~; ru: дети, детей; zh: 家庭人数; ja: 子供").unless("door, lock, mode"),
+    Phrases::strong(SecurityQa, "answer security"),
+    Phrases::strong(
+        Members,
+        "cs: počet dětí, počet osob; hu: gyermek~; ro: copii; sv: antal barn; da: antal børn; \
+         tr: çocuk~; ru: дети, детей; zh: 家庭人数; ja: 子供",
+    )
+    .unless("door, lock, mode"),
 ];

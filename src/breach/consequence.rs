@@ -92,10 +92,17 @@ pub fn consequence(id: &str) -> Option<&'static Consequence> {
     CONSEQUENCES.iter().find(|rule| rule.id == id)
 }
 
+/// Whether the name of its field, or of what the field stands in, holds one of these.
+fn is_in(names: &[&str], finding: &Finding) -> bool {
+    let holds = |key: &str| names.iter().any(|name| key.to_ascii_lowercase().contains(name));
+    !names.is_empty() && finding.place.path.as_str().rsplit('/').filter(|key| *key != "*").take(2).any(holds)
+}
+
 /// Whether a finding of a class that a need names is of the kind that it asks for.
 fn is_for(need: &Need, finding: &Finding) -> bool {
     need.whose.is_none_or(|whose| finding.whose == whose || finding.whose == Whose::Unknown)
         && need.detail.is_none_or(|detail| finding.details.contains(&detail))
+        && !is_in(need.but_in, finding)
 }
 
 #[cfg(test)]
@@ -198,6 +205,24 @@ mod tests {
                 assert!(follows(rule, &with(&rest, Row { whose: Whose::Unknown, ..fitting }), &[]), "{}", rule.id);
             }
         });
+    }
+
+    #[test]
+    fn the_picture_of_an_account_is_nothing_that_a_camera_saw() {
+        let mut findings = rows(&[Row::of(DataClass::ImageUrl)]);
+        let sees = |findings: &[Finding]| {
+            let all: Vec<&Finding> = findings.iter().collect();
+            upshots(&all, &[], None).iter().any(|upshot| upshot.id == "sees-recordings")
+        };
+        for (path, expected) in [
+            ("/events/*/thumbnail", true),
+            ("/data/logo", false),
+            ("/user/avatarUrl", false),
+            ("/profile/url/*", false),
+        ] {
+            findings[0].place.path = Masked::plain(path);
+            assert_eq!(sees(&findings), expected, "{path}");
+        }
     }
 
     #[test]

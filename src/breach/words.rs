@@ -25,7 +25,7 @@ pub fn premise(breach: &Breach, scope: &Scope<'_>) -> String {
 }
 
 /// What would be out, what is only claimed, and what the files do not hold; nothing where nothing was found.
-pub fn outcome(scenario: &Scenario) -> Vec<String> {
+pub fn outcome(breach: &Breach, scenario: &Scenario) -> Vec<String> {
     if scenario.rows.is_empty() {
         return Vec::new();
     }
@@ -41,8 +41,9 @@ pub fn outcome(scenario: &Scenario) -> Vec<String> {
     sentences.extend(others(&scenario.rows));
     let n_missing = scenario.not_yours.len() as u64;
     if n_missing > 0 {
+        let showed = if breach.is_kind() { "Such an incident can show" } else { "It showed" };
         sentences.push(format!(
-            "It showed {} more that these files do not hold; the vendor may keep them all the same.",
+            "{showed} {} more that these files do not hold; the vendor may keep them all the same.",
             count(n_missing, "kind of data", "kinds of data")
         ));
     }
@@ -108,7 +109,7 @@ mod tests {
         let scope = scope(breach, &all, &[]);
         let scenario = scenario(breach, &scope, Setting::default());
         assert_eq!(premise(breach, &scope), premised);
-        assert_eq!(outcome(&scenario), expected);
+        assert_eq!(outcome(breach, &scenario), expected);
     }
 
     fn spilt(classes: &[C]) -> &'static [Spilt] {

@@ -313,6 +313,8 @@ pub struct Need {
     pub detail: Option<Detail>,
     /// Facts, any one of which is as good.
     pub or_fact: &'static [DerivedKind],
+    /// Values of a field do not count if its name holds one of these.
+    pub but_in: &'static [&'static str],
 }
 
 /// Something that somebody could do with a combination of data. Begins with a verb in the third person.

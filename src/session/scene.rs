@@ -145,7 +145,7 @@ impl Session {
         Some(Scene {
             id: breach.id,
             premise: premise(breach, &scope),
-            outcome: outcome(&laid),
+            outcome: outcome(breach, &laid),
             time: time(laid.age).map(|sentence| format!("{sentence}{}", days(setting.span))),
             fields: laid.rows.iter().map(|row| fields(&grounds, row.class)).collect(),
             outlooks: self.by_group(breach, &scope, &insight, &grounds),

@@ -50,6 +50,9 @@ fn would_spill(session: &Session, n_all: usize) -> Vec<String> {
             (0, _) if session.aside().any(|(_, finding)| finding.provider.as_ref() == Some(&share.id)) => {
                 silent.push(format!("You set aside everything that was found in files of {name}."));
             }
+            (0, _) if !was_read(session, &share.id) => {
+                silent.push(format!("Files of {name} were recognised, and none of them could be read."));
+            }
             (0, _) => silent.push(format!(
                 "Files of {name} were recognised, and nothing was found in the part of them that was read."
             )),
@@ -68,6 +71,12 @@ fn would_spill(session: &Session, n_all: usize) -> Vec<String> {
     }
     sentences.extend(silent);
     sentences
+}
+
+/// Whether anything of this provider was read, to its end or not.
+fn was_read(session: &Session, id: &ProviderId) -> bool {
+    let mut entries = session.jobs.iter().flat_map(|job| &job.entries);
+    entries.any(|entry| entry.provider.as_ref() == Some(id) && entry.ledger.read > 0)
 }
 
 fn n_classes<'a>(findings: impl Iterator<Item = &'a Finding>) -> usize {

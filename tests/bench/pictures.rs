@@ -52,7 +52,7 @@ fn row(name: &str, file: &str, what: Drawable, picture: &dyn Fn(&Drawing) -> boo
 
 /// What the worker does when a drawing is asked for.
 fn draw(file: &str, what: Drawable) -> Option<Drawing> {
-    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None };
+    let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None, salt: None };
     let size = file.len() as u64;
     engine::draw([Source { name: "export.csv".to_owned(), size, reader: Box::new(Cursor::new(file)) }], &means, what)
 }

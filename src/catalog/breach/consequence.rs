@@ -16,7 +16,7 @@ use crate::model::{Consequence, DataClass, DerivedKind, Detail, Need, Whose};
 
 /// Any one value, anybody's.
 const fn any(any_of: &'static [DataClass]) -> Need {
-    Need { any_of, at_least: 1, whose: None, detail: None, or_fact: &[] }
+    Need { any_of, at_least: 1, whose: None, detail: None, or_fact: &[], but_in: &[] }
 }
 
 /// Any one value that is not somebody else's.
@@ -42,8 +42,11 @@ const EMPTY_HOURS: Need = series(&[Presence, Lock, Schedule], 14, &[DerivedKind:
 const WHO: Need = yours(&[Name, Email, Phone]);
 /// How to reach you.
 const REACH: Need = yours(&[Email, Phone]);
+/// Names of fields that hold the picture of an account or of a product, and nothing that a camera saw.
+const PORTRAITS: &[&str] = &["avatar", "logo", "profile", "portrait", "icon", "product"];
 /// What a camera sees.
-const PICTURES: Need = any(&[Video, ImageUrl, Face]);
+const PICTURES: Need = Need { but_in: PORTRAITS, ..any(&[Video, ImageUrl, Face]) };
+const RECORDINGS: Need = Need { but_in: PORTRAITS, ..any(&[Video, ImageUrl]) };
 
 /// Every rule, by what it reaches: the home, the devices, the accounts, the person, the money.
 pub const CONSEQUENCES: &[Consequence] = &[
@@ -185,7 +188,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
     Consequence {
         id: "sees-recordings",
         can: "can see what your cameras recorded",
-        needs: &[any(&[Video, ImageUrl])],
+        needs: &[RECORDINGS],
         why: "Recordings, or links to them, are in the files.",
         precedent: Some("wyze-2024-02"),
         breaks: "Delete old recordings; many links end after hours or days.",

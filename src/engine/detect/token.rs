@@ -259,7 +259,6 @@ mod tests {
         let digits: Vec<&str> =
             MARKS.iter().map(|mark| mark.prefix).filter(|prefix| prefix.as_bytes()[0].is_ascii_digit()).collect();
         assert_eq!(digits.concat().as_bytes(), DIGIT_MARK);
-        check("x/1//0gExampleExampleExample", &[]);
         check(
             "refresh 1//0gExampleExampleExample in a line that is longer than a block of sixty-four bytes",
             &[(RefreshToken, "1//0gExampleExampleExample")],

@@ -22,11 +22,15 @@ fn word_at_slowly(text: &[u8], at: usize) -> Option<(usize, Cue)> {
     let mut best: Option<(usize, Cue)> = None;
     for (cue, words) in cue::LISTS {
         let fits_hump = matches!(cue, Cue::Value(_) | Cue::Number(_) | Cue::Network);
-        let needs_capital = matches!(cue, Cue::Street | Cue::Titled | Cue::Greeted);
-        if is_hump && !fits_hump || needs_capital && text[at].is_ascii_lowercase() {
+        if is_hump && !fits_hump {
             continue;
         }
         for word in words.split(", ") {
+            let is_short_title = cue == Cue::Titled && word.len() < "mevrouw".len();
+            let needs_capital = is_short_title || matches!(cue, Cue::Street | Cue::Greeted);
+            if needs_capital && text[at].is_ascii_lowercase() {
+                continue;
+            }
             let longer = end_slowly(text, at, word).filter(|end| best.is_none_or(|(known, _)| *end > known));
             best = longer.map(|end| (end, cue)).or(best);
         }

@@ -98,18 +98,28 @@ fn row(row: &SpillRow) -> AnyView {
     el("li", &[("data-spill", row.spill.as_str()), ("data-class", row.class.id())], words)
 }
 
-/// Kinds that were in it and are not in these files.
+/// Kinds that were in it and are not in these files. Of what only could happen nothing is confirmed, and the list is long.
 fn missing(scene: &Scene) -> AnyView {
     let listed = |heading: &str, classes: &[DataClass]| {
-        if classes.is_empty() {
-            return nothing();
-        }
         let labels: Vec<&str> = classes.iter().map(|class| class.label()).collect();
         let kinds = count(classes.len() as u64, "kind", "kinds");
-        say("p", &[("class", "quiet"), ("data-not-yours", "")], format!("{heading} ({kinds}): {}.", labels.join(", ")))
+        let list = |before: &str| {
+            let text = format!("{before}{}.", labels.join(", "));
+            say("p", &[("class", "quiet"), ("data-not-yours", "")], text)
+        };
+        match classes {
+            [] => nothing(),
+            _ if is_kind(scene) => fold("", &format!("{heading} ({kinds})"), vec![list("")]),
+            _ => list(&format!("{heading} ({kinds}): ")),
+        }
     };
+    let in_it = if is_kind(scene) { "Possible in such an incident" } else { "Confirmed in it" };
     several(vec![
-        listed("Confirmed in it, and not found in these files", &scene.scenario.not_yours),
+        listed(&format!("{in_it}, and not found in these files"), &scene.scenario.not_yours),
         listed("Only claimed of it, and not found in these files", &scene.scenario.not_yours_claimed),
     ])
+}
+
+fn is_kind(scene: &Scene) -> bool {
+    by_id(scene.id).is_some_and(Breach::is_kind)
 }

@@ -262,8 +262,8 @@ impl Fronts {
     pub(super) const LENGTH: usize = 1 << 15;
 
     /// With the place of the words of `worded` for each beginning, one too high; zero: there are none.
-    pub(super) const fn of_words(places: [u16; Self::LENGTH]) -> Self {
-        Self(places)
+    pub(super) const fn of_words(places: &[u16; Self::LENGTH]) -> Self {
+        Self(*places)
     }
 
     /// Takes a word of at least two bytes; one of two may go on with anything.

@@ -103,7 +103,7 @@ pub(super) fn texts(n_texts: usize, cues: &[&str]) -> Vec<String> {
 
 fn text(dice: &mut Dice, cues: &[&str]) -> String {
     let mut text = String::new();
-    for _ in 0..1 + dice.below(14) {
+    for _ in 0..=dice.below(14) {
         match dice.below(4) {
             0 => text.push_str(dice.one_of(&VALUES)),
             1 => text.push_str(&cue(dice, cues)),

@@ -32,7 +32,7 @@ impl<'a> Scene<'a> {
         let bytes = front.as_bytes();
         let is_border = |at: usize| match bytes.get(at) {
             Some(b'\n') => true,
-            Some(b' ') => at.checked_sub(1).and_then(|sign| bytes.get(sign)).is_some_and(ends_sentence),
+            Some(b' ') => at.checked_sub(1).and_then(|sign| bytes.get(sign)).is_some_and(|sign| ends_sentence(*sign)),
             _ => false,
         };
         let start = (0..bytes.len()).rev().find(|at| is_border(*at)).map_or(0, |last| last + 1);
@@ -44,7 +44,7 @@ impl<'a> Scene<'a> {
     pub(super) fn rest(&self) -> &'a str {
         let bytes = self.behind.as_bytes();
         let is_end = |(at, byte): (usize, &u8)| {
-            matches!(byte, b'\n' | b'\r') || ends_sentence(byte) && bytes.get(at + 1) == Some(&b' ')
+            matches!(byte, b'\n' | b'\r') || ends_sentence(*byte) && bytes.get(at + 1) == Some(&b' ')
         };
         let end = bytes.iter().enumerate().position(is_end);
         self.behind.get(..end.unwrap_or(bytes.len())).unwrap_or_default()
@@ -74,7 +74,7 @@ impl<'a> Scene<'a> {
 }
 
 /// Whether a sentence ends with this sign, if a blank follows.
-fn ends_sentence(sign: &u8) -> bool {
+fn ends_sentence(sign: u8) -> bool {
     matches!(sign, b'.' | b'!' | b'?' | b';')
 }
 

@@ -214,7 +214,8 @@ const fn beginning(row: Row, nth: usize) -> usize {
     Fronts::idx([word[0], word[1], third])
 }
 
-#[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
+// Evaluated by the compiler: an index out of bounds would not compile, and no array is on any stack.
+#[allow(clippy::indexing_slicing, clippy::large_stack_arrays)]
 const fn places() -> Places {
     let mut places = Places { of: [0; Fronts::LENGTH], counts: [0; Fronts::LENGTH], n_rows: 0 };
     let mut row = 0;
@@ -248,7 +249,8 @@ const fn places() -> Places {
     places
 }
 
-#[allow(clippy::indexing_slicing)] // Evaluated by the compiler; an index out of bounds would not compile.
+// Evaluated by the compiler: an index out of bounds would not compile, and no array is on any stack.
+#[allow(clippy::indexing_slicing, clippy::large_stack_arrays)]
 const fn rows() -> [Row; N_ROWS] {
     let mut rows = [Row { list: 0, length: 0, start: 0 }; N_ROWS];
     let mut filled = [0_u16; Fronts::LENGTH];
@@ -284,7 +286,7 @@ const fn all_fourths(rows: &[Row; N_ROWS]) -> [u64; N_ROWS + 1] {
 
 /// The table of beginnings, with the words of the lists.
 pub(in crate::engine::detect) const fn fronts() -> Fronts {
-    Fronts::of_words(PLACES.of)
+    Fronts::of_words(&PLACES.of)
 }
 
 /// Whether a word from a place among the rows on, one too high, may go on with this byte behind its third.
@@ -309,14 +311,14 @@ pub(super) fn candidates(front: Front, fourth: u8) -> impl Iterator<Item = Word>
     let mut next = front.words();
     std::iter::from_fn(move || {
         let place = next.filter(|place| may_go_on(place + 1, fourth))?;
-        let row = ROWS.get(place)?;
+        let row = *ROWS.get(place)?;
         next = (row.list & LAST == 0).then_some(place + 1);
         word(row)
     })
 }
 
 #[inline]
-fn word(row: &Row) -> Option<Word> {
+fn word(row: Row) -> Option<Word> {
     let (cue, text) = LISTS.get(usize::from(row.list & !LAST))?;
     let letters = text.as_bytes().get(usize::from(row.start)..)?.get(..usize::from(row.length & !PARTED))?;
     Some(Word { letters, is_parted: row.length & PARTED != 0, cue: *cue })
@@ -328,7 +330,7 @@ mod tests {
 
     #[test]
     fn every_word_is_found_by_its_beginning() {
-        for row in &LISTED {
+        for row in LISTED {
             let word = word(row).unwrap();
             let text = str::from_utf8(word.letters).unwrap();
             assert!(text.len() >= 2 && text.trim() == text && text.to_ascii_lowercase() == text, "{text:?}");

@@ -107,13 +107,15 @@ impl Letters {
     }
 
     /// Where words begin: `wifiPassword`, `WIFI_PASSWORD` and `das WLAN-Passwort`, but not `compass`. Scripts without
-    /// gaps begin anywhere; what begins with a digit stands in no list.
+    /// gaps begin anywhere. What begins with a digit is a number, unless a letter follows (`2fa`) or may follow behind the
+    /// block.
     #[inline]
     pub(super) fn begins(self, before: Self) -> u64 {
         let shifted = |now: u64, before: u64| now << 1 | before >> (BLOCK - 1);
         let letter = self.lower | self.upper | self.high;
         let was_any = shifted(letter | self.digit, before.plain() | before.high);
-        letter & !was_any | self.upper & shifted(self.lower, before.lower) | self.high & shifted(self.high, before.high)
+        let first = letter | self.digit & (letter >> 1 | 1 << (BLOCK - 1));
+        first & !was_any | self.upper & shifted(self.lower, before.lower) | self.high & shifted(self.high, before.high)
     }
 }
 
@@ -307,8 +309,9 @@ mod tests {
         let before = at.checked_sub(1).map_or(b' ', |last| text[last]);
         let is_inside = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
         let is_hump = text[at].is_ascii_uppercase() && before.is_ascii_lowercase();
-        let is_letter = is_inside(text[at]) && !text[at].is_ascii_digit();
-        is_hump || is_letter && (!is_inside(before) || !text[at].is_ascii() && !before.is_ascii())
+        let is_letter = |at: usize| text.get(at).is_some_and(|byte| is_inside(*byte) && !byte.is_ascii_digit());
+        let is_first = is_letter(at) || text[at].is_ascii_digit() && (is_letter(at + 1) || at % BLOCK == BLOCK - 1);
+        is_hump || is_first && (!is_inside(before) || !text[at].is_ascii() && !before.is_ascii())
     }
 
     #[test]

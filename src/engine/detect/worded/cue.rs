@@ -79,7 +79,7 @@ pub(super) static LISTS: [(Cue, &str); 50] = [
     (
         Cue::Value(OtpSeed),
         "backup codes, recovery codes, backup code, recovery code, otp secret, totp secret, scratch codes, otpauth \
-         secret, totp key, totp seed, otp seed, mfa secret, authenticator key, authenticator \
+         secret, totp key, totp seed, otp seed, 2fa secret, 2fa key, mfa secret, authenticator key, authenticator \
          secret, this key, setup key, secret key for the app, einmalcodes, wiederherstellungscode, notfallcode, \
          notfallcodes, code de secours, código de respaldo, codice di recupero, herstelcode",
     ),

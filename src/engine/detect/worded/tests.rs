@@ -78,6 +78,7 @@ fn the_table_finds_what_the_lists_hold() {
 fn lines_of_settings_are_read() {
     check("password: hunter2", &[(Password, "hunter2")]);
     check("password = swordfish", &[(Password, "swordfish")]);
+    check("2FA secret: JBSWY3DPEHPK3PXP", &[(OtpSeed, "JBSWY3DPEHPK3PXP")]);
     check("psk=\"hay-bale-200\"", &[(WifiPassword, "hay-bale-200")]);
     check("export MQTT_PASSWORD='quiet-owl' # keep", &[(Password, "quiet-owl")]);
     check("wifiPassword: \"two words\"", &[(WifiPassword, "two words")]);

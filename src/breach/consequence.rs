@@ -110,7 +110,7 @@ mod tests {
     use super::*;
     use crate::breach::specimen::{Row, rows};
     use crate::catalog::breach::INCIDENTS;
-    use crate::model::{DerivedFact, Detail};
+    use crate::model::{DerivedFact, Detail, Masked};
     use std::collections::BTreeSet;
 
     /// A row that just meets a need with this class.

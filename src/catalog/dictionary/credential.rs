@@ -199,7 +199,8 @@ pub(super) const PHRASES: &[Phrases] = &[
          dropbox token, gdrive token",
     )
     .unless("fcm, gcm, firebase, push"),
-    Phrases::strong(IntegrationToken, "token, grant, auth code, authorization code, link code, cookie")
+    Phrases::strong(IntegrationToken, "token, access token, refresh token, auth token, grant, auth code, authorization code, link code, api token, \
+         oauth token, link token, linking token, id token, account token, cookie, session token")
         .under(SERVICE)
         .unless("fcm, gcm, firebase, push, type"),
     Phrases::weak(IntegrationToken, "code, key, secret")

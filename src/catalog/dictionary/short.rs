@@ -149,7 +149,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          release code",
     )
     .unless("gpio, enabled, error, duration, country, postal, area, length, count, product, qr, promo, tracking"),
-    Phrases::weak(Pin, "digits, open, unlock, credential code, tan")
+    Phrases::weak(Pin, "digits, credential code, tan")
         .under(
             "guest, keypad, lock, door, entry, access, temporary, dtmf, gate, intercom, installer, engineer, safe, \
              airbnb, lockbox",

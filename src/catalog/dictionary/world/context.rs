@@ -87,7 +87,7 @@ pub const SAME: &str = "value: wert, werte, waarde, gesamt, gesamte, dauer, zeit
      rafhlöðu~, aku, akumulator~, akumuliator~, baterij~, baterk~, akkumulátor~, батери~, baterie~, baterií, \
      μπαταρία~, pil, pili, акумулятор~, аккумулятор~, батаре~, 电池, 电量, 電池, 電量, バッテリー, 배터리, แบตเตอรี่, แบต, baterai, \
      bateri, बैटरी, ব্যাটারি~, பேட்டரி~, బ్యాటరీ~, بیٹری, باتری, بطاريه, סוללה, סוללת; device: gerät, geräts, \
-     geräte, gerätes, appareil, dispositiv~, apparaat, urządzeni~, enhet, enheten, enhed, enheden, laite, laitteen, \
+     geräte, gerätes, appareil, dispositiv~, dispozitiv~, apparaat, urządzeni~, enhet, enheten, enhed, enheden, laite, laitteen, \
      tæki, tækis, seade, seadme, ierīc~, įrengin~, zařízen~, zariaden~, eszköz~, készülék~, naprav~, uređaj~, \
      уређај~, уред~, устройств~, συσκευή~, cihaz~, пристр~, прылад~, dispositiu, gailu~, 设备, 裝置, 設備, 機器, デバイス, 본체, \
      기기, 장치, thiết bị, perangkat, peranti; light: licht, leuchte, lampe, lumière, luz, luce, verlichting, światł~, \

@@ -223,20 +223,7 @@ fn is_same(text: &str, word: &str) -> bool {
 }
 
 /// Words behind which a number is sugar only with its unit.
-const GENERAL: [&str; 12] = [
-    "it read",
-    "reading",
-    "reads",
-    "sensor says",
-    "showed",
-    "shows",
-    "dropped to",
-    "fell to",
-    "rose to",
-    "spiked to",
-    "went up to",
-    "was at",
-];
+const GENERAL: [&str; 7] = ["it read", "sensor says", "dropped to", "fell to", "rose to", "spiked to", "went up to"];
 
 /// Bytes of `%`, with the blank in front of it.
 fn percent_length(tail: &str) -> Option<usize> {

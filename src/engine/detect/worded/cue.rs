@@ -160,11 +160,7 @@ pub(super) static LISTS: [(Cue, &str); 50] = [
         Cue::Measure(Glucose),
         "blood sugar, blood glucose, glucose, blutzucker, glycémie, glucemia, glicemia, bloedsuiker, cukier",
     ),
-    (
-        Cue::Measure(Glucose),
-        "it read, reading, reads, sensor says, showed, shows, dropped to, fell to, rose to, spiked to, went up to, \
-         was at",
-    ),
+    (Cue::Measure(Glucose), "it read, sensor says, dropped to, fell to, rose to, spiked to, went up to"),
     (
         Cue::Measure(Composition),
         "body fat, fat percentage, muscle mass, bone mass, body water, visceral fat, bmi, körperfett, fettanteil, \

@@ -68,7 +68,7 @@ fn words_are_looked_up_as_their_english_twins() {
         ("riasztókód", Pin),
         ("wifi jelszó", WifiPassword),
         ("číslo karty", Card),
-        ("eszköznév", Nickname),
+        ("nume dispozitiv", Nickname),
         ("access_tok", AccessToken),
         ("wlan_psw", WifiPassword),
     ] {

@@ -109,7 +109,7 @@ fn missing(scene: &Scene) -> AnyView {
         };
         match classes {
             [] => nothing(),
-            _ if is_kind(scene) => fold("", &format!("{heading} ({kinds})"), vec![list("")]),
+            _ if is_kind(scene) => fold("", format!("{heading} ({kinds})"), vec![list("")]),
             _ => list(&format!("{heading} ({kinds}): ")),
         }
     };

@@ -19,20 +19,21 @@ pub(super) fn is_dull(written: &[u8]) -> bool {
     };
     match parting {
         b' ' => (rest.is_empty() || matches!(rest, [b' ', b'+' | b'-', _, _, _, _])) && is_low(written),
-        b'T' => ends_iso(rest) && [0..10, 11..19].into_iter().all(|part| written.get(part).is_some_and(is_low)),
+        b'T' => is_iso(written, rest),
         _ => false,
     }
 }
 
-/// Whether behind the seconds stands what such dates have there: nothing, a fraction, a zone.
-#[inline]
-fn ends_iso(rest: &[u8]) -> bool {
+/// Whether the parts of a date with a `T` are digits, and behind its seconds stands what such dates have there: nothing, a
+/// fraction, a zone.
+fn is_iso(written: &[u8], rest: &[u8]) -> bool {
     let n_fraction = match rest {
         [b'.', digits @ ..] => 1 + digits.iter().take_while(|byte| byte.is_ascii_digit()).count(),
         _ => 0,
     };
     // No calling code begins with 0, and no number is told by so few digits.
     n_fraction <= 10
+        && [0..10, 11..19].into_iter().all(|part| written.get(part).is_some_and(is_low))
         && matches!(
             rest.get(n_fraction..),
             Some([] | [b'Z'] | [b'+' | b'-', b'0' | b'1', _, b':', b'0'..=b'9', b'0'..=b'9'])

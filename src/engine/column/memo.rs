@@ -2,6 +2,7 @@
 //! again costs a comparison instead of a judgment. Holds raw values, which die with the entry; bounded, whatever comes.
 
 use crate::engine::bytes::same;
+use crate::engine::tally::Tally;
 use crate::model::Whose;
 
 /// Longer values are not kept.
@@ -16,6 +17,17 @@ pub(super) struct Hit {
     pub(super) tally: usize,
     /// The value passed a test of its class.
     pub(super) is_tested: bool,
+}
+
+impl Hit {
+    /// Counts a value that led to this once more.
+    #[inline]
+    pub(super) fn count_again(&self, tallies: &mut [Tally]) {
+        if let Some(tally) = tallies.get_mut(self.tally) {
+            tally.count += 1;
+            tally.n_tested += u64::from(self.is_tested);
+        }
+    }
 }
 
 /// What a value led to.
@@ -86,8 +98,7 @@ impl Share {
     const WORTH: u16 = 4;
 
     /// Whether to ask.
-    #[inline]
-    pub(super) fn is_open(&self) -> bool {
+    fn is_open(&self) -> bool {
         self.column > 0 && self.credit > 0
     }
 }
@@ -103,6 +114,9 @@ impl Memo {
     /// What the value led to, if it is known.
     #[inline]
     pub(super) fn find(&self, share: &mut Share, whose: Whose, written: &[u8]) -> Option<Verdict> {
+        if !share.is_open() {
+            return None;
+        }
         let slot = self.slots.get(place(share.column, written)?)?;
         let is_known = slot.column == share.column
             && slot.whose == whose
@@ -137,7 +151,6 @@ impl Memo {
 }
 
 /// Where a value is kept; `None`: it is too long.
-#[inline]
 fn place(column: u32, written: &[u8]) -> Option<usize> {
     const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
     let mix = |hash: u64, word: u64| {
@@ -220,10 +233,8 @@ mod tests {
         memo.keep(&mut often, Whose::Yours, b"kg", verdict(0));
         for number in 0..10_000_u32 {
             let value = number.to_string();
-            if share.is_open() || number == 0 {
-                check(memo.find(&mut share, Whose::Yours, value.as_bytes()), None);
-                memo.keep(&mut share, Whose::Yours, value.as_bytes(), verdict(0));
-            }
+            check(memo.find(&mut share, Whose::Yours, value.as_bytes()), None);
+            memo.keep(&mut share, Whose::Yours, value.as_bytes(), verdict(0));
             if memo.find(&mut often, Whose::Yours, b"kg").is_none() {
                 memo.keep(&mut often, Whose::Yours, b"kg", verdict(0));
             }

@@ -57,15 +57,6 @@ enum Behind {
     Fields(String),
 }
 
-/// Counts a value again that led to this.
-#[inline]
-fn count(tallies: &mut [Tally], hit: Hit) {
-    if let Some(tally) = tallies.get_mut(hit.tally) {
-        tally.count += 1;
-        tally.n_tested += u64::from(hit.is_tested);
-    }
-}
-
 /// One field path with what its values turned out to be.
 pub(super) struct Column {
     pub(super) node: NodeId,
@@ -150,18 +141,22 @@ impl Column {
         if self.last.whose == Some(whose) && same(&self.last.value, written) {
             self.n_misfits += u64::from(self.last.is_misfit);
             self.n_masked += u64::from(self.last.is_masked);
-            self.last.hits.iter().for_each(|hit| count(&mut self.tallies, *hit));
+            self.last.hits.iter().for_each(|hit| hit.count_again(&mut self.tallies));
             return None;
         }
-        if self.share.is_open()
-            && let Some(verdict) = desk.memo.find(&mut self.share, whose, written)
-        {
-            self.n_misfits += u64::from(verdict.is_misfit);
-            self.n_masked += u64::from(verdict.is_masked);
-            verdict.hits().for_each(|hit| count(&mut self.tallies, hit));
-            return None;
-        }
-        self.judge(value, whose, desk)
+        self.recall_or_judge(value, whose, desk)
+    }
+
+    /// Apart from [`Column::take`], which is so short that it is copied to where it is called.
+    #[inline(never)]
+    fn recall_or_judge(&mut self, value: RawValue<'_>, whose: Whose, desk: &mut Desk<'_>) -> Option<String> {
+        let Some(verdict) = desk.memo.find(&mut self.share, whose, value.as_written()) else {
+            return self.judge(value, whose, desk);
+        };
+        self.n_misfits += u64::from(verdict.is_misfit);
+        self.n_masked += u64::from(verdict.is_masked);
+        verdict.hits().for_each(|hit| hit.count_again(&mut self.tallies));
+        None
     }
 
     /// The class that the layout or the key claims.

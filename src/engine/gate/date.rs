@@ -6,7 +6,7 @@ pub(super) fn year(value: &str) -> Option<u16> {
     if value.len() > 64 {
         return None;
     }
-    if let Some(year) = iso(value.as_bytes()) {
+    if let Some(year) = front(value).and_then(numeric) {
         return Some(year);
     }
     if let Some(year) =
@@ -21,19 +21,14 @@ pub(super) fn year(value: &str) -> Option<u16> {
     numeric(date).or_else(|| compact(date)).or_else(|| with_month_name(value))
 }
 
-/// `1980-05-04`, alone or before a time: nearly all dates. `None`: it may still be one.
-fn iso(value: &[u8]) -> Option<u16> {
-    let (date, rest) = value.split_first_chunk::<10>()?;
-    let [c0, c1, y0, y1, b'-', m0, m1, b'-', d0, d1] = *date else { return None };
+/// The front of `1980-05-04`, alone or before a time, as nearly all dates are. `None`: it may still be one.
+fn front(value: &str) -> Option<&str> {
+    let (date, rest) = value.split_at_checked(10)?;
     let is_parted = matches!(
-        rest,
+        rest.as_bytes(),
         [] | [b'T', b'0'..=b'9', ..] | [b' ', b'0'..=b'9', b':', ..] | [b' ', b'0'..=b'9', b'0'..=b'9', b':', ..]
     );
-    let number = |digits: &[u8]| {
-        digits.iter().try_fold(0_u16, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + u16::from(*digit - b'0')))
-    };
-    let fits = (1..=12).contains(&number(&[m0, m1])?) && (1..=31).contains(&number(&[d0, d1])?);
-    number(&[c0, c1, y0, y1]).filter(|_| is_parted && fits)
+    (is_parted && date.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')).then_some(date)
 }
 
 /// Whether this looks like a point in time: a date, a clock time, or seconds or milliseconds since 1970.

@@ -97,13 +97,15 @@ fn is_bracketed(value: &str) -> bool {
 }
 
 fn is_asking(value: &str) -> bool {
-    let begins_with = |word: &&str| {
+    const WORDS: [&str; 8] = ["your_", "your-", "your ", "insert_", "example_", "changeme", "change_me", "replace_me"];
+    let begins_with = |word: &&&str| {
         value.as_bytes().get(..word.len()).is_some_and(|front| front.eq_ignore_ascii_case(word.as_bytes()))
     };
     // `Changeme-77` is a password that somebody has; without a digit it is still to be changed.
-    ["your_", "your-", "your ", "insert_", "example_"].iter().any(begins_with)
-        || (["changeme", "change_me", "replace_me"].iter().any(begins_with)
-            && !value.bytes().any(|byte| byte.is_ascii_digit()))
+    WORDS
+        .iter()
+        .find(begins_with)
+        .is_some_and(|word| !word.ends_with("me") || !value.bytes().any(|byte| byte.is_ascii_digit()))
 }
 
 /// Yes and no in the forms that settings have.
@@ -188,12 +190,16 @@ fn is_crossed_out(value: &str) -> bool {
 
 /// `p***@example.com`, `+49••••67`, `4111********1111`, `xxxx-xxxx-1234`.
 fn has_gap(value: &str) -> bool {
-    /// With what the dots begin in UTF-8.
-    const DOT: u8 = 0xE2;
-    value.len() <= 128
-        && memchr::memchr2(b'*', DOT, value.as_bytes()).is_some()
-        && ["**", "••", "●●"].iter().any(|gap| value.contains(gap))
-        && !value.contains(char::is_whitespace)
+    value.len() <= 128 && has_two_dots(value) && !value.contains(char::is_whitespace)
+}
+
+/// The same star or dot twice in a row.
+fn has_two_dots(value: &str) -> bool {
+    let mut before = None;
+    value.chars().any(|sign| {
+        let is_second = before.replace(sign) == Some(sign);
+        is_second && matches!(sign, '*' | '•' | '●')
+    })
 }
 
 fn class_is_text(class: DataClass) -> bool {

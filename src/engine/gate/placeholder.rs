@@ -65,14 +65,14 @@ pub(super) fn is_empty(value: &str) -> bool {
 /// Says that there is nothing, in so many words or signs. What only looks like a blank to fill in may be a name.
 pub(super) fn is_void(value: &str) -> bool {
     if begins_with_digit(value) {
-        return false;
+        // The moment that clocks begin with.
+        return value.starts_with("1970-01-01T00:00:00");
     }
     value.is_empty()
         || (value.len() <= LONGEST_EMPTY && EMPTY.iter().any(|word| value.eq_ignore_ascii_case(word)))
         || value.bytes().all(|byte| byte == b' ' || byte == b'_')
-        // `HKBloodTypeNotSet`; and the moment that clocks begin with.
+        // `HKBloodTypeNotSet`.
         || value.ends_with("NotSet")
-        || value.starts_with("1970-01-01T00:00:00")
 }
 
 /// `${WIFI_PASS}`, `{{ secret }}`, `<token>`, `%API_KEY%`, `!secret wifi`: a place where a value goes. The first sign tells

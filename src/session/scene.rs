@@ -325,13 +325,11 @@ mod tests {
         session.apply(Change::Scene(SceneChange::Breach("kind:insider")));
         let kind = "This is a kind of incident and not one that happened, laid over your files.";
         let none = "The one kind of data found in these files is not among what was confirmed.";
-        let more =
-            "Such an incident can show 6 kinds of data more that these files do not hold; the vendor may keep them all the same.";
+        let more = "Such an incident can show 6 kinds of data more that these files do not hold; the vendor may keep them all the same.";
         check_said(&session, &[kind, none, more, LISTED]);
         session.apply(Change::Scene(SceneChange::Breach("kind:middleman")));
         let out = "The one kind of data found in these files would be out.";
-        let more =
-            "Such an incident can show 11 kinds of data more that these files do not hold; the vendor may keep them all the same.";
+        let more = "Such an incident can show 11 kinds of data more that these files do not hold; the vendor may keep them all the same.";
         check_said(&session, &[kind, out, more, LISTED]);
         let fields = session.scene(Some(NOW)).unwrap().fields;
         assert_eq!(fields.iter().map(|one| (one.first.len(), one.n_more)).collect::<Vec<_>>(), [(1, 0)]);

@@ -1,23 +1,24 @@
 //! All values of one field path: what the key or the vendor's layout claims of them, and what they turn out to be.
 //! Judged by column, not by cell: forty thousand pulse readings are one line of the report.
 
+mod behind;
 mod desk;
 mod memo;
 
 use super::bytes::same;
 use super::cover::{By, Claimed, Seen, Told, is_nothing, is_zero, told};
-use super::decode::{self, Layer};
 use super::detect::{self, Hints, Span};
 use super::dull::{is_dull, short_number};
 use super::field::RawValue;
 use super::gate::{self, Fit};
-use super::insight::{Hint, Print};
+use super::insight::Hint;
 use super::key::{self, Claim};
 use super::notation;
 use super::path::NodeId;
 use super::proof::Proof;
-use super::tally::{How, Tally, cut, spot};
+use super::tally::{How, Tally, spot};
 use crate::model::{Confidence, DataClass, Integration, Link, Notation, Shape, Spot, Whose};
+use behind::Behind;
 use memo::{Hit, Share, Verdict};
 use std::borrow::Cow;
 
@@ -46,15 +47,6 @@ struct Last {
     hits: Vec<Hit>,
     is_misfit: bool,
     is_masked: bool,
-}
-
-/// What an encoding was found to hide.
-enum Behind {
-    Nothing,
-    /// A value, which was taken.
-    Value,
-    /// JSON text.
-    Fields(String),
 }
 
 /// One field path with what its values turned out to be.
@@ -309,57 +301,6 @@ impl Column {
         {
             let from = if tally.how == How::Text { begins } else { Spot { line: 1, character: 1 } };
             tally.spot = spot(from, text.get(..start).unwrap_or_default());
-        }
-    }
-
-    /// Looks behind one level of encoding.
-    fn decode(&mut self, text: &str, whose: Whose, desk: &mut Desk<'_>) -> Behind {
-        if text.len() < 8 || self.n_decodings > Self::DECODINGS {
-            return Behind::Nothing;
-        }
-        let Some((layer, decoded)) = decode::once(text) else {
-            self.n_decodings += 1;
-            return Behind::Nothing;
-        };
-        self.n_decodings = 0;
-        if matches!(layer, Layer::Json | Layer::JwtPart) || decoded.starts_with('{') {
-            return Behind::Fields(decoded);
-        }
-        let how = How::Decoded(layer);
-        let mut claimed = None;
-        if let Some(claim) = self.claim()
-            && let Fit::Tested(shape) | Fit::Plausible(shape) = gate::fit(claim.class, &decoded)
-            && !self.last.hits.is_empty()
-        {
-            // The same value, now readable: the mask should show what its owner knows. A notation has seen to it.
-            if self.notation == Notation::Plain {
-                self.retell(claim.class, how, shape, &decoded);
-            }
-            claimed = Some(claim);
-        }
-        self.judge_by_value(&decoded, claimed, how, whose, desk);
-        Behind::Value
-    }
-
-    /// Puts the decoded text in the place of the encoded sample.
-    fn retell(&mut self, class: DataClass, how: How, shape: Shape, decoded: &str) {
-        let hit = self.last.hits.first().and_then(|hit| self.tallies.get_mut(hit.tally));
-        if let Some(tally) = hit.filter(|tally| tally.class == class) {
-            if tally.how == How::Key {
-                tally.how = how;
-                tally.shape = Some(shape);
-            }
-            if let Some(sample) = tally.samples.last_mut() {
-                *sample = cut(decoded);
-            }
-            if let Some(print) = tally.prints.last_mut()
-                && let Some(readable) = Print::of(class, decoded)
-            {
-                *print = readable;
-            }
-            if let Some(wanted) = tally.wanted.last_mut() {
-                decoded.clone_into(wanted);
-            }
         }
     }
 

@@ -13,6 +13,15 @@ pub(super) struct Fan {
     last: usize,
 }
 
+/// Whether something personal stands in what names a thing. Words such as `body fat` hint at more than they hold.
+fn is_personal(written: &[u8]) -> bool {
+    let mut spans = Vec::new();
+    if detect::may_hold(written) {
+        detect::find(&String::from_utf8_lossy(written), &mut spans);
+    }
+    !spans.is_empty()
+}
+
 impl Reading<'_> {
     /// The column of a valued field, by what its naming sibling says.
     pub(super) fn fan_out(&mut self, base: usize, naming: RawValue<'_>, siblings: &[Field<'_>]) -> usize {
@@ -27,7 +36,7 @@ impl Reading<'_> {
             fan.last = at;
             return fan.columns.get(at).copied().unwrap_or(base);
         }
-        let is_name = (1..=80).contains(&written.len()) && !detect::may_hold(written);
+        let is_name = (1..=80).contains(&written.len()) && !is_personal(written);
         if !is_name || fan.columns.len() >= MAX_NAMES || self.columns.len() >= self.limits.n_columns {
             return base;
         }

@@ -84,11 +84,11 @@ pub(super) static LISTS: [(Cue, &str); 50] = [
          notfallcodes, code de secours, código de respaldo, codice di recupero, herstelcode",
     ),
     (Cue::Value(Ssid), "ssid, essid, wifi name, wlan name, network name, netzwerkname"),
-    (Cue::Value(Hostname), "hostname, host name, host, client name, rechnername, nom d'hôte, lease for, answered by"),
     (
-        Cue::Value(Nickname),
-        "device, camera, lamp, plug, bulb, doorbell, gerät, kamera, lampe, appareil, caméra, apparaat, dispositivo",
+        Cue::Value(Hostname),
+        "hostname, host name, mdns host, client name, rechnername, nom d'hôte, lease for, answered by",
     ),
+    (Cue::Value(Nickname), "camera, doorbell, lamp, kamera, lampe, caméra, apparaat"),
     (Cue::Value(Coordinates), "lat, latitude, lon, lng, longitude"),
     (
         Cue::Value(BirthDate),
@@ -134,7 +134,7 @@ pub(super) static LISTS: [(Cue, &str); 50] = [
     ),
     (
         Cue::Number(Username),
-        "username, user name, user, login name, login, benutzername, nom d'utilisateur, nombre de usuario, nome \
+        "username, user name, login name, benutzername, nom d'utilisateur, nombre de usuario, nome \
          utente, gebruikersnaam",
     ),
     (

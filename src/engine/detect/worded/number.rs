@@ -40,16 +40,11 @@ pub(super) fn span(scene: Scene<'_>, class: DataClass) -> Option<Span> {
         Imei => imei_length(value)?,
         Bssid => mac_length(value)?,
         Postcode => postcode_length(value)?,
-        Username if has_sign && is_said(scene, rest.get(..start)?) => name_length(value)?,
+        Username if has_sign => name_length(value)?,
         _ => return None,
     };
     let how = if matches!(class, VehiclePlate | Postcode) && !has_sign { Possible } else { Likely };
     Some(scene.behind(class, start, length, how, Shape::Text))
-}
-
-/// Whether the word says that a login follows: `user` alone is said of much, `user="pat"` of a login.
-fn is_said(scene: Scene<'_>, gap: &str) -> bool {
-    scene.word.len() > "login".len() || gap == "=\"" || gap == "='"
 }
 
 /// One word of digits, capitals and dashes, of which `fits` judges the numbers of digits and letters; no date.

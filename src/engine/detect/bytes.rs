@@ -1,5 +1,7 @@
 //! Small questions about bytes that several detectors ask. Knows no class.
 
+use memchr::memchr_iter;
+
 /// Whether this byte would continue a word, so that a match beside it is only part of something else.
 #[inline]
 pub(super) fn is_word(byte: Option<u8>) -> bool {
@@ -63,4 +65,38 @@ pub(super) fn lettered(text: &[u8]) -> impl Iterator<Item = (usize, usize)> {
         run = if is_word(Some(*byte)) { None } else { Some(0) };
         n_letters.filter(|_| text.get(at + 1).is_some_and(u8::is_ascii_digit)).map(|length| (at - length, length))
     })
+}
+
+/// What stands behind each of these signs.
+#[inline]
+pub(super) fn behind(text: &[u8], sign: u8) -> impl Iterator<Item = &[u8]> {
+    memchr_iter(sign, text).filter_map(|at| text.get(at + 1..))
+}
+
+/// Whether so many bytes in a row are no gaps.
+#[inline]
+pub(super) fn has_stretch(text: &[u8], least: usize, is_gap: impl Fn(&u8) -> bool) -> bool {
+    let mut from = 0;
+    while let Some(stretch) = text.get(from..from + least) {
+        match stretch.iter().rposition(&is_gap) {
+            Some(gap) => from += gap + 1,
+            None => return true,
+        }
+    }
+    false
+}
+
+/// Digests and UUIDs: hexadecimal throughout, at most four dashes (a hardware address has five), and a letter, so that
+/// it is no card number. What such an id is, only its key can tell.
+pub(super) fn is_hexadecimal_id(text: &[u8]) -> bool {
+    (16..=64).contains(&text.len())
+        && text.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-')
+        && text.iter().any(u8::is_ascii_alphabetic)
+        && memchr_iter(b'-', text).count() <= 4
+        && !is_account(text)
+}
+
+/// `DE89370400440532013000`: the letters of some countries are hex digits.
+fn is_account(text: &[u8]) -> bool {
+    text.iter().take(2).all(u8::is_ascii_alphabetic) && text.iter().skip(2).all(u8::is_ascii_digit)
 }

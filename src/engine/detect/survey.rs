@@ -2,6 +2,7 @@
 //! Finds nothing itself; may hint at too much, never at too little.
 
 use super::block::{self, BLOCK, Block};
+use super::bytes::{behind, has_stretch, is_hexadecimal_id};
 use super::fronts::{self, Letters, Words};
 use super::{card, token};
 use memchr::{memchr_iter, memmem};
@@ -328,44 +329,10 @@ fn runs(bits: u128, length: usize) -> u128 {
     runs
 }
 
-/// What stands behind each of these signs.
-#[inline]
-fn behind(text: &[u8], sign: u8) -> impl Iterator<Item = &[u8]> {
-    memchr_iter(sign, text).filter_map(|at| text.get(at + 1..))
-}
-
 /// Whether so many bytes in a row are such as tokens are made of. Looks at the end of every stretch of that length first,
 /// and so at few bytes of ordinary text.
 fn has_word(text: &[u8], least: usize) -> bool {
     has_stretch(text, least, |byte| SEEN.get(usize::from(*byte)).is_none_or(|kind| kind & WORD == 0))
-}
-
-/// Whether so many bytes in a row are no gaps.
-#[inline]
-fn has_stretch(text: &[u8], least: usize, is_gap: impl Fn(&u8) -> bool) -> bool {
-    let mut from = 0;
-    while let Some(stretch) = text.get(from..from + least) {
-        match stretch.iter().rposition(&is_gap) {
-            Some(gap) => from += gap + 1,
-            None => return true,
-        }
-    }
-    false
-}
-
-/// Digests and UUIDs: hexadecimal throughout, at most four dashes (a hardware address has five), and a letter, so that
-/// it is no card number. What such an id is, only its key can tell.
-fn is_hexadecimal_id(text: &[u8]) -> bool {
-    (16..=64).contains(&text.len())
-        && text.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-')
-        && text.iter().any(u8::is_ascii_alphabetic)
-        && memchr_iter(b'-', text).count() <= 4
-        && !is_account(text)
-}
-
-/// `DE89370400440532013000`: the letters of some countries are hex digits.
-fn is_account(text: &[u8]) -> bool {
-    text.iter().take(2).all(u8::is_ascii_alphabetic) && text.iter().skip(2).all(u8::is_ascii_digit)
 }
 
 /// Whether at most four hexadecimal digits stand before the next colon: two colons that far apart make an address.

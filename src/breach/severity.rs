@@ -150,7 +150,7 @@ mod tests {
             &[nursery],
             Circumstance::Sold,
             [
-                "The kind of data: 3 of 4, because of “Device nickname”: a name in it says that it is a child's.",
+                "The kind of data: 3 of 4, because of “Device nickname”: a name in it says that it is a child’s.",
                 "How easily it leads to you: 0.5 of 1, because of “Device nickname”.",
                 "Who can have it now: 1 more, because it was taken on purpose and passed on to an unknown number of people.",
                 "3 × 0.5 + 1 = 2.5: medium.",

@@ -29,7 +29,7 @@ pub fn outcome(breach: &Breach, scenario: &Scenario) -> Vec<String> {
     if scenario.rows.is_empty() {
         return Vec::new();
     }
-    let mut sentences = vec![out(&scenario.rows)];
+    let mut sentences = vec![out(breach, &scenario.rows)];
     let n_claimed = scenario.rows.iter().filter(|row| row.spill == Spill::Claimed).count() as u64;
     if n_claimed > 0 {
         let are = if n_claimed == 1 { "it is" } else { "they are" };
@@ -50,14 +50,18 @@ pub fn outcome(breach: &Breach, scenario: &Scenario) -> Vec<String> {
     sentences
 }
 
-fn out(rows: &[SpillRow]) -> String {
+/// What a row that would be out is among: of a kind nothing was ever confirmed.
+pub fn held(breach: &Breach) -> &'static str {
+    if breach.is_kind() { "what such an incident shows" } else { "what was confirmed" }
+}
+
+fn out(breach: &Breach, rows: &[SpillRow]) -> String {
+    let held = held(breach);
     let n_out = rows.iter().filter(|row| row.spill == Spill::Yes).count() as u64;
     let n_all = rows.len() as u64;
     match (n_out, n_all) {
-        (0, 1) => "The one kind of data found in these files is not among what was confirmed.".to_owned(),
-        (0, _) => {
-            format!("None of the {} kinds of data found in these files is among what was confirmed.", number(n_all))
-        }
+        (0, 1) => format!("The one kind of data found in these files is not among {held}."),
+        (0, _) => format!("None of the {} kinds of data found in these files is among {held}.", number(n_all)),
         (_, 1) => "The one kind of data found in these files would be out.".to_owned(),
         _ if n_out == n_all => format!("All {} kinds of data found in these files would be out.", number(n_all)),
         _ => format!("{} of the {} kinds of data found in these files would be out.", number(n_out), number(n_all)),

@@ -80,9 +80,13 @@ fn consequence(report: &Report, follow: &Follows) -> [Block; 3] {
 }
 
 fn laid(laid: &Laid) -> Vec<Block> {
-    let mut blocks = vec![Block::heading(2, format!("Scenario: {}", laid.title))];
+    let mut blocks = vec![Block::heading(2, format!("Scenario: {}", laid.breach.title))];
+    let out = match laid.breach.is_kind() {
+        true => "What such an incident shows, and in these files",
+        false => "Confirmed in this incident, and in these files",
+    };
     let parts = [
-        (Spill::Yes, "Would be out", "Confirmed in this incident, and in these files"),
+        (Spill::Yes, "Would be out", out),
         (Spill::Claimed, "Only claimed", "Claimed and not confirmed, and in these files"),
         (Spill::No, "Not touched", "In these files, and not in this incident"),
     ];

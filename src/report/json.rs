@@ -171,5 +171,5 @@ fn scenario(report: &Report) -> Value {
         laid.scenario.rows.iter().map(
             |row| json!({"class": row.class.id(), "spill": row.spill.as_str(), "count": row.count, "whom": row.whom}),
         );
-    json!({"title": laid.title, "rows": rows.collect::<Vec<_>>()})
+    json!({"title": laid.breach.title, "rows": rows.collect::<Vec<_>>()})
 }

@@ -14,7 +14,7 @@ pub use csv::csv;
 pub use html::html;
 pub use markdown::markdown;
 
-use crate::model::{Consequence, EntryReport, Exposure, Finding, Linked, ProviderId, Scenario, Summary};
+use crate::model::{Breach, Consequence, EntryReport, Exposure, Finding, Linked, ProviderId, Scenario, Summary};
 use chrono::NaiveDate;
 
 /// One finding with what of it the person wants in the report.
@@ -56,8 +56,8 @@ pub struct Follows {
 /// A scenario with what it is called.
 #[derive(Clone, Debug)]
 pub struct Laid {
-    /// Title of the incident or kind.
-    pub title: &'static str,
+    /// The incident or kind.
+    pub breach: &'static Breach,
     /// What it means for these findings.
     pub scenario: Scenario,
 }

@@ -324,7 +324,7 @@ mod tests {
         let mut session = visit(&[DataClass::Email]);
         session.apply(Change::Scene(SceneChange::Breach("kind:insider")));
         let kind = "This is a kind of incident and not one that happened, laid over your files.";
-        let none = "The one kind of data found in these files is not among what was confirmed.";
+        let none = "The one kind of data found in these files is not among what such an incident shows.";
         let more = "Such an incident can show 6 kinds of data more that these files do not hold; the vendor may keep them all the same.";
         check_said(&session, &[kind, none, more, LISTED]);
         session.apply(Change::Scene(SceneChange::Breach("kind:middleman")));

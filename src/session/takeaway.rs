@@ -38,8 +38,8 @@ impl Session {
         };
         let lines: Vec<Line> = self.findings().map(line).collect();
         let laid = self.scene.breach.and_then(|_| self.scene(now)).and_then(|scene| {
-            let title = by_id(scene.id)?.title;
-            Some(Laid { title, scenario: scene.scenario })
+            let breach = by_id(scene.id)?;
+            Some(Laid { breach, scenario: scene.scenario })
         });
         Report {
             made,

@@ -124,7 +124,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
     },
     Consequence {
         id: "knows-child-room",
-        can: "can tell which room is a child's",
+        can: "can tell which room is a child’s",
         needs: &[with(&[Nickname, Room], Detail::NamesChild)],
         why: "The name of a room or device says so.",
         precedent: None,
@@ -304,7 +304,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
     },
     Consequence {
         id: "writes-as-vendor",
-        can: "can write you a message that looks like the vendor's",
+        can: "can write you a message that looks like the vendor’s",
         needs: &[REACH, any(&[Nickname, Model, Serial, Purchase, Firmware, Ssid])],
         why: "A message that names your own device or order is easy to believe.",
         precedent: None,

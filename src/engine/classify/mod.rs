@@ -5,7 +5,7 @@ use super::cover::{self, Seen, Told};
 use super::decode;
 use super::detect::{self, Span};
 use super::gate::{self, Fit};
-use super::key::{self, Claim};
+use super::key::{self, Barred, Claim};
 use crate::model::{Confidence, DataClass};
 use std::ops::Range;
 
@@ -33,9 +33,6 @@ pub fn field(key: Option<&str>, parents: &[&str], values: &[&str]) -> Vec<Detect
     let mut found = by_value(&values, key, claim);
     if claim.is_none() && (key.is_some_and(key::is_technical) || key::is_barren(parents)) {
         found.retain(|(detection, _)| detection.confidence == Confidence::Certain);
-    }
-    if key.is_some_and(key::is_counting) {
-        found.retain(|(found, _)| found.class != DataClass::Card || found.confidence > Confidence::Possible);
     }
     if let (Some(claim), Some(by_key)) = (claim, by_key)
         && !found.iter().any(|found| told(claim, found) == Told::Seen)
@@ -122,12 +119,13 @@ fn by_value(values: &[&str], key: Option<&str>, claim: Option<Claim>) -> Vec<(De
         }
     }
     let n_values = values.iter().filter(|value| !is_silent(value)).count();
-    let is_version = key.is_some_and(detect::is_version_key)
-        || claim
-            .is_some_and(|claim| matches!(claim.class, DataClass::Firmware | DataClass::Model | DataClass::UserAgent));
+    let barred = key.map(Barred::by).unwrap_or_default();
+    let is_version =
+        claim.is_some_and(|claim| matches!(claim.class, DataClass::Firmware | DataClass::Model | DataClass::UserAgent));
     tally
         .into_iter()
-        .filter(|tally| !(is_version && tally.class == DataClass::Ip) && tally.is_borne_out(n_values))
+        .filter(|tally| !(is_version && tally.class == DataClass::Ip) && !barred.has(tally.class, tally.confidence))
+        .filter(|tally| tally.is_borne_out(n_values))
         .map(|tally| (tally.detection(values.len() == 1), tally.n_whole * 2 >= n_values))
         .collect()
 }

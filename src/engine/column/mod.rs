@@ -12,7 +12,7 @@ use super::dull::{is_dull, short_number};
 use super::field::RawValue;
 use super::gate::{self, Fit};
 use super::insight::Hint;
-use super::key::{self, Claim};
+use super::key::{self, Barred, Claim};
 use super::notation;
 use super::path::NodeId;
 use super::proof::Proof;
@@ -68,8 +68,8 @@ pub(super) struct Column {
     pub(super) n_values: u64,
     pub(super) n_misfits: u64,
     pub(super) n_masked: u64,
-    /// The key says that four numbers are a version here, or a mask.
-    is_version: bool,
+    /// What the key rules out.
+    barred: Barred,
     n_decodings: u32,
     last: Last,
     share: Share,
@@ -97,7 +97,7 @@ impl Column {
             n_values: 0,
             n_misfits: 0,
             n_masked: 0,
-            is_version: detect::is_version_key(key),
+            barred: Barred::by(key),
             n_decodings: 0,
             last: Last::default(),
             share: Share::default(),
@@ -273,7 +273,7 @@ impl Column {
                 || (how == How::Value
                     && span.confidence < Confidence::Certain
                     && matches!(self.meaning, Meaning::Technical))
-                || (span.class == DataClass::Ip && self.is_version);
+                || self.barred.has(span.class, span.confidence);
             if let Some(found) = text.get(span.start..span.end).filter(|_| !is_told) {
                 let is_part = how == How::Value && found.len() < text.len();
                 self.tally(

@@ -1,6 +1,7 @@
 //! Judges what a key claims about its value, by the dictionary of the catalog and the keys above it.
 //! Looks at no value: a claim is only half of a finding. Judged once per field path, so clarity beats speed.
 
+mod barred;
 mod lexicon;
 mod word;
 
@@ -10,6 +11,8 @@ use lexicon::{Meaning, Set, Word, is_number, lexicon};
 use memchr::memmem;
 use std::sync::OnceLock;
 use word::{is_whole, split};
+
+pub use barred::Barred;
 
 /// What a key says about its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,11 +55,6 @@ pub fn is_name_of(class: DataClass, value: &str) -> bool {
     is_measured
         && !value.bytes().any(|byte| byte.is_ascii_digit())
         && judge(value, &[]).is_some_and(|claim| claim.class == class)
-}
-
-/// Whether the key counts or numbers things.
-pub fn is_counting(key: &str) -> bool {
-    words(key).last().is_some_and(|word| is_one_of(&word.text, context::COUNTING))
 }
 
 /// Whether texts, shapes or offers stand below these keys, and nobody's data: what looks personal there is the vendor's.

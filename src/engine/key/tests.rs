@@ -449,5 +449,4 @@ fn offers_and_factory_settings_are_nobodys() {
         check(path, None);
     }
     assert!(is_barren(&["vendor", "imprint"]) && !is_barren(&["owner", "devices", "*"]));
-    assert!(is_counting("seqId") && is_counting("frame_counter") && !is_counting("pan") && !is_counting("idea"));
 }

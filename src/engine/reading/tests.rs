@@ -99,6 +99,12 @@ fn keys_can_be_values() {
 }
 
 #[test]
+fn what_the_key_rules_out_is_not_told() {
+    check(None, r#"{"packet":"4138754545541392","ref":4138754545541392,"netmask":"203.0.113.9"}"#, &[]);
+    check(None, r#"{"remark":"4138754545541392"}"#, &["/remark fin.card unknown 1 4138754545541392"]);
+}
+
+#[test]
 fn elements_of_an_array_are_no_keys_but_may_hold_some() {
     check(
         Some(&BRIDGE),

@@ -49,7 +49,7 @@ fn sentence(rows: &[Row]) -> String {
             row.title,
             count(row.n_yes, "kind of your data", "kinds of your data"),
         ),
-        None => "In none of these incidents is it confirmed that a kind of your data was out.".to_owned(),
+        None => "None of these is known to show a kind of your data.".to_owned(),
     };
     if rows.iter().any(|row| row.n_claimed > 0) {
         sentence.push_str(" An outline stands for what is only claimed; it is not part of the bar above it.");
@@ -122,7 +122,7 @@ fn table(rows: &[Row]) -> Grid {
         let band = row.band.map_or("–", Severity::label).to_owned();
         vec![row.title.clone(), number(row.n_yes), number(row.n_claimed), band]
     };
-    Grid { heads: vec!["Incident", "Confirmed", "Only claimed", "Severity"], rows: rows.iter().map(cells).collect() }
+    Grid { heads: vec!["Incident", "Would be out", "Only claimed", "Severity"], rows: rows.iter().map(cells).collect() }
 }
 
 #[cfg(test)]
@@ -159,10 +159,7 @@ mod tests {
             &[row("One", 1, 9, Some(Severity::Low)), row("Two", 3, 0, Some(Severity::Low))],
             "Of these 2 incidents and kinds of incident, “Two” would spill most: 3 kinds of your data. An outline stands for what is only claimed; it is not part of the bar above it.",
         );
-        check(
-            &[row("One", 0, 0, None)],
-            "In none of these incidents is it confirmed that a kind of your data was out.",
-        );
+        check(&[row("One", 0, 0, None)], "None of these is known to show a kind of your data.");
         assert_eq!(compared(&[]), None);
     }
 

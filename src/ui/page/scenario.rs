@@ -32,7 +32,7 @@ pub(in crate::ui) fn scenario(visit: Visit) -> Vec<AnyView> {
         let ours = say(
             "p",
             &[("class", "quiet")],
-            "Which combinations are enough for what is our own judgement (November 2026). Where it has happened, the source is named.",
+            "Which combinations are enough is our own judgement (November 2026). Where it has happened, the source is named.",
         );
         several(vec![
             section("", "waterline", "What would spill", vec![said(scene), waterline(scene)]),

@@ -30,7 +30,7 @@ fn of(visit: Visit, breach: &'static Breach) -> Vec<AnyView> {
     views.push(el("p", &[("class", "actions")], vec![button(&[("data-action", "recover")], words, None, recover)]));
     let mut known = claims("How it came to light", breach.discovery, breach.who);
     known.extend(claims("How many", breach.size, breach.who));
-    known.extend(spilt("Confirmed", breach.confirmed));
+    known.extend(spilt(if breach.is_kind() { "What it can show" } else { "Confirmed" }, breach.confirmed));
     known.extend(claims("What was done for everybody", breach.reset, breach.who));
     known.extend(spilt("Only claimed", breach.claimed));
     known.extend(claims("Only claimed, denied, or not known", breach.open, breach.who));

@@ -2,6 +2,7 @@
 //! below. Three lists to a screen reader, three sections on paper, one glance to everybody else.
 
 use crate::breach::by_id;
+use crate::breach::words::held;
 use crate::model::words::{count, number};
 use crate::model::{Breach, DataClass, Spill, SpillRow};
 use crate::recover::words;
@@ -18,7 +19,7 @@ pub(in crate::ui) fn waterline(scene: Answer<Option<Scene>>) -> AnyView {
 
 fn drawn(scene: &Scene) -> AnyView {
     let rows = &scene.scenario.rows;
-    let part = |spill: Spill, heading: &'static str, none: &'static str| {
+    let part = |spill: Spill, heading: &'static str, none: String| {
         let within: Vec<&SpillRow> = rows.iter().filter(|row| row.spill == spill).collect();
         let list = if within.is_empty() {
             say("p", &[("class", "quiet")], none)
@@ -29,12 +30,13 @@ fn drawn(scene: &Scene) -> AnyView {
     };
     let mut views = vec![
         say("figcaption", &[], "The waterline: what lies below it would be out"),
-        part(Spill::No, "Not touched by it", "Nothing of what was found."),
+        part(Spill::No, "Not touched by it", "Nothing of what was found.".to_owned()),
     ];
     if rows.iter().any(|row| row.spill == Spill::Claimed) {
-        views.push(part(Spill::Claimed, "Only claimed, not confirmed", ""));
+        views.push(part(Spill::Claimed, "Only claimed, not confirmed", String::new()));
     }
-    views.push(part(Spill::Yes, "Would be out", "Nothing of what was found is among what was confirmed."));
+    let held = by_id(scene.id).map(held).unwrap_or_default();
+    views.push(part(Spill::Yes, "Would be out", format!("Nothing of what was found is among {held}.")));
     several(vec![el("figure", &[("class", "waterline")], views), missing(scene), traced(scene)])
 }
 

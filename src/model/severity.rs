@@ -149,7 +149,7 @@ impl Amount {
             _ if self.is_lone_weight(spilled) => {
                 (base.saturating_sub(1), "weight by itself tells less than weight beside other body data")
             }
-            (_, Some(Aspect::NamesChild)) => (self.own_dpc(), "a name in it says that it is a child's"),
+            (_, Some(Aspect::NamesChild)) => (self.own_dpc(), "a name in it says that it is a child’s"),
             (_, Some(Aspect::Private)) => (self.own_dpc(), "these addresses mean something only inside your network"),
             _ => (self.own_dpc(), "a year of it tells more than a week"),
         };

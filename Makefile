@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test dist bench shots tools tools-build tools-test clean
+.PHONY: help serve test lint dist bench shots tools tools-build tools-test clean
 
 export PATH := $(HOME)/.cargo/bin:$(PATH)
 export CARGO_TERM_PROGRESS_WHEN := never
@@ -34,6 +34,9 @@ serve: tools-build ## The page at http://127.0.0.1:8080/ (PORT=..., DEV=1 for a 
 
 test: tools ## Every check; the last line is "N passed, M failed".
 	@$(REMAPPED) node .ci/test.mjs
+
+lint: tools ## Format, lints of the four builds and documentation; part of `make test`.
+	@$(REMAPPED) node .ci/test.mjs format lints documentation
 
 dist: tools-build ## The static site in dist/.
 	@$(REMAPPED) trunk build --release --locked

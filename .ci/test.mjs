@@ -1,5 +1,6 @@
 // Runs every check in order, shows what each says, and ends with "N passed, M failed" over all test runners.
 // Must not stop at the first trouble, and must not count a check that never ran as passed.
+// With words, only the steps whose names hold one of them: `node .ci/test.mjs format lints`.
 
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -31,6 +32,9 @@ const STEPS = [
   ["tests, end to end", [...NODE_TEST, ...WALKS], { counts: true, needs: "site" }],
 ];
 
+const WISHED = process.argv.slice(2);
+const steps = STEPS.filter(([name]) => WISHED.length === 0 || WISHED.some((word) => name.includes(word)));
+
 // `test result: ok. 3 passed; 1 failed;` of cargo and wasm-bindgen; `# pass 3` or `ℹ pass 3` of node.
 const TALLIES = [
   [/^test result: .*?(\d+) passed; (\d+) failed/gm, (found) => [found[1], found[2]]],
@@ -61,7 +65,7 @@ function tally(text) {
 
 const total = { passed: 0, failed: 0 };
 const table = [];
-for (const [name, command, { env = {}, refuses = null, counts = false, needs = null } = {}] of STEPS) {
+for (const [name, command, { env = {}, refuses = null, counts = false, needs = null } = {}] of steps) {
   console.log(`\n=== ${name}: ${command.join(" ")}`);
   const began = Date.now();
   const isBlocked = table.some((row) => row.check === needs && row.result !== "ok");

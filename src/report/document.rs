@@ -81,9 +81,10 @@ fn consequence(report: &Report, follow: &Follows) -> [Block; 3] {
 
 fn laid(laid: &Laid) -> Vec<Block> {
     let mut blocks = vec![Block::heading(2, format!("Scenario: {}", laid.breach.title))];
-    let out = match laid.breach.is_kind() {
-        true => "What such an incident shows, and in these files",
-        false => "Confirmed in this incident, and in these files",
+    let out = if laid.breach.is_kind() {
+        "What such an incident shows, and in these files"
+    } else {
+        "Confirmed in this incident, and in these files"
     };
     let parts = [
         (Spill::Yes, "Would be out", out),

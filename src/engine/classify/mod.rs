@@ -124,7 +124,8 @@ fn by_value(values: &[&str], key: Option<&str>, claim: Option<Claim>) -> Vec<(De
         claim.is_some_and(|claim| matches!(claim.class, DataClass::Firmware | DataClass::Model | DataClass::UserAgent));
     tally
         .into_iter()
-        .filter(|tally| !(is_version && tally.class == DataClass::Ip) && !barred.has(tally.class, tally.confidence))
+        .filter(|tally| !(is_version && tally.class == DataClass::Ip))
+        .filter(|tally| !barred.has(tally.class, tally.confidence))
         .filter(|tally| tally.is_borne_out(n_values))
         .map(|tally| (tally.detection(values.len() == 1), tally.n_whole * 2 >= n_values))
         .collect()

@@ -79,7 +79,7 @@ pub const KILL: &str = "enabled, disabled, enable, disable, visible, visibility,
      preference, preferences, behavior, behaviour, animation, font, css, style, priority, protocol, prefix, suffix, \
      separator, pattern, regex, rule, rules, mgmt, management, selector, picker, dropdown, offset, disponibile, \
      disponible, disponível, verfügbar, beschikbaar, set, hash, sha256, md5, digest, field, fields, column, columns, \
-     complexity, depth, entropy, minlen, maxlen, minlength, maxlength, issuer, retention, tooltip, caption, mask, \
+     choices, choice, enum, formula, certified, randomization, lifetime, complexity, depth, entropy, minlen, maxlen, minlength, maxlength, issuer, retention, tooltip, caption, mask, \
      codec";
 
 /// Turns a hit off outside the phrase, unless the class is about a body, its activity, or about what happens when.
@@ -149,7 +149,8 @@ pub const BARREN: &str = "imprint, impressum, translation, translations, i18n, l
      schema, documentation, docs, supported features, strings, effect list, factorydefaults, factorydefault, \
      defaultcredentials, compatlist, compat, compatibility, compatibledevices, supporteddevices, supportedmodels, \
      testedwith, releasenotes, storelisting, helpcenter, mock, mocks, testdata, lorem, formschema, requiredfields, \
-     featurelist, marketplace";
+     featurelist, marketplace, definitions, dropdowns, manuals, disclaimer, approvals, constraints, articles, \
+     deprecated fields, ui text, ui texts, release notes, public report";
 
 /// Keys that say nothing themselves; the key above says what they hold.
 pub const MUTE: &str =

@@ -21,11 +21,15 @@ mod media;
 pub mod moment;
 pub mod name;
 mod network;
+mod never;
 pub mod room;
 mod short;
+pub mod synonym;
 pub mod world;
 
 use crate::model::DataClass;
+
+pub use never::never;
 
 /// Words or phrases as people write them, parted by commas; those of one language may stand behind its tag, parted from
 /// the next by a semicolon: `de: gewicht, masse; pl: wag~`. A `~` stands for any ending.
@@ -80,7 +84,7 @@ pub fn tagged(words: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// Every table.
-pub const ALL: [&[Phrases]; 18] = [
+pub const ALL: [&[Phrases]; 24] = [
     identity::PHRASES,
     contact::PHRASES,
     location::PHRASES,
@@ -99,4 +103,10 @@ pub const ALL: [&[Phrases]; 18] = [
     world::RECORD,
     world::BODY,
     world::ACTIVITY,
+    synonym::PERSON,
+    synonym::MONEY,
+    synonym::BODY,
+    synonym::HOME,
+    synonym::DEVICE,
+    synonym::SECRET,
 ];

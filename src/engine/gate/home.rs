@@ -6,7 +6,17 @@ use crate::model::{DataClass, Shape};
 
 /// Classes for which yes and no are telling.
 pub(super) fn knows_switches(class: DataClass) -> bool {
-    matches!(class, DataClass::Presence | DataClass::Lock | DataClass::EventLog | DataClass::Reproductive)
+    matches!(
+        class,
+        DataClass::Presence
+            | DataClass::Lock
+            | DataClass::EventLog
+            | DataClass::Reproductive
+            | DataClass::Gender
+            | DataClass::MaritalStatus
+            | DataClass::Condition
+            | DataClass::Mental
+    )
 }
 
 pub(super) fn fit(class: DataClass, value: &str) -> Fit {

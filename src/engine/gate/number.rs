@@ -25,6 +25,13 @@ pub(super) fn parse(value: &str) -> Option<f64> {
     parsed.is_finite().then_some(parsed)
 }
 
+/// Words between two bounds.
+pub(super) fn is_between(word: &str) -> bool {
+    ["to", "bis", "à", "a", "tot", "do", "years", "jahre", "ans", "años", "anni"]
+        .iter()
+        .any(|known| word.eq_ignore_ascii_case(known))
+}
+
 fn is_in(value: &str, ranges: &[(f64, f64)]) -> bool {
     parse(value).is_some_and(|number| ranges.iter().any(|(least, most)| (*least..=*most).contains(&number)))
 }
@@ -48,14 +55,23 @@ pub(super) fn body(class: DataClass, value: &str) -> Fit {
         DataClass::Glucose => number(&[(0.5, 700.0)]).or(moment),
         DataClass::Steps => number(&[(1.0, 1e6), (0.001, 1.0)]),
         DataClass::Calories => number(&[(0.1, 1e6)]),
-        DataClass::Fitness => number(&[(0.01, 1000.0)]).or(word),
+        DataClass::Fitness => number(&[(0.01, 1000.0), (-200.0, -0.01)]).or(word).or(|| clock(value)),
         DataClass::Workout | DataClass::Sleep | DataClass::Nutrition => {
-            positive().or(moment).or(word).or(|| label(value))
+            positive().or(moment).or(word).or(|| label(value)).or(|| clock(value))
         }
-        DataClass::Mental => number(&[(0.01, 1000.0)]).or(word).or(|| label(value)),
+        DataClass::Mental => number(&[(0.01, 1000.0), (-1.0, -0.001)]).or(word).or(|| label(value)),
         DataClass::Reproductive | DataClass::Condition => moment().or(positive).or(word).or(|| label(value)),
         _ => Fit::Nothing,
     }
+}
+
+/// `2:04.3`, `00:49:12`, `12:00-20:00`.
+fn clock(value: &str) -> Fit {
+    let fits = value.len() <= 24
+        && value.contains(':')
+        && value.starts_with(|sign: char| sign.is_ascii_digit())
+        && value.bytes().all(|byte| byte.is_ascii_digit() || b":.,- ".contains(&byte));
+    Fit::plausible_if(fits, Shape::Number)
 }
 
 /// `12st 4lb`, `12 st 4`.
@@ -143,10 +159,16 @@ pub(super) fn money(class: DataClass, value: &str) -> Fit {
     }
 }
 
+const BRANDS: [&str; 9] =
+    ["visa", "mastercard", "amex", "american express", "discover", "diners", "maestro", "jcb", "unionpay"];
+
+fn has_brand(value: &str) -> bool {
+    let lower = value.to_ascii_lowercase();
+    BRANDS.iter().any(|brand| lower.contains(brand))
+}
+
 /// Last digits, masked number, brand, or date of expiry.
 fn card_part(value: &str, digits: &[u8]) -> Fit {
-    const BRANDS: [&str; 9] =
-        ["visa", "mastercard", "amex", "american express", "discover", "diners", "maestro", "jcb", "unionpay"];
     let is_brand = BRANDS.iter().any(|brand| value.eq_ignore_ascii_case(brand));
     let is_end = digits.len() == 4
         && value.len() <= 24
@@ -156,10 +178,12 @@ fn card_part(value: &str, digits: &[u8]) -> Fit {
             || value
                 .split_once(['/', '-'])
                 .is_some_and(|(month, year)| is_in(month, &[(1.0, 12.0)]) && is_in(year, &[(0.0, 99.0)])));
+    // `Visa ending in 1111`.
+    let is_told = value.len() <= 60 && digits.len() == 4 && has_brand(value);
     let is_month = is_in(value, &[(1.0, 12.0), (2000.0, 2100.0)]) && digits.len() == value.len();
     if is_brand {
         Fit::Plausible(Shape::Word)
     } else {
-        Fit::plausible_if(is_end || is_expiry || is_month, Shape::Number)
+        Fit::plausible_if(is_end || is_expiry || is_month || is_told, Shape::Number)
     }
 }

@@ -11,11 +11,12 @@ pub(super) fn fit(class: DataClass, value: &Value<'_>) -> Fit {
     let text = |fits: bool| Fit::plausible_if(fits, Shape::Text);
     match class {
         DataClass::NationalId => national_id(value),
-        DataClass::DocumentNo => text(is_number(value, 5, 24) && n_digits(value) >= 3),
+        // The longest is a line of 44 signs for machines (ICAO 9303).
+        DataClass::DocumentNo => text(is_number(value, 5, 44) && n_digits(value) >= 3),
         DataClass::Nationality | DataClass::Belief | DataClass::Occupation => {
             text(is_label(value, 160) && !looks_technical(value))
         }
-        DataClass::MaritalStatus => text(is_label(value, 60) && !looks_technical(value)),
+        DataClass::MaritalStatus => text(is_label(value, 60) && !looks_technical(value) || date::is_moment(value)),
         DataClass::AddressBook => text(value.len() <= 4096 && (has_letter(value) || n_digits(value) >= 6)),
         DataClass::Geofence => coordinates(value).or(|| text(is_label(value, 200) || number::parse(value).is_some())),
         DataClass::Vin => vin(value),
@@ -28,7 +29,11 @@ pub(super) fn fit(class: DataClass, value: &Value<'_>) -> Fit {
         DataClass::BankAccount => bank_account(value),
         DataClass::Income => Fit::plausible_if(is_amount(value), Shape::Number).or(|| text(is_label(value, 60))),
         DataClass::Crypto => wallet(value),
-        DataClass::Biometric => Fit::plausible_if(value.len() >= 8 && !value.contains('\n'), Shape::Secret),
+        // A template, or one number of a vector.
+        DataClass::Biometric => {
+            let is_part = value.contains('.') && number::parse(value).is_some();
+            Fit::plausible_if((value.len() >= 8 || is_part) && !value.contains('\n'), Shape::Secret)
+        }
         DataClass::GeneticLab => Fit::plausible_if(number::parse(value).is_some(), Shape::Number)
             .or(|| text(value.len() <= 4096 && (has_letter(value) || has_digit(value)))),
         DataClass::SecurityQa => text(value.len() <= 400 && (has_letter(value) || n_digits(value) >= 2)),
@@ -100,7 +105,15 @@ fn bank_account(value: &Value<'_>) -> Fit {
     let is_bank = matches!(value.len(), 8 | 11)
         && value.bytes().take(6).all(|byte| byte.is_ascii_uppercase())
         && value.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-    Fit::plausible_if(is_bank || (is_number(value, 4, 34) && n_digits(value) >= 4), Shape::Text)
+    // The name of a bank, or `name@bank` of a payment network.
+    let is_called = is_label(value, 60) && names_bank(value) || (value.contains('@') && is_id(value, 5));
+    Fit::plausible_if(is_bank || is_called || (is_number(value, 4, 34) && n_digits(value) >= 4), Shape::Text)
+}
+
+fn names_bank(value: &str) -> bool {
+    const WORDS: [&str; 7] = ["bank", "sparkasse", "caisse", "banco", "banca", "credit", "building society"];
+    let lower = value.to_lowercase();
+    WORDS.iter().any(|word| lower.contains(word))
 }
 
 /// A number with a currency before or behind it, or a range of two.
@@ -119,5 +132,14 @@ fn wallet(value: &Value<'_>) -> Fit {
     let fits =
         is_id(value, 20) && has_digit(value) && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b':');
     Fit::tested_if(is_ether || value.is_whole(DataClass::Crypto), DataClass::Crypto)
-        .or(|| Fit::plausible_if(fits, Shape::Secret))
+        .or(|| Fit::plausible_if(fits || value.ends_with(".eth"), Shape::Secret))
+        .or(|| Fit::plausible_if(is_holding(value), Shape::Number))
+}
+
+/// `0.41829 BTC`.
+fn is_holding(value: &str) -> bool {
+    const COINS: [&str; 9] = ["BTC", "ETH", "XMR", "LTC", "DOGE", "SOL", "ADA", "USDT", "XRP"];
+    COINS.iter().any(|coin| {
+        value.strip_suffix(coin).is_some_and(|amount| amount.trim().parse::<f64>().is_ok_and(|amount| amount > 0.0))
+    })
 }

@@ -22,14 +22,14 @@ pub(super) fn person(class: DataClass, value: &Value<'_>) -> Fit {
         DataClass::Gender => Fit::plausible_if(is_gender(value), Shape::Word),
         DataClass::Language => Fit::plausible_if(is_language(value), Shape::Word),
         DataClass::Address => text(
-            (5..=300).contains(&value.len())
-                && has_letter(value)
+            ((5..=300).contains(&value.len()) && has_letter(value) || is_house_number(value))
                 && !looks_technical(value)
                 && !value.is_whole(DataClass::Email),
         ),
         DataClass::Postcode => text(
             (3..=10).contains(&value.len())
                 && has_digit(value)
+                && !value.starts_with("0x")
                 && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-')),
         ),
         DataClass::Message => text(has_letter(value) && value.contains(char::is_whitespace)),
@@ -62,6 +62,14 @@ pub(super) fn thing(class: DataClass, value: &Value<'_>) -> Fit {
         DataClass::Firmware => text(value.len() <= 80 && has_digit(value) && !date::is_epoch(value)),
         _ => Fit::Nothing,
     }
+}
+
+/// `12a`, `1187`, `7/2`.
+fn is_house_number(value: &str) -> bool {
+    value.len() <= 6
+        && value.starts_with(|sign: char| ('1'..='9').contains(&sign))
+        && value.chars().all(|sign| sign.is_alphanumeric() || matches!(sign, '/' | '-' | ' '))
+        && value.chars().filter(|sign| sign.is_alphabetic()).count() <= 1
 }
 
 fn email(value: &Value<'_>) -> Fit {
@@ -157,16 +165,22 @@ impl Fit {
 
 fn age(value: &str) -> Fit {
     let is_number = number::parse(value).is_some_and(|age| (1.0..=120.0).contains(&age));
-    let is_range = value
-        .split_once(['-', '–'])
-        .is_some_and(|(from, to)| from.trim().parse::<u8>().is_ok() && to.trim().parse::<u8>().is_ok());
-    Fit::plausible_if(is_number || is_range, Shape::Number)
+    let bare = value.trim_matches(['<', '>', '+', '≥', '≤', ' ']);
+    let is_open = bare.len() < value.len() && bare.parse::<u8>().is_ok();
+    // `25-34`, `25 to 34`, `6_TO_8`, `18_24`.
+    let parts: Vec<&str> = value.split(['-', '–', '_', ' ']).filter(|part| !part.is_empty()).take(5).collect();
+    let is_bound = |part: &&&str| part.parse::<u8>().is_ok_and(|age| age <= 120);
+    let n_bounds = parts.iter().filter(is_bound).count();
+    let is_joined = parts.iter().filter(|part| !is_bound(part)).all(|word| number::is_between(word));
+    Fit::plausible_if(is_number || is_open || (n_bounds == 2 && is_joined && parts.len() <= 4), Shape::Number)
 }
 
 /// What forms offer, in the languages of the dictionary.
 const GENDERS: Words = "žena, muž, nő, férfi, femeie, bărbat, feminin, kvinna, man, kvinde, kvinne, nainen, mies, kadın, erkek, \
     γυναίκα, άνδρας, женский, мужской, жен, муж, жіноча, чоловіча, ж, м, 女, 男, 女性, 男性, 여성, 남성, 여, 남, k, m, f, \
-    w, d, x, 0, 1, 2, 3, male, female, woman, boy, girl, other, diverse, non-binary, nonbinary, non binary, \
+    w, d, x, 0, 1, 2, 3, mr, mrs, ms, miss, mx, mr., mrs., ms., herr, mme, mlle, m., monsieur, madame, sr, sra, sr., \
+    sra., señor, señora, signor, signora, sig., sig.ra, mevrouw, dhr, dhr., mevr, pan, pani, senhor, senhora, he/him, \
+    she/her, they/them, true, false, yes, no, nonbinary person, agender, trans, transgender, intersex, male, female, woman, boy, girl, other, diverse, non-binary, nonbinary, non binary, \
     männlich, weiblich, divers, mann, frau, homme, femme, masculin, féminin, autre, hombre, mujer, masculino, \
     femenino, otro, uomo, donna, maschio, femmina, vrouw, masculine, feminino, mężczyzna, kobieta, \
     hkbiologicalsexmale, hkbiologicalsexfemale";
@@ -178,6 +192,10 @@ fn is_gender(value: &str) -> bool {
 
 fn is_language(value: &str) -> bool {
     let mut parts = value.split(['-', '_']);
+    // `da-DK,da;q=0.9,en;q=0.7`
+    if value.contains(";q=") {
+        return value.len() <= 200 && is_language(value.split([',', ';']).next().unwrap_or_default());
+    }
     let is_code = parts
         .next()
         .is_some_and(|code| matches!(code.len(), 2 | 3) && code.bytes().all(|byte| byte.is_ascii_alphabetic()))

@@ -28,6 +28,8 @@ const MAX_WORDS: usize = 24;
 const MAX_WINDOW: usize = 6;
 /// Parents that count as context, nearest first.
 const MAX_PARENTS: usize = 3;
+/// Parents that may say that nobody's data stands below them: texts lie deep.
+const MAX_BARREN: usize = 6;
 
 /// What `key` claims below `parents` (outermost first; array indexes as `*` are passed over).
 pub fn judge(key: &str, parents: &[&str]) -> Option<Claim> {
@@ -59,7 +61,7 @@ pub fn is_name_of(class: DataClass, value: &str) -> bool {
 
 /// Whether texts, shapes or offers stand below these keys, and nobody's data: what looks personal there is the vendor's.
 pub fn is_barren(parents: &[&str]) -> bool {
-    parents.iter().rev().filter(|parent| !is_star(parent)).take(MAX_PARENTS).any(|parent| Level::of(parent).is_barren())
+    parents.iter().rev().filter(|parent| !is_star(parent)).take(MAX_BARREN).any(|parent| Level::of(parent).is_barren())
 }
 
 /// Whether the dictionary has the word, or everything that it is put together of, in any sense.
@@ -81,12 +83,12 @@ pub fn telling<'k>(key: &'k str, parents: &'k [&'k str]) -> Option<(&'k str, &'k
 }
 
 fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
+    if is_barren(parents) {
+        return None;
+    }
     let parents: Vec<&str> =
         parents.iter().rev().copied().filter(|parent| !is_star(parent)).take(MAX_PARENTS).collect();
     let levels: Vec<Level> = parents.iter().map(|key| Level::of(key)).collect();
-    if levels.iter().any(Level::is_barren) {
-        return None;
-    }
     best(&words(key), 0, &levels).or_else(|| {
         // `thread/dataset` is said in two keys and means the same as in one.
         let (parent, above) = (words(parents.first()?), levels.get(1..)?);

@@ -169,7 +169,11 @@ impl Lexicon {
             class: phrases.class,
             strong: phrases.strong,
             under: set(phrases.under, &mut self.words),
-            unless: set(phrases.unless, &mut self.words),
+            unless: merged([
+                &set(phrases.unless, &mut self.words),
+                &set(dictionary::never(phrases.class), &mut self.words),
+                &Set::default(),
+            ]),
         });
     }
 

@@ -1,0 +1,128 @@
+//! Words that rule a class out wherever they stand beside a phrase or in the nearest parents, whichever phrase it is. What
+//! only one phrase must not have beside it stands there, as its `unless`. Constants only.
+
+use super::Words;
+use crate::model::DataClass::{
+    self, AccessToken, AccountId, Address, AddressBook, Age, Apps, Biometric, BirthDate, BloodPressure, Calories,
+    CardPartial, Carrier, Composition, Condition, Coordinates, Crypto, Email, Energy, EventLog, Face, Firmware,
+    Fitness, Gender, GeneticLab, Glucose, Heart, Height, HomeId, Hostname, ImageUrl, Income, Interests, Language,
+    Login, MediaUse, Members, Mental, Message, Model, Name, Nickname, Nutrition, OtpSeed, Password, PasswordHash,
+    Phone, Place, Postcode, Presence, PrivateKey, Purchase, PushToken, Reproductive, Respiratory, Room, Schedule,
+    SecurityQa, Serial, SessionId, Sleep, Ssid, Steps, Support, Timezone, Track, Transcript, Url, Username, Video,
+    Weight, WifiPassword, Workout,
+};
+
+/// Words that a class never has beside it.
+pub fn never(class: DataClass) -> Words {
+    NEVER.iter().find(|(of, _)| *of == class).map_or("", |(_, words)| words)
+}
+
+const NEVER: &[(DataClass, Words)] = &[
+    (Name, "fs, filesystem, inode, chmod, systemd, certificate, ca, package, namespace, bone, mesh name"),
+    (
+        Username,
+        "run as, position, postgres, db admin, door, systemd, gatt, attr, attribute, ble, process, unix, daemon, namespace, interface",
+    ),
+    (AccountId, "firmware, chip, gatt, azure storage, storage"),
+    (
+        Age,
+        "average, earliest, rating, appstore, filter, state, entry, avg, cache, stats, cert, log, backup, snapshot, whisky, cheese",
+    ),
+    (Gender, "neutral, connector, plug, thread, adapter"),
+    (Language, "firmware, hdl, programming, compiler, markup, query"),
+    (Email, "support email, imprint, noreply, vendor, manufacturer"),
+    (Phone, "imprint, vendor, manufacturer, hotline"),
+    (Postcode, "bios, boot, from, post codes, beep, diagnostic"),
+    (AddressBook, "permission, permissions, scope, relay, dry, reed"),
+    (Coordinates, "pixel, texture, sprite"),
+    (Track, "audio, soundtrack, railway"),
+    (Place, "variant, tax, plug, builtin, origin, manufacturing, label, sticker, datacenter"),
+    (Timezone, "server, compiled, build, database, default"),
+    (CardPartial, "coupon, license, licence, trial, plan, certificate"),
+    (Purchase, "months, period, tariff, methods, energy, schema, color, supported"),
+    (Ssid, "standard, security, max, length, hidden, broadcast"),
+    (Hostname, "tls, default, defaults, search, factory, api, tile, tiles, pulse, cdn, ntp, backend, update"),
+    (Url, "model, jwks, schema, form, asset, assets, ota, manifest, tile, tiles, discovery"),
+    (Carrier, "environment, topic, apns, freight, frequency, comparison"),
+    (
+        Model,
+        "compatible, llm, assistant, language, usb, pci, pricing, machine learning, ml, language, hotel, products, thread, payment, data, weather",
+    ),
+    (Firmware, "latest, image, sha, manifest, feed, minimum, required"),
+    (Apps, "docker, npm, pip, debian"),
+    (
+        Weight,
+        "gross, dns, srv, ingredient, reference, shipment, taps, filter, edge, neural, font, max, limit, capacity, loss, routing",
+    ),
+    (
+        Height,
+        "mounting, mount, camera, cutting, geoid, mower, blade, screen, ceiling, fan, water, row, line, wave, grass",
+    ),
+    (Composition, "speaker, specs, headphone, loop, rig, avatar, antenna, feed, ssd, endurance, smart, milk, cheese"),
+    (
+        Heart,
+        "posts, repetition, radar, likes, complication, watch face, face, icon, beacon, pulses, server, animation, tempo",
+    ),
+    (BloodPressure, "queue, backpressure, depth, valve"),
+    (Respiratory, "fan, greenhouse, profiler, kb, memory, animation, effect"),
+    (Glucose, "image, task, graph, theme, color, background"),
+    (
+        Reproductive,
+        "chat, filter, report, warranty, invoice, dryer, washer, dishwasher, traffic, store, policy, billing, review, duty, trial, rinse, motor",
+    ),
+    (Condition, "issues, known issues, error, experiment, grill, variant, barbecue, bbq, water, air, wood, surface"),
+    (
+        Mental,
+        "library, count, preset, presets, relief, css, cable, volume, material, mpa, ng, light, cpu, burnin, benchmark",
+    ),
+    (
+        Nutrition,
+        "dispensed, coffee, machine, hotel, keyboard, database, pet, aquarium, recipe, menu, restaurant, label, pages",
+    ),
+    (Biometric, "lens, level, camera lens, aperture, flower"),
+    (GeneticLab, "price, usd, shop, language, compiler, color, colour, ast nodes, syntax, keyboard"),
+    (
+        Steps,
+        "goal default, default, encoder, train, migration, completed, wizard, delay, light, knob, motor, learning, epoch, onboarding, setup",
+    ),
+    (Workout, "library, release, sprint, deploy, printer, shoe"),
+    (Calories, "calorific, gas, serving, menu, label, recipe, products, packet"),
+    (Fitness, "ml, train, dr, disaster, gate, probe, kubernetes, container, genetic"),
+    (Sleep, "microamps, research, remark, esp32, esp, mcu, modem, cpu, us, thread, hibernate, dpms"),
+    (Energy, "full, tariff, factor, standby, datasheet, rated, nominal, label, class, max"),
+    (Members, "layout, ui, dom, widget, node, tree, xml"),
+    (Presence, "security, wpa, sensing, slot, pin, gpio, sensor present, imu, reader, memory, grid"),
+    (Room, "hr, workout, cardio, passes, chat, escape, meeting link, telehealth, temperature, headroom"),
+    (Schedule, "plants, cron, schema, backup, garbage collection"),
+    (Login, "attempts, max, identifiant, banner, methods, page, url, template"),
+    (EventLog, "sink, browser, dom, calendar, listener"),
+    (MediaUse, "epg, list, guide, codec, no"),
+    (Interests, "region, roi, rate, loan, aud"),
+    (Face, "expression, display, watch face, typeface, font, clock"),
+    (Video, "demo, tutorial, marketing, store, driver"),
+    (ImageUrl, "docker, sprite, firmware, ota, store, marketing"),
+    (Support, "vendor, haptic, force"),
+    (
+        Password,
+        "forgot, forgotten, vergessen, andern, oublie, olvidada, dimenticata, cambiar, changer, length, len, upgrade",
+    ),
+    (PasswordHash, "upgrade, migration, rounds, cost"),
+    (WifiPassword, "len, length, strength, standard"),
+    (SecurityQa, "form, placeholder, tooltip, characters"),
+    (SessionId, "domain, training, workout, consent, banner, policy"),
+    (PrivateKey, "path, present, fingerprint, public"),
+    (PushToken, "topic, environment, template"),
+    (OtpSeed, "period, left, remaining, drift, digits, issuer"),
+    (Weight, "sync, waste, bin"),
+    (Nickname, "default, deprecated, yaml, anchor"),
+    (BirthDate, "min, max, discount, percent, template"),
+    (Message, "commit, git, product, version"),
+    (Crypto, "contract, info"),
+    (Serial, "radio, link, average, db, baudrate, baud, issuer, cert, tls"),
+    (Transcript, "engine, sample, manifest"),
+    (Password, "listener, anonymous"),
+    (Address, "http, headers, pipeline, proxy"),
+    (AccessToken, "lifetime, ttl"),
+    (Income, "options"),
+    (HomeId, "ir, button"),
+];

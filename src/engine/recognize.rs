@@ -52,6 +52,8 @@ enum Numbers {
 /// What an entry has, by number.
 struct Seen {
     kind: FormatKind,
+    /// Nothing of the content could be looked at, so that its kind tells nothing.
+    is_unseen: bool,
     keys: Vec<bool>,
     heads: Vec<bool>,
     paths: Vec<bool>,
@@ -116,7 +118,8 @@ impl Recognizer {
             }
         });
         let (heads, paths) = (self.heads.seen_in(entry.head), self.paths.seen_in(name.as_bytes()));
-        Seen { kind: entry.kind, keys, heads, paths }
+        let is_unseen = entry.head.is_empty() && matches!(entry.kind, FormatKind::Empty | FormatKind::Binary);
+        Seen { kind: entry.kind, is_unseen, keys, heads, paths }
     }
 
     /// Numbers of the keys that stand in the head.
@@ -146,7 +149,7 @@ impl Seen {
         let mut weight = Weight::default();
         for mark in &sought.marks {
             let points = match mark {
-                Numbers::Only(kinds) if !kinds.contains(&self.kind) => return None,
+                Numbers::Only(kinds) if !kinds.contains(&self.kind) && !self.is_unseen => return None,
                 mark if !self.has(mark) => 0,
                 Numbers::Path(_, points) => *points,
                 Numbers::Only(_) => 0,

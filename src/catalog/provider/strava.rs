@@ -226,6 +226,9 @@ const ACTIVITIES: Format = format(
         Mark::Keys(&["ID de l’activité", "Date de l’activité"]),
         // Any other language: the cell that names the track.
         Mark::Head(",activities/"),
+        Mark::Head(";activities/"),
+        Mark::Head("\tactivities/"),
+        Mark::Head("\"activities/"),
     ],
     &[
         plain("Activity ID"),

@@ -11,7 +11,8 @@ pub(super) fn find(path: &str, spans: &mut Vec<Span>) {
     let is_joint = |(at, _): &(usize, char)| {
         path.get(..*at).is_some_and(ends_with_degrees) && path.get(at + 1..).is_some_and(begins_with_degrees)
     };
-    let joints: Vec<usize> = path.char_indices().filter(|(_, sign)| *sign == '_').filter(is_joint).map(|(at, _)| at).collect();
+    let joints: Vec<usize> =
+        path.char_indices().filter(|(_, sign)| *sign == '_').filter(is_joint).map(|(at, _)| at).collect();
     if joints.is_empty() {
         return;
     }

@@ -41,7 +41,8 @@ impl Word {
         let normal = lexicon.normal(&text).into_owned();
         let id = |word: &str| lexicon.words.get(word).copied();
         let ids = [id(&text), singular(&text).and_then(|one| id(&one)), id(&normal)];
-        let leads = lexicon.leading.contains(text.as_str()) || lexicon.leading.contains(normal.as_str()) && normal != text;
+        let leads =
+            lexicon.leading.contains(text.as_str()) || lexicon.leading.contains(normal.as_str()) && normal != text;
         let root = lexicon.root(&normal).unwrap_or_else(|| normal.clone());
         Self { text, normal, root, ids, leads }
     }
@@ -128,37 +129,49 @@ impl Lexicon {
         // All stems first: normal forms depend on them.
         let neutral = set(world::NEUTRAL, &mut lexicon.words);
         lexicon.neutral = merged([&lexicon.neutral, &neutral, &lexicon.filler]);
+        let mut all = Vec::with_capacity(N_PHRASES);
         for phrases in dictionary::ALL.iter().copied().flatten() {
-            lexicon.learn(phrases);
+            lexicon.learn(phrases, &mut all);
         }
-        let mut sets = Table::default();
+        let (mut all, mut sets) = (all.into_iter(), Table::default());
         for phrases in dictionary::ALL.iter().copied().flatten() {
-            lexicon.add(phrases, &mut sets);
+            lexicon.add(phrases, &mut all, &mut sets);
         }
         lexicon
     }
 
-    fn learn(&mut self, phrases: &'static Phrases) {
+    /// Learns the words of phrases, and keeps the phrases as they are compared: folding is most of the work.
+    fn learn(&mut self, phrases: &'static Phrases, all: &mut Vec<Cow<'static, str>>) {
         for (language, phrase) in tagged(phrases.phrases) {
+            let whole = folded(phrase);
+            let is_word = !phrase.contains(' ');
             for word in phrase.split(' ') {
+                let word = if is_word && !word.ends_with(STEM) { whole.clone() } else { stem(word) };
                 let id = self.words.len() as WordId;
-                self.words.entry(stem(word)).or_insert(id);
+                self.words.entry(word).or_insert(id);
             }
             if world::COMPOUNDING.contains(&language) {
-                self.parts.insert(folded(phrase), 1);
+                self.parts.insert(whole.clone(), 1);
                 if phrase.ends_with(STEM) {
                     self.parts.insert(stem(phrase), 1);
                 }
             }
+            all.push(whole);
         }
     }
 
-    fn add(&mut self, phrases: &'static Phrases, sets: &mut Table<Set>) {
+    /// Adds phrases, which `all` has next, as they are compared.
+    fn add(
+        &mut self,
+        phrases: &'static Phrases,
+        all: &mut impl Iterator<Item = Cow<'static, str>>,
+        sets: &mut Table<Set>,
+    ) {
         let number = self.meanings.len() as u16;
-        for phrase in each(phrases.phrases) {
-            let mut forms = Vec::with_capacity(3);
-            forms.push(folded(phrase));
-            if phrase.contains(may_be_spelled) {
+        let mut forms = Vec::with_capacity(3);
+        for (phrase, whole) in each(phrases.phrases).zip(all) {
+            forms.push(whole);
+            if !phrase.is_ascii() && phrase.contains(may_be_spelled) {
                 forms.push(Cow::Owned(joined(phrase, Umlaut::Spelled)));
             }
             // One word without endings means itself, even where a longer phrase has it as a stem.
@@ -167,13 +180,12 @@ impl Lexicon {
             }
             forms.sort_unstable();
             forms.dedup();
-            for form in forms {
+            for form in forms.drain(..) {
                 self.by_phrase.entry(form).or_default().push(number);
             }
         }
-        let [under, unless] = [phrases.under, phrases.unless].map(|list| {
-            sets.entry(Cow::Borrowed(list)).or_insert_with(|| set(list, &mut self.words)).clone()
-        });
+        let [under, unless] = [phrases.under, phrases.unless]
+            .map(|list| sets.entry(Cow::Borrowed(list)).or_insert_with(|| set(list, &mut self.words)).clone());
         self.meanings.push(Meaning { class: phrases.class, strong: phrases.strong, under, unless });
     }
 
@@ -242,7 +254,8 @@ impl Lexicon {
     }
 
     fn stem_of(&self, word: &str) -> Option<String> {
-        let mut stem = word.to_owned();
+        let mut stem = String::with_capacity(word.len() + STEM.len_utf8());
+        stem.push_str(word);
         let mut n_letters = word.chars().count();
         for n_left_out in 0..=MAX_ENDING {
             let fits = if word.starts_with(is_indic) {

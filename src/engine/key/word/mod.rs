@@ -112,9 +112,13 @@ impl Kind {
             // What most words are made of, so that no table of Unicode need be searched for it.
             'a'..='z' | '\u{df}'..='\u{f6}' | '\u{f8}'..='\u{ff}' | 'α'..='ω' | 'а'..='џ' => Kind::Lower,
             'א'..='ת' | 'ء'..='غ' | 'ف'..='ي' | 'अ'..='ह' => Kind::Lower,
-            '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ก'..='ะ' => Kind::Whole,
+            '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ก'..='ะ' => {
+                Kind::Whole
+            }
             ' ' => Kind::Gap,
             _ if letter.is_uppercase() => Kind::Upper,
+            // Latin with signs: all of it letters.
+            '\u{100}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => Kind::Lower,
             _ if !letter.is_alphanumeric() && !is_part_of_letter(letter) => Kind::Gap,
             _ if is_whole(letter) => Kind::Whole,
             _ => Kind::Lower,

@@ -19,16 +19,13 @@ pub(super) fn read(written: &[u8]) -> Option<(i32, i32, Clock)> {
 }
 
 fn point(text: &str) -> Option<(i32, i32, Clock)> {
-    let (month, day, rest) = match word(text) {
-        Some((name, rest)) => {
-            let (day, rest) = number(gap(rest))?;
-            (month(name)?, day, rest)
-        }
-        None => {
-            let (day, rest) = number(text)?;
-            let (name, rest) = word(gap(rest))?;
-            (month(name)?, day, rest)
-        }
+    let (month, day, rest) = if let Some((name, rest)) = word(text) {
+        let (day, rest) = number(gap(rest))?;
+        (month(name)?, day, rest)
+    } else {
+        let (day, rest) = number(text)?;
+        let (name, rest) = word(gap(rest))?;
+        (month(name)?, day, rest)
     };
     let (year, rest) = match number(gap(rest)) {
         Some((year, rest)) if !rest.starts_with(':') => (year, gap(rest)),
@@ -74,9 +71,7 @@ fn month(name: &str) -> Option<i32> {
         let mut letters = full.chars();
         name.chars().flat_map(char::to_lowercase).all(|letter| letters.next() == Some(letter))
     };
-    if name.chars().nth(2).is_none() {
-        return None;
-    }
+    name.chars().nth(2)?;
     let mut found = (1..).zip(MONTHS).filter(|(_, names)| names.iter().any(|full| is_meant(full)));
     let (number, _) = found.next()?;
     found.next().is_none().then_some(number)

@@ -302,7 +302,7 @@ fn stem(word: &str) -> Cow<'_, str> {
     let Some(bare) = word.strip_suffix(STEM) else { return folded(word) };
     match folded(bare) {
         Cow::Borrowed(_) => Cow::Borrowed(word),
-        bare => Cow::Owned(format!("{bare}{STEM}")),
+        Cow::Owned(bare) => Cow::Owned(format!("{bare}{STEM}")),
     }
 }
 

@@ -55,7 +55,9 @@ pub(super) fn is_part_of_letter(letter: char) -> bool {
 
 /// Appends the folded letter; jamo and the voice marks of kana join what stands before them.
 pub(super) fn append(word: &mut String, letter: char, umlaut: Umlaut) {
-    if letter.is_ascii() {
+    // Letters without case or signs are themselves.
+    if letter.is_ascii() || matches!(letter, '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | 'а'..='и' | 'к'..='я')
+    {
         word.push(letter.to_ascii_lowercase());
         return;
     }

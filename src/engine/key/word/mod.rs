@@ -110,15 +110,29 @@ impl Kind {
         match letter {
             '0'..='9' => Kind::Digit,
             // What most words are made of, so that no table of Unicode need be searched for it.
-            'a'..='z' | '\u{df}'..='\u{f6}' | '\u{f8}'..='\u{ff}' | 'α'..='ω' | 'а'..='џ' => Kind::Lower,
-            'א'..='ת' | 'ء'..='غ' | 'ف'..='ي' | 'अ'..='ह' => Kind::Lower,
-            '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ก'..='ะ' => {
-                Kind::Whole
-            }
+            'a'..='z'
+            | '\u{df}'..='\u{f6}'
+            | '\u{f8}'..='\u{ff}'
+            | 'α'..='ω'
+            | 'а'..='џ'
+            | 'א'..='ת'
+            | 'ء'..='غ'
+            | 'ف'..='ي'
+            | 'ٱ'..='ۓ'
+            | 'अ'..='ह'
+            | '\u{93e}'..='\u{94c}' => Kind::Lower,
+            '\u{4e00}'..='\u{9fff}'
+            | '\u{ac00}'..='\u{d7a3}'
+            | 'ぁ'..='ゖ'
+            | 'ァ'..='ヺ'
+            | '\u{e01}'..='\u{e3a}'
+            | '\u{e40}'..='\u{e46}' => Kind::Whole,
+            // Consonants from ka to na of the other scripts of India, which are laid out alike.
+            '\u{980}'..='\u{d7f}' if matches!(u32::from(letter) & 0x7f, 0x15..=0x28) => Kind::Lower,
             ' ' => Kind::Gap,
             _ if letter.is_uppercase() => Kind::Upper,
             // Latin with signs: all of it letters.
-            '\u{100}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => Kind::Lower,
+            _ if matches!(letter, '\u{100}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}') => Kind::Lower,
             _ if !letter.is_alphanumeric() && !is_part_of_letter(letter) => Kind::Gap,
             _ if is_whole(letter) => Kind::Whole,
             _ => Kind::Lower,

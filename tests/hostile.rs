@@ -103,6 +103,21 @@ fn one_bad_entry_costs_one_entry() {
 }
 
 #[test]
+fn what_cannot_be_unpacked_still_says_whose_it_is() {
+    for (name, provider) in [
+        ("export_100000001/messaging.json.gz", "strava"),
+        ("export_100000001/activities/11.gpx.gz", "strava"),
+        ("Takeout/Fitbit/Global Export Data/weight-2026-01-01.json.gz", "fitbit"),
+    ] {
+        let mut bytes = gzip(record().as_bytes());
+        bytes[10] = 0xff;
+        let (kept, _) = scan(&one(name, bytes));
+        let told: Vec<_> = kept.entries.iter().map(|entry| (&entry.provider, entry.outcome.as_str())).collect();
+        assert!(matches!(told[..], [(Some(id), "failed")] if id.0 == provider), "{name}: {told:?}");
+    }
+}
+
+#[test]
 fn two_entries_of_one_name_are_both_read() {
     let plain = Odd::default();
     let bytes = zip(&[("a.json", b"{\"ssid\":\"Example WiFi\"}", plain), ("a.json", record().as_bytes(), plain)]);

@@ -105,6 +105,22 @@ fn records_are_counted_by_kind_day_and_hour() {
 }
 
 #[test]
+fn dates_with_the_name_of_a_month_are_times_and_universal_where_the_vendor_says_so() {
+    for (header, date) in [
+        ("Activity ID,Activity Date,Activity Name", "\"Aug 4, 2025, 6:12:44\u{202f}PM\""),
+        ("Aktivitäts-ID,Aktivitätsdatum,Name der Aktivität", "\"04.08.2025, 18:12:44\""),
+        ("ID de l’activité,Date de l’activité,Nom de l’activité", "4 août 2025 à 18:12:44"),
+        ("Activiteits-ID,Datum van activiteit,Naam activiteit", "\"4 aug. 2025, 18:12:44\""),
+    ] {
+        let told = insight(&vec![file("export_100000001/activities.csv", format!("{header}\n11,{date},Run\n"))]);
+        let trace = told.traces.iter().find(|trace| trace.trail == Trail::Activity);
+        // 2025-08-04 is a Monday.
+        let seen = trace.map(|trace| (trace.n, trace.is_local, trace.week[0][18]));
+        assert_eq!(seen, Some((1, false, 1)), "{header}: {:?}", told.traces);
+    }
+}
+
+#[test]
 fn a_curve_is_drawn_when_three_values_are_there() {
     let files = vec![apple(&(apple_weights(9) + &apple_sleep(2)))];
     assert_eq!(insight(&files).drawable, [Drawable::Curve(DataClass::Weight)]);

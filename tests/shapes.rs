@@ -178,3 +178,33 @@ fn where_only_the_folder_is_known_the_keys_say_whose_data_it_is() {
     assert_eq!(told, [("/friends/*/email", Whose::Other), ("/owner/email", Whose::Unknown)]);
     assert_eq!(kept.entries[0].provider.as_ref().map(|provider| provider.0.as_str()), Some("google"));
 }
+
+#[test]
+fn a_table_on_its_own_in_another_dialect_is_told_by_its_content() {
+    for (name, content, provider) in [
+        ("dailysleep.csv", "day;id;contributors;score\n2026-01-02;s1;{};71\n", "oura"),
+        ("heartrate (1).csv", "timestamp;bpm;source\n2026-01-02T06:40:00.000Z;61;awake\n", "oura"),
+        (
+            "ringconfiguration.csv",
+            "id,color,design,firmware_version,hardware_type,size\nk1,silver,heritage,3.4.3,gen3,9\n",
+            "oura",
+        ),
+        (
+            "workout.csv",
+            "id;activity;calories;distance;day;intensity;label;source\nw1;run;402;5020;2026-01-02;easy;Lake;x\n",
+            "oura",
+        ),
+        ("cykler.csv", "Starttid,Tidszon,Djup (SWS) (min)\n2026-01-01 22:30:00,UTC+01:00,71\n", "whoop"),
+        ("CYCLES.CSV", "HORA DE INÍCIO DO CICLO,FUSO HORÁRIO DO CICLO\n2026-01-01 22:30:00,UTC+01:00\n", "whoop"),
+        ("attivita.csv", "ID attività;Data;Nome file\n11;4 ago 2025;activities/1.gpx\n", "strava"),
+        ("Hunches.csv", "Timestamp,Device Name,Hunch\n2024-05-06T22:30:00Z,Lamp,Turn off\n", "amazon"),
+        ("ecobee (2).conf", "{\"API_KEY\":\"example-key\"}", "ecobee"),
+        ("User_Retired_Password_1.csv", "value_time,setting_name\n2026-01-01T11:54:36Z,a\n", "fitbit"),
+        ("GoogleNestPartnerConnections.json", "{\"partner_connections\":[{\"partner_name\":\"Example\"}]}", "google"),
+        ("KnownNetworks.xml", "<plist><dict><key>Example WiFi</key></dict></plist>", "apple_account"),
+    ] {
+        let (kept, _) = scan(&[(name.to_owned(), content.into())]);
+        let told = kept.entries[0].provider.as_ref().map(|id| id.0.as_str());
+        assert_eq!(told, Some(provider), "{name}");
+    }
+}

@@ -13,7 +13,7 @@ const LAST_SECOND: i64 = 253_402_300_799;
 pub(super) fn read(notation: Notation, text: &str) -> Cow<'_, str> {
     let text = text.trim();
     let read = match notation {
-        Notation::Plain => None,
+        Notation::Plain | Notation::Universal => None,
         Notation::Hex => decode::hex_text(text),
         Notation::Base64 => decode::base64_of_text(text),
         Notation::IpNumber => text.parse::<u32>().ok().map(|number| Ipv4Addr::from_bits(number).to_string()),

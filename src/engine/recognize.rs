@@ -4,6 +4,7 @@
 use super::format::{csv, json};
 use super::needle::Needles;
 use crate::model::{Format, FormatKind, Mark, Masked, Provider};
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 /// A file whose layout is known.
@@ -52,6 +53,8 @@ enum Numbers {
 /// What an entry has, by number.
 struct Seen {
     kind: FormatKind,
+    /// Nothing of the content could be looked at, so that its kind tells nothing.
+    is_unseen: bool,
     keys: Vec<bool>,
     heads: Vec<bool>,
     paths: Vec<bool>,
@@ -108,7 +111,8 @@ impl Recognizer {
     }
 
     fn see(&self, entry: &EntryHead<'_>) -> Seen {
-        let name = entry.name.to_lowercase();
+        // A file on its own stands at the root.
+        let name = format!("/{}", without_copies(&entry.name.to_lowercase()));
         let mut keys = vec![false; self.keys.len()];
         self.each_key(entry, &mut |number| {
             if let Some(is_seen) = keys.get_mut(number) {
@@ -116,13 +120,14 @@ impl Recognizer {
             }
         });
         let (heads, paths) = (self.heads.seen_in(entry.head), self.paths.seen_in(name.as_bytes()));
-        Seen { kind: entry.kind, keys, heads, paths }
+        let is_unseen = entry.head.is_empty() && matches!(entry.kind, FormatKind::Empty | FormatKind::Binary);
+        Seen { kind: entry.kind, is_unseen, keys, heads, paths }
     }
 
     /// Numbers of the keys that stand in the head.
     fn each_key(&self, entry: &EntryHead<'_>, take: &mut dyn FnMut(usize)) {
         let mut find = |key: &str| {
-            if let Some(number) = self.keys.get(key.to_ascii_lowercase().as_str()) {
+            if let Some(number) = self.keys.get(key.to_lowercase().as_str()) {
                 take(*number);
             }
         };
@@ -146,7 +151,7 @@ impl Seen {
         let mut weight = Weight::default();
         for mark in &sought.marks {
             let points = match mark {
-                Numbers::Only(kinds) if !kinds.contains(&self.kind) => return None,
+                Numbers::Only(kinds) if !kinds.contains(&self.kind) && !self.is_unseen => return None,
                 mark if !self.has(mark) => 0,
                 Numbers::Path(_, points) => *points,
                 Numbers::Only(_) => 0,
@@ -183,9 +188,30 @@ impl Seen {
     }
 }
 
+/// The path without what browsers and desktops put behind the name of a second copy: ` (1)`, `(2)`.
+fn without_copies(path: &str) -> Cow<'_, str> {
+    let is_number = |text: &str| matches!(text.len(), 1 | 2) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let mut rest = path;
+    let mut bare = String::new();
+    while let Some((front, behind)) = rest.split_once('(') {
+        match behind.split_once(')').filter(|(number, _)| is_number(number)) {
+            Some((_, behind)) if behind.is_empty() || behind.starts_with(['.', '/']) => {
+                bare.push_str(front.trim_end());
+                rest = behind;
+            }
+            _ => {
+                bare.push_str(front);
+                bare.push('(');
+                rest = behind;
+            }
+        }
+    }
+    if bare.is_empty() { Cow::Borrowed(path) } else { Cow::Owned(bare + rest) }
+}
+
 fn key_number(known: &mut HashMap<String, usize>, key: &str) -> usize {
     let next = known.len();
-    *known.entry(key.to_ascii_lowercase()).or_insert(next)
+    *known.entry(key.to_lowercase()).or_insert(next)
 }
 
 fn number_of<T: PartialEq>(known: &mut Vec<T>, item: T) -> usize {
@@ -227,6 +253,16 @@ mod tests {
         check("a", FormatKind::Json, "{\"x\":{\"ALPHA\":1},\"Beta\":[]}", Some(("wyze", None)));
         check("a", FormatKind::Xml, "<beta alpha='1'/>", Some(("wyze", None)));
         check("a", FormatKind::Json, "{\"alpha\":1}", None);
+    }
+
+    #[test]
+    fn a_copy_and_a_file_on_its_own_are_told_like_the_first() {
+        for path in ["mine/a.csv", "mine (2)/a.csv", "mine (1)/a (1).csv", "b/mine(3)/a.csv"] {
+            check(path, FormatKind::Binary, "", Some(("hue", None)));
+        }
+        check("mine (2026)/a.csv", FormatKind::Binary, "", None);
+        check("mine (a)/b", FormatKind::Binary, "", None);
+        assert_eq!(without_copies("a (1) b (x) (22).c (3).json"), "a (1) b (x).c.json");
     }
 
     #[test]

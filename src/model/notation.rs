@@ -26,6 +26,8 @@ pub enum Notation {
     EpochSeconds,
     /// Milliseconds since 1970.
     EpochMillis,
+    /// A time that people can read, by universal time, which it does not say.
+    Universal,
 }
 
 /// Whether `03/04/2024` is the third of April or the fourth of March.

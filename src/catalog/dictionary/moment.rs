@@ -13,12 +13,14 @@ pub const START: Words = "start, start time, start date, start timestamp, start 
      inicio; it: inizio; nl: begintijd; pl: początek";
 /// Something happens.
 pub const TIME: Words = "time, timestamp, date, datetime, date time, time stamp, ts, t, when, occurred, occurred at, \
-     event time, event date, event timestamp, activity date, activity time, recorded, recorded at, record time, \
+     event time, event date, event timestamp, activity date, activity time, login date time, recorded, recorded \
+     at, record time, \
      measured, measured at, measure time, measurement time, time of measurement, weighed at, login time, login date, \
      sign in time, log date, log time, day, calendar date, local date, local time, local date time, day time, sample \
      time, capture time, taken at, visit time, last changed, utime, ctime, date of sleep, sleep date, triggered at, \
-     received at, sent at; de: datum, zeit, zeitpunkt, uhrzeit, zeitstempel; fr: heure, horodatage, jour; es: fecha, \
-     hora, fecha y hora; it: data, ora, data e ora; nl: tijd, tijdstip; pt: data hora; pl: czas";
+     received at, sent at; de: datum, zeit, zeitpunkt, uhrzeit, zeitstempel, aktivitätsdatum; fr: heure, horodatage, \
+     jour, date de l'activité; es: fecha, hora, fecha y hora, fecha de la actividad; it: data, ora, data e ora, data dell'attività; nl: tijd, tijdstip, datum \
+     van activiteit; pt: data hora, data da atividade; pl: czas";
 /// Something was written down.
 pub const CREATED: Words = "created, created at, create time, creation date, creation time, created date, date \
      created, date added, added at, inserted at; de: erstellt, erstellt am; fr: cree le; es: creado";
@@ -33,6 +35,28 @@ pub const END: Words = "end, end time, end date, end timestamp, end date time, e
      ende, endzeit, bis; fr: fin, heure de fin; es: hora de fin; it: fine; nl: eindtijd; pl: koniec";
 /// How far local time is from universal time.
 pub const OFFSET: Words = "time offset, utc offset, zone offset, start zone offset, start time zone offset";
+
+/// The months, in lower case, by name in en, de, fr, es, it, nl, pt, pl, ru; of short forms only those that are no
+/// beginning of a name. Everyday words.
+pub const MONTHS: [&[&str]; 12] = [
+    &["january", "januar", "jänner", "janvier", "enero", "gennaio", "janeiro", "stycznia", "января"],
+    &["february", "februar", "feber", "février", "febrero", "febbraio", "fevereiro", "lutego", "февраля"],
+    &["march", "märz", "mrz", "mars", "marzo", "maart", "mrt", "março", "marca", "марта"],
+    &["april", "avril", "abril", "aprile", "kwietnia", "апреля"],
+    &["may", "mai", "mayo", "maggio", "mei", "maio", "maja", "мая", "май"],
+    &["june", "juni", "juin", "junio", "giugno", "junho", "czerwca", "июня"],
+    &["july", "juli", "juillet", "julio", "luglio", "julho", "lipca", "июля"],
+    &["august", "août", "agosto", "augustus", "sierpnia", "августа"],
+    &["september", "septembre", "septiembre", "settembre", "setembro", "września", "сентября"],
+    &["october", "oktober", "octobre", "octubre", "ottobre", "outubro", "października", "октября"],
+    &["november", "novembre", "noviembre", "novembro", "listopada", "ноября"],
+    &["december", "dezember", "décembre", "diciembre", "dicembre", "dezembro", "grudnia", "декабря"],
+];
+/// Small words between the parts of a date.
+pub const BETWEEN: [&str; 20] = [
+    "of", "at", "st", "nd", "rd", "th", "er", "de", "del", "à", "um", "alle", "a", "las", "om", "às", "o", "г", "в",
+    "kl",
+];
 
 /// Degrees north.
 pub const LATITUDE: Words = "lat, latitude, latitude degrees, position lat, start lat, latitude e7, enhanced latitude";

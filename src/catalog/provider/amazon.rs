@@ -382,7 +382,7 @@ const ALEXA_ARCHIVE: Format = Format {
     id: "amazon.alexa",
     name: "Alexa table",
     marks: &[
-        Mark::Path("Smart Home/Hunches.csv", 10),
+        Mark::Path("/Hunches.csv", 10),
         Mark::Path("Camera Smart Alerts.csv", 10),
         Mark::Path("AlexaProactive/", 10),
         Mark::Path("Country of Residence-", 10),

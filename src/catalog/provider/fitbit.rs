@@ -371,7 +371,12 @@ const OTHER_PEOPLE: Format = Format {
 const SECURITY: Format = Format {
     id: "fitbit.security",
     name: "account security history",
-    marks: &[Mark::Path("/User Security Data/", 10), Mark::Path("/Account Changes/Account_", 10)],
+    marks: &[
+        Mark::Path("/User Security Data/", 10),
+        Mark::Path("/Account Changes/Account_", 10),
+        Mark::Path("/User_Email_Audit_Entry", 10),
+        Mark::Path("/User_Retired_Password", 10),
+    ],
     fields: &[],
     keys: &[],
     whose: YOURS,

@@ -184,8 +184,8 @@ const PARTNERS: Format = Format {
     id: "google.partners",
     name: "partner connections",
     marks: &[
-        Mark::Path("Home App/GoogleNestPartnerConnections.json", 10),
-        Mark::Path("Home App/GoogleNestConnect.json", 10),
+        Mark::Path("/GoogleNestPartnerConnections.json", 10),
+        Mark::Path("/GoogleNestConnect.json", 10),
     ],
     fields: &[],
     keys: &[],

@@ -176,7 +176,7 @@ const FIELDS: &[FieldRule] = &[
 const MEASURES: Format = Format {
     id: "netatmo.measures",
     name: "table of a module",
-    marks: &[Mark::Head("\"Timezone : "), Mark::Keys(&["Long", "Lat", "ModuleName"])],
+    marks: &[Mark::Head("\"Timezone : "), Mark::Head(";Timezone : "), Mark::Head("\tTimezone : "), Mark::Keys(&["Long", "Lat", "ModuleName"])],
     fields: &[
         field("Name", Nickname),
         field("ModuleName", Nickname),

@@ -45,13 +45,24 @@ pub(super) static PROVIDER: Provider = Provider {
                 Mark::Keys(&["day", "spo2_percentage"]),
                 Mark::Keys(&["day", "breathing_disturbance_index"]),
                 Mark::Keys(&["day", "vascular_age"]),
+                Mark::Keys(&["day", "score", "contributors"]),
             ],
             LOG,
         ),
         format(
             "oura.other",
             "other table",
-            &[Mark::Path("App Data/heartrate", 10), Mark::Path("App Data/", 7), Mark::Path("oura", 3)],
+            &[
+                Mark::Path("App Data/heartrate", 10),
+                Mark::Path("App Data/", 7),
+                Mark::Path("oura", 3),
+                // One table on its own.
+                Mark::Keys(&["timestamp", "bpm", "source"]),
+                Mark::Keys(&["timestamp", "skin_temp"]),
+                Mark::Keys(&["day", "vo2_max"]),
+                Mark::Keys(&["color", "design", "firmware_version", "hardware_type", "size"]),
+                Mark::Keys(&["activity", "calories", "day", "intensity", "label", "source"]),
+            ],
             LOG,
         ),
         format(

@@ -7,7 +7,7 @@
 use super::{activity_file, field, named, plain, seen, source, step};
 use crate::model::DataClass::{AccountId, Address, AddressBook, Apps, BirthDate, Calories, Coordinates, DeviceId, Email, Fitness, Gender, Geofence, Heart, ImageUrl, Interests, Ip, Language, Login, Message, Name, Place, Purchase, Steps, Support, Track, Weight, Workout};
 use crate::model::{
-    FieldRule, Format, FormatKind, Holder, Integration, Mark, Notation::In, Provider, Standing, WhoseRule,
+    FieldRule, Format, FormatKind, Holder, Integration, Mark, Notation::{In, Universal}, Provider, Standing, WhoseRule,
 };
 
 pub(super) static PROVIDER: Provider = Provider {
@@ -124,7 +124,7 @@ const ACCOUNT: &[FieldRule] = &[
 /// The columns of the short tables; no name stands for two things.
 const SMALL: &[FieldRule] = &[
     field("IP Address", Ip),
-    field("Login Date & Time", Login),
+    field("Login Date & Time", Login).written(Universal),
     plain("Login Source"),
     field("Mobile Device ID", DeviceId),
     field("Starting Latitude", Coordinates),
@@ -226,10 +226,13 @@ const ACTIVITIES: Format = format(
         Mark::Keys(&["ID de l’activité", "Date de l’activité"]),
         // Any other language: the cell that names the track.
         Mark::Head(",activities/"),
+        Mark::Head(";activities/"),
+        Mark::Head("\tactivities/"),
+        Mark::Head("\"activities/"),
     ],
     &[
         plain("Activity ID"),
-        field("Activity Date", Workout),
+        field("Activity Date", Workout).written(Universal),
         field("Activity Name", Workout),
         field("Activity Type", Workout),
         field("Activity Description", Message),
@@ -261,7 +264,7 @@ const ACTIVITIES: Format = format(
         plain("Gear"),
         // German.
         plain("Aktivitäts-ID"),
-        field("Aktivitätsdatum", Workout),
+        field("Aktivitätsdatum", Workout).written(Universal),
         field("Name der Aktivität", Workout),
         field("Aktivitätsart", Workout),
         field("Aktivitätsbeschreibung", Message),
@@ -278,7 +281,7 @@ const ACTIVITIES: Format = format(
         plain("Wetter: Temperatur"),
         // Dutch.
         plain("Activiteits-ID"),
-        field("Datum van activiteit", Workout),
+        field("Datum van activiteit", Workout).written(Universal),
         field("Naam activiteit", Workout),
         field("Activiteitstype", Workout),
         field("Beschrijving van activiteit", Message),
@@ -287,6 +290,8 @@ const ACTIVITIES: Format = format(
         field("Calorieën", Calories),
         field("Bestandsnaam", Track),
         // French, with either apostrophe.
+        field("Date de l'activité", Workout).written(Universal),
+        field("Date de l’activité", Workout).written(Universal),
         field("Nom de l'activité", Workout),
         field("Nom de l’activité", Workout),
         field("Type d'activité", Workout),

@@ -36,7 +36,8 @@ pub(super) static PROVIDER: Provider = Provider {
                 Mark::Keys(&["Hora de inicio del ciclo", "Zona horaria del ciclo"]),
                 Mark::Keys(&["Heure de début du cycle", "Fuseau horaire du cycle"]),
                 Mark::Keys(&["Hora de início do ciclo", "Fuso horário do ciclo"]),
-                // Any other language, and whatever the headers became.
+                // Any other language, and whatever the headers became. Deep sleep keeps its English letters in all of them.
+                Mark::Head(" (SWS)"),
                 Mark::Path("my_whoop_data", 10),
             ],
         ),

@@ -9,6 +9,7 @@ mod grid;
 mod home;
 mod household;
 mod moment;
+mod month;
 mod night;
 mod observed;
 mod place;

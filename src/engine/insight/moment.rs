@@ -1,6 +1,7 @@
 //! Points in time as exports write them, read by position: no search, no calendar beyond days. A date that can be read in
 //! two ways (`03/04/2024`) is none, unless its vendor or another date of its column tells which of them is meant.
 
+use super::month;
 use crate::model::DateOrder;
 
 /// Minutes since 1970 by the clock that a value shows.
@@ -90,13 +91,13 @@ impl Dates {
     /// The moment that a value of a column means, if it is one.
     #[inline]
     pub(super) fn read(&mut self, column: u16, written: &[u8]) -> Option<Moment> {
-        let Some((date, rest)) = written.split_first_chunk::<10>() else { return self.year_last(column, written) };
+        let Some((date, rest)) = written.split_first_chunk::<10>() else { return self.other(column, written) };
         if *date != self.last {
             let [c0, c1, y0, y1, separator @ (b'-' | b'/' | b'.'), m0, m1, second, d0, d1] = *date else {
-                return epoch(written).or_else(|| self.year_last(column, written));
+                return epoch(written).or_else(|| self.other(column, written));
             };
             if second != separator {
-                return self.year_last(column, written);
+                return self.other(column, written);
             }
             let year = two(c0, c1)? * 100 + two(y0, y1)?;
             self.day = day_of(year, two(m0, m1)?, two(d0, d1)?)?;
@@ -106,8 +107,16 @@ impl Dates {
         Some(Moment { minute: self.day * DAY + minute, clock })
     }
 
-    /// `01/15/24 08:00:00`, `15.1.2024`, `15-01-2024`.
+    /// A date that does not begin with its year.
     #[cold]
+    fn other(&mut self, column: u16, written: &[u8]) -> Option<Moment> {
+        self.year_last(column, written).or_else(|| {
+            let (day, minute, clock) = month::read(written)?;
+            Some(Moment { minute: day * DAY + minute, clock })
+        })
+    }
+
+    /// `01/15/24 08:00:00`, `15.1.2024`, `15-01-2024`.
     fn year_last(&mut self, column: u16, written: &[u8]) -> Option<Moment> {
         let (first, rest) = small(written)?;
         let (separator @ (b'/' | b'.' | b'-'), rest) = rest.split_first()? else { return None };
@@ -238,7 +247,7 @@ fn two(tens: u8, ones: u8) -> Option<i32> {
 }
 
 /// Days since 1970 of a date of the years in [`YEARS`]: all of them but 2000 follow the rule of four.
-fn day_of(year: i32, month: i32, day: i32) -> Option<i32> {
+pub(super) fn day_of(year: i32, month: i32, day: i32) -> Option<i32> {
     const BEFORE: [i32; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
     let before = BEFORE.get(usize::try_from(month - 1).ok()?)?;
     if !YEARS.contains(&year) || !(1..=31).contains(&day) {

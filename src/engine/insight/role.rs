@@ -103,7 +103,7 @@ impl Role {
             Some(DataClass::Age) => return if is(moment::KIN) { Role::Kin } else { Role::Age },
             _ => {}
         }
-        let time = time(&key);
+        let time = time(&key, notation == Notation::Universal);
         match (time, class) {
             (Role::None, Some(DataClass::Presence | DataClass::Lock)) => {
                 Role::Presence { is_home_key: is(moment::IS_HOME) }
@@ -120,8 +120,9 @@ impl Role {
     }
 }
 
-fn time(key: &str) -> Role {
-    let (bare, is_universal) = bare(key);
+fn time(key: &str, is_universal: bool) -> Role {
+    let (bare, says_universal) = bare(key);
+    let is_universal = is_universal || says_universal;
     let is = |words: Words| is_listed(key, words) || is_listed(bare, words);
     let starts = [moment::START, moment::TIME, moment::CREATED, moment::UPDATED];
     if let Some(rank) = starts.iter().position(|words| is(words)) {

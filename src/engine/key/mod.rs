@@ -185,7 +185,8 @@ impl Place<'_> {
         }
         let distance = if meaning.under.is_empty() { None } else { Some(self.distance(&meaning.under)?) };
         // What stands above the context that gives the meaning cannot take it away again.
-        if self.is_excluded(&meaning.unless, distance.unwrap_or(2)) {
+        let n_levels = distance.unwrap_or(2);
+        if self.is_excluded(&meaning.unless, n_levels) || self.is_excluded(&meaning.never, n_levels) {
             return None;
         }
         let n_words = self.end - self.start;

@@ -1,6 +1,7 @@
 //! File and folder names as data: they carry e-mail addresses, full names and ids, and they are shown to people.
 
 mod id;
+mod position;
 
 use super::detect::{self, Span};
 use crate::model::{DataClass, Masked, NameRule};
@@ -13,6 +14,7 @@ pub(super) fn personal(name: &str, rules: &[NameRule]) -> Vec<Span> {
         find_before_endings(name, &mut spans);
         id::find_announced(name, &mut spans);
     }
+    position::find(name, &mut spans);
     id::find_by_rule(name, rules, &mut spans);
     spans.sort_by_key(|span| span.start);
     spans
@@ -102,6 +104,11 @@ mod tests {
         assert_eq!(shown("a/kim@example.com.csv.gz/list.txt").as_str(), "a/k•••@e•••.com.csv.gz/list.txt");
         assert_eq!(shown("icon@2x.png").as_str(), "icon@2x.png");
         assert_eq!(shown("example.com.json").as_str(), "example.com.json");
+    }
+
+    #[test]
+    fn a_position_is_masked() {
+        assert!(!shown("a/track_52.5200_13.4050.gpx").as_str().contains("52.52"));
     }
 
     #[test]

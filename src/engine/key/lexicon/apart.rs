@@ -64,7 +64,7 @@ impl Lexicon {
     /// Whether it may be part of a compound, and if so whether it says what is meant. The last part may have an ending.
     fn part(&self, word: &str, is_last: bool) -> Option<bool> {
         let stem = if is_last { self.stem_of(word) } else { None };
-        let says = self.parts.get(word).or_else(|| self.parts.get(&stem?))?;
+        let says = self.parts.get(word).or_else(|| self.parts.get(stem?.as_str()))?;
         Some(*says == 1 && word.chars().count() >= MIN_MEANING)
     }
 

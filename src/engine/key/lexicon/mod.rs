@@ -6,19 +6,21 @@
 //! needs no list of endings.
 
 mod apart;
+mod table;
 
-use super::word::{Umlaut, joined, pieces};
+use super::word::{Umlaut, folded, joined, pieces};
 use crate::catalog::dictionary::{self, Phrases, Words, context, each, tagged, world};
 use crate::model::DataClass;
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
-use std::sync::OnceLock;
+use std::collections::HashSet;
+use std::sync::{Arc, OnceLock};
+use table::{Quick, Table};
 
 /// Number of a context word; the dictionary has far fewer than this type can count.
 type WordId = u16;
 
-/// A list of context words, sorted.
-pub(super) type Set = Box<[WordId]>;
+/// A list of context words, sorted. Many phrases share one.
+pub(super) type Set = Arc<[WordId]>;
 
 /// A word of a key, folded, with the numbers by which sets know it: its own, that of its singular, that of its stem.
 pub(super) struct Word {
@@ -39,7 +41,8 @@ impl Word {
         let normal = lexicon.normal(&text).into_owned();
         let id = |word: &str| lexicon.words.get(word).copied();
         let ids = [id(&text), singular(&text).and_then(|one| id(&one)), id(&normal)];
-        let leads = lexicon.leading.contains(&text) || lexicon.leading.contains(&normal) && normal != text;
+        let leads =
+            lexicon.leading.contains(text.as_str()) || lexicon.leading.contains(normal.as_str()) && normal != text;
         let root = lexicon.root(&normal).unwrap_or_else(|| normal.clone());
         Self { text, normal, root, ids, leads }
     }
@@ -74,16 +77,18 @@ pub(super) struct Meaning {
     pub(super) strong: bool,
     pub(super) under: Set,
     pub(super) unless: Set,
+    /// What the class never has beside it.
+    pub(super) never: Set,
 }
 
 /// Everything the dictionary says.
 pub(super) struct Lexicon {
     /// Every word of a context list, of a phrase, and every stem; words that mean the same have the same number.
-    words: HashMap<String, WordId>,
+    words: Table<WordId>,
     /// Words that may stand in a compound, 1 if they say what is meant and 0 if they only go with such a word.
-    parts: HashMap<String, WordId>,
+    parts: Table<WordId>,
     meanings: Vec<Meaning>,
-    by_phrase: HashMap<String, Vec<u16>>,
+    by_phrase: Table<Vec<u16>>,
     pub(super) kill: Set,
     pub(super) kill_still: Set,
     pub(super) kill_link: Set,
@@ -91,15 +96,15 @@ pub(super) struct Lexicon {
     /// Words within a phrase that can be left out.
     filler: Set,
     /// Words, or stems, that are looked up as another in every phrase: `kod` as `code`, `tok` as `token`.
-    twins: HashMap<String, String>,
+    twins: Table<Cow<'static, str>>,
     /// Words that stand in front of what they belong to.
-    leading: HashSet<String>,
+    leading: HashSet<Cow<'static, str>, Quick>,
 }
 
 impl Lexicon {
     fn build() -> Self {
-        let mut words = HashMap::new();
-        let mut parts = HashMap::new();
+        let mut words = Table::with_capacity_and_hasher(N_WORDS, Quick::default());
+        let mut parts = Table::with_capacity_and_hasher(N_PARTS, Quick::default());
         for line in world::SAME.split(';') {
             add_same(line, 0, &mut words, &mut parts);
         }
@@ -114,7 +119,7 @@ impl Lexicon {
             words,
             parts,
             meanings: Vec::new(),
-            by_phrase: HashMap::new(),
+            by_phrase: Table::with_capacity_and_hasher(N_PHRASES, Quick::default()),
             kill,
             kill_still,
             kill_link,
@@ -126,67 +131,91 @@ impl Lexicon {
         // All stems first: normal forms depend on them.
         let neutral = set(world::NEUTRAL, &mut lexicon.words);
         lexicon.neutral = merged([&lexicon.neutral, &neutral, &lexicon.filler]);
+        let mut all = Vec::with_capacity(N_PHRASES);
         for phrases in dictionary::ALL.iter().copied().flatten() {
-            lexicon.learn(phrases);
+            lexicon.learn(phrases, &mut all);
         }
+        let (mut all, mut sets) = (all.into_iter(), Table::default());
         for phrases in dictionary::ALL.iter().copied().flatten() {
-            lexicon.add(phrases);
+            lexicon.add(phrases, &mut all, &mut sets);
         }
         lexicon
     }
 
-    fn learn(&mut self, phrases: &'static Phrases) {
+    /// Learns the words of phrases, and keeps the phrases as they are compared: folding is most of the work.
+    fn learn(&mut self, phrases: &'static Phrases, all: &mut Vec<Cow<'static, str>>) {
         for (language, phrase) in tagged(phrases.phrases) {
+            let whole = folded(phrase);
+            let is_word = !phrase.contains(' ');
             for word in phrase.split(' ') {
+                let word = if is_word && !word.ends_with(STEM) { whole.clone() } else { stem(word) };
                 let id = self.words.len() as WordId;
-                self.words.entry(stem(word)).or_insert(id);
+                self.words.entry(word).or_insert(id);
             }
             if world::COMPOUNDING.contains(&language) {
-                for part in [folded(phrase), stem(phrase)] {
-                    self.parts.insert(part, 1);
+                self.parts.insert(whole.clone(), 1);
+                if phrase.ends_with(STEM) {
+                    self.parts.insert(stem(phrase), 1);
                 }
             }
+            all.push(whole);
         }
     }
 
-    fn add(&mut self, phrases: &'static Phrases) {
+    /// Adds phrases, which `all` has next, as they are compared.
+    fn add(
+        &mut self,
+        phrases: &'static Phrases,
+        all: &mut impl Iterator<Item = Cow<'static, str>>,
+        sets: &mut Table<Set>,
+    ) {
         let number = self.meanings.len() as u16;
-        for phrase in each(phrases.phrases) {
-            let bare = phrase.replace(STEM, "");
-            let mut forms = vec![folded(&bare), joined(&bare, Umlaut::Spelled)];
+        let mut forms = Vec::with_capacity(3);
+        for (phrase, whole) in each(phrases.phrases).zip(all) {
+            forms.push(whole);
+            if !phrase.is_ascii() && phrase.contains(may_be_spelled) {
+                forms.push(Cow::Owned(joined(phrase, Umlaut::Spelled)));
+            }
             // One word without endings means itself, even where a longer phrase has it as a stem.
             if phrase.contains([STEM, ' ']) {
-                let words: Vec<Word> = pieces(&bare).into_iter().map(|word| Word::known_to(self, word)).collect();
-                forms.push(self.normal_phrase(&words));
+                forms.push(Cow::Owned(self.normal_form(&pieces(phrase))));
             }
             forms.sort_unstable();
             forms.dedup();
-            for form in forms {
+            for form in forms.drain(..) {
                 self.by_phrase.entry(form).or_default().push(number);
             }
         }
-        self.meanings.push(Meaning {
-            class: phrases.class,
-            strong: phrases.strong,
-            under: set(phrases.under, &mut self.words),
-            unless: merged([
-                &set(phrases.unless, &mut self.words),
-                &set(dictionary::never(phrases.class), &mut self.words),
-                &Set::default(),
-            ]),
-        });
+        let [under, unless, never] = [phrases.under, phrases.unless, dictionary::never(phrases.class)]
+            .map(|list| sets.entry(Cow::Borrowed(list)).or_insert_with(|| set(list, &mut self.words)).clone());
+        self.meanings.push(Meaning { class: phrases.class, strong: phrases.strong, under, unless, never });
+    }
+
+    /// The same as [`normal_phrase`](Self::normal_phrase) for words of which nothing else is asked.
+    fn normal_form(&self, words: &[String]) -> String {
+        if let [word] = words {
+            return self.normal(word).into_owned();
+        }
+        let last = words.len().saturating_sub(1);
+        let is_filler = |word: &String| Word::known_to(self, word.clone()).is_in(&self.filler);
+        let mut form = String::new();
+        for (_, word) in words.iter().enumerate().filter(|(idx, word)| *idx == 0 || *idx == last || !is_filler(word)) {
+            let normal = self.normal(word);
+            form.push_str(self.root(&normal).as_deref().unwrap_or(&normal));
+        }
+        form
     }
 
     /// Meanings of the words joined, as they stand, each in the singular, or in their normal form.
     pub(super) fn meanings(&self, window: &[Word]) -> impl Iterator<Item = &Meaning> {
         let whole: String = window.iter().map(|word| word.text.as_str()).collect();
-        let found = self.by_phrase.get(&whole).or_else(|| {
+        let found = self.by_phrase.get(whole.as_str()).or_else(|| {
             let each: String =
                 window.iter().map(|word| singular(&word.text).unwrap_or(Cow::Borrowed(&word.text))).collect();
             self.by_phrase
-                .get(&each)
+                .get(each.as_str())
                 .or_else(|| self.by_phrase.get(singular(&whole)?.as_ref()))
-                .or_else(|| self.by_phrase.get(&self.normal_phrase(window)))
+                .or_else(|| self.by_phrase.get(self.normal_phrase(window).as_str()))
         });
         found.into_iter().flatten().filter_map(|number| self.meanings.get(usize::from(*number)))
     }
@@ -208,7 +237,7 @@ impl Lexicon {
         (0..=SHORT_ENDING).rev().find_map(|n_left_out| {
             let (at, _) = bare.char_indices().nth_back(n_left_out.checked_sub(1)?)?;
             let root = format!("{}{STEM}", bare.get(..at)?);
-            (n_left_out < at && self.words.contains_key(&root)).then_some(root)
+            (n_left_out < at && self.words.contains_key(root.as_str())).then_some(root)
         })
     }
 
@@ -227,7 +256,8 @@ impl Lexicon {
     }
 
     fn stem_of(&self, word: &str) -> Option<String> {
-        let mut stem = word.to_owned();
+        let mut stem = String::with_capacity(word.len() + STEM.len_utf8());
+        stem.push_str(word);
         let mut n_letters = word.chars().count();
         for n_left_out in 0..=MAX_ENDING {
             let fits = if word.starts_with(is_indic) {
@@ -236,7 +266,7 @@ impl Lexicon {
                 n_left_out < n_letters && (n_left_out <= SHORT_ENDING || n_letters >= LONG_STEM)
             };
             stem.push(STEM);
-            if fits && self.words.contains_key(&stem) {
+            if fits && self.words.contains_key(stem.as_str()) {
                 return Some(stem);
             }
             stem.pop();
@@ -246,6 +276,11 @@ impl Lexicon {
         None
     }
 }
+
+/// About what the dictionary has, so that the tables do not grow while they are filled.
+const N_WORDS: usize = 14_000;
+const N_PARTS: usize = 7_000;
+const N_PHRASES: usize = 14_000;
 
 /// Marks a stem in the dictionary.
 const STEM: char = '~';
@@ -259,22 +294,22 @@ fn is_indic(letter: char) -> bool {
     matches!(letter, '\u{900}'..='\u{dff}')
 }
 
-/// The letters of a phrase, as those of a key are compared.
-fn folded(phrase: &str) -> String {
-    pieces(phrase).concat()
+/// Letters with which a phrase reads otherwise when umlauts are spelled, or when its words are joined first.
+fn may_be_spelled(letter: char) -> bool {
+    matches!(letter, 'ä' | 'ö' | 'ü' | 'Ä' | 'Ö' | 'Ü' | '\u{300}'..='\u{36f}' | '\u{590}'..)
 }
 
 /// The folded word, its mark kept if it is a stem.
-fn stem(word: &str) -> String {
-    let mut folded = folded(word);
-    if word.ends_with(STEM) {
-        folded.push(STEM);
+fn stem(word: &str) -> Cow<'_, str> {
+    let Some(bare) = word.strip_suffix(STEM) else { return folded(word) };
+    match folded(bare) {
+        Cow::Borrowed(_) => Cow::Borrowed(word),
+        Cow::Owned(bare) => Cow::Owned(format!("{bare}{STEM}")),
     }
-    folded
 }
 
 /// A word of the context lists and those of other languages that say the same: `unit: einheit, unité`.
-fn add_same(line: &str, says: WordId, words: &mut HashMap<String, WordId>, parts: &mut HashMap<String, WordId>) {
+fn add_same(line: &'static str, says: WordId, words: &mut Table<WordId>, parts: &mut Table<WordId>) {
     let Some((word, others)) = line.split_once(':') else { return };
     let next = words.len() as WordId;
     let id = *words.entry(folded(word)).or_insert(next);
@@ -288,7 +323,7 @@ fn add_same(line: &str, says: WordId, words: &mut HashMap<String, WordId>, parts
 }
 
 /// The words of a line as they are looked up: `code: kód, kod~`.
-fn twins(line: &str) -> Vec<(String, String)> {
+fn twins(line: &'static str) -> Vec<(Cow<'static, str>, Cow<'static, str>)> {
     let (word, others) = line.split_once(':').unwrap_or_default();
     each(others).map(|other| (stem(other), folded(word))).collect()
 }
@@ -300,7 +335,7 @@ fn merged(sets: [&Set; 3]) -> Set {
 }
 
 /// The list as a set, its words numbered.
-fn set(list: Words, words: &mut HashMap<String, WordId>) -> Set {
+fn set(list: Words, words: &mut Table<WordId>) -> Set {
     let mut ids: Vec<WordId> = each(list)
         .map(|word| {
             let next = words.len() as WordId;

@@ -11,6 +11,9 @@ pub(in super::super) enum Umlaut {
 
 /// Full-width forms, digits of other scripts and small digits as ASCII.
 pub(super) fn narrow(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter;
+    }
     let code = u32::from(letter);
     let ascii = match code {
         0xff01..=0xff5e => code - 0xfee0,
@@ -28,6 +31,7 @@ pub(super) fn narrow(letter: char) -> char {
 /// nukta, direction and joining marks.
 pub(super) fn is_mark(letter: char) -> bool {
     match letter {
+        '\0'..='\u{7f}' => false,
         '\u{591}'..='\u{5c7}' => !matches!(letter, '\u{5be}' | '\u{5c0}' | '\u{5c3}'),
         '\u{900}'..='\u{dff}' => u32::from(letter) & 0x7f == 0x3c,
         _ => matches!(letter,
@@ -51,6 +55,12 @@ pub(super) fn is_part_of_letter(letter: char) -> bool {
 
 /// Appends the folded letter; jamo and the voice marks of kana join what stands before them.
 pub(super) fn append(word: &mut String, letter: char, umlaut: Umlaut) {
+    // Letters without case or signs are themselves.
+    if letter.is_ascii() || matches!(letter, '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | 'а'..='и' | 'к'..='я')
+    {
+        word.push(letter.to_ascii_lowercase());
+        return;
+    }
     for letter in letter.to_lowercase().filter(|letter| !is_mark(*letter)) {
         if let Some(last) = word.chars().next_back()
             && let Some(whole) = composed(last, letter)

@@ -194,7 +194,10 @@ impl Job<'_> {
             FormatKind::Zip | FormatKind::Tar => self.archive(&draft, head, &mut tail, place),
             FormatKind::Gzip => self.gzip(&draft, head, &mut tail, place),
             FormatKind::Empty => match tail.failure {
-                Some(why) => self.fail(draft, why),
+                Some(why) => {
+                    let failed = draft.declared.unwrap_or_default();
+                    self.unread(draft, EntryOutcome::Failed(why), Ledger { failed, ..Ledger::default() });
+                }
                 None => self.unread(draft, EntryOutcome::Empty, Ledger::default()),
             },
             FormatKind::Json if sniff::is_schema(text) => {
@@ -311,13 +314,6 @@ impl Job<'_> {
         if self.names.len() < Self::NAMES && !self.names.iter().any(|(_, known)| known == name) {
             self.names.push((class, name.to_owned()));
         }
-    }
-
-    fn fail(&mut self, mut draft: Draft<'_>, why: Why) {
-        let recognized = self.recognized(&draft, b"");
-        self.personal(&mut draft, recognized.as_ref());
-        let failed = draft.declared.unwrap_or_default();
-        self.report(draft, None, EntryOutcome::Failed(why), Ledger { failed, ..Ledger::default() });
     }
 
     fn report(&mut self, draft: Draft<'_>, recognized: Option<&Recognized>, outcome: EntryOutcome, ledger: Ledger) {

@@ -29,7 +29,7 @@ pub(super) static PROVIDER: Provider = Provider {
             "If you have a key for your bridge: save the answers of /api/<key> and /clip/v2/resource as JSON files. The \
              first one holds every key that opens the bridge: delete the copy when you are done.",
         ),
-        recalled("A key is made on the bridge's own page /debug/clip.html, after a press on its button."),
+        recalled("A key is made on the bridge’s own page /debug/clip.html, after a press on its button."),
     ],
     sources: SOURCES,
 };

@@ -22,7 +22,7 @@ pub(super) static PROVIDER: Provider = Provider {
     dates: None,
     instructions: &[
         step(
-            "Signify's data notice for Europe offers two ways to the owner of the account: ask by its online form for \
+            "Signify’s data notice for Europe offers two ways to the owner of the account: ask by its online form for \
              a file by e-mail, or read the bridge at home.",
         ),
         step(

@@ -94,7 +94,7 @@ pub(crate) fn habits(traces: &[Trace]) -> String {
 /// What is to be said of days that are still to come.
 fn ahead(traces: &[Trace], today: Option<i32>) -> String {
     // The day of the place may be the next one already.
-    let is_ahead = |day: i32| today.is_some_and(|today| day > today.saturating_add(1));
+    let is_ahead = |day: i32| PLAUSIBLE.contains(&day) && today.is_some_and(|today| day > today.saturating_add(1));
     let days = traces.iter().flat_map(|trace| &trace.days);
     match days.filter(|(day, _)| is_ahead(*day)).map(|(_, n_values)| u64::from(*n_values)).sum() {
         0 => String::new(),

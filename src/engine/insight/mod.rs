@@ -5,6 +5,7 @@
 mod absence;
 mod chronicle;
 mod curve;
+mod facts;
 mod grid;
 mod home;
 mod household;

@@ -4,13 +4,13 @@
 use super::absence::Absence;
 use super::chronicle::Chronicle;
 use super::curve::Curve;
+use super::facts::{Facts, is_away};
 use super::grid::Grid;
 use super::household::Household;
 use super::moment::{Clock, Dates, Moment, hours, offset};
 use super::night::Nights;
 use super::place::{Point, Positions};
-use super::role::{BODIES, Hint, Seen, folded, is_listed, trail};
-use crate::catalog::dictionary::moment as words;
+use super::role::{BODIES, Hint, Seen, trail};
 use crate::engine::field::Field;
 use crate::engine::path::NodeId;
 use crate::model::{DataClass, DateOrder, Drawable, FormatKind, Notation, Paths, Trail};
@@ -37,18 +37,6 @@ pub(super) enum Ground {
 struct Pending {
     here: Here,
     facts: Facts,
-}
-
-/// What a record says beside its time.
-#[derive(Clone, Copy)]
-struct Facts {
-    trail: Trail,
-    bodies: [u16; BODIES],
-    n_bodies: usize,
-    point: Option<Point>,
-    is_away: Option<bool>,
-    /// Column and value for a curve.
-    value: Option<(u16, f32)>,
 }
 
 /// A time, and the columns that it was read from; of one column the second is none.
@@ -370,24 +358,6 @@ impl Observed {
     }
 }
 
-impl Facts {
-    fn is_telling(&self) -> bool {
-        self.trail != Trail::Other || self.point.is_some() || self.is_away.is_some() || self.value.is_some()
-    }
-
-    /// With what a level below says.
-    fn with(mut self, below: &Self) -> Self {
-        self.trail = self.trail.min(below.trail);
-        if self.n_bodies == 0 {
-            (self.bodies, self.n_bodies) = (below.bodies, below.n_bodies);
-        }
-        self.point = self.point.or(below.point);
-        self.is_away = self.is_away.or(below.is_away);
-        self.value = self.value.or(below.value);
-        self
-    }
-}
-
 /// Takes note of columns of times.
 #[cold]
 fn note(times: &mut Vec<u16>, columns: [u16; 2]) {
@@ -413,17 +383,5 @@ fn by_offset(moment: Moment, fields: &[Field<'_>], seen: &Seen) -> Moment {
         _ if says_itself => moment,
         Some(minutes) => moment.shifted(minutes),
         None => moment.as_universal(),
-    }
-}
-
-/// Whether a value says that nobody is at home; `None`: it says nothing of that.
-fn is_away(text: &str, is_home_key: bool) -> Option<bool> {
-    let word = folded(text);
-    match word.as_str() {
-        "true" | "1" | "yes" | "on" if is_home_key => Some(false),
-        "false" | "0" | "no" | "off" if is_home_key => Some(true),
-        word if is_listed(word, words::AWAY) => Some(true),
-        word if is_listed(word, words::AT_HOME) => Some(false),
-        _ => None,
     }
 }

@@ -5,7 +5,9 @@ mod support;
 
 use spillcheck::engine::charset::native::NativeDecoders;
 use spillcheck::engine::{self, Limits, Means, Source};
-use spillcheck::model::{DataClass, DerivedFact, Detail, Drawable, Drawing, Fingerprint, Insight, Salt, Trail};
+use spillcheck::model::{
+    DataClass, DerivedFact, Detail, Drawable, Drawing, Fingerprint, Insight, Masked, Paths, Salt, Trail,
+};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::io::Cursor;
@@ -82,6 +84,10 @@ fn gpx(name: &str, latitude: f64, hour: Option<u32>) -> (String, Vec<u8>) {
     file(name, format!("{head}{points}</trkseg></trk></gpx>"))
 }
 
+fn paths(fields: &Paths) -> Vec<&str> {
+    fields.first.iter().map(Masked::as_str).collect()
+}
+
 #[test]
 fn five_nights_of_sleep_tell_when_somebody_sleeps() {
     let told = insight(&vec![apple(&apple_sleep(5))]);
@@ -102,6 +108,37 @@ fn records_are_counted_by_kind_day_and_hour() {
     assert_eq!((body.n, body.days.len(), body.step), (9, 9, 1));
     assert_eq!(body.week.iter().map(|hours| hours[7]).sum::<u32>(), 9, "at seven by the clock of the place");
     assert_eq!(sleep.provider.as_ref().map(|id| id.0.as_str()), Some("apple_health"));
+    assert_eq!(paths(&sleep.fields), ["/HealthData/Record/startDate"]);
+}
+
+/// Paths told of the only trace of a kind.
+#[track_caller]
+fn check_times(files: &Files, trail: Trail, expected: &[&str]) {
+    let told = insight(files);
+    let trace = told.traces.iter().find(|trace| trace.trail == trail);
+    assert_eq!(trace.map(|trace| paths(&trace.fields)).unwrap_or_default(), expected, "{:?}", told.traces);
+}
+
+#[test]
+fn a_trace_names_the_fields_that_its_times_stand_in() {
+    let list = |records: &str| vec![file("list.json", format!("[{records}]"))];
+    let beside = r#"{"date":"2026-05-11","time":"08:10:00","steps":700}"#;
+    check_times(&list(beside), Trail::Activity, &["/*/date", "/*/time"]);
+    // A time that is none says nothing.
+    let alone = r#"{"date":"2026-05-11","time":"soon","steps":700}"#;
+    check_times(&list(alone), Trail::Activity, &["/*/date"]);
+    let below = r#"[{"dateTime":"05/11/26 08:00:00","value":{"bpm":61,"confidence":2}}]"#;
+    check_times(&vec![file("heart_rate-2026-05-11.json", below)], Trail::Body, &["/*/dateTime"]);
+    check_times(&vec![gpx("a.gpx", 50.0, Some(8))], Trail::Position, &["/gpx/trk/trkseg/trkpt/time"]);
+}
+
+#[test]
+fn of_many_fields_the_first_are_named_and_that_there_are_more() {
+    let lists: Vec<String> =
+        (0..12).map(|idx| format!(r#""days{idx}":[{{"date":"2026-05-11","steps":70}}]"#)).collect();
+    let told = insight(&vec![file("days.json", format!("{{{}}}", lists.join(",")))]);
+    let [trace] = told.traces.as_slice() else { panic!("{:?}", told.traces) };
+    assert_eq!((trace.fields.first.len(), trace.fields.has_more), (8, true));
 }
 
 #[test]
@@ -124,10 +161,12 @@ fn dates_with_the_name_of_a_month_are_times_and_universal_where_the_vendor_says_
 fn a_curve_is_drawn_when_three_values_are_there() {
     let files = vec![apple(&(apple_weights(9) + &apple_sleep(2)))];
     assert_eq!(insight(&files).drawable, [Drawable::Curve(DataClass::Weight)]);
-    let Some(Drawing::Curve { class, unit, points, n }) = draw(&files, Drawable::Curve(DataClass::Weight)) else {
+    let Some(Drawing::Curve { class, unit, points, n, fields }) = draw(&files, Drawable::Curve(DataClass::Weight))
+    else {
         panic!("a curve")
     };
     assert_eq!((class, unit.as_deref(), n, points.len()), (DataClass::Weight, Some("kg"), 9, 9));
+    assert_eq!(paths(&fields), ["/HealthData/Record/value[HKQuantityTypeIdentifierBodyMass]"]);
     // 2026-05-01 07:30 is day 20,574 and 450 minutes.
     assert_eq!(points[0], (20_574 * 1_440 + 450, 61.0));
     assert!(points.is_sorted_by_key(|point| point.0));
@@ -166,7 +205,8 @@ fn tracks_that_begin_at_one_place_tell_where_home_is() {
     assert_eq!(facts(&insight(&tracks(4))), []);
 
     assert!(told.drawable.contains(&Drawable::Places));
-    let Some(Drawing::Places { spots, home, n }) = draw(&tracks(5), Drawable::Places) else { panic!("places") };
+    let Some(Drawing::Places { spots, home, n, fields }) = draw(&tracks(5), Drawable::Places) else { panic!("places") };
+    assert_eq!(paths(&fields), ["/gpx/trk/trkseg/trkpt/lat", "/gpx/trk/trkseg/trkpt/lon"]);
     assert_eq!(n, 120);
     assert_eq!(spots.iter().map(|spot| u64::from(spot.2)).sum::<u64>(), n);
     assert!(spots.len() <= 2_000 && home.is_some_and(|home| (home as usize) < spots.len()));

@@ -3,8 +3,9 @@
 
 use spillcheck::model::{
     Confidence, DataClass, Distinct, Drawable, Drawing, EntryId, EntryOutcome, EntryReport, Evidence, Finding,
-    FindingId, Fingerprint, FormatKind, Holder, LeakAnswer, LeakReport, LeakState, Ledger, ListProof, Masked, Note,
-    Parts, Place, Progress, ProviderId, Recognition, Salt, Shape, Shared, Standing, Summary, Whose, Why,
+    FindingId, Fingerprint, FormatKind, Holder, Insight, LeakAnswer, LeakReport, LeakState, Ledger, ListProof, Masked,
+    Note, Parts, Paths, Place, Progress, ProviderId, Recognition, Salt, Shape, Shared, Standing, Summary, Trace, Trail,
+    Whose, Why,
 };
 use spillcheck::protocol::{
     Event, JobError, JobId, LeakProgress, ListName, PROTOCOL, Request, Revealed, SubjectId, SubjectReport, Typed,
@@ -73,8 +74,27 @@ fn fingerprint() -> Fingerprint {
     }
 }
 
+fn paths() -> Paths {
+    Paths { first: vec![Masked::plain("/*/time")], has_more: true }
+}
+
+fn summary() -> Summary {
+    let trace = Trace {
+        provider: Some(ProviderId("wyze".to_owned())),
+        trail: Trail::Motion,
+        n: 2,
+        days: vec![(18_234, 2)],
+        step: 7,
+        week: [[1; 24]; 7],
+        is_local: true,
+        fields: paths(),
+    };
+    let insight = Insight { traces: vec![trace], ..Insight::default() };
+    Summary { parts: vec![parts()], insight, ..Summary::default() }
+}
+
 fn places() -> Drawing {
-    Drawing::Places { spots: vec![(12.5, -3.0, 7)], home: Some(0), n: 7 }
+    Drawing::Places { spots: vec![(12.5, -3.0, 7)], home: Some(0), n: 7, fields: paths() }
 }
 
 fn events() -> Vec<Event> {
@@ -96,7 +116,7 @@ fn events() -> Vec<Event> {
         Event::Found { job, findings: vec![finding()] },
         Event::Entries { job, entries: vec![entry()] },
         Event::Fingerprints { job, fingerprints: vec![fingerprint()] },
-        Event::Done { job, summary: Summary { parts: vec![parts()], ..Summary::default() } },
+        Event::Done { job, summary: summary() },
         Event::Failed { job, error: JobError::Crashed },
         Event::Revealed { job, finding: FindingId(3), value: Some(Revealed("Example WiFi".to_owned())) },
         Event::Subjects { job, subjects: vec![subject()] },

@@ -272,7 +272,7 @@ mod tests {
     use super::*;
     use crate::breach::specimen::{Row, ground, incident, kind, rows};
     use crate::catalog::breach::{INCIDENTS, KINDS};
-    use crate::model::{DerivedFact, Severity, Trail, Whose};
+    use crate::model::{DerivedFact, Paths, Severity, Trail, Whose};
     use DataClass as C;
 
     fn setting(circumstance: Circumstance) -> Setting {
@@ -497,6 +497,7 @@ mod tests {
             step,
             week: [[0; 24]; 7],
             is_local: true,
+            fields: Paths::default(),
         };
         let traces =
             [trace("wyze", &[(10, 1), (24, 1)], 7), trace("wyze", &[(8, 1)], 1), trace("ring", &[(1, 1), (90, 1)], 1)];

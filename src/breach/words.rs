@@ -16,7 +16,7 @@ pub fn premise(breach: &Breach, scope: &Scope<'_>) -> String {
     let between = breach.through.map(|through| format!(" The leak was at {through}, in between.")).unwrap_or_default();
     if scope.is_elsewhere {
         format!(
-            "None of these files are from {}: this is what the same breach would mean where you are.{between}",
+            "None of these files is known to be from {}: this is what the same breach would mean where they come from.{between}",
             breach.who
         )
     } else {
@@ -32,9 +32,9 @@ pub fn outcome(breach: &Breach, scenario: &Scenario) -> Vec<String> {
     let mut sentences = vec![out(breach, &scenario.rows)];
     let n_claimed = scenario.rows.iter().filter(|row| row.spill == Spill::Claimed).count() as u64;
     if n_claimed > 0 {
-        let are = if n_claimed == 1 { "it is" } else { "they are" };
+        let (are, they, do_not) = if n_claimed == 1 { ("is", "it", "does not") } else { ("are", "they", "do not") };
         sentences.push(format!(
-            "Of {} somebody says that {are} out; nobody confirmed it, and it does not count here.",
+            "{} {are} only claimed to have been out; nobody confirmed it, and {they} {do_not} count here.",
             count(n_claimed, "kind", "kinds")
         ));
     }
@@ -43,8 +43,9 @@ pub fn outcome(breach: &Breach, scenario: &Scenario) -> Vec<String> {
     if n_missing > 0 {
         let showed = if breach.is_kind() { "Such an incident can show" } else { "It showed" };
         sentences.push(format!(
-            "{showed} {} more that these files do not hold; the vendor may keep them all the same.",
-            count(n_missing, "kind of data", "kinds of data")
+            "{showed} {} more that these files do not hold; the vendor may keep {} all the same.",
+            count(n_missing, "kind of data", "kinds of data"),
+            if n_missing == 1 { "it" } else { "them" }
         ));
     }
     sentences
@@ -53,6 +54,11 @@ pub fn outcome(breach: &Breach, scenario: &Scenario) -> Vec<String> {
 /// What a row that would be out is among: of a kind nothing was ever confirmed.
 pub fn held(breach: &Breach) -> &'static str {
     if breach.is_kind() { "what such an incident shows" } else { "what was confirmed" }
+}
+
+/// What a row that would not be out is not among. Nobody knows all that was in an incident.
+pub fn untouched(breach: &Breach) -> &'static str {
+    if breach.is_kind() { "Not what such an incident shows" } else { "Not in it, as far as is known" }
 }
 
 fn out(breach: &Breach, rows: &[SpillRow]) -> String {
@@ -127,7 +133,7 @@ mod tests {
 
     const HERE: &str = "This is what your files hold of the data it was about.";
     const MORE: &str =
-        "It showed 1 kind of data more that these files do not hold; the vendor may keep them all the same.";
+        "It showed 1 kind of data more that these files do not hold; the vendor may keep it all the same.";
 
     #[test]
     fn where_nothing_was_found_nothing_is_said() {
@@ -142,7 +148,7 @@ mod tests {
             "It showed 2 kinds of data more that these files do not hold; the vendor may keep them all the same.";
         let not = "The one kind of data found in these files is not among what was confirmed.";
         check(&wyze(), &[Row::of(C::Password)], HERE, &[not, both]);
-        let said = "Of 1 kind somebody says that it is out; nobody confirmed it, and it does not count here.";
+        let said = "1 kind is only claimed to have been out; nobody confirmed it, and it does not count here.";
         check(&wyze(), &[Row::of(C::Nutrition)], HERE, &[not, said, both]);
     }
 
@@ -152,7 +158,7 @@ mod tests {
         check(&wyze(), &[email, ssid], HERE, &["All 2 kinds of data found in these files would be out."]);
         let own = [email, ssid, Row::of(C::AccessToken), Row::of(C::Nutrition)];
         let some = "2 of the 4 kinds of data found in these files would be out.";
-        let two = "Of 2 kinds somebody says that they are out; nobody confirmed it, and it does not count here.";
+        let two = "2 kinds are only claimed to have been out; nobody confirmed it, and they do not count here.";
         check(&wyze(), &own, HERE, &[some, two]);
         let none = "None of the 2 kinds of data found in these files is among what was confirmed.";
         check(&incident(&["wyze"], &[], &[]), &[email, ssid], HERE, &[none]);
@@ -172,7 +178,7 @@ mod tests {
     fn what_it_is_laid_over_is_told() {
         let ring = Row { provider: Some("ring"), ..Row::of(C::Email) };
         let out = "The one kind of data found in these files would be out.";
-        let elsewhere = "None of these files are from Wyze: this is what the same breach would mean where you are.";
+        let elsewhere = "None of these files is known to be from Wyze: this is what the same breach would mean where they come from.";
         check(&wyze(), &[ring], elsewhere, &[out, MORE]);
         let between = Breach { through: Some("GetHealth"), ..wyze() };
         check(&between, &[Row::of(C::Email)], &format!("{HERE} The leak was at GetHealth, in between."), &[out, MORE]);

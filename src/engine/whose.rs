@@ -5,8 +5,8 @@ use super::field::Field;
 use super::rule::{self, Target};
 use crate::model::{Format, Whose, WhoseRule};
 
-/// Levels that speak of other people, in exports of no known layout.
-const OTHERS: [&str; 14] = [
+/// Levels that speak of other people, in exports of no known layout; case and what joins their words do not count.
+const OTHERS: [&str; 19] = [
     "contacts",
     "contact",
     "friends",
@@ -21,19 +21,33 @@ const OTHERS: [&str; 14] = [
     "shared_users",
     "visitors",
     "attendees",
+    "shared_with",
+    "shared_to",
+    "invited_users",
+    "emergency_contacts",
+    "caregivers",
 ];
 
 /// What the path alone says.
 pub(super) fn by_path(layout: Option<&Format>, target: &Target<'_>) -> Option<Whose> {
     // A layout that knows nothing but whose file it is leaves it to the keys.
     let Some(layout) = layout.filter(|layout| !layout.whose.is_empty() || !layout.fields.is_empty()) else {
-        let is_other = target.keys.iter().any(|key| OTHERS.iter().any(|other| key.eq_ignore_ascii_case(other)));
+        let is_other = target.keys.iter().any(|key| OTHERS.iter().any(|other| is_same(key, other)));
         return is_other.then_some(Whose::Other);
     };
     layout.whose.iter().find_map(|rule| match rule {
         WhoseRule::OthersUnder(path) => rule::matches_within(path, target).then_some(Whose::Other),
         _ => None,
     })
+}
+
+/// Whether two keys are the same but for case and for what joins their words.
+fn is_same(key: &str, other: &str) -> bool {
+    letters(key).eq(letters(other))
+}
+
+fn letters(key: &str) -> impl Iterator<Item = u8> {
+    key.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase())
 }
 
 /// Whether any rule looks into records, and not only at paths.

@@ -102,6 +102,34 @@ pub struct Trace {
     /// Whether the hours are those of a clock at the place: the files say how far it is from universal time, or speak of
     /// no other clock. Otherwise they are universal time.
     pub is_local: bool,
+    /// Where the times stand.
+    pub fields: Paths,
+}
+
+/// Paths of the fields that something was read from, masked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paths {
+    /// The first of them, in the order in which they were met.
+    pub first: Vec<Masked>,
+    /// Whether there are others.
+    pub has_more: bool,
+}
+
+impl Paths {
+    /// Paths that are told.
+    pub const TOLD: usize = 8;
+
+    /// Takes note of a path.
+    pub fn add(&mut self, path: Masked) {
+        if self.first.contains(&path) {
+            return;
+        }
+        if self.first.len() < Self::TOLD {
+            self.first.push(path);
+        } else {
+            self.has_more = true;
+        }
+    }
 }
 
 /// Something that follows from many values.
@@ -233,6 +261,8 @@ pub enum Drawing {
         points: Vec<(i64, f32)>,
         /// Values there are.
         n: u64,
+        /// Where they stand.
+        fields: Paths,
     },
     /// Places, relative to each other.
     Places {
@@ -242,6 +272,8 @@ pub enum Drawing {
         home: Option<u32>,
         /// Points there are.
         n: u64,
+        /// Where they stand.
+        fields: Paths,
     },
 }
 

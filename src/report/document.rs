@@ -3,6 +3,7 @@
 
 use super::block::Block;
 use super::{Follows, Laid, Line, Report, tell};
+use crate::breach::words::untouched;
 use crate::model::words::{bytes, count, distinct, number};
 use crate::model::{EntryOutcome, EntryReport, Hibp, Linked, Spill, SpillRow};
 
@@ -89,7 +90,7 @@ fn laid(laid: &Laid) -> Vec<Block> {
     let parts = [
         (Spill::Yes, "Would be out", out),
         (Spill::Claimed, "Only claimed", "Claimed and not confirmed, and in these files"),
-        (Spill::No, "Not touched", "In these files, and not in this incident"),
+        (Spill::No, untouched(laid.breach), "In these files, and not among these"),
     ];
     for (spill, heading, caption) in parts {
         let rows: Vec<Vec<String>> = laid.scenario.rows.iter().filter(|row| row.spill == spill).map(spilt).collect();

@@ -83,6 +83,7 @@ fn trace(trace: &Trace) -> Value {
         "spans": trace.days.len(),
         "days_joined": trace.step,
         "local_time": trace.is_local,
+        "paths": trace.fields.first,
     })
 }
 

@@ -85,7 +85,9 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{DataClass, Drawable, Fingerprint, Insight, Masked, ProviderId, Shared, Summary, Trace, Trail};
+    use crate::model::{
+        DataClass, Drawable, Fingerprint, Insight, Masked, Paths, ProviderId, Shared, Summary, Trace, Trail,
+    };
     use crate::protocol::{Event, JobId};
     use crate::session::{Change, Session};
 
@@ -105,6 +107,7 @@ mod tests {
             step: 1,
             week: Default::default(),
             is_local: true,
+            fields: Paths::default(),
         };
         Insight { traces: vec![trace], drawable: vec![drawable], ..Insight::default() }
     }

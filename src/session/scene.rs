@@ -246,7 +246,7 @@ fn days(span: Option<(i32, i32)>) -> String {
 mod tests {
     use super::super::Change;
     use super::*;
-    use crate::model::{Holder, ProviderId, Recognition, Spill, Standing, Summary, Trace, Trail, Whose};
+    use crate::model::{Holder, Paths, ProviderId, Recognition, Spill, Standing, Summary, Trace, Trail, Whose};
     use crate::protocol::Event;
 
     /// A visit with Wyze files that hold one value of each class.
@@ -302,6 +302,7 @@ mod tests {
             step: 1,
             week: Default::default(),
             is_local: true,
+            fields: Paths::default(),
         };
         Summary { insight: Insight { traces: vec![trace], ..Insight::default() }, ..Summary::default() }
     }

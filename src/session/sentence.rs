@@ -24,6 +24,12 @@ fn nothing_found(session: &Session) -> Vec<String> {
     let after =
         "That is not the same as nothing being there: Spillcheck may not know how this vendor writes things down.";
     if session.is_complete() {
+        let totals = session.totals();
+        if totals.n_read == 0 && totals.n_empty > 0 {
+            let empty = if totals.n_empty == 1 { "This file is empty." } else { "These files are empty." };
+            let again = "The vendor may hold more all the same: something may have gone wrong when the export was made. Ask for it once more.";
+            return vec![empty.to_owned(), again.to_owned()];
+        }
         return vec!["Nothing was found in what was read.".to_owned(), after.to_owned()];
     }
     let first = shortfall(session).unwrap_or_else(|| "Not everything could be read.".to_owned());
@@ -239,6 +245,16 @@ mod tests {
         assert_eq!(lead(&complete).first().map(String::as_str), Some("Nothing was found in what was read."));
         let cut = visit(&[], Vec::new(), &[EntryOutcome::Read, EntryOutcome::Failed(Why::CutAt(3))]);
         assert_eq!(lead(&cut).first().map(String::as_str), Some("1 of 2 files was not read, or not to the end."));
+    }
+
+    #[test]
+    fn an_empty_export_is_called_empty() {
+        let again = "The vendor may hold more all the same: something may have gone wrong when the export was made. Ask for it once more.";
+        check(&visit(&[], Vec::new(), &[EntryOutcome::Empty]), &["This file is empty.", again]);
+        let two = visit(&["Wyze"], Vec::new(), &[EntryOutcome::Empty, EntryOutcome::Empty, EntryOutcome::Absent]);
+        check(&two, &["These files are empty.", again]);
+        let read = visit(&[], Vec::new(), &[EntryOutcome::Empty, EntryOutcome::Read]);
+        assert_eq!(lead(&read).first().map(String::as_str), Some("Nothing was found in what was read."));
     }
 
     #[test]

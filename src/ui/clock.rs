@@ -10,6 +10,12 @@ pub(super) fn today() -> NaiveDate {
     day.unwrap_or_default()
 }
 
+/// Today in days since 1970; nothing if the clock says something impossible.
+pub(super) fn day() -> Option<i32> {
+    let day = i32::try_from((today() - NaiveDate::default()).num_days()).ok();
+    day.filter(|day| *day > 0)
+}
+
 /// This moment, in seconds since 1970.
 pub(super) fn now() -> i64 {
     (js_sys::Date::now() / 1000.0) as i64

@@ -34,6 +34,29 @@ test("the leak of 2019 is laid over the sample household, confirmed and claimed 
   await page.locator("[data-consequence]").first().waitFor();
 });
 
+test("what somebody could do, and every picture of time, leads to its fields by one press", async (t) => {
+  const { page } = await openSample(t);
+  await goTo(page, "report");
+  const chain = page.locator("[data-consequence]").first();
+  const grounds = chain.locator("li code").first();
+  assert.equal(await grounds.isVisible(), false);
+  await chain.locator("summary .harm").click();
+  assert.ok(await grounds.isVisible(), "the sentence itself opens its grounds");
+  await chain.locator("summary").press("Enter");
+  assert.equal(await grounds.isVisible(), false, "and so does a key");
+
+  await page.locator("[data-action=draw]").first().click();
+  await page.locator("[data-drawing] figure").first().waitFor();
+  const figures = page.locator("section[aria-labelledby=recorded] figure, [data-drawing] figure");
+  assert.ok((await figures.count()) > 3, "the line of time, some weeks, a drawing");
+  for (const figure of await figures.all()) {
+    await figure.locator("details", { has: page.locator("[data-origins]") }).locator("summary").click();
+    const paths = figure.locator("[data-origins] code");
+    assert.ok(await paths.first().isVisible());
+    for (const path of await paths.allTextContents()) assert.match(path, /^\//, "the path of a field");
+  }
+});
+
 test("on paper every fold is open, and closed again afterwards", async (t) => {
   const { page } = await openSample(t);
   await goTo(page, "scenario");

@@ -318,11 +318,12 @@ fn wyze_2019_is_told_in_full() {
         Model, Nickname, Nutrition, Ssid, Timezone, Username, Weight,
     };
     let id = "wyze-2019-12";
-    let claimed = [AccessToken, EventLog, Firmware, ImageUrl, Ip, Login, Timezone, Username];
+    let claimed = [AccessToken, EventLog, Firmware, Ip, Login, Timezone, Username];
     check(id, None, &[Email, Model, Nickname, Ssid], &claimed);
     check(id, Some("some of those who had linked Alexa"), &[IntegrationToken], &[]);
     check(id, Some("about 140 testers"), &[Composition, Gender, Height, Weight], &[]);
     check(id, Some("people a camera was shared with"), &[], &[Email]);
+    check(id, Some("profile photos, by one report"), &[], &[ImageUrl]);
     check(id, Some("some testers, by the finder’s account"), &[], &[Nutrition]);
     assert_eq!(breach(id).recover, id);
 }

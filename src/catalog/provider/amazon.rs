@@ -41,7 +41,7 @@ pub(super) static PROVIDER: Provider = Provider {
     dates: None,
     instructions: &[
         step(
-            "On Amazon, open \"Request your data\", choose all data or the Alexa and device parts, and send the form.",
+            "On Amazon, open “Request your data”, choose all data or the Alexa and device parts, and send the form.",
         ),
         step("Confirm by the link in the mail that follows; Amazon does nothing before that."),
         step("After some days, download every zip one by one (Alexa.zip, Devices.Registration.zip, ...)."),

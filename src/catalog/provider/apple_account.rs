@@ -36,7 +36,7 @@ pub(super) static PROVIDER: Provider = Provider {
 };
 
 const SOURCES: &[Source] = &[
-    source("Public \"timeline\" application: its provider for Apple (columns, dates, folders)", "2026-11"),
+    source("Public “timeline” application: its provider for Apple (columns, dates, folders)", "2026-11"),
     source("An older parser (account and device columns), and a generator of invented device tables", "2026-11"),
     source("hestiaAI/hestialabs-experiences: packages/lib/data-samples/apple-tracker.ndjson", "2026-11"),
     source("daviddavo/jgmd: _data/sites.json (route)", "2026-11"),

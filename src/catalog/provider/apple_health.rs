@@ -24,7 +24,7 @@ pub(super) static PROVIDER: Provider = Provider {
     names: &[],
     dates: None,
     instructions: &[
-        step("On the iPhone, open the Health app, tap your picture, then \"Export All Health Data\"."),
+        step("On the iPhone, open the Health app, tap your picture, then “Export All Health Data”."),
         step("Wait; with years of data it takes some minutes."),
         step("Send the archive from the share sheet to this computer, and load it as it is."),
         step(

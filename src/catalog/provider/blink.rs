@@ -21,7 +21,7 @@ pub(super) static PROVIDER: Provider = Provider {
     dates: None,
     instructions: &[
         step("Blink offers no download with a documented layout. Ask for a copy of your data by a privacy request."),
-        recalled("With an Amazon account in Blink, Amazon's own data request may hold it too."),
+        recalled("With an Amazon account in Blink, Amazon’s own data request may hold it too."),
         step("Or, if you use a community tool for Blink, let it write its home screen as a JSON file, and load that."),
     ],
     sources: SOURCES,

@@ -17,7 +17,7 @@ pub(super) static PROVIDER: Provider = Provider {
     dates: None,
     instructions: &[
         step(
-            "In the web portal, open Home IQ (later called \"My Reports\") and download the data: one file a thermostat.",
+            "In the web portal, open Home IQ (later called “My Reports”) and download the data: one file a thermostat.",
         ),
         recalled("The portal gives at most a month at once; download each month, and load all files together."),
     ],
@@ -26,7 +26,7 @@ pub(super) static PROVIDER: Provider = Provider {
 
 const SOURCES: &[Source] = &[
     source("Public scripts that read report-<number>-<from>-to-<to>.csv, one with the whole head", "2026-11"),
-    source("Ecobee's interface for developers (thermostatList): recalled", "2026-11"),
+    source("Ecobee’s interface for developers (thermostatList): recalled", "2026-11"),
 ];
 
 const YOURS: &[WhoseRule] = &[WhoseRule::Yours];

@@ -34,7 +34,7 @@ pub(super) static PROVIDER: Provider = Provider {
 
 const SOURCES: &[Source] = &[
     source("bropat/eufy-security-client: src/http/models.ts (337dc99)", "2026-11"),
-    source("Public importers of EufyLife's table (header, byte order mark, several family members)", "2026-11"),
+    source("Public importers of EufyLife’s table (header, byte order mark, several family members)", "2026-11"),
 ];
 
 const YOURS: &[WhoseRule] = &[WhoseRule::Yours];

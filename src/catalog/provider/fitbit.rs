@@ -40,7 +40,7 @@ pub(super) static PROVIDER: Provider = Provider {
     names: &[],
     dates: Some(DateOrder::MonthFirst),
     instructions: &[
-        step("Open takeout.google.com, choose only \"Fitbit\" (since May 2026 it is called \"Google Health\")."),
+        step("Open takeout.google.com, choose only “Fitbit” (since May 2026 it is called “Google Health”)."),
         step("Choose zip, create the export, and load every part of it together, unopened."),
         step("With an older account: on fitbit.com, in the settings, under data export, request the account archive."),
         recalled("The account archive of fitbit.com may no longer be offered."),

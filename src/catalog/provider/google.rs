@@ -61,7 +61,7 @@ const SOURCES: &[Source] = &[
     source("CarlosBergillos/LocationHistoryFormat: schemas (3f98df1)", "2026-11"),
     source("rafistrauss/nest-viewer: HvacRuntime_demo.jsonl, dataWorker.js (0e35c75)", "2026-11"),
     source("Public scripts that read HomeApp.json and HomeHistory.json of 2023", "2026-11"),
-    source("Public forensic scripts that read the Play Store's Devices.json", "2026-11"),
+    source("Public forensic scripts that read the Play Store’s Devices.json", "2026-11"),
     source("Invented Spanish archives with which a public reader is tested (names of folders)", "2026-11"),
 ];
 

@@ -43,12 +43,12 @@ pub(super) static PROVIDER: Provider = Provider {
     names: &[],
     dates: None,
     instructions: &[
-        step("Open takeout.google.com, choose only \"Fit\", zip, and load every part of it together, unopened."),
+        step("Open takeout.google.com, choose only “Fit”, zip, and load every part of it together, unopened."),
         recalled("Google Fit is being closed; where Takeout no longer lists it, its data may be in Health Connect."),
     ],
     sources: &[
         source("abrignoni/RLEAPP: scripts/artifacts/takeoutGoogleFit.py", "2026-11"),
-        source("Public readers of \"Daily activity metrics\" and \"All Data\"", "2026-11"),
+        source("Public readers of “Daily activity metrics” and “All Data”", "2026-11"),
         source("Google: Fit, data types (recalled)", "2026-11"),
     ],
 };

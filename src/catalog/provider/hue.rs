@@ -22,14 +22,14 @@ pub(super) static PROVIDER: Provider = Provider {
     dates: None,
     instructions: &[
         step(
-            "Signify's data notice for Europe offers two ways to the owner of the account: ask by its online form for \
+            "Signify’s data notice for Europe offers two ways to the owner of the account: ask by its online form for \
              a file by e-mail, or read the bridge at home.",
         ),
         step(
             "If you have a key for your bridge: save the answers of /api/<key> and /clip/v2/resource as JSON files. The \
              first one holds every key that opens the bridge: delete the copy when you are done.",
         ),
-        recalled("A key is made on the bridge's own page /debug/clip.html, after a press on its button."),
+        recalled("A key is made on the bridge’s own page /debug/clip.html, after a press on its button."),
     ],
     sources: SOURCES,
 };

@@ -18,7 +18,7 @@ pub(super) static PROVIDER: Provider = Provider {
     instructions: &[
         step("IFTTT answers requests for a copy of your data by e-mail; its representative in the EU is on record."),
         recalled(
-            "The account's settings may offer an export. What it looks like is not known here: load whatever it has.",
+            "The account’s settings may offer an export. What it looks like is not known here: load whatever it has.",
         ),
     ],
     sources: SOURCES,

@@ -23,7 +23,7 @@ pub(super) static PROVIDER: Provider = Provider {
     instructions: &[
         step(
             "iRobot offers no download with a documented layout. If you use a community tool for your robot, let it write \
-             the robot's state as a JSON file, and load it.",
+             the robot’s state as a JSON file, and load it.",
         ),
         step("Its settings (blid and password) count too: whoever has them steers the robot at home."),
         recalled("Or ask iRobot for a copy of your data; what the answer looks like is not known here."),
@@ -59,7 +59,7 @@ const STATE: Format = Format {
     integrations: ASKED_BY,
 };
 
-/// The robot's answer to "who is there", and the settings of tools.
+/// The robot’s answer to "who is there", and the settings of tools.
 const CONFIG: Format = Format {
     id: "irobot.config",
     name: "settings of a community tool",
@@ -90,7 +90,7 @@ const FIELDS: &[FieldRule] = &[
     field("mac", Mac),
     field("wlan0HwAddr", Mac), // named by a public integration
     field("ip", Ip),
-    // The robot's name on the network holds its blid.
+    // The robot’s name on the network holds its blid.
     field("hostname", Hostname),
     field("blid", DeviceId),
     field("password", DeviceKey),

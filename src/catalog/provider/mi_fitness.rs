@@ -112,7 +112,7 @@ pub(super) static PROVIDER: Provider = Provider {
         step("If the zip asks for the password that you were sent, unpack it, and load the folder."),
     ],
     sources: &[
-        source("Description of all tables of a real export, beside Xiaomi's Data Copy Guide (2025)", "2026-11"),
+        source("Description of all tables of a real export, beside Xiaomi’s Data Copy Guide (2025)", "2026-11"),
         source("Notes by somebody who measured an export (518,000 rows of heart rate)", "2026-11"),
         source("Public importers of hlth_center_fitness_data", "2026-11"),
     ],

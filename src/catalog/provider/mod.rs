@@ -170,6 +170,16 @@ mod tests {
     }
 
     #[test]
+    fn what_a_person_reads_has_the_quotes_of_print() {
+        let is_bad = |text: &&str| text.contains(['"', '\'']);
+        check(|provider| {
+            let steps = provider.instructions.iter().map(|step| step.text);
+            let texts = steps.chain(provider.sources.iter().map(|source| source.title));
+            texts.filter(is_bad).map(|text| format!("{}: {text}", provider.id)).collect()
+        });
+    }
+
+    #[test]
     fn every_provider_is_found_by_its_id() {
         for provider in PROVIDERS {
             assert!(std::ptr::eq(by_id(provider.id).unwrap(), *provider), "{}", provider.id);

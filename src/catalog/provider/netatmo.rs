@@ -25,7 +25,7 @@ pub(super) static PROVIDER: Provider = Provider {
             "Or, if you use a community tool for Netatmo, let it write its answers (homesdata, getstationsdata, \
              gethomedata) as JSON files, and load those.",
         ),
-        recalled("The account's settings may offer a copy of all data; what it looks like is not known here."),
+        recalled("The account’s settings may offer a copy of all data; what it looks like is not known here."),
     ],
     sources: SOURCES,
 };

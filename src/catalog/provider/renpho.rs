@@ -22,7 +22,7 @@ pub(super) static PROVIDER: Provider = Provider {
     ],
     sources: &[
         source("Tests of a public Renpho reader (three headers, 2024 to 2026)", "2026-11"),
-        source("Public importers of Renpho's table, in kilograms and pounds", "2026-11"),
+        source("Public importers of Renpho’s table, in kilograms and pounds", "2026-11"),
     ],
 };
 

@@ -37,7 +37,7 @@ pub(super) static PROVIDER: Provider = Provider {
 const SOURCES: &[Source] = &[
     source("python-ring-doorbell/python-ring-doorbell: tests/fixtures (486193a), names of its cache files", "2026-11"),
     source("dgreif/ring: packages/ring-client-api/ring-types.ts (1a1ee4b)", "2026-11"),
-    source("Ring community: \"How do I access and delete my video recordings\"", "2026-11"),
+    source("Ring community: “How do I access and delete my video recordings”", "2026-11"),
     source("Press reports on a data request to Ring of 2020", "2026-11"),
 ];
 

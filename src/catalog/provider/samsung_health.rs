@@ -64,7 +64,7 @@ pub(super) static PROVIDER: Provider = Provider {
     dates: None,
     instructions: &[
         step("In Samsung Health: the menu, the settings, Download personal data."),
-        step("It lands on the phone as a folder \"samsunghealth_\" with your name and the date."),
+        step("It lands on the phone as a folder “samsunghealth_” with your name and the date."),
         step("Copy the folder to this computer, as it is or as a zip, and load all of it."),
     ],
     sources: &[

@@ -25,7 +25,7 @@ pub(super) static PROVIDER: Provider = Provider {
     dates: None,
     instructions: &[
         step("TP-Link offers no download with a documented layout. Ask for a copy of your data by a privacy request."),
-        recalled("The request can be made in the Kasa or Tapo app, or on TP-Link's privacy page."),
+        recalled("The request can be made in the Kasa or Tapo app, or on TP-Link’s privacy page."),
         step("Or, if you use the community tool kasa, let it print each device as JSON (kasa --json), and load those."),
     ],
     sources: SOURCES,

@@ -21,7 +21,7 @@ pub(super) static PROVIDER: Provider = Provider {
     dates: None,
     instructions: &[
         step("In the Smart Life or Tuya app, ask for your data under privacy. Load whatever files come."),
-        recalled("The entry is called \"Privacy Settings\" or \"Export personal data\", and the answer comes by mail."),
+        recalled("The entry is called “Privacy Settings” or “Export personal data”, and the answer comes by mail."),
         step(
             "Or, if you use a community tool such as tinytuya, load devices.json, tuya-raw.json, snapshot.json and \
              tinytuya.json from its folder. They hold keys in the clear: delete copies when you are done.",

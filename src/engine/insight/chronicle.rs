@@ -2,7 +2,7 @@
 //! number between two years.
 
 use super::moment::{Clock, Moment, weekday};
-use crate::model::{ProviderId, Trace, Trail};
+use crate::model::{Paths, ProviderId, Trace, Trail};
 use std::collections::BTreeMap;
 
 /// Items that a trace tells; more days are joined to weeks.
@@ -22,6 +22,8 @@ pub(super) struct Chronicle {
     universal: Week,
     n_local: u64,
     n_universal: u64,
+    /// Where the times stand; noted by whoever knows the columns.
+    pub(super) fields: Paths,
 }
 
 impl Chronicle {
@@ -84,7 +86,7 @@ impl Chronicle {
         }
         let is_local = self.n_local >= self.n_universal;
         let week = if is_local { self.local } else { self.universal };
-        Trace { provider, trail, n: self.n, days, step, week, is_local }
+        Trace { provider, trail, n: self.n, days, step, week, is_local, fields: self.fields.clone() }
     }
 }
 

@@ -5,6 +5,7 @@
 mod absence;
 mod chronicle;
 mod curve;
+mod facts;
 mod grid;
 mod home;
 mod household;
@@ -24,7 +25,8 @@ pub(super) use shared::{Print, SharedList};
 
 use super::reading::Reading;
 use crate::model::{
-    DataClass, Derived, DerivedFact, Drawable, Drawing, Family, Insight, Masked, Provider, ProviderId, Shared, Trail,
+    DataClass, Derived, DerivedFact, Drawable, Drawing, Family, Insight, Masked, Paths, Provider, ProviderId, Shared,
+    Trail,
 };
 use absence::Absence;
 use chronicle::Chronicle;
@@ -54,13 +56,11 @@ pub(super) struct Gathered {
 /// What a fact rests on.
 #[derive(Default)]
 struct Grounds {
-    paths: Vec<Masked>,
+    paths: Paths,
     providers: Vec<ProviderId>,
 }
 
 impl Gathered {
-    /// Paths told for one fact.
-    const PATHS: usize = 8;
     /// Paths of body metrics, and of curves, that are kept apart.
     const METRICS: usize = 2_000;
     const CURVES: usize = 64;
@@ -77,9 +77,13 @@ impl Gathered {
         let mut seen = std::mem::take(&mut reading.observed);
         seen.settle();
         let id = provider.map(|provider| provider.id);
-        for (trail, chronicle) in Trail::ALL.into_iter().zip(&seen.chronicles) {
+        for ((trail, chronicle), columns) in Trail::ALL.into_iter().zip(&seen.chronicles).zip(&seen.times) {
             if let Some(chronicle) = chronicle {
-                self.chronicles.entry((id, trail)).or_default().merge(chronicle);
+                let own = self.chronicles.entry((id, trail)).or_default();
+                own.merge(chronicle);
+                for column in columns.iter().filter_map(|column| reading.columns.get(usize::from(*column))) {
+                    own.fields.add(Masked::plain(&reading.shown(column)));
+                }
             }
         }
         self.nights.merge(&seen.nights);
@@ -173,7 +177,7 @@ impl Gathered {
 
     fn fact(&self, fact: DerivedFact, ground: Ground, n: u64, of: u64) -> Derived {
         let grounds = self.grounds.get(ground as usize);
-        let paths = grounds.map(|grounds| grounds.paths.clone()).unwrap_or_default();
+        let paths = grounds.map(|grounds| grounds.paths.first.clone()).unwrap_or_default();
         let providers = grounds.map(|grounds| grounds.providers.clone()).unwrap_or_default();
         Derived { fact, n, of, paths, providers }
     }
@@ -183,16 +187,21 @@ impl Gathered {
         match what {
             Drawable::Curve(class) => {
                 // Different fields of one class are different things; the one that was measured most is drawn.
-                let curve = std::mem::take(&mut self.curves).into_values().max_by_key(|curve| curve.n)?;
+                let curves = std::mem::take(&mut self.curves).into_iter();
+                let (path, curve) = curves.max_by_key(|(_, curve)| curve.n)?;
                 let (n, unit) = (curve.n, curve.unit.clone());
-                (n >= Self::FEWEST).then(|| Drawing::Curve { class, unit, points: curve.drawn(), n })
+                let mut fields = Paths::default();
+                fields.add(Masked::plain(&path));
+                (n >= Self::FEWEST).then(|| Drawing::Curve { class, unit, points: curve.drawn(), n, fields })
             }
             Drawable::Places => {
                 let home = home::home(&self.positions).map(|home| home.middle);
                 let grid = self.grid.filter(|grid| grid.n >= Self::FEWEST)?;
                 let n = grid.n;
                 let (spots, home) = grid.spots(home);
-                Some(Drawing::Places { spots, home, n })
+                let grounds = self.grounds.get(Ground::Position as usize);
+                let fields = grounds.map(|grounds| grounds.paths.clone()).unwrap_or_default();
+                Some(Drawing::Places { spots, home, n, fields })
             }
         }
     }
@@ -201,10 +210,7 @@ impl Gathered {
 impl Grounds {
     fn take(&mut self, reading: &Reading<'_>, column: u16, id: Option<&'static str>) {
         let Some(column) = reading.columns.get(usize::from(column)) else { return };
-        let path = Masked::plain(&reading.shown(column));
-        if self.paths.len() < Gathered::PATHS && !self.paths.contains(&path) {
-            self.paths.push(path);
-        }
+        self.paths.add(Masked::plain(&reading.shown(column)));
         if let Some(id) = id.map(|id| ProviderId(id.to_owned()))
             && !self.providers.contains(&id)
         {

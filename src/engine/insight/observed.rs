@@ -4,16 +4,16 @@
 use super::absence::Absence;
 use super::chronicle::Chronicle;
 use super::curve::Curve;
+use super::facts::{Facts, is_away};
 use super::grid::Grid;
 use super::household::Household;
 use super::moment::{Clock, Dates, Moment, hours, offset};
 use super::night::Nights;
 use super::place::{Point, Positions};
-use super::role::{BODIES, Hint, Seen, folded, is_listed, trail};
-use crate::catalog::dictionary::moment as words;
+use super::role::{BODIES, Hint, Seen, trail};
 use crate::engine::field::Field;
 use crate::engine::path::NodeId;
-use crate::model::{DataClass, DateOrder, Drawable, FormatKind, Notation, Trail};
+use crate::model::{DataClass, DateOrder, Drawable, FormatKind, Notation, Paths, Trail};
 use std::collections::BTreeMap;
 
 /// Where in its entry a record stands.
@@ -39,17 +39,15 @@ struct Pending {
     facts: Facts,
 }
 
-/// What a record says beside its time.
+/// A time, and the columns that it was read from; of one column the second is none.
 #[derive(Clone, Copy)]
-struct Facts {
-    trail: Trail,
-    bodies: [u16; BODIES],
-    n_bodies: usize,
-    point: Option<Point>,
-    is_away: Option<bool>,
-    /// Column and value for a curve.
-    value: Option<(u16, f32)>,
+struct Timed {
+    moment: Moment,
+    columns: [u16; 2],
 }
+
+/// No column.
+const NONE: u16 = u16::MAX;
 
 /// What an entry tells.
 #[derive(Default)]
@@ -57,6 +55,8 @@ pub(in crate::engine) struct Observed {
     draw: Option<Drawable>,
     dates: Dates,
     pub(super) chronicles: [Option<Box<Chronicle>>; Trail::ALL.len()],
+    /// Columns that the times of each kind were read from.
+    pub(super) times: [Vec<u16>; Trail::ALL.len()],
     /// Timed values of body metrics by column.
     pub(super) timed: Vec<u32>,
     pending: Option<Pending>,
@@ -66,7 +66,7 @@ pub(in crate::engine) struct Observed {
     /// The reader tells a record before the levels below it, so that no level waits for the record around it.
     is_outer_first: bool,
     /// Of elements that hold one value each: the last time and the last latitude.
-    element_time: Option<Moment>,
+    element_time: Option<Timed>,
     element_latitude: Option<Vec<u8>>,
     pub(super) positions: Positions,
     pub(super) nights: Nights,
@@ -79,6 +79,8 @@ pub(in crate::engine) struct Observed {
 impl Observed {
     /// Columns that a fact is told to rest on.
     const GROUNDS: usize = 8;
+    /// Columns of times: one more than is told, which says that there are more.
+    const TIMES: usize = Paths::TOLD + 1;
 
     /// Begins an entry of a kind, of a vendor that writes dates in an order; looks for the points of a drawing too.
     pub(in crate::engine) fn begin(&mut self, kind: FormatKind, order: Option<DateOrder>, what: Option<Drawable>) {
@@ -126,8 +128,8 @@ impl Observed {
             return self.rich(fields, seen, here);
         }
         match self.moment(fields, seen) {
-            Some(moment) => {
-                self.count(seen.trail, moment, seen);
+            Some(timed) => {
+                self.count(seen.trail, timed);
                 for slot in seen.bodies() {
                     self.time(slot.column);
                 }
@@ -138,34 +140,48 @@ impl Observed {
     }
 
     #[inline]
-    fn moment(&mut self, fields: &[Field<'_>], seen: &Seen) -> Option<Moment> {
+    fn moment(&mut self, fields: &[Field<'_>], seen: &Seen) -> Option<Timed> {
         let written = seen.time.of(fields)?;
-        let moment = match self.dates.read(seen.time.column, written) {
-            Some(moment) if moment.clock != Clock::None || !seen.beside.is_there() => moment,
-            read => self.by_two(read, written, (seen.beside.column, seen.beside.of(fields)?))?,
+        let mut timed = match self.dates.read(seen.time.column, written) {
+            Some(moment) if moment.clock != Clock::None || !seen.beside.is_there() => {
+                Timed { moment, columns: [seen.time.column, NONE] }
+            }
+            read => self.by_two(read, (seen.time.column, written), (seen.beside.column, seen.beside.of(fields)?))?,
         };
-        Some(if seen.is_universal { moment.as_universal() } else { moment })
+        if seen.is_universal {
+            timed.moment = timed.moment.as_universal();
+        }
+        Some(timed)
     }
 
     /// A date and a time of day that stand beside each other, or the second of two times where the first is none.
     #[cold]
-    fn by_two(&mut self, first: Option<Moment>, written: &[u8], (column, beside): (u16, &[u8])) -> Option<Moment> {
-        let (date, time) = match first {
-            Some(date) => (date, beside),
-            None => (self.dates.read(column, beside)?, written),
+    fn by_two(&mut self, first: Option<Moment>, written: (u16, &[u8]), beside: (u16, &[u8])) -> Option<Timed> {
+        let (date, column, time) = match first {
+            Some(date) => (date, written.0, beside),
+            None => (self.dates.read(beside.0, beside.1)?, beside.0, written),
         };
-        let time = hours(time).filter(|_| date.clock == Clock::None);
-        Some(time.map_or(date, |time| date.at(time)))
+        let hours = hours(time.1).filter(|_| date.clock == Clock::None);
+        Some(match hours {
+            Some(hours) => Timed { moment: date.at(hours), columns: [column, time.0] },
+            None => Timed { moment: date, columns: [column, NONE] },
+        })
     }
 
     #[inline]
-    fn count(&mut self, trail: Trail, moment: Moment, seen: &Seen) {
+    fn count(&mut self, trail: Trail, Timed { moment, columns }: Timed) {
         if let Some(chronicle) = self.chronicles.get_mut(trail as usize) {
             chronicle.get_or_insert_default().add(moment);
         }
+        // As a rule they are those of the record before.
+        if let Some(times) = self.times.get_mut(trail as usize)
+            && times.last() != columns.iter().rfind(|column| **column != NONE)
+        {
+            note(times, columns);
+        }
         if trail == Trail::Motion {
             self.absence.stir(moment);
-            self.ground(Ground::Absence, seen.time.column);
+            self.ground(Ground::Absence, columns[0]);
         }
     }
 
@@ -181,7 +197,7 @@ impl Observed {
 
     fn ground(&mut self, ground: Ground, column: u16) {
         if let Some(columns) = self.grounds.get_mut(ground as usize)
-            && column != u16::MAX
+            && column != NONE
             && columns.len() < Self::GROUNDS
             && !columns.contains(&column)
         {
@@ -192,9 +208,10 @@ impl Observed {
     /// A record with more than a time, or that others may belong to.
     fn rich(&mut self, fields: &[Field<'_>], seen: &Seen, here: Here) {
         self.people(fields, seen);
-        let moment = self.moment(fields, seen).map(|moment| by_offset(moment, fields, seen));
+        let timed = self.moment(fields, seen);
+        let timed = timed.map(|timed| Timed { moment: by_offset(timed.moment, fields, seen), ..timed });
         if is_element(fields) {
-            return self.element(fields, seen, here, moment);
+            return self.element(fields, seen, here, timed);
         }
         let mut facts = self.facts(fields, seen);
         // What waits below this very record belongs to it.
@@ -202,8 +219,8 @@ impl Observed {
             self.waits_at = 0;
             facts = facts.with(&pending.facts);
         }
-        match moment {
-            Some(moment) => self.told(&facts, moment, seen, here),
+        match timed {
+            Some(timed) => self.told(&facts, timed, here),
             None if facts.is_telling() && (!self.is_outer_first || facts.point.is_some()) => {
                 self.flush();
                 (self.waits_at, self.is_left) = (here.level, false);
@@ -211,26 +228,26 @@ impl Observed {
             }
             None => {}
         }
-        if let (Some(from), Some(until)) = (moment, seen.end.of(fields))
+        if let (Some(from), Some(until)) = (timed, seen.end.of(fields))
             && facts.trail == Trail::Sleep
             && let Some(until) = self.dates.read(seen.end.column, until)
         {
             let until = if seen.is_end_universal { until.as_universal() } else { until };
-            self.nights.add(from, by_offset(until, fields, seen));
-            self.ground(Ground::Sleep, seen.time.column);
+            self.nights.add(from.moment, by_offset(until, fields, seen));
+            self.ground(Ground::Sleep, from.columns[0]);
             self.ground(Ground::Sleep, seen.end.column);
         }
     }
 
     /// An element of XML that holds one value: its time is that of what stands beside it.
-    fn element(&mut self, fields: &[Field<'_>], seen: &Seen, here: Here, moment: Option<Moment>) {
-        if let Some(moment) = moment {
-            self.element_time = Some(moment);
+    fn element(&mut self, fields: &[Field<'_>], seen: &Seen, here: Here, timed: Option<Timed>) {
+        if let Some(timed) = timed {
+            self.element_time = Some(timed);
             let is_left = self.is_left;
             let is_around = |pending: &mut Pending| here.level == pending.here.level + 1 && !is_left;
             if let Some(pending) = self.pending.take_if(is_around) {
                 self.waits_at = 0;
-                self.told(&pending.facts, moment, seen, pending.here);
+                self.told(&pending.facts, timed, pending.here);
             }
             return;
         }
@@ -244,14 +261,15 @@ impl Observed {
             facts.point = latitude.and_then(|latitude| Point::read(&latitude, longitude, seen.n_left_out));
         }
         match self.element_time {
-            Some(moment) if facts.is_telling() => self.told(&facts, moment, seen, here),
+            Some(timed) if facts.is_telling() => self.told(&facts, timed, here),
             _ => self.place(facts.point, None, here),
         }
     }
 
     /// A record whose time is known.
-    fn told(&mut self, facts: &Facts, moment: Moment, seen: &Seen, here: Here) {
-        self.count(facts.trail, moment, seen);
+    fn told(&mut self, facts: &Facts, timed: Timed, here: Here) {
+        let moment = timed.moment;
+        self.count(facts.trail, timed);
         for column in facts.bodies.iter().take(facts.n_bodies) {
             self.time(*column);
         }
@@ -340,21 +358,13 @@ impl Observed {
     }
 }
 
-impl Facts {
-    fn is_telling(&self) -> bool {
-        self.trail != Trail::Other || self.point.is_some() || self.is_away.is_some() || self.value.is_some()
-    }
-
-    /// With what a level below says.
-    fn with(mut self, below: &Self) -> Self {
-        self.trail = self.trail.min(below.trail);
-        if self.n_bodies == 0 {
-            (self.bodies, self.n_bodies) = (below.bodies, below.n_bodies);
+/// Takes note of columns of times.
+#[cold]
+fn note(times: &mut Vec<u16>, columns: [u16; 2]) {
+    for column in columns.into_iter().filter(|column| *column != NONE) {
+        if times.len() < Observed::TIMES && !times.contains(&column) {
+            times.push(column);
         }
-        self.point = self.point.or(below.point);
-        self.is_away = self.is_away.or(below.is_away);
-        self.value = self.value.or(below.value);
-        self
     }
 }
 
@@ -373,17 +383,5 @@ fn by_offset(moment: Moment, fields: &[Field<'_>], seen: &Seen) -> Moment {
         _ if says_itself => moment,
         Some(minutes) => moment.shifted(minutes),
         None => moment.as_universal(),
-    }
-}
-
-/// Whether a value says that nobody is at home; `None`: it says nothing of that.
-fn is_away(text: &str, is_home_key: bool) -> Option<bool> {
-    let word = folded(text);
-    match word.as_str() {
-        "true" | "1" | "yes" | "on" if is_home_key => Some(false),
-        "false" | "0" | "no" | "off" if is_home_key => Some(true),
-        word if is_listed(word, words::AWAY) => Some(true),
-        word if is_listed(word, words::AT_HOME) => Some(false),
-        _ => None,
     }
 }

@@ -37,17 +37,23 @@ pub(crate) fn compared(rows: &[Row]) -> Option<Picture> {
         sentence: sentence(rows),
         sketches: WIDTHS.map(|width| sketch(rows, width)).into(),
         table: table(rows),
+        origins: Vec::new(),
     })
 }
 
 fn sentence(rows: &[Row]) -> String {
-    let most = rows.iter().max_by_key(|row| row.n_yes).filter(|row| row.n_yes > 0);
-    let mut sentence = match most {
+    let n_most = rows.iter().map(|row| row.n_yes).max().filter(|n_most| *n_most > 0);
+    let mut most = rows.iter().filter(|row| Some(row.n_yes) == n_most);
+    let mut sentence = match most.next() {
         Some(row) => format!(
-            "Of these {} incidents and kinds of incident, “{}” would spill most: {}.",
+            "Of these {} incidents and kinds of incident, “{}” would spill most: {}{}.",
             number(rows.len() as u64),
             row.title,
             count(row.n_yes, "kind of your data", "kinds of your data"),
+            match most.count() {
+                0 => String::new(),
+                n_others => format!("; {} as many", count(n_others as u64, "other", "others")),
+            },
         ),
         None => "None of these is known to show a kind of your data.".to_owned(),
     };
@@ -158,6 +164,10 @@ mod tests {
         check(
             &[row("One", 1, 9, Some(Severity::Low)), row("Two", 3, 0, Some(Severity::Low))],
             "Of these 2 incidents and kinds of incident, “Two” would spill most: 3 kinds of your data. An outline stands for what is only claimed; it is not part of the bar above it.",
+        );
+        check(
+            &[row("One", 1, 0, None), row("Two", 3, 0, None), row("Three", 3, 0, None)],
+            "Of these 3 incidents and kinds of incident, “Two” would spill most: 3 kinds of your data; 1 other as many.",
         );
         check(&[row("One", 0, 0, None)], "None of these is known to show a kind of your data.");
         assert_eq!(compared(&[]), None);

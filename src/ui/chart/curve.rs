@@ -4,7 +4,7 @@
 use super::axis::Axis;
 use super::backend::{PX, width};
 use super::calendar::{Bucket, day, ticks};
-use super::picture::{Grid, Picture, WIDTHS};
+use super::picture::{Grid, Origin, Picture, WIDTHS};
 use super::sheet::{Sheet, Sketch, Stand};
 use super::timeline::dates;
 use super::tone::Tone;
@@ -29,7 +29,7 @@ struct Curve<'a> {
 /// The picture of a curve; nothing for another drawing, or for one without points. `people` are those whom the files name
 /// beside these values: with more than one of them the points are not joined, for a line would lead from one body to another.
 pub(crate) fn curve(drawing: &Drawing, people: u64) -> Option<Picture> {
-    let Drawing::Curve { class, unit, points, n } = drawing else { return None };
+    let Drawing::Curve { class, unit, points, n, fields } = drawing else { return None };
     let mut points: Vec<(i64, i64)> =
         points.iter().filter(|(_, value)| value.is_finite()).map(|(at, value)| (*at, thousandths(*value))).collect();
     points
@@ -42,6 +42,7 @@ pub(crate) fn curve(drawing: &Drawing, people: u64) -> Option<Picture> {
         sentence: sentence(&curve, people)?,
         sketches: WIDTHS.map(|width| sketch(&curve, people < 2, width)).into(),
         table: table(&curve),
+        origins: Origin::all_of(fields),
     })
 }
 
@@ -167,12 +168,13 @@ fn table(curve: &Curve<'_>) -> Grid {
 mod tests {
     use super::super::backend::Shape;
     use super::*;
+    use crate::model::Paths;
 
     const DAY: i64 = 18_234;
 
     fn drawing(points: &[(i64, f32)], n: u64) -> Drawing {
         let points = points.iter().map(|(day, value)| (day * MINUTES, *value)).collect();
-        Drawing::Curve { class: DataClass::Weight, unit: Some("kg".to_owned()), points, n }
+        Drawing::Curve { class: DataClass::Weight, unit: Some("kg".to_owned()), points, n, fields: Paths::default() }
     }
 
     #[track_caller]
@@ -199,7 +201,7 @@ mod tests {
             "1 value from 4 Dec 2019 to 4 Dec 2019: between 70 and 70 kg.",
         );
         assert_eq!(curve(&drawing(&[(DAY, f32::INFINITY)], 1), 0), None);
-        assert_eq!(curve(&Drawing::Places { spots: Vec::new(), home: None, n: 0 }, 0), None);
+        assert_eq!(curve(&Drawing::Places { spots: Vec::new(), home: None, n: 0, fields: Paths::default() }, 0), None);
     }
 
     #[test]

@@ -38,6 +38,7 @@ pub(crate) fn exposure(exposure: &Exposure) -> Option<Picture> {
         sentence: sentence(&bars),
         sketches: WIDTHS.map(|width| sketch(&bars, width)).into(),
         table: table(&bars),
+        origins: Vec::new(),
     })
 }
 

@@ -25,6 +25,6 @@ pub(crate) use exposure::exposure;
 pub(crate) use picture::Picture;
 pub(crate) use places::places;
 pub(crate) use rhythm::rhythms;
-pub(crate) use timeline::timeline;
+pub(crate) use timeline::{habits, timeline};
 #[cfg(feature = "app")]
 pub(crate) use view::figure;

@@ -3,7 +3,7 @@
 
 use super::axis::{Axis, step};
 use super::backend::{PX, width};
-use super::picture::{Grid, Picture, WIDTHS};
+use super::picture::{Grid, Origin, Picture, WIDTHS};
 use super::sheet::{Plot, Sheet, Sketch, Stand};
 use super::tone::Tone;
 use crate::model::Drawing;
@@ -39,7 +39,7 @@ struct Places {
 
 /// The picture of some places; nothing for another drawing, or for one without places.
 pub(crate) fn places(drawing: &Drawing) -> Option<Picture> {
-    let Drawing::Places { spots, home, n } = drawing else { return None };
+    let Drawing::Places { spots, home, n, fields } = drawing else { return None };
     let spot = |(east, north, n_points): &(f32, f32, u32)| {
         let is_on_earth = east.abs() <= FARTHEST_M && north.abs() <= FARTHEST_M;
         is_on_earth.then(|| Spot { east_m: east.round() as i64, north_m: north.round() as i64, n_points: *n_points })
@@ -52,6 +52,7 @@ pub(crate) fn places(drawing: &Drawing) -> Option<Picture> {
         sentence: sentence(&places, east.1 - east.0, north.1 - north.0),
         sketches: vec![sketch(&places, (east, north), WIDTHS[0])],
         table: table(&places),
+        origins: Origin::all_of(fields),
     })
 }
 
@@ -182,9 +183,11 @@ fn table(places: &Places) -> Grid {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Paths;
 
     fn drawing(spots: &[(f32, f32, u32)], home: Option<u32>) -> Drawing {
-        Drawing::Places { spots: spots.to_vec(), home, n: spots.iter().map(|spot| u64::from(spot.2)).sum() }
+        let n = spots.iter().map(|spot| u64::from(spot.2)).sum();
+        Drawing::Places { spots: spots.to_vec(), home, n, fields: Paths::default() }
     }
 
     #[track_caller]

@@ -3,16 +3,17 @@
 
 use super::axis::Axis;
 use super::backend::{PX, width};
-use super::picture::{Grid, Picture, WIDTHS};
+use super::picture::{Grid, Origin, Picture, WIDTHS};
 use super::sheet::{Sheet, Sketch, Stand};
 use super::tone::Tone;
 use crate::model::words::{count, number};
-use crate::model::{Trace, Trail};
+use crate::model::{ProviderId, Set, Trace, Trail};
 
 const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const DAYS_LONG: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-/// Fewer values than that are no rhythm.
+/// Fewer values, or values of fewer days, are no rhythm.
 const LEAST: u64 = 20;
+const LEAST_DAYS: usize = 7;
 const ROW: i32 = 14 * PX;
 const HEAD: i32 = 4 * PX;
 const FOOT: i32 = 20 * PX;
@@ -21,30 +22,38 @@ const FOOT: i32 = 20 * PX;
 type Week = [[u64; 24]; 7];
 
 /// One picture for each kind of trail that has a rhythm, most telling kind first; hours of local time and of universal time
-/// are not mixed.
-pub(crate) fn rhythms(traces: &[Trace]) -> Vec<Picture> {
+/// are not mixed. `name` names a vendor on the screen.
+pub(crate) fn rhythms(traces: &[Trace], name: &dyn Fn(&ProviderId) -> String) -> Vec<Picture> {
     let kinds = Trail::ALL.into_iter().flat_map(|trail| [(trail, true), (trail, false)]);
-    kinds.filter_map(|(trail, is_local)| rhythm(traces, trail, is_local)).collect()
+    let of = |(trail, is_local)| {
+        let some = traces.iter().filter(|trace| trace.trail == trail && trace.is_local == is_local);
+        rhythm(&some.collect::<Vec<_>>(), trail, is_local, name)
+    };
+    kinds.filter_map(of).collect()
 }
 
-fn rhythm(traces: &[Trace], trail: Trail, is_local: bool) -> Option<Picture> {
+fn rhythm(traces: &[&Trace], trail: Trail, is_local: bool, name: &dyn Fn(&ProviderId) -> String) -> Option<Picture> {
     let mut week: Week = Default::default();
-    for trace in traces.iter().filter(|trace| trace.trail == trail && trace.is_local == is_local) {
+    for trace in traces {
         for (hours, more) in week.iter_mut().zip(&trace.week) {
             for (hour, more) in hours.iter_mut().zip(more) {
                 *hour = hour.saturating_add(u64::from(*more));
             }
         }
     }
-    if total(&week) < LEAST {
+    let days: Set<i32> = traces.iter().flat_map(|trace| &trace.days).map(|(day, _)| *day).collect();
+    if total(&week) < LEAST || days.len() < LEAST_DAYS {
         return None;
     }
     let clock = if is_local { "" } else { ", hours in universal time (UTC)" };
     Some(Picture {
         title: format!("{}: values by day of the week and hour{clock}", trail.label()),
-        sentence: sentence(&week, is_local),
+        sentence: sentence(&week, trail, is_local),
         sketches: vec![sketch(&week)],
         table: table(&week),
+        origins: Origin::each_of(traces.iter().copied(), |trace| {
+            trace.provider.as_ref().map_or_else(String::new, |provider| format!("Files of {}", name(provider)))
+        }),
     })
 }
 
@@ -64,7 +73,7 @@ fn window(week: &Week) -> (usize, usize, u64) {
     (from, n_hours, held(from, n_hours))
 }
 
-fn sentence(week: &Week, is_local: bool) -> String {
+fn sentence(week: &Week, trail: Trail, is_local: bool) -> String {
     let total = total(week);
     let (from, n_hours, held) = window(week);
     let when = if n_hours <= 12 {
@@ -80,7 +89,11 @@ fn sentence(week: &Week, is_local: bool) -> String {
         _ => "",
     };
     let clock = if is_local { "" } else { " The files do not say the local time." };
-    format!("{when}{days}. {}{clock}", darkest(week))
+    let begun = match trail {
+        Trail::Sleep | Trail::Activity => " A record counts at the hour in which it begins.",
+        _ => "",
+    };
+    format!("{when}{days}. {}{begun}{clock}", darkest(week))
 }
 
 fn darkest(week: &Week) -> String {
@@ -128,7 +141,9 @@ fn hours(sheet: &Sheet<'_>, at: impl Fn(i64) -> (i32, i32)) {
     }
 }
 
+/// Hours that hold nothing are left out: most of a day has none.
 fn table(week: &Week) -> Grid {
+    let is_filled = |hour: &usize| week.iter().any(|hours| hours.get(*hour).is_some_and(|n_values| *n_values > 0));
     let row = |hour: usize| {
         let mut cells = vec![format!("{hour} to {}", hour + 1)];
         cells.extend(week.iter().filter_map(|hours| hours.get(hour)).map(|n_values| number(*n_values)));
@@ -136,12 +151,13 @@ fn table(week: &Week) -> Grid {
     };
     let mut heads = vec!["Hour"];
     heads.extend(DAYS);
-    Grid { heads, rows: (0..24).map(row).collect() }
+    Grid { heads, rows: (0..24).filter(is_filled).map(row).collect() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Masked, Paths};
 
     fn trace(trail: Trail, is_local: bool, n_values: impl Fn(usize, usize) -> u32) -> Trace {
         let mut week = [[0; 24]; 7];
@@ -150,12 +166,17 @@ mod tests {
                 *n = n_values(day, hour);
             }
         }
-        Trace { provider: None, trail, n: 0, days: Vec::new(), step: 1, week, is_local }
+        let days = (0..7).map(|day| (day, 1)).collect();
+        Trace { provider: None, trail, n: 0, days, step: 1, week, is_local, fields: Paths::default() }
+    }
+
+    fn told(traces: &[Trace]) -> Vec<Picture> {
+        rhythms(traces, &|id| id.to_string().to_uppercase())
     }
 
     #[track_caller]
     fn check(n_values: impl Fn(usize, usize) -> u32, is_local: bool, expected: &str) {
-        let pictures = rhythms(&[trace(Trail::Sleep, is_local, n_values)]);
+        let pictures = told(&[trace(Trail::Motion, is_local, n_values)]);
         assert_eq!(pictures.iter().map(|picture| &*picture.sentence).collect::<Vec<_>>(), [expected]);
     }
 
@@ -180,10 +201,39 @@ mod tests {
     }
 
     #[test]
+    fn the_hours_of_what_lasts_are_those_in_which_it_begins() {
+        let pictures = told(&[trace(Trail::Sleep, true, |_, hour| if hour == 22 { 3 } else { 0 })]);
+        assert_eq!(
+            pictures[0].sentence,
+            "Mostly between 22 and 23 o’clock: 21 of 21 values. Darkest: Monday, 22 to 23 o’clock, 3 values. A record counts at the hour in which it begins."
+        );
+        assert_eq!(pictures[0].table.rows, [["22 to 23", "3", "3", "3", "3", "3", "3", "3"]]);
+    }
+
+    #[test]
+    fn values_of_few_days_are_no_rhythm() {
+        let mut few = trace(Trail::Position, false, |day, _| if day == 6 { 10 } else { 0 });
+        few.days.truncate(6);
+        assert_eq!(told(&[few.clone()]), []);
+        let other = Trace { days: vec![(40, 1)], ..few.clone() };
+        assert_eq!(told(&[few, other]).len(), 1);
+    }
+
+    #[test]
+    fn each_picture_names_the_fields_of_its_times() {
+        let mut with = trace(Trail::Motion, true, |_, _| 1);
+        with.fields.add(Masked::plain("/events/*/ts"));
+        with.provider = Some(ProviderId("example".to_owned()));
+        let pictures = told(&[with, trace(Trail::Motion, true, |_, _| 1)]);
+        let told: Vec<_> = pictures[0].origins.iter().map(|one| (&*one.of, one.fields.first.len())).collect();
+        assert_eq!(told, [("Files of EXAMPLE", 1)]);
+    }
+
+    #[test]
     fn few_values_are_no_rhythm_and_clocks_are_not_mixed() {
-        assert_eq!(rhythms(&[trace(Trail::Sleep, true, |day, hour| if hour == 3 { day as u32 } else { 0 })]).len(), 1);
-        assert_eq!(rhythms(&[trace(Trail::Sleep, true, |day, hour| u32::from(hour == 3 && day > 0))]), []);
-        let pictures = rhythms(&[
+        assert_eq!(told(&[trace(Trail::Sleep, true, |day, hour| if hour == 3 { day as u32 } else { 0 })]).len(), 1);
+        assert_eq!(told(&[trace(Trail::Sleep, true, |day, hour| u32::from(hour == 3 && day > 0))]), []);
+        let pictures = told(&[
             trace(Trail::Sleep, true, |_, _| 1),
             trace(Trail::Motion, true, |_, _| 1),
             trace(Trail::Sleep, false, |_, _| 1),
@@ -215,7 +265,7 @@ mod tests {
 
     #[test]
     fn every_hour_has_a_cell_and_the_busiest_is_the_darkest() {
-        let pictures = rhythms(&[trace(Trail::Sleep, true, |day, hour| if (day, hour) == (2, 5) { 4000 } else { 1 })]);
+        let pictures = told(&[trace(Trail::Sleep, true, |day, hour| if (day, hour) == (2, 5) { 4000 } else { 1 })]);
         let sketch = &pictures[0].sketches[0];
         sketch.check_bounds();
         assert_eq!((sketch.boxes(Tone::Heat4).len(), sketch.boxes(Tone::Heat1).len()), (1, 167));

@@ -4,10 +4,10 @@
 use super::axis::Axis;
 use super::backend::{PX, width};
 use super::calendar::{Bucket, Tick, day, ticks};
-use super::picture::{Grid, Picture, WIDTHS};
+use super::picture::{Grid, Origin, Picture, WIDTHS};
 use super::sheet::{Plot, Sheet, Sketch, Stand};
 use super::tone::Tone;
-use crate::model::words::{count, number};
+use crate::model::words::{count, list, number};
 use crate::model::{ProviderId, Table, Trace, Trail, sorted_by_key};
 
 const LABEL: i32 = 20 * PX;
@@ -26,8 +26,9 @@ struct Lane {
     counts: Vec<(i32, u64)>,
 }
 
-/// The picture of some traces; nothing if none of them has a day. `name` names a vendor on the screen.
-pub(crate) fn timeline(traces: &[Trace], name: &dyn Fn(&ProviderId) -> String) -> Option<Picture> {
+/// The picture of some traces; nothing if none of them has a day. `name` names a vendor on the screen; `today` in days since
+/// 1970.
+pub(crate) fn timeline(traces: &[Trace], name: &dyn Fn(&ProviderId) -> String, today: Option<i32>) -> Option<Picture> {
     let days =
         || traces.iter().flat_map(|trace| &trace.days).map(|(day, _)| *day).filter(|day| PLAUSIBLE.contains(day));
     let (first, last) = (days().min()?, days().max()?);
@@ -37,9 +38,15 @@ pub(crate) fn timeline(traces: &[Trace], name: &dyn Fn(&ProviderId) -> String) -
     let span = (bucket.start(first), bucket.next(last));
     Some(Picture {
         title: format!("Values recorded per {}, by kind", bucket.word()),
-        sentence: sentence(&lanes, first, last),
+        sentence: sentence(&lanes, first, last) + &ahead(traces, today),
         sketches: WIDTHS.map(|width| sketch(&lanes, span, bucket, width)).into(),
         table: table(traces, name),
+        origins: Origin::each_of(sorted_by_key(traces, |trace| trace.trail).into_iter(), |trace| {
+            match &trace.provider {
+                Some(provider) => format!("{}, files of {}", trace.trail.label(), name(provider)),
+                None => trace.trail.label().to_owned(),
+            }
+        }),
     })
 }
 
@@ -61,11 +68,39 @@ fn sentence(lanes: &[Lane], first: i32, last: i32) -> String {
     let when =
         if first == last { format!("On {}", day(first)) } else { format!("From {} to {}", day(first), day(last)) };
     let mut sentence = format!("{when}: {} with a time.", count(total, "value", "values"));
-    if let Some(most) = lanes.iter().max_by_key(|lane| lane.n_values).filter(|_| lanes.len() > 1) {
+    if let Some(most) = lanes.iter().find(|lane| lane.n_values > total / 2).filter(|_| lanes.len() > 1) {
         let label = most.trail.label();
         sentence = format!("{sentence} Most are of one kind, “{label}”: {}.", number(most.n_values));
     }
     sentence
+}
+
+/// What the times of some traces give away, in a sentence or two; no more than what they are of.
+pub(crate) fn habits(traces: &[Trace]) -> String {
+    let has = |trails: &[Trail]| traces.iter().any(|trace| trails.contains(&trace.trail));
+    let kinds: [(&[Trail], &str); 3] = [
+        (&[Trail::Sleep], "when you sleep"),
+        (&[Trail::Activity, Trail::Position], "when you are out"),
+        (&[Trail::Presence, Trail::Motion], "when somebody is at home"),
+    ];
+    let told: Vec<String> =
+        kinds.into_iter().filter(|(trails, _)| has(trails)).map(|(_, words)| words.to_owned()).collect();
+    if told.is_empty() {
+        return "Whoever has these files sees these times too.".to_owned();
+    }
+    format!("Times can tell habits: {}. Whoever has these files sees the same.", list(&told))
+}
+
+/// What is to be said of days that are still to come.
+fn ahead(traces: &[Trace], today: Option<i32>) -> String {
+    // The day of the place may be the next one already.
+    let is_ahead = |day: i32| PLAUSIBLE.contains(&day) && today.is_some_and(|today| day > today.saturating_add(1));
+    let days = traces.iter().flat_map(|trace| &trace.days);
+    match days.filter(|(day, _)| is_ahead(*day)).map(|(_, n_values)| u64::from(*n_values)).sum() {
+        0 => String::new(),
+        1 => " 1 of them lies in the future: a plan, or a clock that was wrong.".to_owned(),
+        n_ahead => format!(" {} of them lie in the future: plans, or a clock that was wrong.", number(n_ahead)),
+    }
 }
 
 fn sketch(lanes: &[Lane], (from, until): (i32, i32), bucket: Bucket, total_width: i32) -> Sketch {
@@ -133,15 +168,25 @@ fn table(traces: &[Trace], name: &dyn Fn(&ProviderId) -> String) -> Grid {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Masked, Paths};
 
     fn trace(trail: Trail, days: &[(i32, u32)], step: u16) -> Trace {
         let n = days.iter().map(|(_, n)| u64::from(*n)).sum();
         let provider = Some(ProviderId("example".to_owned()));
-        Trace { provider, trail, n, days: days.to_vec(), step, week: Default::default(), is_local: true }
+        Trace {
+            provider,
+            trail,
+            n,
+            days: days.to_vec(),
+            step,
+            week: Default::default(),
+            is_local: true,
+            fields: Paths::default(),
+        }
     }
 
     fn picture(traces: &[Trace]) -> Option<Picture> {
-        timeline(traces, &|id| id.to_string().to_uppercase())
+        timeline(traces, &|id| id.to_string().to_uppercase(), Some(18_250))
     }
 
     #[track_caller]
@@ -156,6 +201,12 @@ mod tests {
             &[trace(Trail::Sleep, &[(18_234, 1), (18_240, 2)], 1)],
             "Values recorded per day, by kind",
             "From 4 Dec 2019 to 10 Dec 2019: 3 values with a time.",
+        );
+        // Half of them is not most of them.
+        check(
+            &[trace(Trail::Sleep, &[(18_234, 2)], 1), trace(Trail::Motion, &[(18_240, 2)], 1)],
+            "Values recorded per day, by kind",
+            "From 4 Dec 2019 to 10 Dec 2019: 4 values with a time.",
         );
         check(
             &[trace(Trail::Sleep, &[(18_234, 1)], 7), trace(Trail::Motion, &[(18_234, 5000)], 1)],
@@ -173,6 +224,42 @@ mod tests {
         );
         assert_eq!(picture(&[trace(Trail::Other, &[(i32::MAX, 7)], 1)]), None);
         assert_eq!(picture(&[]), None);
+    }
+
+    #[test]
+    fn days_that_are_still_to_come_are_told() {
+        let title = "Values recorded per day, by kind";
+        let told = "From 20 Dec 2019 to 23 Dec 2019: 4 values with a time.";
+        check(
+            &[trace(Trail::Sleep, &[(18_250, 1), (18_251, 1)], 1)],
+            title,
+            "From 20 Dec 2019 to 21 Dec 2019: 2 values with a time.",
+        );
+        let one = trace(Trail::Sleep, &[(18_250, 3), (18_253, 1)], 1);
+        check(&[one], title, &format!("{told} 1 of them lies in the future: a plan, or a clock that was wrong."));
+        let some = trace(Trail::Sleep, &[(18_250, 2), (18_253, 2)], 1);
+        check(&[some], title, &format!("{told} 2 of them lie in the future: plans, or a clock that was wrong."));
+    }
+
+    #[test]
+    fn habits_are_told_of_what_can_show_them() {
+        let of = |trails: &[Trail]| habits(&trails.iter().map(|trail| trace(*trail, &[], 1)).collect::<Vec<_>>());
+        assert_eq!(of(&[Trail::Other, Trail::Body]), "Whoever has these files sees these times too.");
+        assert_eq!(
+            of(&[Trail::Position, Trail::Sleep]),
+            "Times can tell habits: when you sleep and when you are out. Whoever has these files sees the same."
+        );
+    }
+
+    #[test]
+    fn each_row_names_the_fields_of_its_times() {
+        let mut with = trace(Trail::Sleep, &[(18_234, 1)], 1);
+        with.fields.add(Masked::plain("/nights/*/start"));
+        let nameless = Trace { provider: None, trail: Trail::Motion, ..with.clone() };
+        let picture = picture(&[with, trace(Trail::Body, &[(18_234, 1)], 1), nameless]).unwrap();
+        let told = |origin: &Origin| format!("{}: {}", origin.of, origin.fields.first[0].as_str());
+        let told: Vec<String> = picture.origins.iter().map(told).collect();
+        assert_eq!(told, ["Motion and events: /nights/*/start", "Sleep, files of EXAMPLE: /nights/*/start"]);
     }
 
     #[test]

@@ -2,9 +2,10 @@
 //! Writes no markup as text and no color.
 
 use super::backend::{PX, Shape};
-use super::picture::{Grid, Picture};
+use super::picture::{Grid, Origin, Picture};
 use super::sheet::Sketch;
-use crate::ui::plain::{el, fixed, fold, heads, say};
+use crate::ui::part::breakable;
+use crate::ui::plain::{el, fixed, fold, heads, say, words_of};
 use leptos::prelude::*;
 use leptos::svg;
 use std::fmt::Write;
@@ -18,6 +19,9 @@ pub(crate) fn figure(picture: &Picture) -> AnyView {
     let sizes = if is_one { ["sketch", ""] } else { ["sketch narrow", "sketch wide"] };
     views.extend(picture.sketches.iter().zip(sizes).map(|(sketch, class)| drawing(sketch, class, &picture.title)));
     views.push(table(&picture.title, &picture.table));
+    if !picture.origins.is_empty() {
+        views.push(fold("", "The fields it comes from", vec![origins(&picture.origins)]));
+    }
     el("figure", &[("class", "chart")], views)
 }
 
@@ -91,6 +95,20 @@ fn element(shape: &Shape) -> AnyView {
     let attributes =
         [("d", path.as_str()), ("data-tone", tone.as_str()), ("data-filled", if is_filled { "yes" } else { "no" })];
     svg::path().add_any_attr(fixed(&attributes)).into_any()
+}
+
+/// The fields that the figures were read from.
+fn origins(all: &[Origin]) -> AnyView {
+    let item = |origin: &Origin| {
+        let mut views = vec![words_of(if origin.of.is_empty() { String::new() } else { format!("{}: ", origin.of) })];
+        for (idx, path) in origin.fields.first.iter().enumerate() {
+            views.push(words_of(if idx > 0 { ", " } else { "" }));
+            views.push(el("code", &[], breakable(path.as_str())));
+        }
+        views.push(words_of(if origin.fields.has_more { ", and others." } else { "." }));
+        el("li", &[], views)
+    };
+    el("ul", &[("data-origins", "")], all.iter().map(item).collect())
 }
 
 /// The figures behind a fold.

@@ -27,7 +27,7 @@ pub(in crate::ui) fn open(visit: Visit) -> Vec<AnyView> {
         say(
             "p",
             &[("class", "quiet")],
-            "Vendors move their menus. Steps that begin with “Look for” are recalled and were not checked lately.",
+            "Vendors move their menus. Steps that begin with “Not checked” are from memory, and may be different by now.",
         ),
     );
     let beside = vec![

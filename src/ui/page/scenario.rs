@@ -35,12 +35,14 @@ pub(in crate::ui) fn scenario(visit: Visit) -> Vec<AnyView> {
             "Which combinations are enough is our own judgement (November 2026). Where it has happened, the source is named.",
         );
         several(vec![
-            section("", "waterline", "What would spill", vec![said(scene), waterline(scene)]),
             section("", "outlooks", "What somebody could do with it", vec![outlooks(outlook, none), ours]),
             section("", "grave", "How grave it would be", grave(visit, scene)),
             section("", "compared", "Beside other incidents", vec![beside(compared)]),
         ])
     };
+    let spill = move || section("", "waterline", "What would spill", vec![said(scene), waterline(scene)]);
+    // Where nothing was found nothing can follow, and no figure may look like an answer.
+    let has_rows = scene.ask(|scene| scene.as_ref().is_some_and(|scene| !scene.scenario.rows.is_empty()));
     vec![
         say("h1", &[("tabindex", "-1")], "If it happened to you."),
         say(
@@ -50,7 +52,8 @@ pub(in crate::ui) fn scenario(visit: Visit) -> Vec<AnyView> {
         ),
         when(move || !is_ready.get(), first),
         section("", "incident", "The incident", choice(visit)),
-        when(move || is_ready.get(), laid),
+        when(move || is_ready.get(), spill),
+        when(move || is_ready.get() && has_rows.get(), laid),
         replayed(visit, id),
         section("", "known", "What is known", vec![known(visit, id), blind()]),
     ]

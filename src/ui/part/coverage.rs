@@ -44,7 +44,7 @@ pub(in crate::ui) fn coverage(visit: Visit) -> Vec<AnyView> {
             move || marks.with(|marks| !marks.is_empty()),
             move || {
                 let lines = move || several(marks.get().into_iter().map(|line| say("li", &[], line)).collect());
-                fold("", "How the vendors were told", vec![el("ul", &[], vec![live(lines)])])
+                fold("", "By what each vendor was recognised", vec![el("ul", &[], vec![live(lines)])])
             },
         ),
         when(
@@ -91,7 +91,7 @@ fn sums(visit: Visit) -> AnyView {
 
 fn sum_rows(totals: &Summary) -> [AnyView; 5] {
     [
-        ("Read ", "to the last byte", totals.n_read, Some(totals.ledger.read)),
+        ("Read ", "to the last byte", totals.n_read, Some(totals.ledger.read).filter(|_| totals.n_read > 0)),
         ("Empty ", "there, and hold nothing", totals.n_empty, None),
         ("Absent ", "the vendor writes such files; your export has none", totals.n_absent, None),
         ("Skipped ", "not read on purpose, reason below", totals.n_skipped, Some(totals.ledger.skipped)),

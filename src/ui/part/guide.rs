@@ -14,7 +14,7 @@ pub(in crate::ui) fn guide() -> Vec<AnyView> {
 fn step(instruction: &Instruction) -> AnyView {
     let mut views = vec![words_of(instruction.text.to_owned())];
     if instruction.recalled {
-        views.insert(0, say("b", &[], "Look for: "));
+        views.insert(0, say("b", &[], "Not checked: "));
     }
     el("li", &[], views)
 }

@@ -41,7 +41,11 @@ fn told(visit: Visit, best: &[Linked]) -> Vec<AnyView> {
             Link::Seen => "seen",
             Link::Maybe => "maybe",
         };
-        let of = provider.map(|name| format!(" in the files of {name}")).unwrap_or_default();
+        let of = match provider {
+            Some(name) if name == linked.service.label() => " in its own files".to_owned(),
+            Some(name) => format!(" in the files of {name}"),
+            None => String::new(),
+        };
         let mut views = vec![say("b", &[], linked.service.label()), words_of(format!(": {proof}{of}, at "))];
         views.push(el("code", &[], breakable(linked.path.as_str())));
         el("li", &[("data-link", linked.service.id()), ("data-proof", linked.link.as_str())], views)

@@ -48,6 +48,7 @@ pub(super) use gravest::consequences;
 pub(super) use guide::guide;
 pub(super) use links::links;
 pub(super) use masthead::masthead;
+pub(super) use path::breakable;
 pub(super) use pictures::{exposed, recorded};
 pub(super) use reading::reading;
 pub(super) use structure::structure;

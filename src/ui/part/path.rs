@@ -4,6 +4,6 @@ use crate::ui::plain::{el, words_of};
 use leptos::prelude::*;
 
 /// The masked path of a field or a file with places to break.
-pub(super) fn breakable(path: &str) -> Vec<AnyView> {
+pub(in crate::ui) fn breakable(path: &str) -> Vec<AnyView> {
     path.split_inclusive('/').flat_map(|part| [words_of(part.to_owned()), el("wbr", &[], Vec::new())]).collect()
 }

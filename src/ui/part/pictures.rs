@@ -4,6 +4,7 @@
 use crate::model::{Exposure, ProviderId, Table, Trace};
 use crate::session::Session;
 use crate::ui::chart;
+use crate::ui::clock;
 use crate::ui::follow::{Answer, memo};
 use crate::ui::plain::{el, live, nothing, say, section};
 use crate::ui::state::Visit;
@@ -19,9 +20,7 @@ pub(in crate::ui) fn exposed(exposure: Answer<Exposure>) -> AnyView {
 pub(in crate::ui) fn recorded(visit: Visit) -> AnyView {
     // Two answers: the traces are looked through at every change of the session, and drawn only when they differ.
     let pictures = visit.ask(traces).ask(over_time);
-    live(move || {
-        pictures.with(|(timeline, rhythms)| timeline.as_ref().map_or_else(nothing, |line| told(line, rhythms)))
-    })
+    live(move || pictures.with(|all| all.timeline.as_ref().map_or_else(nothing, |line| told(line, all))))
 }
 
 /// Traces, and what the vendors in them are called.
@@ -34,17 +33,25 @@ fn traces(session: &Session) -> Named {
     (traces, names)
 }
 
-fn over_time((traces, names): &Named) -> (Option<chart::Picture>, Vec<chart::Picture>) {
-    let name = |id: &ProviderId| names.get(id).cloned().unwrap_or_default();
-    (chart::timeline(traces, &name), chart::rhythms(traces))
+/// The pictures of some traces, and what they give away.
+#[derive(PartialEq)]
+struct OverTime {
+    habits: String,
+    timeline: Option<chart::Picture>,
+    rhythms: Vec<chart::Picture>,
 }
 
-fn told(timeline: &chart::Picture, rhythms: &[chart::Picture]) -> AnyView {
-    let words = "Times tell habits: when you sleep, when you are out, when the house is empty. Whoever has these files sees the same.";
-    let mut views = vec![say("p", &[], words), chart::figure(timeline)];
-    if !rhythms.is_empty() {
+fn over_time((traces, names): &Named) -> OverTime {
+    let name = |id: &ProviderId| names.get(id).cloned().unwrap_or_default();
+    let timeline = chart::timeline(traces, &name, clock::day());
+    OverTime { habits: chart::habits(traces), timeline, rhythms: chart::rhythms(traces, &name) }
+}
+
+fn told(timeline: &chart::Picture, all: &OverTime) -> AnyView {
+    let mut views = vec![say("p", &[], all.habits.as_str()), chart::figure(timeline)];
+    if !all.rhythms.is_empty() {
         views.push(say("h3", &[], "Through the week"));
-        views.push(el("div", &[("class", "charts")], rhythms.iter().map(chart::figure).collect()));
+        views.push(el("div", &[("class", "charts")], all.rhythms.iter().map(chart::figure).collect()));
     }
     section("", "recorded", "When it was recorded", views)
 }

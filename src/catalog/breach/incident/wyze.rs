@@ -46,7 +46,7 @@ pub(in crate::catalog::breach) const CLAIMED_2019: &[Spilt] = spilt! {
     Some("people a camera was shared with"), third(&[ANDROID_POLICE, KTVB_WYZE, TIMES_WYZE]) => Email;
     None, DENIED => AccessToken;
     Some("some testers, by the finder’s account"), DENIED => Nutrition;
-    None, third(&[TOMS_GUIDE]) => ImageUrl;
+    Some("profile photos, by one report"), third(&[TOMS_GUIDE]) => ImageUrl;
 };
 
 /// What the finder had published on the first day, photos of profiles aside, which one report added later.

@@ -15,7 +15,11 @@ pub(in crate::ui) fn grave(visit: Visit, scene: Answer<Option<Scene>>) -> Vec<An
     let groups = live(move || {
         let all = scene.with(|scene| scene.as_ref().map(|scene| scene.scenario.groups.clone()).unwrap_or_default());
         if all.is_empty() {
-            return say("p", &[], "Nothing of yours would be out, and so there is nothing to weigh.");
+            return say(
+                "p",
+                &[],
+                "Nothing that was found in your files would be out, and so there is nothing to weigh here. What else the vendor keeps is not weighed.",
+            );
         }
         several(all.iter().map(group).collect())
     });

@@ -4,13 +4,12 @@
 use crate::breach::by_id;
 use crate::catalog::breach::HIBP_BLIND;
 use crate::model::{Breach, Spilt};
-use crate::recover::words;
 use crate::report::tell;
 use crate::session::Answer as Recovery;
 use crate::ui::address::Place;
 use crate::ui::follow::Answer;
-use crate::ui::part::claim::{claim, claims};
-use crate::ui::plain::{button, el, fold, live, nothing, say, several, words_of};
+use crate::ui::part::claim::{self, claim, claims};
+use crate::ui::plain::{button, el, fold, live, nothing, say, several};
 use crate::ui::state::Visit;
 use leptos::prelude::*;
 
@@ -48,17 +47,14 @@ fn when(breach: &Breach) -> String {
     }
 }
 
-/// Classes, each with whom it concerned and what it stands on.
+/// Classes under a heading, with whom they concerned and what they stand on; nothing if there are none.
 fn spilt(heading: &'static str, all: &[Spilt]) -> Vec<AnyView> {
     if all.is_empty() {
         return Vec::new();
     }
-    let item = |one: &Spilt| {
-        let whom = one.whom.map(|whom| format!(", only {whom}")).unwrap_or_default();
-        let ground = say("span", &[("class", "quiet")], words::ground(&one.ground));
-        el("li", &[], vec![words_of(format!("{}{whom}. ", one.class.label())), ground])
-    };
-    vec![say("h3", &[], heading), el("ul", &[], all.iter().map(item).collect())]
+    let mut views = vec![say("h3", &[], heading)];
+    views.extend(claim::spilt("", all.iter()));
+    views
 }
 
 /// What breach checkers know of makers of devices.

@@ -9,7 +9,7 @@ use crate::report::tell;
 use crate::session::Outlook;
 use crate::ui::follow::Answer;
 use crate::ui::part::path::breakable;
-use crate::ui::plain::{el, fold, live, nothing, say, several, words_of};
+use crate::ui::plain::{el, fold, live, say, several, words_of};
 use leptos::prelude::*;
 
 /// Consequences seen at once.
@@ -38,12 +38,15 @@ fn outlook(outlook: &Outlook) -> Option<AnyView> {
     let rule = consequence(outlook.id)?;
     let mut behind: Vec<AnyView> = outlook.grounds.iter().flatten().map(|(_, finding)| ground(finding)).collect();
     behind.extend(outlook.facts.iter().map(|fact| say("li", &[], tell::derived(fact))));
-    let views = vec![
-        say("p", &[("class", "harm")], format!("Somebody {}.", rule.can)),
-        outlook.whom.map_or_else(nothing, |whom| say("p", &[("class", "quiet")], format!("Only for {whom}."))),
-        fold("", "What it rests on, and what would break it", reasons(rule, behind)),
+    let whom = outlook.whom.map(|whom| format!(" Only for {whom}.")).unwrap_or_default();
+    let head = vec![
+        say("span", &[("class", "harm")], format!("Somebody {}.", rule.can)),
+        say("span", &[("class", "quiet")], format!("What it rests on, and what would break it.{whom}")),
     ];
-    Some(el("li", &[("data-consequence", rule.id)], views))
+    // The sentence itself leads to its grounds.
+    let mut inside = vec![el("summary", &[], vec![el("span", &[], head)])];
+    inside.extend(reasons(rule, behind));
+    Some(el("li", &[("data-consequence", rule.id)], vec![el("details", &[], inside)]))
 }
 
 fn reasons(rule: &'static Consequence, behind: Vec<AnyView>) -> Vec<AnyView> {

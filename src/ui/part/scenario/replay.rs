@@ -3,11 +3,10 @@
 
 use crate::catalog::breach::WYZE_2019;
 use crate::model::{ReplayDay, Set, Spilt};
-use crate::recover::words;
 use crate::report::tell;
 use crate::session::{Answer as Recovery, Change, SceneChange, Session};
 use crate::ui::address::Place;
-use crate::ui::part::claim::claims;
+use crate::ui::part::claim::{claims, spilt};
 use crate::ui::place::go_inside;
 use crate::ui::plain::{button, el, live, say, several, words_of};
 use crate::ui::state::Visit;
@@ -59,18 +58,12 @@ fn lived(visit: Visit, idx: usize, day: &'static ReplayDay) -> Vec<AnyView> {
 fn yours(visit: Visit, heading: &'static str, all: &'static [Spilt]) -> AnyView {
     let own =
         visit.ask_now(|session: &Session| session.findings().map(|(_, finding)| finding.class).collect::<Set<_>>());
-    let item = |one: &Spilt| {
-        let whom = one.whom.map(|whom| format!(" (only {whom})")).unwrap_or_default();
-        let ground = say("span", &[("class", "quiet")], words::ground(&one.ground));
-        el("li", &[("data-class", one.class.id())], vec![words_of(format!("{}{whom}. ", one.class.label())), ground])
-    };
-    let items: Vec<AnyView> = all.iter().filter(|one| own.contains(&one.class)).map(item).collect();
-    let list = if items.is_empty() {
-        say("p", &[("class", "quiet")], "Nothing of it.")
-    } else {
-        el("ul", &[("class", "day")], items)
-    };
-    several(vec![say("h4", &[], heading), list])
+    let mut views = spilt("day", all.iter().filter(|one| own.contains(&one.class)));
+    if views.is_empty() {
+        views.push(say("p", &[("class", "quiet")], "Nothing of it."));
+    }
+    views.insert(0, say("h4", &[], heading));
+    several(views)
 }
 
 fn todo(visit: Visit, day: &'static ReplayDay) -> AnyView {

@@ -2,12 +2,13 @@
 //! below. Three lists to a screen reader, three sections on paper, one glance to everybody else.
 
 use crate::breach::by_id;
-use crate::breach::words::held;
+use crate::breach::words::{held, untouched};
 use crate::model::words::{count, number};
 use crate::model::{Breach, DataClass, Spill, SpillRow};
 use crate::recover::words;
 use crate::session::{Fields, Scene};
 use crate::ui::follow::Answer;
+use crate::ui::part::claim::{by_source, sourced};
 use crate::ui::part::path::breakable;
 use crate::ui::plain::{el, fold, live, nothing, say, several, words_of};
 use leptos::prelude::*;
@@ -19,6 +20,9 @@ pub(in crate::ui) fn waterline(scene: Answer<Option<Scene>>) -> AnyView {
 
 fn drawn(scene: &Scene) -> AnyView {
     let rows = &scene.scenario.rows;
+    if rows.is_empty() {
+        return missing(scene);
+    }
     let part = |spill: Spill, heading: &'static str, none: String| {
         let within: Vec<&SpillRow> = rows.iter().filter(|row| row.spill == spill).collect();
         let list = if within.is_empty() {
@@ -28,9 +32,10 @@ fn drawn(scene: &Scene) -> AnyView {
         };
         el("div", &[("class", "water"), ("data-water", spill.as_str())], vec![say("h3", &[], heading), list])
     };
+    let untouched = by_id(scene.id).map(untouched).unwrap_or_default();
     let mut views = vec![
         say("figcaption", &[], "The waterline: what lies below it would be out"),
-        part(Spill::No, "Not touched by it", "Nothing of what was found.".to_owned()),
+        part(Spill::No, untouched, "Nothing of what was found.".to_owned()),
     ];
     if rows.iter().any(|row| row.spill == Spill::Claimed) {
         views.push(part(Spill::Claimed, "Only claimed, not confirmed", String::new()));
@@ -45,11 +50,13 @@ fn traced(scene: &Scene) -> AnyView {
     let breach = by_id(scene.id);
     let part = |(spill, heading): (Spill, &'static str)| {
         let within = scene.scenario.rows.iter().zip(&scene.fields).filter(|(row, _)| row.spill == spill);
-        let rows: Vec<AnyView> = within.map(|(row, fields)| trace(breach, row, fields)).collect();
-        if rows.is_empty() {
+        let groups = by_source(within.map(|(row, fields)| (source(breach, row), trace(row, fields))));
+        if groups.is_empty() {
             return nothing();
         }
-        several(vec![say("h3", &[], heading), el("ul", &[], rows)])
+        let mut views = vec![say("h3", &[], heading)];
+        views.extend(sourced("", groups));
+        several(views)
     };
     if scene.fields.is_empty() {
         return nothing();
@@ -57,24 +64,25 @@ fn traced(scene: &Scene) -> AnyView {
     let parts = [
         (Spill::Yes, "Would be out"),
         (Spill::Claimed, "Only claimed, not confirmed"),
-        (Spill::No, "Not touched by it"),
+        (Spill::No, breach.map_or("", untouched)),
     ];
-    fold("", "Where each of these stands in your files, and who says that it was out", parts.map(part).into())
+    let who = if is_kind(scene) { "why it could be out" } else { "who says that it was out" };
+    fold("", format!("Where each of these stands in your files, and {who}"), parts.map(part).into())
 }
 
-fn trace(breach: Option<&Breach>, row: &SpillRow, fields: &Fields) -> AnyView {
+/// What it stands on that a row would be out; nothing of one that would not.
+fn source(breach: Option<&Breach>, row: &SpillRow) -> String {
     let list = breach.map_or(&[][..], |breach| match row.spill {
         Spill::Yes => breach.confirmed,
         Spill::Claimed => breach.claimed,
         Spill::No => &[],
     });
     let spilt = list.iter().find(|spilt| spilt.class == row.class && spilt.whom == row.whom);
-    let source = spilt.map(|spilt| words::ground(&spilt.ground) + " ").unwrap_or_default();
-    let mut views = vec![
-        words_of(format!("{}. ", row.class.label())),
-        say("span", &[("class", "quiet")], source),
-        words_of("In your files: "),
-    ];
+    spilt.map(|spilt| words::ground(&spilt.ground)).unwrap_or_default()
+}
+
+fn trace(row: &SpillRow, fields: &Fields) -> AnyView {
+    let mut views = vec![words_of(format!("{}, in your files: ", row.class.label()))];
     for (idx, (path, n_values)) in fields.first.iter().enumerate() {
         let comma = if idx > 0 { ", " } else { "" };
         views.extend([words_of(comma), el("code", &[], breakable(path.as_str()))]);
@@ -90,8 +98,11 @@ fn trace(breach: Option<&Breach>, row: &SpillRow, fields: &Fields) -> AnyView {
 
 fn row(row: &SpillRow) -> AnyView {
     let mut words = vec![words_of(row.class.label()), words_of(" "), say("b", &[], number(row.count))];
-    let others = (row.n_others > 0 && row.n_others < row.count)
-        .then(|| format!("{} of them somebody else’s", number(row.n_others)));
+    let others = match row.n_others {
+        0 => None,
+        n_others if n_others < row.count => Some(format!("{} of them somebody else’s", number(n_others))),
+        _ => Some("somebody else’s".to_owned()),
+    };
     let whom = row.whom.map(|whom| format!("only {whom}"));
     let more: Vec<String> = [others, whom].into_iter().flatten().collect();
     if !more.is_empty() {

@@ -87,15 +87,16 @@ fn contacts_and_calendars() {
         "a.vcf",
         "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Pat Example\r\nN:Example;Pat;;;\r\nEMAIL;TYPE=home:pat@example.com\r\nTEL;TYPE=CELL:+1 202 555 0100\r\nADR;TYPE=home:;;1 Main Street;Springfield;IL;62701;USA\r\nBDAY:1980-02-03\r\nNICKNAME:Patty\r\nORG:Example Inc.\r\nEND:VCARD\r\n",
         &expect![[r#"
-        a.vcf Vcard read []
-          /VCARD/ADR Address x1
-          /VCARD/BDAY BirthDate x1
-          /VCARD/EMAIL Email x1
-          /VCARD/FN Name x1
-          /VCARD/N Name x1
-          /VCARD/NICKNAME Nickname x1
-          /VCARD/TEL Phone x1
-    "#]],
+            a.vcf Vcard read []
+              /VCARD/ADR Address x1
+              /VCARD/BDAY BirthDate x1
+              /VCARD/EMAIL Email x1
+              /VCARD/FN Name x1
+              /VCARD/N Name x1
+              /VCARD/NICKNAME Nickname x1
+              /VCARD/ORG Occupation x1
+              /VCARD/TEL Phone x1
+        "#]],
     );
     check(
         "a.ics",

@@ -221,7 +221,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          lan key, lan secret, lanip key, local token, local password, symmetric key, sym key, secret key device, \
          shared secret, group secret, camera key, camera secret, lock key, lock secret, offline key, offline key \
          slot, handshake key, loaded key, ble key, bluetooth key, bond key, bonding key, bt key, pair key, pairing \
-         secret, pairing data, hap pairing, homekit pairing, accessory ltpk, ltsk, ios pairing, identity resolving \
+         secret, pairing data, hap pairing, homekit pairing, ltsk, ios pairing, identity resolving \
          key, airplay credentials, companion credentials, raop credentials, mrp credentials, tv key, webos key, tv \
          token, tv secret, device auth, device psk, noise key, ota key, api encryption, s0 legacy, s0 legacy key, \
          network key s0, s2 access control, s2 access control key, s2 authenticated, s2 authenticated key, s2 \

@@ -3,13 +3,13 @@
 
 use super::Words;
 use crate::model::DataClass::{
-    self, AccessToken, AccountId, Address, AddressBook, Age, Apps, Biometric, BirthDate, BloodPressure, Calories,
-    CardPartial, Carrier, Composition, Condition, Coordinates, Crypto, Email, Energy, EventLog, Face, Firmware,
-    Fitness, Gender, GeneticLab, Glucose, Heart, Height, HomeId, Hostname, ImageUrl, Income, Interests, Language,
-    Login, MediaUse, Members, Mental, Message, Model, Name, Nickname, Nutrition, OtpSeed, Password, PasswordHash,
-    Phone, Place, Postcode, Presence, PrivateKey, Purchase, PushToken, Reproductive, Respiratory, Room, Schedule,
-    SecurityQa, Serial, SessionId, Sleep, Ssid, Steps, Support, Timezone, Track, Transcript, Url, Username, Video,
-    Weight, WifiPassword, Workout,
+    self, AccessToken, AccountId, Address, AddressBook, Age, Apps, BankAccount, Biometric, BirthDate, BloodPressure,
+    Calories, CardPartial, Carrier, Composition, Condition, Coordinates, Crypto, Email, Energy, EventLog, Face,
+    Firmware, Fitness, Gender, GeneticLab, Glucose, Heart, Height, HomeId, Hostname, ImageUrl, Income, Interests,
+    Language, Login, MediaUse, Members, Mental, Message, Model, Name, Nickname, Nutrition, OtpSeed, Password,
+    PasswordHash, Phone, Place, Postcode, Presence, PrivateKey, Purchase, PushToken, Reproductive, Respiratory, Room,
+    Schedule, Search, SecurityQa, Serial, SessionId, Sleep, Ssid, Steps, Support, Timezone, Track, Transcript, Url,
+    UserAgent, Username, Video, Weight, WifiPassword, Workout,
 };
 
 /// Words that a class never has beside it.
@@ -21,7 +21,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Name, "fs, filesystem, inode, chmod, systemd, certificate, ca, package, namespace, bone, mesh name"),
     (
         Username,
-        "run as, position, postgres, db admin, door, systemd, gatt, attr, attribute, ble, process, unix, daemon, namespace, interface",
+        "db, run, run as, position, postgres, db admin, door, systemd, gatt, attr, attribute, ble, process, unix, daemon, namespace, interface",
     ),
     (AccountId, "firmware, chip, gatt, azure storage, storage"),
     (
@@ -52,7 +52,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Apps, "docker, npm, pip, debian"),
     (
         Weight,
-        "gross, dns, srv, ingredient, reference, shipment, taps, filter, edge, neural, font, max, limit, capacity, loss, routing",
+        "waste, gross, dns, srv, ingredient, reference, shipment, taps, filter, edge, neural, font, max, limit, capacity, loss, routing",
     ),
     (
         Height,
@@ -61,7 +61,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Composition, "speaker, specs, headphone, loop, rig, avatar, antenna, feed, ssd, endurance, smart, milk, cheese"),
     (
         Heart,
-        "posts, repetition, radar, likes, complication, watch face, face, icon, beacon, pulses, server, animation, tempo",
+        "zone count, posts, repetition, radar, likes, complication, watch face, face, icon, beacon, pulses, server, animation, tempo",
     ),
     (BloodPressure, "queue, backpressure, depth, valve"),
     (Respiratory, "fan, greenhouse, profiler, kb, memory, animation, effect"),
@@ -70,7 +70,10 @@ const NEVER: &[(DataClass, Words)] = &[
         Reproductive,
         "chat, filter, report, warranty, invoice, dryer, washer, dishwasher, traffic, store, policy, billing, review, duty, trial, rinse, motor",
     ),
-    (Condition, "issues, known issues, error, experiment, grill, variant, barbecue, bbq, water, air, wood, surface"),
+    (
+        Condition,
+        "washer, machine, obd, issues, known issues, error, experiment, grill, variant, barbecue, bbq, water, air, wood, surface",
+    ),
     (
         Mental,
         "library, count, preset, presets, relief, css, cable, volume, material, mpa, ng, light, cpu, burnin, benchmark",
@@ -85,10 +88,10 @@ const NEVER: &[(DataClass, Words)] = &[
         Steps,
         "goal default, default, encoder, train, migration, completed, wizard, delay, light, knob, motor, learning, epoch, onboarding, setup",
     ),
-    (Workout, "library, release, sprint, deploy, printer, shoe"),
+    (Workout, "exercise library, library, release, sprint, deploy, printer, shoe"),
     (Calories, "calorific, gas, serving, menu, label, recipe, products, packet"),
     (Fitness, "ml, train, dr, disaster, gate, probe, kubernetes, container, genetic"),
-    (Sleep, "microamps, research, remark, esp32, esp, mcu, modem, cpu, us, thread, hibernate, dpms"),
+    (Sleep, "mode, microamps, research, remark, esp32, esp, mcu, modem, cpu, us, thread, hibernate, dpms"),
     (Energy, "full, tariff, factor, standby, datasheet, rated, nominal, label, class, max"),
     (Members, "layout, ui, dom, widget, node, tree, xml"),
     (Presence, "security, wpa, sensing, slot, pin, gpio, sensor present, imu, reader, memory, grid"),
@@ -117,7 +120,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Nickname, "default, deprecated, yaml, anchor"),
     (BirthDate, "min, max, discount, percent, template"),
     (Message, "commit, git, product, version"),
-    (Crypto, "contract, info"),
+    (Crypto, "coin info, contract, info"),
     (Serial, "radio, link, average, db, baudrate, baud, issuer, cert, tls"),
     (Transcript, "engine, sample, manifest"),
     (Password, "listener, anonymous"),
@@ -125,4 +128,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (AccessToken, "lifetime, ttl"),
     (Income, "options"),
     (HomeId, "ir, button"),
+    (UserAgent, "waf, blocked"),
+    (BankAccount, "presets, preset, factory"),
+    (Search, "index"),
 ];

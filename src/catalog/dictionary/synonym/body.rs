@@ -234,8 +234,8 @@ pub const PHRASES: &[Phrases] = &[
         Calories,
         "energy expenditure, energy expenditure kj, energy burned, energy burnt, mets, met minutes, met min, met value, \
          cals burned, cals, calories out, kcal out, move ring, move ring energy, move calories, active energy, resting \
-         energy, resting calories, bmr, bmr kcal, basal metabolic rate, rmr, basal calories, kilojoules workout, \
-         kalorienverbrauch, verbrannte kalorien, grundumsatz, aktivkalorien, dépense énergétique, calories brûlées, gasto \
+         energy, resting calories, basal calories, kilojoules workout, \
+         kalorienverbrauch, verbrannte kalorien, aktivkalorien, dépense énergétique, calories brûlées, gasto \
          calórico, calorías quemadas, calorie bruciate, dispendio energetico, calorieverbruik, verbrande calorieën, \
          spalone kalorie, calorias queimadas",
     )

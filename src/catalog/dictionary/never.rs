@@ -61,7 +61,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Composition, "speaker, specs, headphone, loop, rig, avatar, antenna, feed, ssd, endurance, smart, milk, cheese"),
     (
         Heart,
-        "zone count, posts, repetition, radar, likes, complication, watch face, face, icon, beacon, pulses, server, animation, tempo",
+        "count, posts, repetition, radar, likes, complication, watch face, face, icon, beacon, pulses, server, animation, tempo",
     ),
     (BloodPressure, "queue, backpressure, depth, valve"),
     (Respiratory, "fan, greenhouse, profiler, kb, memory, animation, effect"),
@@ -117,7 +117,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (PushToken, "topic, environment, template"),
     (OtpSeed, "period, left, remaining, drift, digits, issuer"),
     (Weight, "sync, waste, bin"),
-    (Nickname, "default, deprecated, yaml, anchor"),
+    (Nickname, "path, routing, default, deprecated, yaml, anchor"),
     (BirthDate, "min, max, discount, percent, template"),
     (Message, "commit, git, product, version"),
     (Crypto, "coin info, contract, info"),

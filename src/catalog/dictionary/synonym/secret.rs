@@ -29,7 +29,7 @@ pub const PHRASES: &[Phrases] = &[
          wachtwoord, clave acceso, clave de usuario, contrasena, palavra passe, hasło dostępu",
     )
     .unless("forgot, forgotten, change, ändern, oublié, oublie, hash, count, policy, test, manager, rate, upgrade, path, hint"),
-    Phrases::weak(Password, "secret, cred, creds, credential, auth value, pw, pass, clave, authentication")
+    Phrases::weak(Password, "secret, cred, creds, credential, auth value, pw, pass, clave")
         .under("login, ppp, pppoe, chap, snmp, smtp, ftp, onvif, rtsp, redis, ldap, mqtt, vnc, telnet, nas, proxy, sip, admin, \
          dsl, database, credentials")
         .unless("type, mode, method, enabled, url, fail, low, high, band, count"),

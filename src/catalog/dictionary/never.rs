@@ -98,7 +98,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Room, "hr, workout, cardio, passes, chat, escape, meeting link, telehealth, temperature, headroom"),
     (Schedule, "plants, cron, schema, backup, garbage collection"),
     (Login, "attempts, max, identifiant, banner, methods, page, url, template"),
-    (EventLog, "sink, browser, dom, calendar, listener"),
+    (EventLog, "values, sink, browser, dom, calendar, listener"),
     (MediaUse, "epg, list, guide, codec, no"),
     (Interests, "region, roi, rate, loan, aud"),
     (Face, "expression, display, watch face, typeface, font, clock"),

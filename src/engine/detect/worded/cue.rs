@@ -139,7 +139,7 @@ pub(super) static LISTS: [(Cue, &str); 50] = [
     ),
     (
         Cue::Measure(Weight),
-        "i weigh, weigh, weighed, weight, wiege, wiegt, gewicht, pèse, poids, peso, weeg, weegt, ważę, waga",
+        "i weigh, weigh, weigh-in, weighed, weight, wiege, wiegt, gewicht, pèse, poids, peso, weeg, weegt, ważę, waga",
     ),
     (
         Cue::Measure(Height),
@@ -258,13 +258,15 @@ pub(super) static LISTS: [(Cue, &str); 50] = [
          schlafapnoe, vorhofflimmern, herzinsuffizienz, depressionen, epilepsie, rheuma, épilepsie, asthme, diabète, \
          apnée du sommeil, cancer du sein, démence, asma, hipertensión, demencia, epilepsia, apnea del sueño, \
          cáncer, diabete, ipertensione, demenza, suikerziekte, dementie, kanker, slaapapneu, cukrzyca, astma, \
-         nadciśnienie",
+         nadciśnienie, sinusitis, pneumonia, psoriasis, endometriosis, lupus, fibromyalgia, ptsd, schizophrenia, hiv, \
+         kidney failure, heart attack, stroke, schlaganfall, herzinfarkt",
     ),
     (
         Cue::Medicine,
         "metformin, insulin, insulina, insuline, levothyroxine, ramipril, bisoprolol, warfarin, sertraline, \
          atorvastatin, lisinopril, amlodipine, salbutamol, omeprazole, prednisone, methotrexate, ritalin, \
-         antidepressants, beta blockers, blood thinners, marcumar, blutverdünner",
+         amoxicillin, eliquis, xarelto, pantoprazole, escitalopram, fluoxetine, quetiapine, gabapentin, pregabalin, \
+         oxycodone, ozempic, candesartan, lorazepam, antidepressants, beta blockers, blood thinners, marcumar, blutverdünner",
     ),
     (
         Cue::Command,

@@ -2,16 +2,23 @@
 //! absent at the vendor.
 
 use super::Scope;
-use crate::model::words::{count, number};
+use crate::model::words::{count, list, number};
 use crate::model::{Age, Breach, Scenario, Spill, SpillRow};
 
-/// What is laid over what, in one or two sentences.
-pub fn premise(breach: &Breach, scope: &Scope<'_>) -> String {
+/// What is laid over what, in one or two sentences; `kept` are those whose files only the person keeps, beside a vendor’s.
+pub fn premise(breach: &Breach, scope: &Scope<'_>, kept: &[String]) -> String {
     if scope.findings.is_empty() {
         return "We found nothing in your files that this could be laid over.".to_owned();
     }
     if breach.is_kind() {
-        return "This is a kind of incident and not one that happened, laid over your files.".to_owned();
+        let kind = "This is a kind of incident and not one that happened, laid over your files.";
+        if kept.is_empty() {
+            return kind.to_owned();
+        }
+        return format!(
+            "{kind} Among them is what you keep yourself ({}): tick only the others above to leave that out.",
+            list(kept)
+        );
     }
     let between = breach.through.map(|through| format!(" The leak was at {through}, in between.")).unwrap_or_default();
     if scope.is_elsewhere {
@@ -97,12 +104,22 @@ pub fn time(age: Age) -> Option<&'static str> {
     }
 }
 
-/// How many incidents at a vendor are known.
-pub fn known(vendor: &str, n_incidents: usize) -> String {
-    match n_incidents {
-        0 => format!("Our list holds no incident at {vendor}. That does not mean that there was none."),
-        _ => format!("Our list holds {} at {vendor}.", count(n_incidents as u64, "incident", "incidents")),
+/// How many incidents are known that concern each vendor; at some of them it leaked elsewhere, at a service in between.
+pub fn known(vendors: &[(String, usize)]) -> String {
+    if vendors.is_empty() {
+        return String::new();
     }
+    let told = |(vendor, n_incidents): &(String, usize)| match n_incidents {
+        0 => format!("{vendor}: none"),
+        _ => format!("{vendor}: {}", number(*n_incidents as u64)),
+    };
+    let all: Vec<String> = vendors.iter().map(told).collect();
+    let none = if vendors.iter().any(|(_, n_incidents)| *n_incidents == 0) {
+        " That does not mean that there was none."
+    } else {
+        ""
+    };
+    format!("Incidents in our list that concern {}.{none}", all.join("; "))
 }
 
 #[cfg(test)]
@@ -118,7 +135,7 @@ mod tests {
         let all: Vec<&Finding> = findings.iter().collect();
         let scope = scope(breach, &all, &[]);
         let scenario = scenario(breach, &scope, Setting::default());
-        assert_eq!(premise(breach, &scope), premised);
+        assert_eq!(premise(breach, &scope, &[]), premised);
         assert_eq!(outcome(breach, &scenario), expected);
     }
 
@@ -187,6 +204,17 @@ mod tests {
     }
 
     #[test]
+    fn what_you_keep_yourself_is_told_apart_where_a_kind_is_laid_over_it() {
+        let findings = rows(&[Row::of(C::Email)]);
+        let all: Vec<&Finding> = findings.iter().collect();
+        let preset = kind(spilt(&[C::Email]));
+        let kept = ["Apple Health".to_owned(), "Home Assistant".to_owned()];
+        let said = premise(&preset, &scope(&preset, &all, &[]), &kept);
+        let expected = "laid over your files. Among them is what you keep yourself (Apple Health and Home Assistant): tick only the others above to leave that out.";
+        assert!(said.ends_with(expected), "{said}");
+    }
+
+    #[test]
     fn time_claims_no_more_than_the_dates_bear_out() {
         assert_eq!(time(Age::Unknown), None);
         let told: Vec<&str> = [Age::Before, Age::After, Age::Ended].into_iter().filter_map(time).collect();
@@ -202,8 +230,10 @@ mod tests {
 
     #[test]
     fn a_vendor_without_incidents_is_not_praised() {
-        assert_eq!(known("Hue", 0), "Our list holds no incident at Hue. That does not mean that there was none.");
-        assert_eq!(known("Eufy", 1), "Our list holds 1 incident at Eufy.");
-        assert_eq!(known("Wyze", 4), "Our list holds 4 incidents at Wyze.");
+        let said = |all: &[(&str, usize)]| known(&all.iter().map(|(id, n)| ((*id).to_owned(), *n)).collect::<Vec<_>>());
+        assert_eq!(said(&[]), "");
+        assert_eq!(said(&[("Wyze", 4)]), "Incidents in our list that concern Wyze: 4.");
+        let none = "Incidents in our list that concern Wyze: 4; Hue: none. That does not mean that there was none.";
+        assert_eq!(said(&[("Wyze", 4), ("Hue", 0)]), none);
     }
 }

@@ -2,7 +2,7 @@
 //! a replay is shown. Keeps choices only; everything else is worked out anew from the findings that count.
 
 use super::{Job, Session};
-use crate::breach::words::{known, outcome, premise, time};
+use crate::breach::words::{Kept, known, outcome, premise, time, unchained, unweighed};
 use crate::breach::{Grounds, Scope, Setting, by_id, compare, derived_from, is_out, scenario, scope, span, upshots};
 use crate::catalog::breach::{INCIDENTS, KINDS};
 use crate::catalog::guide::VENDORS;
@@ -89,6 +89,10 @@ pub struct Scene {
     pub outcome: Vec<String>,
     /// How the files lie to it in time, with their days.
     pub time: Option<String>,
+    /// Why nothing follows, where it does not.
+    pub unchained: &'static str,
+    /// Why nothing is weighed, where it is not.
+    pub unweighed: &'static str,
     /// The rows.
     pub scenario: Scenario,
     /// Where each row stands in the files, in the same order.
@@ -121,13 +125,18 @@ impl Session {
         known(&all)
     }
 
-    /// Names of those whose files only the person keeps, where a kind of incident is laid over theirs and a vendor’s.
-    fn kept(&self, breach: &Breach) -> Vec<String> {
+    /// Whether what only the person keeps lies under a kind of incident. Vendors that were ticked are meant.
+    fn kept(&self, breach: &Breach) -> Kept {
         let shares: Vec<_> = self.providers().into_iter().filter(|share| share.n_classes > 0).collect();
-        let is_mixed = shares.iter().any(|share| share.holder == Holder::Vendor);
-        let is_laid_over_all = breach.is_kind() && self.scene.vendors.is_empty();
-        let kept = shares.iter().filter(|share| is_mixed && is_laid_over_all && share.holder == Holder::You);
-        kept.map(|share| share.name.to_string()).collect()
+        let of = |holder: Holder| shares.iter().filter(move |share| share.holder == holder);
+        let names: Vec<String> = of(Holder::You).map(|share| share.name.to_string()).collect();
+        if names.is_empty() || !breach.is_kind() || !self.scene.vendors.is_empty() {
+            Kept::Nothing
+        } else if of(Holder::Vendor).next().is_some() {
+            Kept::Some(names)
+        } else {
+            Kept::All(names)
+        }
     }
 
     /// The incident that is shown: the chosen one, else the first at a company in the files, else the commonest kind.
@@ -159,6 +168,8 @@ impl Session {
             id: breach.id,
             premise: premise(breach, &scope, &self.kept(breach)),
             outcome: outcome(breach, &laid),
+            unchained: unchained(&laid),
+            unweighed: unweighed(&laid),
             time: time(laid.age).map(|sentence| format!("{sentence}{}", days(setting.span))),
             fields: laid.rows.iter().map(|row| fields(&grounds, row.class)).collect(),
             outlooks: self.by_group(breach, &scope, &insight, &grounds),
@@ -245,12 +256,11 @@ fn fields(grounds: &Grounds<'_>, class: DataClass) -> Fields {
     let mut all: Vec<(&Finding, u64)> = Vec::new();
     for finding in grounds.of_class(class) {
         let place = (finding.provider.as_ref(), finding.place.path.as_str());
-        match places.get(&place).and_then(|idx| all.get_mut(*idx)) {
-            Some((_, n_values)) => *n_values = n_values.saturating_add(finding.count),
-            None => {
-                places.insert(place, all.len());
-                all.push((finding, finding.count));
-            }
+        if let Some((_, n_values)) = places.get(&place).and_then(|idx| all.get_mut(*idx)) {
+            *n_values = n_values.saturating_add(finding.count);
+        } else {
+            places.insert(place, all.len());
+            all.push((finding, finding.count));
         }
     }
     let first = all.iter().take(MAX_GROUNDS).map(|(finding, n_values)| (finding.place.path.clone(), *n_values));

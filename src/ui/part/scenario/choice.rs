@@ -17,7 +17,7 @@ pub(in crate::ui) fn choice(visit: Visit) -> Vec<AnyView> {
 
 /// How many incidents of the list concern each maker of what the person has.
 fn listed(visit: Visit) -> AnyView {
-    let sentences = visit.ask(|session| session.listed_incidents());
+    let sentences = visit.ask(Session::listed_incidents);
     el("p", &[("class", "quiet")], vec![told(move || sentences.get())])
 }
 

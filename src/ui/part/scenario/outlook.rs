@@ -16,11 +16,11 @@ use leptos::prelude::*;
 const MAX_FIRST: usize = 5;
 
 /// All of them, gravest first; `none` is said where there is none.
-pub(in crate::ui) fn outlooks(all: Answer<Vec<Outlook>>, none: &'static str) -> AnyView {
+pub(in crate::ui) fn outlooks(all: Answer<Vec<Outlook>>, none: Answer<&'static str>) -> AnyView {
     live(move || {
         all.with(|all| {
             if all.is_empty() {
-                return say("p", &[], none);
+                return say("p", &[], none.get());
             }
             let (first, more) = all.split_at(all.len().min(MAX_FIRST));
             let list = |some: &[Outlook]| el("ol", &[("class", "outlooks")], some.iter().filter_map(outlook).collect());

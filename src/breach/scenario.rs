@@ -465,6 +465,18 @@ mod tests {
     }
 
     #[test]
+    fn of_an_incident_that_was_not_everybodys_no_time_is_told() {
+        let own = rows(&[Row::of(C::Email)]);
+        let age = |confirmed: &'static [Spilt]| {
+            let setting = Setting { span: Some((18_000, 20_000)), ..Setting::default() };
+            let breach = incident(&["wyze"], confirmed, &[]);
+            scenario(&breach, &scope(&breach, &refs(&own), &[]), setting).age
+        };
+        assert_eq!(age(vec![spilt(C::Email, None)].leak()), Age::Before);
+        assert_eq!(age(vec![spilt(C::Email, Some("accounts that were taken over"))].leak()), Age::Unknown);
+    }
+
+    #[test]
     fn files_lie_before_an_incident_or_after_it() {
         // 2019-12-04 is day 18,234.
         let (since, until) = ("2019-12-04", "2019-12-26");

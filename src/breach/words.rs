@@ -86,6 +86,7 @@ fn out(breach: &Breach, rows: &[SpillRow]) -> String {
     let n_out = rows.iter().filter(|row| row.spill == Spill::Yes).count() as u64;
     let n_all = rows.len() as u64;
     match (n_out, n_all) {
+        _ if breach.confirmed.is_empty() => "Nothing was confirmed to have been out.".to_owned(),
         (0, 1) => format!("The one kind of data found in these files is not among {held}."),
         (0, _) => format!("None of the {} kinds of data found in these files is among {held}.", number(n_all)),
         (_, 1) => "The one kind of data found in these files would be out.".to_owned(),
@@ -213,7 +214,8 @@ mod tests {
         let two = "2 kinds are only claimed to have been out; nobody confirmed it, and they do not count here.";
         check(&wyze(), &own, HERE, &[some, two]);
         let none = "None of the 2 kinds of data found in these files is among what was confirmed.";
-        check(&incident(&["wyze"], &[], &[]), &[email, ssid], HERE, &[none]);
+        check(&incident(&["wyze"], spilt(&[C::Name]), &[]), &[email, ssid], HERE, &[none, MORE]);
+        check(&incident(&["wyze"], &[], &[]), &[email, ssid], HERE, &["Nothing was confirmed to have been out."]);
     }
 
     #[test]

@@ -7,8 +7,7 @@ use crate::breach::{Grounds, Scope, Setting, by_id, compare, derived_from, is_ou
 use crate::catalog::breach::{INCIDENTS, KINDS};
 use crate::catalog::guide::VENDORS;
 use crate::model::{
-    Breach, Circumstance, Compared, DataClass, Derived, Finding, Holder, Insight, Masked, ProviderId, Scenario, Set,
-    Table, Upshot,
+    Breach, Circumstance, Compared, DataClass, Derived, Finding, Holder, Insight, Masked, Scenario, Set, Table, Upshot,
 };
 use crate::protocol::JobId;
 use crate::report::tell;
@@ -252,10 +251,11 @@ const MAX_GROUNDS: usize = 6;
 
 fn fields(grounds: &Grounds<'_>, class: DataClass) -> Fields {
     // Values of the person and of others in one field of a vendor’s files are two findings, and one field.
-    let mut places: Table<(Option<&ProviderId>, &str), usize> = Table::default();
+    let mut places: Table<(&str, &str), usize> = Table::default();
     let mut all: Vec<(&Finding, u64)> = Vec::new();
     for finding in grounds.of_class(class) {
-        let place = (finding.provider.as_ref(), finding.place.path.as_str());
+        let vendor = finding.provider.as_ref().map_or("", |id| id.0.as_str());
+        let place = (vendor, finding.place.path.as_str());
         if let Some((_, n_values)) = places.get(&place).and_then(|idx| all.get_mut(*idx)) {
             *n_values = n_values.saturating_add(finding.count);
         } else {
@@ -282,7 +282,7 @@ fn days(span: Option<(i32, i32)>) -> String {
 mod tests {
     use super::super::Change;
     use super::*;
-    use crate::model::{Paths, Recognition, Spill, Standing, Summary, Trace, Trail, Whose};
+    use crate::model::{Paths, ProviderId, Recognition, Spill, Standing, Summary, Trace, Trail, Whose};
     use crate::protocol::Event;
 
     /// A visit with Wyze files that hold one value of each class.

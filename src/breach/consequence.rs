@@ -1,9 +1,10 @@
 //! Which consequences a person's data bears out, each with the findings and facts behind it. The rules themselves stand in
 //! the catalog; a finding that is only possible carries none.
 
-use crate::catalog::breach::CONSEQUENCES;
+use crate::catalog::breach::{BODILY, CONSEQUENCES, HUBS, PICTURES};
 use crate::model::{
-    Aspect, Confidence, Consequence, DataClass, Derived, DerivedKind, Finding, Need, Upshot, Whose, sorted_by_key,
+    Aspect, Confidence, Consequence, DataClass, Derived, DerivedKind, Finding, Need, ProviderId, Set, Upshot, Whose,
+    sorted_by_key,
 };
 use std::cmp::Reverse;
 
@@ -20,6 +21,10 @@ pub fn upshots(findings: &[&Finding], derived: &[&Derived], now: Option<i64>) ->
 pub struct Grounds<'a> {
     findings: &'a [&'a Finding],
     by_class: Vec<Vec<Rank>>,
+    /// Providers in whose files a camera shows itself.
+    of_cameras: Set<&'a ProviderId>,
+    /// Records in which a body is measured, each with a file that holds it.
+    bodily: Set<(&'a str, &'a str)>,
 }
 
 /// Whether it is a token that has ended, how sure a finding is and how much it holds, then where it stands in the slice that is
@@ -36,7 +41,18 @@ impl<'a> Grounds<'a> {
                 ranks.push((has_ended, Reverse((finding.confidence, finding.count)), place));
             }
         }
-        Self { findings, by_class: by_class.into_iter().map(|ranks| sorted_by_key(ranks, |rank| *rank)).collect() }
+        let sure = || findings.iter().copied().filter(|finding| finding.confidence > Confidence::Possible);
+        let is_seen = |finding: &&Finding| PICTURES.any_of.contains(&finding.class) && is_for(&PICTURES, finding);
+        let bodily = sure().filter(|finding| BODILY.contains(&finding.class)).flat_map(|finding| {
+            let record = records(finding).next().unwrap_or_default();
+            finding.place.entries.iter().map(move |entry| (record, entry.as_str()))
+        });
+        Self {
+            findings,
+            by_class: by_class.into_iter().map(|ranks| sorted_by_key(ranks, |rank| *rank)).collect(),
+            of_cameras: sure().filter(is_seen).filter_map(|finding| finding.provider.as_ref()).collect(),
+            bodily: bodily.collect(),
+        }
     }
 
     /// The findings of a class, surest and most numerous first, tokens that have ended last.
@@ -73,7 +89,9 @@ impl<'a> Grounds<'a> {
             |place: &usize| derived.get(*place).is_some_and(|fact| need.or_fact.contains(&DerivedKind::of(fact.fact)));
         let facts: Vec<usize> = (0..derived.len()).filter(is_fact).collect();
         let is_fitting = |(has_ended, _, place): &&Rank| {
-            !has_ended && self.findings.get(*place).is_some_and(|finding| is_for(need, finding))
+            let is_met =
+                |finding: &&Finding| is_for(need, finding) && (!need.of_camera || self.may_be_of_camera(finding));
+            !has_ended && self.findings.get(*place).is_some_and(is_met)
         };
         let classes = need.any_of.iter().filter(|class| is_out(**class));
         let of_class = classes.filter_map(|class| self.by_class.get(*class as usize)).flatten();
@@ -85,6 +103,29 @@ impl<'a> Grounds<'a> {
         }
         Some((sorted_by_key(fitting, |rank| *rank).into_iter().map(|(.., place)| place).collect(), facts))
     }
+
+    /// Whether a value may be of a camera: nothing says that its vendor makes none, or that its device is another.
+    fn may_be_of_camera(&self, finding: &Finding) -> bool {
+        let makes_none = |id: &ProviderId| !self.of_cameras.contains(&id) && !HUBS.contains(&id.0.as_str());
+        let entries = &finding.place.entries;
+        let is_bodily = |entry: &str| records(finding).any(|record| self.bodily.contains(&(record, entry)));
+        // Where not every file is named, one of those that are not may be a list of cameras.
+        let is_other = !entries.is_empty()
+            && entries.len() as u64 == finding.place.n_entries
+            && entries.iter().all(|entry| is_bodily(entry.as_str()));
+        !finding.provider.as_ref().is_some_and(makes_none) && !is_other
+    }
+}
+
+/// The records that a value stands in, innermost first: what holds its field, and each item of a list around that.
+fn records(finding: &Finding) -> impl Iterator<Item = &str> {
+    let mut all = std::iter::successors(above(finding.place.path.as_str()), |record| above(record));
+    let own = all.next();
+    own.into_iter().chain(all.filter(|record| record.ends_with("/*")))
+}
+
+fn above(path: &str) -> Option<&str> {
+    path.rsplit_once('/').map(|(above, _)| above)
 }
 
 /// The consequence with this id.
@@ -110,7 +151,7 @@ mod tests {
     use super::*;
     use crate::breach::specimen::{Row, rows};
     use crate::catalog::breach::INCIDENTS;
-    use crate::model::{DerivedFact, Detail, Masked};
+    use crate::model::{DerivedFact, Detail, Masked, Place};
     use std::collections::BTreeSet;
 
     /// A row that just meets a need with this class.
@@ -209,10 +250,11 @@ mod tests {
 
     #[test]
     fn the_picture_of_an_account_is_nothing_that_a_camera_saw() {
-        let mut findings = rows(&[Row::of(DataClass::ImageUrl)]);
-        let sees = |findings: &[Finding]| {
+        let mut findings = rows(&[DataClass::ImageUrl, DataClass::Email].map(Row::of));
+        let of = |findings: &[Finding]| {
             let all: Vec<&Finding> = findings.iter().collect();
-            upshots(&all, &[], None).iter().any(|upshot| upshot.id == "sees-recordings")
+            let ids = upshots(&all, &[], None).into_iter().map(|upshot| upshot.id);
+            ids.filter(|id| ["sees-recordings", "presses-you"].contains(id)).count()
         };
         for (path, expected) in [
             ("/events/*/thumbnail", true),
@@ -221,8 +263,65 @@ mod tests {
             ("/profile/url/*", false),
         ] {
             findings[0].place.path = Masked::plain(path);
-            assert_eq!(sees(&findings), expected, "{path}");
+            assert_eq!(of(&findings), if expected { 2 } else { 0 }, "{path}");
         }
+    }
+
+    /// Which of these fields, of one file each, are named as those that lead to a camera.
+    #[track_caller]
+    fn check_reach(own: &[(DataClass, &str, &str, &str)], expected: &[&str]) {
+        let mut findings = rows(&own.iter().map(|(class, ..)| Row::of(*class)).collect::<Vec<_>>());
+        for (finding, (_, provider, entry, path)) in findings.iter_mut().zip(own) {
+            finding.provider = (!provider.is_empty()).then(|| ProviderId((*provider).to_owned()));
+            finding.place = Place { path: Masked::plain(path), entries: vec![Masked::plain(entry)], n_entries: 1 };
+        }
+        let all: Vec<&Finding> = findings.iter().collect();
+        let upshots = upshots(&all, &[], None);
+        let grounds = upshots.iter().find(|upshot| upshot.id == "reaches-by-serial").map(|upshot| &upshot.grounds[0]);
+        let named: Vec<&str> =
+            grounds.into_iter().flatten().map(|place| findings[*place].place.path.as_str()).collect();
+        assert_eq!(named, expected);
+    }
+
+    #[test]
+    fn only_what_may_be_a_camera_is_reached_as_one() {
+        let seen = (DataClass::ImageUrl, "wyze", "devices.json", "/list/*/thumbnail");
+        let listed = (DataClass::DeviceId, "wyze", "devices.json", "/list/*/params/id");
+        let scale = (DataClass::DeviceId, "wyze", "scale.json", "/data/*/id");
+        let weight = (DataClass::Weight, "wyze", "scale.json", "/data/*/weight");
+        check_reach(&[seen, listed], &["/list/*/params/id"]);
+        // The records of a scale, also where the number lies deeper; nothing is known of a scale that measures nothing.
+        check_reach(&[seen, listed, scale, weight], &["/list/*/params/id"]);
+        check_reach(&[seen, weight, (DataClass::Serial, "wyze", "scale.json", "/data/*/device/sn")], &[]);
+        check_reach(&[seen, scale], &["/data/*/id"]);
+        check_reach(&[seen, weight, (DataClass::DeviceId, "wyze", "devices.json", "/data/*/id")], &["/data/*/id"]);
+        // A vendor that shows no camera; files of nobody known, and a hub’s, may be about one.
+        check_reach(&[seen, (DataClass::Serial, "fitbit", "a.json", "/sn")], &[]);
+        check_reach(&[seen, (DataClass::Serial, "", "a.json", "/sn")], &["/sn"]);
+        check_reach(&[seen, (DataClass::Serial, "home_assistant", "a.json", "/sn")], &["/sn"]);
+        let portrait = (DataClass::ImageUrl, "fitbit", "a.json", "/avatar");
+        check_reach(&[seen, portrait, (DataClass::Serial, "fitbit", "a.json", "/sn")], &[]);
+    }
+
+    #[test]
+    fn a_file_that_is_not_named_may_hold_a_camera() {
+        let mut findings = rows(&[DataClass::ImageUrl, DataClass::DeviceId, DataClass::Weight].map(Row::of));
+        for finding in &mut findings[1..] {
+            finding.place.entries = vec![Masked::plain("scale.json")];
+        }
+        let reaches = |findings: &[Finding]| {
+            let all: Vec<&Finding> = findings.iter().collect();
+            upshots(&all, &[], None).iter().any(|upshot| upshot.id == "reaches-by-serial")
+        };
+        assert!(!reaches(&findings));
+        findings[1].place.n_entries = 2;
+        assert!(reaches(&findings));
+    }
+
+    #[test]
+    fn every_hub_is_a_provider() {
+        use crate::catalog::provider::ABOUTS;
+        assert!(HUBS.iter().all(|hub| ABOUTS.iter().any(|about| about.id == *hub)));
     }
 
     #[test]

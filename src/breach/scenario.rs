@@ -226,16 +226,18 @@ fn groups(breach: &Breach, account: &[Amount], circumstance: Circumstance) -> Ve
     groups
 }
 
-/// How the files lie to the incident in time.
+/// How the files lie to the incident in time. Where it concerned only some, that an account was there tells nothing of it,
+/// and the days known may be those of a report.
 fn age(breach: &Breach, setting: Setting) -> Age {
     let (Some((first, last)), Some(since), Some(until)) =
         (setting.span, day(breach.since, Edge::First), day(breach.until, Edge::Last))
     else {
         return Age::Unknown;
     };
+    let is_of_everybody = breach.confirmed.iter().any(|spilt| spilt.whom.is_none());
     let today = setting.now.map(|now| now.div_euclid(86_400));
     // A first record of tomorrow: a clock was wrong, and then who knows since when.
-    if today.is_some_and(|today| i64::from(first) > today) {
+    if !is_of_everybody || today.is_some_and(|today| i64::from(first) > today) {
         Age::Unknown
     } else if i64::from(first) > until {
         Age::After
@@ -460,6 +462,18 @@ mod tests {
         // 2026-11-26 is day 20,783.
         let setting = Setting { span, now: Some(20_783 * 86_400), ..Setting::default() };
         assert_eq!(scenario(&breach, &scope(&breach, &refs(&findings), &[]), setting).age, expected);
+    }
+
+    #[test]
+    fn of_an_incident_that_was_not_everybodys_no_time_is_told() {
+        let own = rows(&[Row::of(C::Email)]);
+        let age = |confirmed: &'static [Spilt]| {
+            let setting = Setting { span: Some((18_000, 20_000)), ..Setting::default() };
+            let breach = incident(&["wyze"], confirmed, &[]);
+            scenario(&breach, &scope(&breach, &refs(&own), &[]), setting).age
+        };
+        assert_eq!(age(vec![spilt(C::Email, None)].leak()), Age::Before);
+        assert_eq!(age(vec![spilt(C::Email, Some("accounts that were taken over"))].leak()), Age::Unknown);
     }
 
     #[test]

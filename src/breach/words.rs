@@ -2,22 +2,42 @@
 //! absent at the vendor.
 
 use super::Scope;
-use crate::model::words::{count, number};
+use crate::model::words::{count, list, number};
 use crate::model::{Age, Breach, Scenario, Spill, SpillRow};
 
+/// Whether a kind of incident is laid over what no vendor keeps but the person, with the names of where that comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Only over what vendors keep, as far as is known.
+    Nothing,
+    /// Over both.
+    Some(Vec<String>),
+    /// Over nothing else.
+    All(Vec<String>),
+}
+
 /// What is laid over what, in one or two sentences.
-pub fn premise(breach: &Breach, scope: &Scope<'_>) -> String {
+pub fn premise(breach: &Breach, scope: &Scope<'_>, kept: &Kept) -> String {
     if scope.findings.is_empty() {
         return "We found nothing in your files that this could be laid over.".to_owned();
     }
     if breach.is_kind() {
-        return "This is a kind of incident and not one that happened, laid over your files.".to_owned();
+        let kind = "This is a kind of incident and not one that happened, laid over your files.";
+        return match kept {
+            Kept::Nothing => kind.to_owned(),
+            Kept::Some(names) => format!(
+                "{kind} Among them is what you keep yourself ({}): tick only the others above to leave that out.",
+                list(names)
+            ),
+            Kept::All(names) => format!("{kind} You keep these yourself ({}); a vendor may hold less.", list(names)),
+        };
     }
+    // Where the leak was all in between, no file can be from there.
+    let from = if breach.through == Some(breach.who) { "a vendor whose data was in it" } else { breach.who };
     let between = breach.through.map(|through| format!(" The leak was at {through}, in between.")).unwrap_or_default();
     if scope.is_elsewhere {
         format!(
-            "None of these files is known to be from {}: this is what the same breach would mean where they come from.{between}",
-            breach.who
+            "None of these files is known to be from {from}: this is what the same breach would mean where they come from.{between}"
         )
     } else {
         format!("This is what your files hold of the data it was about.{between}")
@@ -66,6 +86,7 @@ fn out(breach: &Breach, rows: &[SpillRow]) -> String {
     let n_out = rows.iter().filter(|row| row.spill == Spill::Yes).count() as u64;
     let n_all = rows.len() as u64;
     match (n_out, n_all) {
+        _ if breach.confirmed.is_empty() => "Nothing was confirmed to have been out.".to_owned(),
         (0, 1) => format!("The one kind of data found in these files is not among {held}."),
         (0, _) => format!("None of the {} kinds of data found in these files is among {held}.", number(n_all)),
         (_, 1) => "The one kind of data found in these files would be out.".to_owned(),
@@ -87,6 +108,28 @@ fn others(rows: &[SpillRow]) -> Option<String> {
     }
 }
 
+/// Why no chain is shown of what would be out.
+pub fn unchained(scenario: &Scenario) -> &'static str {
+    if is_any_out(scenario) {
+        "None of what would be out makes one of the chains that we know. Single things can harm too; the report says how."
+    } else {
+        "Nothing that was found in your files would be out, and so nothing follows from it here."
+    }
+}
+
+/// Why nothing is weighed.
+pub fn unweighed(scenario: &Scenario) -> &'static str {
+    if is_any_out(scenario) {
+        "Only data of other people would be out; it is not weighed here."
+    } else {
+        "Nothing that was found in your files would be out, and so there is nothing to weigh here. What else the vendor keeps is not weighed."
+    }
+}
+
+fn is_any_out(scenario: &Scenario) -> bool {
+    scenario.rows.iter().any(|row| row.spill == Spill::Yes)
+}
+
 /// How the files lie to the incident in time; nothing where nothing can be said.
 pub fn time(age: Age) -> Option<&'static str> {
     match age {
@@ -97,12 +140,22 @@ pub fn time(age: Age) -> Option<&'static str> {
     }
 }
 
-/// How many incidents at a vendor are known.
-pub fn known(vendor: &str, n_incidents: usize) -> String {
-    match n_incidents {
-        0 => format!("Our list holds no incident at {vendor}. That does not mean that there was none."),
-        _ => format!("Our list holds {} at {vendor}.", count(n_incidents as u64, "incident", "incidents")),
+/// How many incidents are known that concern each vendor; at some of them it leaked elsewhere, at a service in between.
+pub fn known(vendors: &[(String, usize)]) -> String {
+    if vendors.is_empty() {
+        return String::new();
     }
+    let told = |(vendor, n_incidents): &(String, usize)| match n_incidents {
+        0 => format!("{vendor}: none"),
+        _ => format!("{vendor}: {}", number(*n_incidents as u64)),
+    };
+    let all: Vec<String> = vendors.iter().map(told).collect();
+    let none = if vendors.iter().any(|(_, n_incidents)| *n_incidents == 0) {
+        " That does not mean that there was none."
+    } else {
+        ""
+    };
+    format!("Incidents in our list that concern {}.{none}", all.join("; "))
 }
 
 #[cfg(test)]
@@ -118,7 +171,7 @@ mod tests {
         let all: Vec<&Finding> = findings.iter().collect();
         let scope = scope(breach, &all, &[]);
         let scenario = scenario(breach, &scope, Setting::default());
-        assert_eq!(premise(breach, &scope), premised);
+        assert_eq!(premise(breach, &scope, &Kept::Nothing), premised);
         assert_eq!(outcome(breach, &scenario), expected);
     }
 
@@ -161,7 +214,8 @@ mod tests {
         let two = "2 kinds are only claimed to have been out; nobody confirmed it, and they do not count here.";
         check(&wyze(), &own, HERE, &[some, two]);
         let none = "None of the 2 kinds of data found in these files is among what was confirmed.";
-        check(&incident(&["wyze"], &[], &[]), &[email, ssid], HERE, &[none]);
+        check(&incident(&["wyze"], spilt(&[C::Name]), &[]), &[email, ssid], HERE, &[none, MORE]);
+        check(&incident(&["wyze"], &[], &[]), &[email, ssid], HERE, &["Nothing was confirmed to have been out."]);
     }
 
     #[test]
@@ -180,10 +234,40 @@ mod tests {
         let out = "The one kind of data found in these files would be out.";
         let elsewhere = "None of these files is known to be from Wyze: this is what the same breach would mean where they come from.";
         check(&wyze(), &[ring], elsewhere, &[out, MORE]);
+        let all_between = Breach { through: Some("Wyze"), ..wyze() };
+        let other = "None of these files is known to be from a vendor whose data was in it: this is what the same breach would mean where they come from. The leak was at Wyze, in between.";
+        check(&all_between, &[ring], other, &[out, MORE]);
         let between = Breach { through: Some("GetHealth"), ..wyze() };
         check(&between, &[Row::of(C::Email)], &format!("{HERE} The leak was at GetHealth, in between."), &[out, MORE]);
         let preset = "This is a kind of incident and not one that happened, laid over your files.";
         check(&kind(spilt(&[C::Email])), &[ring], preset, &[out]);
+    }
+
+    #[test]
+    fn what_you_keep_yourself_is_told_apart_where_a_kind_is_laid_over_it() {
+        let findings = rows(&[Row::of(C::Email)]);
+        let all: Vec<&Finding> = findings.iter().collect();
+        let preset = kind(spilt(&[C::Email]));
+        let names = ["Apple Health", "Home Assistant"].map(str::to_owned).to_vec();
+        let said = |kept: &Kept| premise(&preset, &scope(&preset, &all, &[]), kept);
+        let kind = "This is a kind of incident and not one that happened, laid over your files.";
+        let some = "Among them is what you keep yourself (Apple Health and Home Assistant): tick only the others above to leave that out.";
+        assert_eq!(said(&Kept::Some(names.clone())), format!("{kind} {some}"));
+        let every = "You keep these yourself (Apple Health and Home Assistant); a vendor may hold less.";
+        assert_eq!(said(&Kept::All(names)), format!("{kind} {every}"));
+    }
+
+    #[test]
+    fn where_only_others_are_in_it_nothing_says_that_nothing_is_out() {
+        let said = |own: &[Row]| {
+            let findings = rows(own);
+            let all: Vec<&Finding> = findings.iter().collect();
+            let laid = scenario(&wyze(), &scope(&wyze(), &all, &[]), Setting::default());
+            let is_nothing = |words: &str| words.starts_with("Nothing that was found");
+            (laid.groups.is_empty(), is_nothing(unweighed(&laid)), is_nothing(unchained(&laid)))
+        };
+        assert_eq!(said(&[Row { whose: Whose::Other, ..Row::of(C::Email) }]), (true, false, false));
+        assert_eq!(said(&[Row::of(C::Nutrition)]), (true, true, true));
     }
 
     #[test]
@@ -202,8 +286,10 @@ mod tests {
 
     #[test]
     fn a_vendor_without_incidents_is_not_praised() {
-        assert_eq!(known("Hue", 0), "Our list holds no incident at Hue. That does not mean that there was none.");
-        assert_eq!(known("Eufy", 1), "Our list holds 1 incident at Eufy.");
-        assert_eq!(known("Wyze", 4), "Our list holds 4 incidents at Wyze.");
+        let said = |all: &[(&str, usize)]| known(&all.iter().map(|(id, n)| ((*id).to_owned(), *n)).collect::<Vec<_>>());
+        assert_eq!(said(&[]), "");
+        assert_eq!(said(&[("Wyze", 4)]), "Incidents in our list that concern Wyze: 4.");
+        let none = "Incidents in our list that concern Wyze: 4; Hue: none. That does not mean that there was none.";
+        assert_eq!(said(&[("Wyze", 4), ("Hue", 0)]), none);
     }
 }

@@ -315,6 +315,9 @@ pub struct Need {
     pub or_fact: &'static [DerivedKind],
     /// Values of a field do not count if its name holds one of these.
     pub but_in: &'static [&'static str],
+    /// Only values of what may be a camera: not of a device in whose records a body is measured, and not of a vendor in
+    /// whose files no camera shows itself.
+    pub of_camera: bool,
 }
 
 /// Something that somebody could do with a combination of data. Begins with a verb in the third person.

@@ -2,12 +2,12 @@
 //! a replay is shown. Keeps choices only; everything else is worked out anew from the findings that count.
 
 use super::{Job, Session};
-use crate::breach::words::{known, outcome, premise, time};
+use crate::breach::words::{Kept, known, outcome, premise, time, unchained, unweighed};
 use crate::breach::{Grounds, Scope, Setting, by_id, compare, derived_from, is_out, scenario, scope, span, upshots};
 use crate::catalog::breach::{INCIDENTS, KINDS};
 use crate::catalog::guide::VENDORS;
 use crate::model::{
-    Breach, Circumstance, Compared, DataClass, Derived, Finding, Insight, Masked, Scenario, Set, Upshot,
+    Breach, Circumstance, Compared, DataClass, Derived, Finding, Holder, Insight, Masked, Scenario, Set, Table, Upshot,
 };
 use crate::protocol::JobId;
 use crate::report::tell;
@@ -60,8 +60,10 @@ pub struct Outlook {
     pub id: &'static str,
     /// Whom it concerns, if not everybody in the incident.
     pub whom: Option<&'static str>,
-    /// For each need the findings behind it, surest first.
+    /// For each need the first findings behind it, surest first.
     pub grounds: Vec<Vec<(JobId, Finding)>>,
+    /// How many findings more there are behind them.
+    pub n_more: usize,
     /// Facts that follow from many values, behind any of them.
     pub facts: Vec<Derived>,
 }
@@ -86,6 +88,10 @@ pub struct Scene {
     pub outcome: Vec<String>,
     /// How the files lie to it in time, with their days.
     pub time: Option<String>,
+    /// Why nothing follows, where it does not.
+    pub unchained: &'static str,
+    /// Why nothing is weighed, where it is not.
+    pub unweighed: &'static str,
     /// The rows.
     pub scenario: Scenario,
     /// Where each row stands in the files, in the same order.
@@ -111,10 +117,25 @@ impl Session {
         companies
     }
 
-    /// How many incidents our list holds at each company in whose files something was found, a sentence each.
-    pub fn listed_incidents(&self) -> Vec<String> {
-        let n_at = |id: &str| INCIDENTS.iter().filter(|breach| breach.vendors.contains(&id)).count();
-        self.companies().into_iter().map(|(id, name)| known(&name, n_at(id))).collect()
+    /// How many incidents of our list concern each company in whose files something was found; nothing without one.
+    pub fn listed_incidents(&self) -> String {
+        let n_about = |id: &str| INCIDENTS.iter().filter(|breach| breach.vendors.contains(&id)).count();
+        let all: Vec<(String, usize)> = self.companies().into_iter().map(|(id, name)| (name, n_about(id))).collect();
+        known(&all)
+    }
+
+    /// Whether what only the person keeps lies under a kind of incident. Vendors that were ticked are meant.
+    fn kept(&self, breach: &Breach) -> Kept {
+        let shares: Vec<_> = self.providers().into_iter().filter(|share| share.n_classes > 0).collect();
+        let of = |holder: Holder| shares.iter().filter(move |share| share.holder == holder);
+        let names: Vec<String> = of(Holder::You).map(|share| share.name.to_string()).collect();
+        if names.is_empty() || !breach.is_kind() || !self.scene.vendors.is_empty() {
+            Kept::Nothing
+        } else if of(Holder::Vendor).next().is_some() {
+            Kept::Some(names)
+        } else {
+            Kept::All(names)
+        }
     }
 
     /// The incident that is shown: the chosen one, else the first at a company in the files, else the commonest kind.
@@ -144,8 +165,10 @@ impl Session {
         let grounds = Grounds::of(&scope.findings, now);
         Some(Scene {
             id: breach.id,
-            premise: premise(breach, &scope),
+            premise: premise(breach, &scope, &self.kept(breach)),
             outcome: outcome(breach, &laid),
+            unchained: unchained(&laid),
+            unweighed: unweighed(&laid),
             time: time(laid.age).map(|sentence| format!("{sentence}{}", days(setting.span))),
             fields: laid.rows.iter().map(|row| fields(&grounds, row.class)).collect(),
             outlooks: self.by_group(breach, &scope, &insight, &grounds),
@@ -210,6 +233,7 @@ impl Session {
                 .iter()
                 .map(|need| need.iter().take(MAX_GROUNDS).filter_map(behind).collect())
                 .collect(),
+            n_more: upshot.grounds.iter().map(|need| need.len().saturating_sub(MAX_GROUNDS)).sum(),
             facts: upshot
                 .facts
                 .iter()
@@ -226,9 +250,21 @@ impl Session {
 const MAX_GROUNDS: usize = 6;
 
 fn fields(grounds: &Grounds<'_>, class: DataClass) -> Fields {
-    let mut all = grounds.of_class(class);
-    let first = all.by_ref().take(MAX_GROUNDS).map(|finding| (finding.place.path.clone(), finding.count)).collect();
-    Fields { first, n_more: all.count() }
+    // Values of the person and of others in one field of a vendor’s files are two findings, and one field.
+    let mut places: Table<(&str, &str), usize> = Table::default();
+    let mut all: Vec<(&Finding, u64)> = Vec::new();
+    for finding in grounds.of_class(class) {
+        let vendor = finding.provider.as_ref().map_or("", |id| id.0.as_str());
+        let place = (vendor, finding.place.path.as_str());
+        if let Some((_, n_values)) = places.get(&place).and_then(|idx| all.get_mut(*idx)) {
+            *n_values = n_values.saturating_add(finding.count);
+        } else {
+            places.insert(place, all.len());
+            all.push((finding, finding.count));
+        }
+    }
+    let first = all.iter().take(MAX_GROUNDS).map(|(finding, n_values)| (finding.place.path.clone(), *n_values));
+    Fields { first: first.collect(), n_more: all.len().saturating_sub(MAX_GROUNDS) }
 }
 
 /// Which days the files record, as a sentence; nothing where they record none.
@@ -246,7 +282,7 @@ fn days(span: Option<(i32, i32)>) -> String {
 mod tests {
     use super::super::Change;
     use super::*;
-    use crate::model::{Holder, Paths, ProviderId, Recognition, Spill, Standing, Summary, Trace, Trail, Whose};
+    use crate::model::{Paths, ProviderId, Recognition, Spill, Standing, Summary, Trace, Trail, Whose};
     use crate::protocol::Event;
 
     /// A visit with Wyze files that hold one value of each class.
@@ -285,7 +321,7 @@ mod tests {
     fn check_said(session: &Session, expected: &[&str]) {
         let scene = session.scene(Some(NOW)).unwrap();
         let said = [scene.premise].into_iter().chain(scene.outcome).chain(scene.time);
-        let said: Vec<String> = said.chain(session.listed_incidents()).collect();
+        let said: Vec<String> = said.chain([session.listed_incidents()]).filter(|one| !one.is_empty()).collect();
         assert_eq!(said, expected);
     }
 
@@ -307,7 +343,7 @@ mod tests {
         Summary { insight: Insight { traces: vec![trace], ..Insight::default() }, ..Summary::default() }
     }
 
-    const LISTED: &str = "Our list holds 4 incidents at Wyze.";
+    const LISTED: &str = "Incidents in our list that concern Wyze: 4.";
 
     #[test]
     fn an_export_with_nothing_in_it_is_laid_over_nothing() {
@@ -358,9 +394,54 @@ mod tests {
         let kind = "This is a kind of incident and not one that happened, laid over your files.";
         let said = session.scene(Some(NOW)).unwrap();
         assert_eq!((said.premise.as_str(), said.time), (kind, None));
-        let none = "Our list holds no incident at Philips Hue. That does not mean that there was none.";
-        assert_eq!(session.listed_incidents(), [none]);
+        let none = "Incidents in our list that concern Philips Hue: none. That does not mean that there was none.";
+        assert_eq!(session.listed_incidents(), none);
         assert!(session.compared(Some(NOW)).iter().all(|one| one.id.starts_with("kind:")));
+    }
+
+    #[test]
+    fn a_field_is_named_once_whosever_its_values_are() {
+        let both = vec![(DataClass::Weight, Whose::Yours), (DataClass::Weight, Whose::Other)];
+        let scene = visit_of("wyze", "Wyze", both).scene(Some(NOW)).unwrap();
+        assert_eq!(scene.fields.iter().map(|one| (one.first.len(), one.n_more)).collect::<Vec<_>>(), [(1, 0)]);
+        assert_eq!(scene.fields[0].first[0].1, 2);
+    }
+
+    #[test]
+    fn findings_that_are_not_named_behind_a_chain_are_counted() {
+        let mut session = visit(&[DataClass::Ssid; 8]);
+        session.apply(Change::Scene(SceneChange::Breach("wyze-2019-12")));
+        let outlooks = session.scene(Some(NOW)).unwrap().outlooks;
+        let by_wifi = outlooks.iter().find(|one| one.id == "finds-home-by-wifi").unwrap();
+        assert_eq!((by_wifi.grounds[0].len(), by_wifi.n_more), (MAX_GROUNDS, 2));
+    }
+
+    #[test]
+    fn what_only_the_person_keeps_is_told_beside_a_kind() {
+        let mut session = visit(&[DataClass::Email]);
+        let job = session.next_job();
+        let provider = ProviderId("home_assistant".to_owned());
+        session.apply(Change::Begun { job, n_files: 1, total: 1, n_unreachable: 0, sample: false });
+        let finding = Finding { provider: Some(provider.clone()), ..Finding::specimen(0, DataClass::Ssid) };
+        session.apply(Change::Worker(Event::Found { job, findings: vec![finding] }));
+        let recognition = Recognition {
+            provider,
+            name: Masked::plain("Home Assistant"),
+            holder: Holder::You,
+            standing: Standing::Known,
+            others: Vec::new(),
+            marks: Vec::new(),
+            n_entries: 1,
+        };
+        session.apply(Change::Worker(Event::Recognized { job, recognition }));
+        let is_told = |session: &mut Session, id| {
+            session.apply(Change::Scene(SceneChange::Breach(id)));
+            session.scene(Some(NOW)).unwrap().premise.contains("Home Assistant")
+        };
+        assert!(is_told(&mut session, "kind:insider"));
+        assert!(!is_told(&mut session, "wyze-2019-12"));
+        session.apply(Change::Scene(SceneChange::Vendor("wyze", true)));
+        assert!(!is_told(&mut session, "kind:insider"));
     }
 
     #[track_caller]

@@ -57,6 +57,18 @@ test("what somebody could do, and every picture of time, leads to its fields by 
   }
 });
 
+test("where no chain is known, the gravest kinds lead to their fields by one press", async (t) => {
+  const site = await serve(t);
+  const { page } = await open(t, browser, site.address);
+  await scan(page, [upload("profile.json", Buffer.from('{"profile":{"birthday":"1980-02-01"}}'), "application/json")]);
+  assert.equal(await page.locator("[data-consequence]").count(), 0, "a date alone makes no chain");
+  const gravest = page.locator("[data-gravest]").first();
+  const field = gravest.locator("li code").first();
+  assert.equal(await field.isVisible(), false);
+  await gravest.locator("summary .harm").click();
+  assert.ok(await field.isVisible(), "the sentence itself opens its fields");
+});
+
 test("on paper every fold is open, and closed again afterwards", async (t) => {
   const { page } = await openSample(t);
   await goTo(page, "scenario");

@@ -6,7 +6,7 @@
 use crate::model::DataClass::{
     AccessToken, AccountId, AdId, Address, AddressBook, ApiKey, BirthDate, BloodPressure, Bssid, Card, CardCvv,
     CardPartial, Carrier, Composition, Condition, Coordinates, DeviceId, DeviceKey, DocumentNo, Email, Energy,
-    EventLog, Face, Firmware, Floorplan, GeneticLab, Geofence, Glucose, Heart, HomeId, Iban, ImageUrl, Imei,
+    EventLog, Face, Firmware, Floorplan, GeneticLab, Geofence, Glucose, Heart, Height, HomeId, Iban, ImageUrl, Imei,
     IntegrationToken, Ip, Jwt, Lock, Mac, Members, Mental, Message, Model, Name, NationalId, Nickname, OtpSeed,
     Password, PasswordHash, Phone, Pin, Presence, Purchase, RefreshToken, Reproductive, Respiratory, Room, Schedule,
     Search, SecurityQa, Serial, SessionId, Sleep, Ssid, Support, Temperature, Track, Transcript, UrlSecret, Username,
@@ -16,7 +16,7 @@ use crate::model::{Consequence, DataClass, DerivedKind, Detail, Need, Whose};
 
 /// Any one value, anybody's.
 const fn any(any_of: &'static [DataClass]) -> Need {
-    Need { any_of, at_least: 1, whose: None, detail: None, or_fact: &[], but_in: &[] }
+    Need { any_of, at_least: 1, whose: None, detail: None, or_fact: &[], but_in: &[], of_camera: false }
 }
 
 /// Any one value that is not somebody else's.
@@ -44,9 +44,18 @@ const WHO: Need = yours(&[Name, Email, Phone]);
 const REACH: Need = yours(&[Email, Phone]);
 /// Names of fields that hold the picture of an account or of a product, and nothing that a camera saw.
 const PORTRAITS: &[&str] = &["avatar", "logo", "profile", "portrait", "icon", "product"];
-/// What a camera sees.
-const PICTURES: Need = Need { but_in: PORTRAITS, ..any(&[Video, ImageUrl, Face]) };
+/// What a camera sees; a vendor whose files hold it makes cameras.
+pub const PICTURES: Need = Need { but_in: PORTRAITS, ..any(&[Video, ImageUrl, Face]) };
 const RECORDINGS: Need = Need { but_in: PORTRAITS, ..any(&[Video, ImageUrl]) };
+/// A value of what may be a camera.
+const fn of_camera(any_of: &'static [DataClass]) -> Need {
+    Need { of_camera: true, ..any(any_of) }
+}
+
+/// What is measured on a body, and by no camera: a record that holds it is of a scale, a watch or a cuff.
+pub const BODILY: &[DataClass] = &[Weight, Height, Composition, Heart, BloodPressure, Glucose];
+/// Providers whose files hold keys and numbers of other makers’ devices, cameras among them.
+pub const HUBS: &[&str] = &["home_assistant", "smartthings", "ifttt"];
 
 /// Every rule, by what it reaches: the home, the devices, the accounts, the person, the money.
 pub const CONSEQUENCES: &[Consequence] = &[
@@ -170,7 +179,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
     Consequence {
         id: "takes-over-cameras",
         can: "can look through your cameras as they are now",
-        needs: &[any(&[DeviceKey, AccessToken, RefreshToken, SessionId, Password, UrlSecret]), PICTURES],
+        needs: &[of_camera(&[DeviceKey, AccessToken, RefreshToken, SessionId, Password, UrlSecret]), PICTURES],
         why: "There are cameras in the files, and a key or link that may open their live picture.",
         precedent: Some("ecovacs-2024-05"),
         breaks: "Sign out everywhere, set a new password and a second factor, and pair the cameras anew.",
@@ -179,7 +188,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
     Consequence {
         id: "reaches-by-serial",
         can: "can try to reach a camera by its serial number",
-        needs: &[any(&[Serial, DeviceId]), PICTURES],
+        needs: &[of_camera(&[Serial, DeviceId]), PICTURES],
         why: "For some cameras the address of the live picture was built on such a number, and it cannot be changed. Whether the numbers here are those of a camera, the files do not always say.",
         precedent: Some("eufy-2022-11"),
         breaks: "Keep the camera up to date: where a vendor closed this, the number alone opens nothing.",
@@ -382,7 +391,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
     Consequence {
         id: "presses-you",
         can: "can put pressure on you with what should stay private",
-        needs: &[any(&[Video, ImageUrl, Voice, Message, Search, Reproductive]), REACH],
+        needs: &[Need { but_in: PORTRAITS, ..any(&[Video, ImageUrl, Voice, Message, Search, Reproductive]) }, REACH],
         why: "They have something private, and they can reach you.",
         precedent: None,
         breaks: "Do not answer and do not pay; keep the message, and report it.",

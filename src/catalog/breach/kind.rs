@@ -87,7 +87,7 @@ pub const KINDS: &[Breach] = &[
         "People who work for the vendor look",
         BreachKind::Insider,
         &[claim(
-            "It happened with pictures of iRobot’s robots for development. The US Federal Trade Commission says so of Ring, which disagrees.",
+            "It happened with pictures that iRobot’s robots took for its development. The US Federal Trade Commission says so of Ring, which disagrees.",
             INSIDER,
         )],
         spilt! { None, INSIDER => Video, ImageUrl, Face, Voice, Transcript, Message; },

@@ -12,7 +12,7 @@ mod list;
 mod reference;
 mod replay;
 
-pub use consequence::CONSEQUENCES;
+pub use consequence::{BODILY, CONSEQUENCES, HUBS, PICTURES};
 pub use incident::INCIDENTS;
 pub use kind::KINDS;
 pub use list::{HIBP_BLIND, HIBP_WITHOUT};

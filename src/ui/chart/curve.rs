@@ -34,7 +34,8 @@ pub(crate) fn curve(drawing: &Drawing, people: u64) -> Option<Picture> {
         points.iter().filter(|(_, value)| value.is_finite()).map(|(at, value)| (*at, thousandths(*value))).collect();
     points
         .retain(|(at, _)| i32::try_from(at.div_euclid(MINUTES)).is_ok_and(|day| super::calendar::date(day).is_some()));
-    let curve = Curve { class: *class, unit: unit.as_deref().unwrap_or_default(), points, n_values: *n };
+    let curve =
+        Curve { class: *class, unit: spoken(*class, unit.as_deref().unwrap_or_default()), points, n_values: *n };
     let unit =
         if curve.unit.is_empty() { ", in the unit of the file".to_owned() } else { format!(", in {}", curve.unit) };
     Some(Picture {
@@ -44,6 +45,15 @@ pub(crate) fn curve(drawing: &Drawing, people: u64) -> Option<Picture> {
         table: table(&curve),
         origins: Origin::all_of(fields),
     })
+}
+
+/// A unit as people say it, where the file’s own is a program’s.
+fn spoken(class: DataClass, unit: &str) -> &str {
+    match (class, unit) {
+        (DataClass::Heart, "count/min") => "beats a minute",
+        (DataClass::Respiratory, "count/min") => "breaths a minute",
+        _ => unit,
+    }
 }
 
 fn thousandths(value: f32) -> i64 {
@@ -191,6 +201,19 @@ mod tests {
             2,
             "9,000 values from 4 Dec 2019 to 10 Dec 2019: between 70 and 71.3 kg. 2 of them are drawn; peaks are kept. The files name 2 people here, so the points are not joined: they are not all yours.",
         );
+    }
+
+    #[test]
+    fn a_unit_of_programs_is_told_in_words() {
+        for (class, unit, expected) in [
+            (DataClass::Heart, "count/min", "Heart data, in beats a minute"),
+            (DataClass::Heart, "ms", "Heart data, in ms"),
+            (DataClass::Weight, "kg", "Body weight, in kg"),
+        ] {
+            let Drawing::Curve { points, n, fields, .. } = drawing(&[(DAY, 61.0)], 1) else { continue };
+            let drawing = Drawing::Curve { class, unit: Some(unit.to_owned()), points, n, fields };
+            assert_eq!(curve(&drawing, 1).unwrap().title, expected);
+        }
     }
 
     #[test]

@@ -108,7 +108,8 @@ fn found(visit: Visit, exposure: Answer<Exposure>) -> Vec<AnyView> {
     kinds.extend(Family::ALL.map(|family| family_section(visit, family, exposure)));
     let chains = visit.ask(|session| session.outlooks(Some(clock::now())));
     let has_chains = chains.ask(|chains| !chains.is_empty());
-    let could = live(move || if has_chains.get() { outlooks(chains, "") } else { consequences(exposure) });
+    let none = visit.ask(|_| "");
+    let could = live(move || if has_chains.get() { outlooks(chains, none) } else { consequences(visit, exposure) });
     let gravest = section("", "gravest", "What somebody could do with it", vec![could]);
     vec![
         el("div", &[("class", "beside")], vec![gravest, column(exposure)]),

@@ -19,7 +19,8 @@ pub(in crate::ui) fn scenario(visit: Visit) -> Vec<AnyView> {
     let scene = visit.ask(|session| session.running().is_none().then(|| session.scene(Some(clock::now()))).flatten());
     let id = visit.ask(|session| session.breach().map_or("", |breach| breach.id));
     let outlook = scene.ask(|scene| scene.as_ref().map(|scene| scene.outlooks.clone()).unwrap_or_default());
-    let none = "None of what would be out makes one of the chains that we know. Single things can harm too; the report says how.";
+    let none = scene.ask(|scene| scene.as_ref().map(|scene| scene.unchained).unwrap_or_default());
+    let has_chains = outlook.ask(|outlooks| !outlooks.is_empty());
     let compared = visit.ask(|session| match session.running() {
         Some(_) => Vec::new(),
         None => session.compared(Some(clock::now())),
@@ -29,11 +30,14 @@ pub(in crate::ui) fn scenario(visit: Visit) -> Vec<AnyView> {
         el("p", &[("class", "lede")], vec![link("", "#open", "Open files"), words])
     };
     let laid = move || {
-        let ours = say(
-            "p",
-            &[("class", "quiet")],
-            "Which combinations are enough is our own judgement (November 2026). Where it has happened, the source is named.",
-        );
+        let ours = || {
+            say(
+                "p",
+                &[("class", "quiet")],
+                "Which combinations are enough is our own judgement (November 2026). Where it has happened, the source is named.",
+            )
+        };
+        let ours = when(move || has_chains.get(), ours);
         several(vec![
             section("", "outlooks", "What somebody could do with it", vec![outlooks(outlook, none), ours]),
             section("", "grave", "How grave it would be", grave(visit, scene)),

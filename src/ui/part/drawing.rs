@@ -60,8 +60,7 @@ fn one(visit: Visit, job: JobId, what: Drawable) -> AnyView {
             });
             let shown =
                 picture.map_or_else(|| say("p", &[], format!("{name}: too little to draw.")), |it| chart::figure(&it));
-            let erase =
-                button(&[("class", "plain small"), ("data-action", "erase")], "Take the drawing away", None, erase);
+            let erase = button(&[("class", "plain small"), ("data-action", "erase")], "Hide the drawing", None, erase);
             several(vec![shown, erase])
         }
     });

@@ -15,9 +15,9 @@ pub(in crate::ui) fn choice(visit: Visit) -> Vec<AnyView> {
     vec![list(visit), listed(visit), vendors(visit)]
 }
 
-/// How many incidents the list holds at each maker of what the person has.
+/// How many incidents of the list concern each maker of what the person has.
 fn listed(visit: Visit) -> AnyView {
-    let sentences = visit.ask(|session| session.listed_incidents().join(" "));
+    let sentences = visit.ask(Session::listed_incidents);
     el("p", &[("class", "quiet")], vec![told(move || sentences.get())])
 }
 
@@ -34,9 +34,9 @@ fn list(visit: Visit) -> AnyView {
         let is_own = |breach: &&Breach| own.iter().any(|(id, _)| breach.vendors.contains(id));
         let (yours, others): (Vec<&Breach>, Vec<&Breach>) = INCIDENTS.iter().partition(is_own);
         let groups = [
-            ("At the makers of what you have", yours),
+            ("About the makers of what you have", yours),
             ("Kinds of incident, at any of them", KINDS.iter().collect()),
-            ("At others", others),
+            ("About others", others),
         ];
         let group = |(label, breaches): (&str, Vec<&'static Breach>)| {
             if breaches.is_empty() {

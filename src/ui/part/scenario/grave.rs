@@ -6,6 +6,7 @@ use crate::session::{Change, Scene, SceneChange};
 use crate::ui::follow::Answer;
 use crate::ui::part::badge::severity_mark;
 use crate::ui::part::choice::circle;
+use crate::ui::part::when;
 use crate::ui::plain::{el, fold, live, say, several, words_of};
 use crate::ui::state::Visit;
 use leptos::prelude::*;
@@ -15,15 +16,14 @@ pub(in crate::ui) fn grave(visit: Visit, scene: Answer<Option<Scene>>) -> Vec<An
     let groups = live(move || {
         let all = scene.with(|scene| scene.as_ref().map(|scene| scene.scenario.groups.clone()).unwrap_or_default());
         if all.is_empty() {
-            return say(
-                "p",
-                &[],
-                "Nothing that was found in your files would be out, and so there is nothing to weigh here. What else the vendor keeps is not weighed.",
-            );
+            let none = scene.with(|scene| scene.as_ref().map(|scene| scene.unweighed).unwrap_or_default());
+            return say("p", &[], none);
         }
         several(all.iter().map(group).collect())
     });
-    vec![circumstances(visit), groups, method()]
+    let has_groups = scene.ask(|scene| scene.as_ref().is_some_and(|scene| !scene.scenario.groups.is_empty()));
+    let is_weighed = move || has_groups.get();
+    vec![when(is_weighed, move || circumstances(visit)), groups, when(is_weighed, method)]
 }
 
 fn circumstances(visit: Visit) -> AnyView {

@@ -27,12 +27,18 @@ fn of(visit: Visit, breach: &'static Breach) -> Vec<AnyView> {
     };
     let words = "Set it right, step by step";
     views.push(el("p", &[("class", "actions")], vec![button(&[("data-action", "recover")], words, None, recover)]));
-    let mut known = claims("How it came to light", breach.discovery, breach.who);
+    // Of a kind nothing is confirmed or claimed: it happened elsewhere, and something is worth knowing of it.
+    let (came, open) = if breach.is_kind() {
+        ("Where it happened", "Worth knowing")
+    } else {
+        ("How it came to light", "Only claimed, denied, or not known")
+    };
+    let mut known = claims(came, breach.discovery, breach.who);
     known.extend(claims("How many", breach.size, breach.who));
     known.extend(spilt(if breach.is_kind() { "What it can show" } else { "Confirmed" }, breach.confirmed));
     known.extend(claims("What was done for everybody", breach.reset, breach.who));
     known.extend(spilt("Only claimed", breach.claimed));
-    known.extend(claims("Only claimed, denied, or not known", breach.open, breach.who));
+    known.extend(claims(open, breach.open, breach.who));
     if !known.is_empty() {
         views.push(fold("", "What is known of it, and from whom", known));
     }
@@ -41,9 +47,11 @@ fn of(visit: Visit, breach: &'static Breach) -> Vec<AnyView> {
 
 fn when(breach: &Breach) -> String {
     match (breach.is_kind(), breach.since == breach.until) {
-        (true, _) => "A kind of incident, and no single one.".to_owned(),
-        (false, true) => format!("{}: {}.", breach.who, tell::date(breach.since)),
-        (false, false) => format!("{}: {} to {}.", breach.who, tell::date(breach.since), tell::date(breach.until)),
+        (true, _) => format!("{}. A kind of incident, and no single one.", breach.title),
+        (false, true) => format!("{}. When: {}.", breach.title, tell::date(breach.since)),
+        (false, false) => {
+            format!("{}. When: {} to {}.", breach.title, tell::date(breach.since), tell::date(breach.until))
+        }
     }
 }
 

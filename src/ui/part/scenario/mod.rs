@@ -11,6 +11,6 @@ mod waterline;
 pub(in crate::ui) use choice::choice;
 pub(in crate::ui) use grave::grave;
 pub(in crate::ui) use known::{blind, known};
-pub(in crate::ui) use outlook::outlooks;
+pub(in crate::ui) use outlook::{ground, outlooks};
 pub(in crate::ui) use replay::{REPLAYED, replay};
 pub(in crate::ui) use waterline::waterline;

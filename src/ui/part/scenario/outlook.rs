@@ -3,7 +3,7 @@
 
 use crate::breach::{by_id, consequence};
 use crate::model::words::count;
-use crate::model::{Consequence, Finding};
+use crate::model::{Consequence, Finding, Whose};
 use crate::recover::words;
 use crate::report::tell;
 use crate::session::Outlook;
@@ -16,11 +16,11 @@ use leptos::prelude::*;
 const MAX_FIRST: usize = 5;
 
 /// All of them, gravest first; `none` is said where there is none.
-pub(in crate::ui) fn outlooks(all: Answer<Vec<Outlook>>, none: &'static str) -> AnyView {
+pub(in crate::ui) fn outlooks(all: Answer<Vec<Outlook>>, none: Answer<&'static str>) -> AnyView {
     live(move || {
         all.with(|all| {
             if all.is_empty() {
-                return say("p", &[], none);
+                return say("p", &[], none.get());
             }
             let (first, more) = all.split_at(all.len().min(MAX_FIRST));
             let list = |some: &[Outlook]| el("ol", &[("class", "outlooks")], some.iter().filter_map(outlook).collect());
@@ -37,6 +37,10 @@ pub(in crate::ui) fn outlooks(all: Answer<Vec<Outlook>>, none: &'static str) -> 
 fn outlook(outlook: &Outlook) -> Option<AnyView> {
     let rule = consequence(outlook.id)?;
     let mut behind: Vec<AnyView> = outlook.grounds.iter().flatten().map(|(_, finding)| ground(finding)).collect();
+    if outlook.n_more > 0 {
+        let words = count(outlook.n_more as u64, "place more.", "places more.");
+        behind.push(say("li", &[], words));
+    }
     behind.extend(outlook.facts.iter().map(|fact| say("li", &[], tell::derived(fact))));
     let whom = outlook.whom.map(|whom| format!(" Only for {whom}.")).unwrap_or_default();
     let head = vec![
@@ -60,9 +64,11 @@ fn reasons(rule: &'static Consequence, behind: Vec<AnyView>) -> Vec<AnyView> {
     views
 }
 
-fn ground(finding: &Finding) -> AnyView {
-    let mut views =
-        vec![words_of(format!("{}, {}, at ", finding.class.label(), count(finding.count, "value", "values")))];
+/// A finding that something rests on: what it is, how many, whose if not the person's, and in which field.
+pub(in crate::ui) fn ground(finding: &Finding) -> AnyView {
+    let whose = if finding.whose == Whose::Other { " (somebody else’s)" } else { "" };
+    let n_values = count(finding.count, "value", "values");
+    let mut views = vec![words_of(format!("{}, {n_values}{whose}, at ", finding.class.label()))];
     views.push(el("code", &[], breakable(finding.place.path.as_str())));
     for sample in &finding.samples {
         views.extend([words_of(" ".to_owned()), say("code", &[("class", "sample")], sample.to_string())]);

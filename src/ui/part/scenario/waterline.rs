@@ -117,7 +117,8 @@ fn missing(scene: &Scene) -> AnyView {
         let labels: Vec<&str> = classes.iter().map(|class| class.label()).collect();
         let kinds = count(classes.len() as u64, "kind", "kinds");
         let list = |before: &str| {
-            let text = format!("{before}{}.", labels.join(", "));
+            // Some labels have commas of their own.
+            let text = format!("{before}{}.", labels.join("; "));
             say("p", &[("class", "quiet"), ("data-not-yours", "")], text)
         };
         match classes {

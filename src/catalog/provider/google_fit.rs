@@ -181,6 +181,8 @@ const TRACKS: Format = Format {
     marks: &[
         Mark::Only(&[FormatKind::Xml]),
         Mark::Path("Takeout/Fit/", 10),
+        Mark::Path("/derived_com.google.", 10),
+        Mark::Path("/raw_com.google.", 10),
         // The name of the folder in German; those below it follow the language too.
         Mark::Path("Takeout/Google Fit/", 10),
     ],

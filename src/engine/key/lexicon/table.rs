@@ -31,7 +31,9 @@ impl Known {
         match self.ids.entry(word) {
             Entry::Occupied(known) => *known.get(),
             Entry::Vacant(place) => {
-                self.stems.extend(bare_stem(place.key()));
+                if place.key().ends_with(STEM) {
+                    self.stems.insert(bare_stem(place.key().clone()));
+                }
                 *place.insert(next)
             }
         }
@@ -39,7 +41,9 @@ impl Known {
 
     /// Gives a word the number of another.
     pub(super) fn insert(&mut self, word: Cow<'static, str>, id: WordId) {
-        self.stems.extend(bare_stem(&word));
+        if word.ends_with(STEM) {
+            self.stems.insert(bare_stem(word.clone()));
+        }
         self.ids.insert(word, id);
     }
 
@@ -52,10 +56,14 @@ impl Known {
     }
 }
 
-fn bare_stem(word: &Cow<'static, str>) -> Option<Cow<'static, str>> {
+/// The stem, which ends with its mark, without it.
+fn bare_stem(word: Cow<'static, str>) -> Cow<'static, str> {
     match word {
-        Cow::Borrowed(word) => word.strip_suffix(STEM).map(Cow::Borrowed),
-        Cow::Owned(word) => word.strip_suffix(STEM).map(|bare| Cow::Owned(bare.to_owned())),
+        Cow::Borrowed(word) => Cow::Borrowed(word.strip_suffix(STEM).unwrap_or(word)),
+        Cow::Owned(mut word) => {
+            word.pop();
+            Cow::Owned(word)
+        }
     }
 }
 

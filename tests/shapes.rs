@@ -208,3 +208,82 @@ fn a_table_on_its_own_in_another_dialect_is_told_by_its_content() {
         assert_eq!(told, Some(provider), "{name}");
     }
 }
+
+#[test]
+fn a_renamed_top_folder_loses_nobody() {
+    for top in ["Mes données", "My Export 2026", "Old phone/backup"] {
+        for (earlier, header, name, content, provider) in [
+            (
+                "logins.csv",
+                "IP Address,Login Source,Login Date & Time\n192.0.2.7,web,x\n",
+                "messaging.json",
+                "[{\"a\":1}]",
+                "strava",
+            ),
+            (
+                "Sleep Score/sleep_score.csv",
+                "sleep_log_entry_id,timestamp,overall_score\n1,2025-01-01T07:00:00Z,71\n",
+                "Fitbit/Biometrics/Glucose 202501.csv",
+                "time,value\n1,2\n",
+                "fitbit",
+            ),
+            (
+                "Home App/HomeApp.json",
+                "{\"Home App Data\":[{\"full_structures\":[]}]}",
+                "Home App/Automations.json",
+                "{\"a\":[{\"b\":1}]}",
+                "google",
+            ),
+            (
+                "dailysleep.csv",
+                "day;id;contributors;score\n2026-01-02;s1;{};71\n",
+                "session.csv",
+                "id;day\n1;2\n",
+                "oura",
+            ),
+        ] {
+            let (first, second) = (format!("{top}/{earlier}"), format!("{top}/{name}"));
+            let kept = scanned(&[(&first, header), (&second, content)]);
+            let told: Vec<_> =
+                kept.entries.iter().map(|entry| entry.provider.as_ref().map(|id| id.0.as_str())).collect();
+            assert_eq!(told, [Some(provider); 2], "{second}");
+        }
+        // Beside nobody's files the name alone says nothing.
+        let kept = scanned(&[(&format!("{top}/messaging.json"), "[{\"a\":1}]")]);
+        assert!(kept.entries[0].provider.is_none(), "{top}");
+    }
+}
+
+#[test]
+fn lines_are_read_like_an_array() {
+    for (name, records, provider) in [
+        (
+            "groups.json",
+            [r#"{"device_group_id":"g1","location_id":"l1","devices":[{"mac_address":"02:50:0b:0c:01:08"}]}"#; 2],
+            "ring",
+        ),
+        (
+            "bluetooth.json",
+            [
+                r#"{"deviceSerialNumber":"EXSN1","deviceType":"A1","pairedDeviceList":[{"address":"02:50:0b:0c:03:09"}]}"#,
+                r#"{"deviceSerialNumber":"EXSN2","deviceType":"A1","pairedDeviceList":[]}"#,
+            ],
+            "amazon",
+        ),
+        ("lists.json", [r#"{"listIds":["a"],"defaultList":false,"customerId":"A00EXAMPLE"}"#; 2], "amazon"),
+    ] {
+        let told = |content: &str| {
+            let kept = scanned(&[(name, content)]);
+            let mut found: Vec<_> = kept
+                .findings
+                .values()
+                .map(|finding| (finding.class, finding.place.path.as_str().replace("/*", ""), finding.confidence))
+                .collect();
+            found.sort();
+            (kept.entries[0].provider.as_ref().map(|id| id.0.clone()), found)
+        };
+        let (lines, array) = (told(&format!("{}\n", records.join("\n"))), told(&format!("[{}]", records.join(","))));
+        assert_eq!(lines, array, "{name}");
+        assert_eq!(lines.0.as_deref(), Some(provider), "{name}");
+    }
+}

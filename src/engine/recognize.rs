@@ -34,6 +34,15 @@ pub(super) struct Recognizer {
     keys: HashMap<String, usize>,
     heads: Needles,
     paths: Needles,
+    company: Company,
+}
+
+/// Whose files stand in the folder, or the archive, at the top of the path: a file whose path alone does not say enough
+/// may be told by them.
+#[derive(Default)]
+struct Company {
+    top: String,
+    providers: Vec<&'static Provider>,
 }
 
 /// One layout with its marks by number.
@@ -89,25 +98,44 @@ impl Recognizer {
                 Sought { provider, format, marks: format.marks.iter().map(number).collect() }
             })
             .collect();
-        Self { formats, keys, heads: Needles::new(heads), paths: Needles::new(paths) }
+        Self { formats, keys, heads: Needles::new(heads), paths: Needles::new(paths), company: Company::default() }
     }
 
     /// The layout that fits best, if one fits well enough. Of a provider the first that does, as the catalog lists the
     /// most telling ones first; of equal providers the first in the registry.
-    pub(super) fn recognize(&self, entry: &EntryHead<'_>) -> Option<Recognized> {
+    pub(super) fn recognize(&mut self, entry: &EntryHead<'_>) -> Option<Recognized> {
         let seen = self.see(entry);
+        self.company.enter(entry.name);
         let mut fits: Vec<(&Sought, Weight)> = Vec::new();
         for sought in &self.formats {
             let is_further = fits.last().is_some_and(|(last, _)| std::ptr::eq(last.provider, sought.provider));
-            if !is_further && let Some(weight) = seen.weigh(sought) {
+            if !is_further && let Some(weight) = seen.weigh(sought, Format::ENOUGH) {
                 fits.push((sought, weight));
             }
         }
         // A sort keeps the order of equals.
         fits.sort_by_key(|(_, weight)| std::cmp::Reverse(weight.sum));
-        let (best, _) = fits.first()?;
+        let Some((best, weight)) = fits.first() else { return self.by_company(&seen) };
+        if weight.by_content {
+            self.company.add(best.provider);
+        }
         let other = fits.iter().skip(1).find(|(_, weight)| weight.by_content).map(|(sought, _)| sought.provider);
         Some(Recognized { provider: best.provider, format: best.format, other, marks: seen.words(best) })
+    }
+
+    /// The layout that the path leans to, among those of the providers whose files stand beside this one. Two that it leans
+    /// to are both named.
+    fn by_company(&self, seen: &Seen) -> Option<Recognized> {
+        let lean = |sought: &&Sought| {
+            self.company.has(sought.provider)
+                && seen.weigh(sought, Company::LEAN).is_some_and(|weight| !weight.by_content)
+        };
+        let best = self.formats.iter().find(lean)?;
+        let is_other = |sought: &&Sought| !std::ptr::eq(sought.provider, best.provider);
+        let other = self.formats.iter().filter(is_other).find(lean).map(|sought| sought.provider);
+        let mut marks = seen.words(best);
+        marks.push(Masked::plain(&format!("it stands beside files of {}", best.provider.name)));
+        Some(Recognized { provider: best.provider, format: best.format, other, marks })
     }
 
     fn see(&self, entry: &EntryHead<'_>) -> Seen {
@@ -145,9 +173,34 @@ impl Recognizer {
     }
 }
 
+impl Company {
+    /// The weight that is enough for a path in the company of the provider's other files: half of what it takes alone.
+    const LEAN: u8 = Format::ENOUGH / 2;
+
+    /// Goes on to an entry. Files that stand in no folder have no company.
+    fn enter(&mut self, path: &str) {
+        let path = path.trim_start_matches('/');
+        let top = path.split_once('/').map_or("", |(top, _)| top);
+        if top != self.top {
+            top.clone_into(&mut self.top);
+            self.providers.clear();
+        }
+    }
+
+    fn add(&mut self, provider: &'static Provider) {
+        if !self.top.is_empty() && !self.has(provider) {
+            self.providers.push(provider);
+        }
+    }
+
+    fn has(&self, provider: &Provider) -> bool {
+        self.providers.iter().any(|known| known.id == provider.id)
+    }
+}
+
 impl Seen {
     /// The weight of the marks seen, if it is enough.
-    fn weigh(&self, sought: &Sought) -> Option<Weight> {
+    fn weigh(&self, sought: &Sought, enough: u8) -> Option<Weight> {
         let mut weight = Weight::default();
         for mark in &sought.marks {
             let points = match mark {
@@ -162,7 +215,7 @@ impl Seen {
             };
             weight.sum += points;
         }
-        (weight.sum >= u32::from(Format::ENOUGH)).then_some(weight)
+        (weight.sum >= u32::from(enough)).then_some(weight)
     }
 
     fn has(&self, mark: &Numbers) -> bool {
@@ -263,6 +316,37 @@ mod tests {
         check("mine (2026)/a.csv", FormatKind::Binary, "", None);
         check("mine (a)/b", FormatKind::Binary, "", None);
         assert_eq!(without_copies("a (1) b (x) (22).c (3).json"), "a (1) b (x).c.json");
+    }
+
+    static OURS: Format = Format { marks: &[Mark::Keys(&["delta"]), Mark::Path("/list.csv", 6)], ..FORMAT };
+    static THEIRS: Format = Format { marks: &[Mark::Keys(&["epsilon"]), Mark::Path("/list.csv", 5)], ..FORMAT };
+    static NEITHER: Format = Format { marks: &[Mark::Keys(&["zeta"]), Mark::Path("/list.csv", 4)], ..FORMAT };
+
+    /// What a table without a telling header is taken for, after others.
+    #[track_caller]
+    fn check_beside(earlier: &[(&str, &str)], name: &str, expected: Option<(&str, Option<&str>)>) {
+        let ids = ["wyze", "ring", "hue"].map(|id| by_id(id).unwrap());
+        let mut recognizer = Recognizer::of(ids.into_iter().zip([&OURS, &THEIRS, &NEITHER]));
+        for (name, header) in earlier {
+            let head = format!("{header},x\n1,2\n");
+            recognizer.recognize(&EntryHead { name, head: head.as_bytes(), kind: FormatKind::Csv }).unwrap();
+        }
+        let found = recognizer.recognize(&EntryHead { name, head: b"y,x\n1,2\n", kind: FormatKind::Csv });
+        let found = found.as_ref().map(|found| (found.provider.id, found.other.map(|other| other.id)));
+        assert_eq!(found, expected, "{name} after {earlier:?}");
+    }
+
+    #[test]
+    fn a_name_that_does_not_say_enough_is_told_by_its_company() {
+        check_beside(&[], "a/list.csv", None);
+        check_beside(&[("a/b.csv", "delta")], "a/c/list (1).csv", Some(("wyze", None)));
+        check_beside(&[("a/b.csv", "delta"), ("a/c.csv", "epsilon")], "a/list.csv", Some(("wyze", Some("ring"))));
+        check_beside(&[("a/c.csv", "epsilon")], "a/list.csv", Some(("ring", None)));
+        check_beside(&[("a/c.csv", "zeta")], "a/list.csv", None);
+        // Another name, another folder, no folder.
+        check_beside(&[("a/b.csv", "delta")], "a/other.csv", None);
+        check_beside(&[("b/b.csv", "delta")], "a/list.csv", None);
+        check_beside(&[("b.csv", "delta")], "list.csv", None);
     }
 
     #[test]

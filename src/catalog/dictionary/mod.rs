@@ -79,7 +79,19 @@ pub fn each(words: &str) -> impl Iterator<Item = &str> {
 pub fn tagged(words: &str) -> impl Iterator<Item = (&str, &str)> {
     words.split(';').flat_map(|group| {
         let (tag, words) = group.split_once(':').unwrap_or(("", group));
-        words.split(',').map(move |word| (tag.trim(), word.trim())).filter(|(_, word)| !word.is_empty())
+        let tag = tag.trim_ascii();
+        listed(words).map(move |word| (tag, word.trim_ascii())).filter(|(_, word)| !word.is_empty())
+    })
+}
+
+/// What stands between commas. Words are short, so that looking at each byte is quicker than a search made for long texts.
+fn listed(words: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(words);
+    std::iter::from_fn(move || {
+        let words = rest?;
+        let end = words.bytes().position(|byte| byte == b',');
+        rest = end.and_then(|end| words.get(end + 1..));
+        words.get(..end.unwrap_or(words.len()))
     })
 }
 

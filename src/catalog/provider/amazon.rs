@@ -133,7 +133,9 @@ const DEVICES: Format = Format {
     marks: &[
         Mark::Keys(&["accountName", "deviceOwnerCustomerId"]),
         Mark::Keys(&["deviceSerialNumber", "deviceType", "bluetoothStates"]),
+        Mark::Keys(&["deviceSerialNumber", "deviceType", "pairedDeviceList"]),
         Mark::Keys(&["deviceSerialNumber", "deviceType", "devicePreferences"]),
+        Mark::Keys(&["deviceSerialNumber", "deviceType", "deviceAddress"]),
         Mark::Keys(&["deviceSerialNumber", "deviceType", "wakeWords"]),
     ],
     fields: ALEXA_FIELDS,
@@ -301,7 +303,7 @@ const ACCOUNT: Format = Format {
 const LISTS: Format = Format {
     id: "amazon.lists",
     name: "shopping or to-do list",
-    marks: &[Mark::Keys(&["shoppingListItem", "listId"]), Mark::Keys(&["lists", "listIds", "defaultList"])],
+    marks: &[Mark::Keys(&["shoppingListItem", "listId"]), Mark::Keys(&["listIds", "defaultList"])],
     fields: &[
         field("value", Message),
         field("lists/name", Message),
@@ -409,7 +411,7 @@ const ALEXA_ARCHIVE: Format = Format {
 const TRANSCRIPTS: Format = Format {
     id: "amazon.transcripts",
     name: "transcript table",
-    marks: &[Mark::Path("Audio and Transcripts/", 10)],
+    marks: &[Mark::Path("Audio and Transcripts/", 10), Mark::Path("/transcripts.csv", 5)],
     fields: &[],
     keys: &[],
     whose: &[],
@@ -433,6 +435,7 @@ const ARCHIVE: Format = Format {
         Mark::Path("CustomerCommunicationExperience.", 10),
         Mark::Path("Digital.PrimeVideo.", 10),
         Mark::Path("Digital-Ordering.", 10),
+        Mark::Path("/Digital Items.csv", 6),
         Mark::Path("Audible.DevicesActivations", 10),
         Mark::Path("Amazon-Music/", 10),
         Mark::Path("AmazonGames/", 10),

@@ -173,7 +173,7 @@ const REGISTRATIONS: Format = Format {
 const RECENTS: Format = Format {
     id: "apple_account.recents",
     name: "recent mail contacts",
-    marks: &[Mark::Path("/Mail/Recents.xml", 10)],
+    marks: &[Mark::Path("/Mail/Recents.xml", 10), Mark::Path("/Recents.xml", 5)],
     fields: &[],
     keys: &[],
     whose: &[WhoseRule::OthersUnder("**")],

@@ -285,7 +285,7 @@ const ROUTE: Format = Format {
 const ECG: Format = Format {
     id: "apple_health.ecg",
     name: "electrocardiogram",
-    marks: &[Mark::Head(",µV"), Mark::Path("electrocardiograms/ecg_", 10)],
+    marks: &[Mark::Head(",µV"), Mark::Path("electrocardiograms/ecg_", 10), Mark::Path("/ecg_20", 6)],
     fields: &[
         field("Name", Name),
         field("Date of Birth", BirthDate),

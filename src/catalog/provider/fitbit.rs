@@ -263,6 +263,9 @@ const STEPS: Format = Format {
         Mark::Path("Physical Activity/steps-", 10),
         Mark::Path("Physical Activity/distance-", 10),
         Mark::Path("Physical Activity/altitude-", 10),
+        Mark::Path("/steps-20", 6),
+        Mark::Path("/distance-20", 6),
+        Mark::Path("/altitude-20", 6),
     ],
     fields: &[field("value", Steps), plain("dateTime")],
     keys: &[],
@@ -273,7 +276,7 @@ const STEPS: Format = Format {
 const CALORIES: Format = Format {
     id: "fitbit.calories",
     name: "calorie log",
-    marks: &[Mark::Path("Global Export Data/calories-", 10), Mark::Path("Physical Activity/calories-", 10)],
+    marks: &[Mark::Path("Global Export Data/calories-", 10), Mark::Path("Physical Activity/calories-", 10), Mark::Path("/calories-20", 6)],
     fields: &[field("value", Calories), plain("dateTime")],
     keys: &[],
     whose: YOURS,
@@ -283,7 +286,7 @@ const CALORIES: Format = Format {
 const HEIGHT: Format = Format {
     id: "fitbit.height",
     name: "height log",
-    marks: &[Mark::Path("Global Export Data/height-", 10), Mark::Path("Personal & Account/height-", 10)],
+    marks: &[Mark::Path("Global Export Data/height-", 10), Mark::Path("Personal & Account/height-", 10), Mark::Path("/height-20", 6)],
     fields: &[field("value", Height), plain("dateTime")],
     keys: &[],
     whose: YOURS,
@@ -331,6 +334,9 @@ const MEASUREMENTS: Format = Format {
     name: "daily measurements",
     marks: &[
         Mark::Path("Physical Activity_GoogleData/", 10),
+        Mark::Path("/calories_20", 6),
+        Mark::Path("/steps_20", 6),
+        Mark::Path("/distance_20", 6),
         Mark::Keys(&["timestamp", "weight grams", "data source"]),
         Mark::Keys(&["timestamp", "beats per minute", "data source"]),
         Mark::Keys(&["timestamp", "latitude", "longitude", "data source"]),
@@ -357,6 +363,7 @@ const OTHER_PEOPLE: Format = Format {
     name: "list of other people",
     marks: &[
         Mark::Path("/Fitbit Friends/", 10),
+        Mark::Path("/Fitbit Friends.csv", 10),
         Mark::Path("/Blocked Users/", 10),
         Mark::Path("Fitbit/Social/", 10),
         Mark::Path("Google Health/Social/", 10),
@@ -391,8 +398,12 @@ const OTHER: Format = Format {
         Mark::Path("/Global Export Data/", 10),
         Mark::Path("Health Fitness Data_GoogleData/", 10),
         Mark::Path("User Profile_GoogleData/", 10),
+        Mark::Path("/UserAppSettingData.csv", 10),
         Mark::Path("Takeout/Fitbit/", 10),
         Mark::Path("Takeout/Google Health/", 10),
+        // A folder that others may call so too: only beside files that are told by their content.
+        Mark::Path("/Fitbit/", 6),
+        Mark::Path("/Google Health/", 6),
     ],
     fields: &[plain("value_time"), plain("setting_name"), plain("setting_value")],
     keys: &[],

@@ -30,6 +30,8 @@ pub(super) static PROVIDER: Provider = Provider {
             &[
                 Mark::Path("DI-Connect-User/user_profile", 10),
                 Mark::Path("DI-Connect-User/user_settings", 10),
+                Mark::Path("/user_profile.json", 5),
+                Mark::Path("/user_settings.json", 5),
                 Mark::Path("_userProfile.json", 10),
             ],
             PERSON,

@@ -165,7 +165,7 @@ const HOME_APP: Format = Format {
 const HOME_HISTORY: Format = Format {
     id: "google.homehistory",
     name: "home history",
-    marks: &[Mark::Keys(&["structure_history"]), Mark::Path("Home App/HomeHistory.json", 10)],
+    marks: &[Mark::Keys(&["structure_history"]), Mark::Path("/HomeHistory.json", 10)],
     fields: &[
         field("events/timestamp", EventLog),
         field("event_header/observed_timestamp", EventLog),
@@ -198,8 +198,9 @@ const HOME_OTHER: Format = Format {
     name: "home settings and clips",
     marks: &[
         Mark::Path("Home App/Automations.json", 10),
-        Mark::Path("Home App/SoundSensing.json", 10),
-        Mark::Path("Home App/SecurityAlarmClips.json", 10),
+        Mark::Path("/Automations.json", 5),
+        Mark::Path("/SoundSensing.json", 10),
+        Mark::Path("/SecurityAlarmClips.json", 10),
     ],
     fields: &[],
     keys: &[],
@@ -588,8 +589,8 @@ const AUTOFILL: Format = Format {
     marks: &[
         Mark::Keys(&["Autofill Profile"]),
         Mark::Path("Chrome/Autofill.json", 10),
-        Mark::Path("Chrome/Addresses and more.json", 10),
-        Mark::Path("Chrome/Adressen und andere Daten.json", 10),
+        Mark::Path("/Addresses and more.json", 10),
+        Mark::Path("/Adressen und andere Daten.json", 10),
     ],
     fields: &[],
     keys: &[],
@@ -609,6 +610,7 @@ const MY_ACTIVITY: Format = Format {
         Mark::Path("/MeineAktivitäten.", 10),
         Mark::Path("/MiActividad.", 10),
         Mark::Path("/MijnActiviteit.", 10), // recalled
+        Mark::Path("/MinAktivitet.", 10),
         // Folders, where the name of the file was cut or changed.
         Mark::Path("/My Activity/", 10),
         Mark::Path("/Meine Aktivitäten/", 10),
@@ -640,7 +642,12 @@ const MY_ACTIVITY: Format = Format {
 const CONTACTS: Format = Format {
     id: "google.contacts",
     name: "contacts",
-    marks: &[Mark::Only(&[FormatKind::Vcard]), Mark::Path("Takeout/", 10)],
+    marks: &[
+        Mark::Only(&[FormatKind::Vcard]),
+        Mark::Path("Takeout/", 10),
+        Mark::Path("/All Contacts.vcf", 6),
+        Mark::Path("/Alle Kontakte.vcf", 6),
+    ],
     fields: &[],
     keys: &[],
     whose: &[WhoseRule::OthersUnder("**")],

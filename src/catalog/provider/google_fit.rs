@@ -36,7 +36,7 @@ pub(super) static PROVIDER: Provider = Provider {
         points("google_fit.temperature", "temperature log", &[Mark::Head(":com.google.body.temperature")], TEMPERATURE),
         points("google_fit.cycle", "cycle log", CYCLE_MARKS, CYCLE),
         points("google_fit.food", "food and drink log", FOOD_MARKS, FOOD),
-        points("google_fit.other", "other log", &[Mark::Keys(&["Data Source", "Data Points"])], OTHER),
+        points("google_fit.other", "other log", &[Mark::Keys(&["Data Source", "Data Points"]), Mark::Path("/derived_com.google.", 10), Mark::Path("/raw_com.google.", 10)], OTHER),
         SESSIONS,
         TRACKS,
     ],

@@ -56,6 +56,7 @@ pub(super) static PROVIDER: Provider = Provider {
             "other file",
             &[
                 Mark::Path("HUAWEI_HEALTH_", 10),
+                Mark::Path("/User route/route.json", 10),
                 Mark::Path("Sample sequence data & description", 10),
                 Mark::Path("SportsHealth data & desc", 10),
             ],

@@ -55,6 +55,8 @@ pub(super) static PROVIDER: Provider = Provider {
             &[
                 Mark::Path("App Data/heartrate", 10),
                 Mark::Path("App Data/", 7),
+                Mark::Path("/ringbatterylevel", 10),
+                Mark::Path("/session.csv", 5),
                 Mark::Path("oura", 3),
                 // One table on its own.
                 Mark::Keys(&["timestamp", "bpm", "source"]),
@@ -68,7 +70,7 @@ pub(super) static PROVIDER: Provider = Provider {
         format(
             "oura.plan",
             "subscription",
-            &[Mark::Path("Subscriptions/subscriptions", 10)],
+            &[Mark::Path("Subscriptions/subscriptions", 10), Mark::Path("/subscriptions.csv", 5)],
             &[field("plan", Purchase)],
         ),
     ],

@@ -47,7 +47,7 @@ pub(super) static PROVIDER: Provider = Provider {
         format(
             "polar.other",
             "other file",
-            &[Mark::Path("polar-user-data-export", 10), Mark::Path("products-devices-", 10)],
+            &[Mark::Path("polar-user-data-export", 10), Mark::Path("products-devices-", 10), Mark::Path("/favourite-targets-", 10), Mark::Path("/planned-route-", 6)],
         ),
     ],
     names: &[named("account-data-<#>-*.json", AccountId), named("account-profile-<#>-*.json", AccountId), named("products-devices-<#>-*.json", AccountId), named("calendar-items-<#>-*.json", AccountId)],

@@ -57,7 +57,7 @@ const DEVICES: Format = Format {
         Mark::Keys(&["device_id", "ring_id", "do_not_disturb"]),
         Mark::Keys(&["device_health", "wifi_name"]),
         Mark::Keys(&["wifi_name", "wifi_is_ring_network", "latest_signal_strength"]),
-        Mark::Keys(&["device_groups", "device_group_id", "location_id"]),
+        Mark::Keys(&["device_group_id", "location_id"]),
     ],
     fields: DEVICE_FIELDS,
     keys: &[],

@@ -30,7 +30,7 @@ impl Lexicon {
     }
 
     fn knows(&self, word: &str) -> bool {
-        self.words.contains_key(word) || self.by_phrase.contains_key(word) || self.stem_of(word).is_some()
+        self.words.get(word).is_some() || self.by_phrase.contains_key(word) || self.stem_of(word).is_some()
     }
 
     /// Finds parts that cover the word, last one first; one of them has to say what is meant.
@@ -76,7 +76,7 @@ impl Lexicon {
             let ends = rest.char_indices().map(|(at, letter)| at + letter.len_utf8()).take(MAX_RUN_WORD);
             let known = ends
                 .filter_map(|end| rest.split_at_checked(end))
-                .filter(|(word, _)| self.by_phrase.contains_key(*word) || self.words.contains_key(*word));
+                .filter(|(word, _)| self.by_phrase.contains_key(*word) || self.words.get(word).is_some());
             if let Some((word, behind)) = known.last() {
                 if !unknown.is_empty() {
                     words.push(std::mem::take(&mut unknown));

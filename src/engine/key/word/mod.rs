@@ -22,7 +22,7 @@ pub(super) fn split(key: &str) -> Vec<String> {
 }
 
 /// Words of a key or a phrase as far as letters alone tell.
-pub(super) fn pieces(key: &str) -> Vec<String> {
+fn pieces(key: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     each_piece(key, &mut |word| words.push(word.to_owned()));
     words
@@ -43,7 +43,8 @@ pub(super) fn folded(phrase: &str) -> Cow<'_, str> {
     Cow::Owned(whole)
 }
 
-fn each_piece(key: &str, take: &mut dyn FnMut(&str)) {
+/// Hands out the words of a key or a phrase as far as letters alone tell.
+pub(super) fn each_piece(key: &str, take: &mut dyn FnMut(&str)) {
     let mut word = String::with_capacity(key.len().min(MAX_KEY));
     let mut previous = Kind::Gap;
     let mut letters = key.get(..key.floor_char_boundary(MAX_KEY)).unwrap_or_default().chars().map(narrow).peekable();
@@ -113,7 +114,7 @@ impl Kind {
             'a'..='z'
             | '\u{df}'..='\u{f6}'
             | '\u{f8}'..='\u{ff}'
-            | 'α'..='ω'
+            | '\u{3ac}'..='\u{3ce}'
             | 'а'..='џ'
             | 'א'..='ת'
             | 'ء'..='غ'
@@ -127,8 +128,10 @@ impl Kind {
             | 'ァ'..='ヺ'
             | '\u{e01}'..='\u{e3a}'
             | '\u{e40}'..='\u{e46}' => Kind::Whole,
-            // Consonants from ka to na of the other scripts of India, which are laid out alike.
-            '\u{980}'..='\u{d7f}' if matches!(u32::from(letter) & 0x7f, 0x15..=0x28) => Kind::Lower,
+            // Consonants and vowel signs of the other scripts of India, which are laid out alike.
+            '\u{980}'..='\u{d7f}' if matches!(u32::from(letter) & 0x7f, 0x15..=0x28 | 0x2a..=0x39 | 0x3e..=0x4d) => {
+                Kind::Lower
+            }
             ' ' => Kind::Gap,
             _ if letter.is_uppercase() => Kind::Upper,
             // Latin with signs: all of it letters.

@@ -263,7 +263,7 @@ impl Job<'_> {
     }
 
     /// Whose an entry is, by its name and its first bytes.
-    fn recognized(&self, draft: &Draft<'_>, head: &[u8]) -> Option<Recognized> {
+    fn recognized(&mut self, draft: &Draft<'_>, head: &[u8]) -> Option<Recognized> {
         let mut name = Cow::Borrowed(draft.name);
         // Macs write accents as signs of their own.
         if !name.is_ascii() {

@@ -123,7 +123,8 @@ pub enum Mark {
     Keys(&'static [&'static str]),
     /// This text stands in the first 64 KiB (compared byte by byte). Weight 10.
     Head(&'static str),
-    /// The path contains this text (compared without case). The weight is the number.
+    /// The path contains this text (compared without case). The weight is the number; 5 and more are enough beside files of
+    /// the same provider that their content told, so names that anybody may use have 4 or less.
     Path(&'static str, u8),
     /// A condition rather than a mark: a file of any other kind is not of this format, whatever else it has. Weight 0.
     Only(&'static [FormatKind]),

@@ -175,12 +175,13 @@ fn age(value: &str) -> Fit {
     Fit::plausible_if(is_number || is_open || (n_bounds == 2 && is_joined && parts.len() <= 4), Shape::Number)
 }
 
-/// What forms offer, in the languages of the dictionary.
+/// What forms offer, in the languages of the dictionary; how people are addressed; and the answer to `is_male`.
 const GENDERS: Words = "žena, muž, nő, férfi, femeie, bărbat, feminin, kvinna, man, kvinde, kvinne, nainen, mies, kadın, erkek, \
     γυναίκα, άνδρας, женский, мужской, жен, муж, жіноча, чоловіча, ж, м, 女, 男, 女性, 男性, 여성, 남성, 여, 남, k, m, f, \
     w, d, x, 0, 1, 2, 3, mr, mrs, ms, miss, mx, mr., mrs., ms., herr, mme, mlle, m., monsieur, madame, sr, sra, sr., \
     sra., señor, señora, signor, signora, sig., sig.ra, mevrouw, dhr, dhr., mevr, pan, pani, senhor, senhora, he/him, \
-    she/her, they/them, true, false, yes, no, nonbinary person, agender, trans, transgender, intersex, male, female, woman, boy, girl, other, diverse, non-binary, nonbinary, non binary, \
+    she/her, they/them, true, false, yes, no, nonbinary person, agender, trans, transgender, intersex, male, female, woman, boy, \
+    girl, other, diverse, non-binary, nonbinary, non binary, \
     männlich, weiblich, divers, mann, frau, homme, femme, masculin, féminin, autre, hombre, mujer, masculino, \
     femenino, otro, uomo, donna, maschio, femmina, vrouw, masculine, feminino, mężczyzna, kobieta, \
     hkbiologicalsexmale, hkbiologicalsexfemale";

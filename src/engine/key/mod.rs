@@ -237,7 +237,7 @@ impl Place<'_> {
     /// Whether a word nearby says that something else is meant.
     fn is_excluded(&self, unless: &Set, n_levels: usize) -> bool {
         self.others().any(|word| word.is_in(unless))
-            || self.levels.iter().take(n_levels).any(|level| level.holds(unless))
+            || self.levels.iter().take(n_levels).any(|level| !level.is_wrapping() && level.holds(unless))
     }
 
     /// How far away the nearest word of `under` stands: 0 in the key itself, 1 in the parent.

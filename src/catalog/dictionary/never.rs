@@ -56,7 +56,7 @@ const NEVER: &[(DataClass, Words)] = &[
     ),
     (
         Height,
-        "mounting, mount, camera, cutting, geoid, mower, blade, screen, ceiling, fan, water, row, line, wave, grass",
+        "mounting, mount, camera, cutting, geoid, mower, blade, screen, ceiling, fan, water, row, line, wave, grass, heightmap",
     ),
     (Composition, "speaker, specs, headphone, loop, rig, avatar, antenna, feed, ssd, endurance, smart, milk, cheese"),
     (

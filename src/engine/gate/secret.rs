@@ -26,7 +26,7 @@ pub(super) fn fit(class: DataClass, value: &Value<'_>) -> Fit {
         // Signing keys under a key that speaks of signed tokens.
         Jwt => secret(is_opaque(value, 24)),
         DeviceKey => secret(
-            (is_opaque(value, 8) && !is_plain_word(value))
+            (is_opaque(value, 6) && !is_plain_word(value))
                 || is_grouped_hex(value)
                 || is_list_of_bytes(value)
                 || is_license(value),
@@ -68,7 +68,12 @@ fn is_password(value: &str) -> bool {
     (1..=128).contains(&n_chars)
         && !value.contains(char::is_control)
         && !value.contains("://")
-        && date::year(value).is_none_or(|_| value.len() <= 4)
+        && (date::year(value).is_none() || value.len() <= 4 || has_long_word(value))
+}
+
+/// `fontaine-2019-maison` holds a year and is no date, which has a word of three letters at most, or the name of a month.
+fn has_long_word(value: &str) -> bool {
+    value.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.chars().count() > 3).count() > 1
 }
 
 /// Names of protection modes stand under keys such as `wpa`.

@@ -106,6 +106,10 @@ fn best(words: &[Word], boundary: usize, levels: &[Level]) -> Option<Claim> {
         for end in start.max(boundary) + 1..=words.len().min(start + MAX_WINDOW) {
             let window = words.get(start..end).unwrap_or_default();
             let place = Place { words, start, end, levels };
+            // Two keys say together what the second one is about, or nothing.
+            if boundary > 0 && !place.is_head() {
+                continue;
+            }
             for meaning in lexicon().meanings(window) {
                 if let Some(hit) = place.weigh(meaning)
                     && best.as_ref().is_none_or(|(score, _)| hit.0 >= *score)
@@ -139,8 +143,12 @@ fn glued(word: &str) -> Option<usize> {
     if word.len() < 6 || !word.is_ascii() || lexicon().meanings(&[Word::new(word.to_owned())]).next().is_some() {
         return None;
     }
-    tails().iter().filter_map(|tail| word.strip_suffix(tail)).find(|front| is_holder(front)).map(str::len)
+    let fronts = tails().iter().filter_map(|tail| Some((word.strip_suffix(tail)?, tail.len())));
+    fronts.into_iter().find(|(front, n_tail)| *n_tail >= LONG_TAIL || is_holder(front)).map(|(front, _)| front.len())
 }
+
+/// A tail of this many letters is found at the end of no other word by chance.
+const LONG_TAIL: usize = 8;
 
 /// What is glued behind such a name.
 fn tails() -> &'static [&'static str] {

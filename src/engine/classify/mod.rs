@@ -71,6 +71,9 @@ pub fn text(text: &str) -> Vec<Detection> {
 /// Whether the values bear out what the key claims.
 fn verdict(claim: Claim, values: &[&str]) -> Option<Detection> {
     let detection = |confidence| Some(Detection { class: claim.class, start: None, end: None, confidence });
+    if values.is_empty() && claim.is_drawn {
+        return None;
+    }
     if values.is_empty() {
         return detection(if claim.strong { Confidence::Likely } else { Confidence::Possible });
     }
@@ -79,6 +82,7 @@ fn verdict(claim: Claim, values: &[&str]) -> Option<Detection> {
         match gate::fit(claim.class, value) {
             Fit::Tested(_) => n_tested += 1,
             Fit::Plausible(_) if key::is_name_of(claim.class, value) => n_other += 1,
+            Fit::Plausible(_) if claim.is_drawn && !gate::is_drawn(value) => n_other += 1,
             Fit::Plausible(_) => n_plausible += 1,
             // What says nothing votes for nothing.
             Fit::VendorMasked => {}

@@ -168,6 +168,28 @@ fn is_list_of_bytes(value: &str) -> bool {
     fits && matches!(n_bytes, 16 | 24 | 32)
 }
 
+/// Sixteen hexadecimal digits or more, or twenty signs of Base64 with letters of both kinds and digits: a number for
+/// everything (RFC 9562) has its gaps, and words have no digits in between.
+pub(super) fn is_drawn(value: &str) -> bool {
+    const LEAST_HEX: usize = 16;
+    const LEAST_BASE64: usize = 20;
+    let has = |is: fn(&u8) -> bool| value.bytes().any(|byte| is(&byte));
+    let n_different =
+        value.bytes().fold(0_u128, |seen, byte| seen | 1_u128.checked_shl(u32::from(byte)).unwrap_or(0)).count_ones();
+    let is_hex = value.len() >= LEAST_HEX
+        && value.bytes().all(|byte| byte.is_ascii_hexdigit())
+        && has(u8::is_ascii_alphabetic)
+        && n_different > 6;
+    let is_base64 = value.len() >= LEAST_BASE64
+        && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=_-.".contains(&byte))
+        && has(u8::is_ascii_uppercase)
+        && has(u8::is_ascii_lowercase)
+        && has(u8::is_ascii_digit)
+        && value.bytes().filter(|byte| b"/_-.".contains(byte)).count() * 8 <= value.len()
+        && n_different > 10;
+    (is_hex || is_base64) && has(u8::is_ascii_digit)
+}
+
 /// Six capitals or more that spell nothing, as codes and licenses of cameras are.
 fn is_license(value: &str) -> bool {
     let n_vowels = value.bytes().filter(|byte| b"AEIOU".contains(byte)).count();

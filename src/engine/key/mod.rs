@@ -21,6 +21,15 @@ pub struct Claim {
     pub class: DataClass,
     /// Whether the key alone convinces.
     pub strong: bool,
+    /// Whether only values that look drawn by chance bear it out: `broadcast_key` may be one that opens something, or one
+    /// that things are sorted by.
+    pub is_drawn: bool,
+}
+
+impl Claim {
+    const fn new(class: DataClass, strong: bool) -> Self {
+        Self { class, strong, is_drawn: false }
+    }
 }
 
 /// Words of a key that are looked at, and of a phrase: four words fall into six pieces at most (`2 step ...`).
@@ -96,6 +105,18 @@ fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
         let both: Vec<Word> = parent.into_iter().chain(words(key)).collect();
         best(&both, boundary, above).map(|claim| Claim { strong: false, ..claim })
     })
+    .or_else(|| by_last_word(&words(key)))
+}
+
+/// What the last word says of a key that is in no table: whatever a maker calls its keys and tokens, it calls them that.
+fn by_last_word(words: &[Word]) -> Option<Claim> {
+    let (last, front) = words.split_last()?;
+    let (_, class) = context::SECRET.iter().find(|(list, _)| is_one_of(&last.text, list))?;
+    let is_other = |word: &Word| {
+        word.is_in(&lexicon().kill) || word.is_in(&lexicon().kill_link) || is_one_of(&word.text, context::NO_SECRET)
+    };
+    let is_secret = !front.is_empty() && !front.iter().any(is_other);
+    is_secret.then_some(Claim { is_drawn: true, ..Claim::new(*class, false) })
 }
 
 /// The best claim of the phrases within the words; past a boundary, of those that stand across it.
@@ -205,7 +226,7 @@ impl Place<'_> {
         let points = 2 * n_words + if is_head { 3 } else { 0 } + usize::from(distance.is_some());
         let nearness = MAX_PARENTS + 1 - distance.unwrap_or(MAX_PARENTS);
         let covered = self.words.get(self.start..self.end).unwrap_or_default().iter().map(|word| word.text.len()).sum();
-        let claim = Claim { class: meaning.class, strong: meaning.strong && (is_head || n_words > 2) };
+        let claim = Claim::new(meaning.class, meaning.strong && (is_head || n_words > 2));
         Some(((points, nearness, meaning.strong, covered), claim))
     }
 
@@ -245,7 +266,7 @@ impl Place<'_> {
     /// Whether a word nearby says that something else is meant.
     fn is_excluded(&self, unless: &Set, n_levels: usize) -> bool {
         self.others().any(|word| word.is_in(unless))
-            || self.levels.iter().take(n_levels).any(|level| !level.is_wrapping() && level.holds(unless))
+            || self.levels.iter().take(n_levels).any(|level| !level.is_bare_wrap() && level.holds(unless))
     }
 
     /// How far away the nearest word of `under` stands: 0 in the key itself, 1 in the parent.
@@ -297,7 +318,12 @@ impl Level {
 
     fn is_wrapping(&self) -> bool {
         // A level with a digit is mostly an id or one of several.
-        self.words.iter().any(Word::is_number) || self.words.iter().all(|word| is_one_of(&word.text, context::WRAPPING))
+        self.words.iter().any(Word::is_number) || self.is_bare_wrap()
+    }
+
+    /// Whether it says nothing of what stands below it, not even what that is not.
+    fn is_bare_wrap(&self) -> bool {
+        self.words.iter().all(|word| is_one_of(&word.text, context::WRAPPING))
     }
 
     fn is_barren(&self) -> bool {
@@ -321,7 +347,7 @@ fn health_name(key: &str) -> Option<(&str, bool)> {
 }
 
 fn by_health_list(bare: &str, is_category: bool) -> Option<Claim> {
-    let strong = |class| Claim { class, strong: true };
+    let strong = |class| Claim::new(class, true);
     let listed = healthkit::TYPES.binary_search_by(|(listed, _)| (*listed).cmp(bare));
     if let Some((_, class)) = listed.ok().and_then(|idx| healthkit::TYPES.get(idx)) {
         return class.map(strong);
@@ -329,7 +355,7 @@ fn by_health_list(bare: &str, is_category: bool) -> Option<Claim> {
     let by_family =
         healthkit::FAMILIES.iter().find(|(front, _)| bare.starts_with(front)).map(|(_, class)| strong(*class));
     // Symptoms are the largest group of categories; a new one is more likely one of them than harmless.
-    let symptom = is_category.then_some(Claim { class: DataClass::Condition, strong: false });
+    let symptom = is_category.then_some(Claim::new(DataClass::Condition, false));
     by_family.or_else(|| by_dictionary(bare, &[])).or(symptom)
 }
 

@@ -100,6 +100,9 @@ pub const KILL_BEHIND: &str = "notification, notifications, source, target, stat
 /// Turns a hit off behind it, unless the class is itself a web address or what stands behind one.
 pub const KILL_LINK: &str = "url, uri, href, link, endpoint";
 
+/// Turns a secret off behind it: what leads to it, or says which of several it is, opens nothing.
+pub const KILL_SECRET: &str = "id, ids, identifier, file, files, filename, path, fail, failed, failure, failures";
+
 /// Words behind a phrase that leave its meaning as it is: units, numbers, sides, encodings.
 pub const NEUTRAL: &str = "value, values, val, text, string, str, raw, number, no, nr, num, primary, secondary, \
      main, default, current, latest, last, first, old, new, previous, original, encrypted, masked, plain, list, \

@@ -65,7 +65,9 @@ fn by_own_form(class: DataClass, found: DataClass) -> Option<Fit> {
 /// Anything on one line that is no date and no web address.
 fn is_password(value: &str) -> bool {
     let n_chars = value.chars().count();
+    let is_switch = n_chars == 1 && has_digit(value);
     (1..=128).contains(&n_chars)
+        && !is_switch
         && !value.contains(char::is_control)
         && !value.contains("://")
         && (date::year(value).is_none() || value.len() <= 4 || has_long_word(value))

@@ -48,7 +48,9 @@ pub(super) fn thing(class: DataClass, value: &Value<'_>) -> Fit {
         DataClass::Ip => ip(value),
         DataClass::Mac | DataClass::Bssid => mac(class, value),
         // IEEE 802.11 allows 32 bytes; hex or Base64 of them takes up to twice that.
-        DataClass::Ssid => text(value.len() <= 32 || (value.len() <= 64 && value.bytes().all(is_base64))),
+        DataClass::Ssid => text(
+            !matches!(&**value, "0" | "1") && value.len() <= 32 || (value.len() <= 64 && value.bytes().all(is_base64)),
+        ),
         DataClass::Hostname => text((2..=253).contains(&value.len()) && has_letter(value) && !value.contains(' ')),
         DataClass::Url => Fit::plausible_if(value.contains("://") || is_domain(value), Shape::Link),
         DataClass::UserAgent => {

@@ -98,14 +98,15 @@ fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
     let parents: Vec<&str> =
         parents.iter().rev().copied().filter(|parent| !is_star(parent)).take(MAX_PARENTS).collect();
     let levels: Vec<Level> = parents.iter().map(|key| Level::of(key)).collect();
-    best(&words(key), 0, &levels).or_else(|| {
-        // `thread/dataset` is said in two keys and means the same as in one.
-        let (parent, above) = (words(parents.first()?), levels.get(1..)?);
-        let boundary = parent.len();
-        let both: Vec<Word> = parent.into_iter().chain(words(key)).collect();
-        best(&both, boundary, above).map(|claim| Claim { strong: false, ..claim })
-    })
-    .or_else(|| by_last_word(&words(key)))
+    best(&words(key), 0, &levels)
+        .or_else(|| {
+            // `thread/dataset` is said in two keys and means the same as in one.
+            let (parent, above) = (words(parents.first()?), levels.get(1..)?);
+            let boundary = parent.len();
+            let both: Vec<Word> = parent.into_iter().chain(words(key)).collect();
+            best(&both, boundary, above).map(|claim| Claim { strong: false, ..claim })
+        })
+        .or_else(|| by_last_word(&words(key)))
 }
 
 /// What the last word says of a key that is in no table: whatever a maker calls its keys and tokens, it calls them that.
@@ -113,7 +114,8 @@ fn by_last_word(words: &[Word]) -> Option<Claim> {
     let (last, front) = words.split_last()?;
     let (_, class) = context::SECRET.iter().find(|(list, _)| is_one_of(&last.text, list))?;
     let is_other = |word: &Word| {
-        word.is_in(&lexicon().kill) || word.is_in(&lexicon().kill_link) || is_one_of(&word.text, context::NO_SECRET)
+        [&lexicon().kill, &lexicon().kill_still, &lexicon().kill_link].iter().any(|list| word.is_in(list))
+            || is_one_of(&word.text, context::NO_SECRET)
     };
     let is_secret = !front.is_empty() && !front.iter().any(is_other);
     is_secret.then_some(Claim { is_drawn: true, ..Claim::new(*class, false) })
@@ -259,7 +261,12 @@ impl Place<'_> {
             (word.is_in(&lexicon().kill) && !(is_sort(&word.text) && has_sorts(class)))
                 || (word.is_in(&lexicon().kill_still) && !tells_when(class))
         };
-        self.behind().iter().any(|word| is_about(word) || (word.is_in(&lexicon().kill_link) && !is_linked(class)))
+        let is_secret = class.family() == Family::Credential;
+        let leads_elsewhere = |word: &Word| {
+            (word.is_in(&lexicon().kill_link) && !is_linked(class))
+                || (is_secret && is_one_of(&word.text, context::KILL_SECRET))
+        };
+        self.behind().iter().any(|word| is_about(word) || leads_elsewhere(word))
             || self.before().iter().any(|word| is_about(word) && !is_one_of(&word.text, context::KILL_BEHIND))
     }
 

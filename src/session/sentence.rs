@@ -4,6 +4,7 @@
 use super::{JobState, Session};
 use crate::model::words::{self, bytes, count, number};
 use crate::model::{DataClass, Finding, Holder, ProviderId, Set, Summary};
+use crate::report::tell;
 
 /// The sentences at the head of the report; the first one is its heading. Never empty.
 pub fn lead(session: &Session) -> Vec<String> {
@@ -118,7 +119,7 @@ pub fn shortfall(session: &Session) -> Option<String> {
             count(n_unreachable as u64, "file or folder", "files or folders")
         ))
     } else {
-        Some("Not every byte could be read.".to_owned())
+        tell::broken_off(&totals).or_else(|| Some("Not every byte could be read.".to_owned()))
     }
 }
 
@@ -132,15 +133,14 @@ fn unread(totals: &Summary) -> String {
     )
 }
 
-/// What was read, in one sentence.
+/// What was read, in a sentence or two.
 pub fn coverage(session: &Session) -> String {
     let totals = session.totals();
-    let mut sentence = format!("{} in {}", bytes(totals.ledger.read), count(totals.n_read, "file", "files"));
-    if session.jobs.iter().all(|job| job.sample) {
-        sentence.push_str(" of the sample household");
+    let of = if session.jobs.iter().all(|job| job.sample) { " of the sample household" } else { "" };
+    if session.running().is_some() {
+        return format!("{} in {}{of} so far.", bytes(totals.ledger.read), count(totals.n_read, "file", "files"));
     }
-    sentence.push_str(if session.running().is_some() { " so far." } else { " were read to the end." });
-    sentence
+    tell::read(&totals, of)
 }
 
 /// How many findings the person set aside, in one sentence; empty if there are none.

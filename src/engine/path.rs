@@ -144,6 +144,12 @@ impl Tree {
         parts.iter().fold(String::new(), |path, part| path + "/" + part)
     }
 
+    /// A key between the root and `node` as it is shown.
+    pub(super) fn told<'k>(&'k self, node: NodeId, key: &'k str) -> &'k str {
+        let personal = self.walk_up(node).find(|node| &*node.key == key).and_then(|node| node.shown.as_ref());
+        personal.map_or(key, Masked::as_str)
+    }
+
     fn walk_up(&self, node: NodeId) -> impl Iterator<Item = &Node> {
         let mut at = node;
         std::iter::from_fn(move || {

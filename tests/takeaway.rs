@@ -78,6 +78,8 @@ fn texts(p: &mut Planter) -> Vec<File> {
         p.mail("free"),
         p.phone(),
     );
+    p.remember("Quillon");
+    let people = r#"{"members":[{"full_name":"Zelda Quillon"}],"shares":{"Zelda Quillon":{"email":"a@example.com"}}}"#;
     let pairs = format!(
         r#"[{{"key":"{}","value":"1"}},{{"type":"{}","value":"2"}},{{"name":"email","value":"{}"}}]"#,
         p.mail("pair-key"),
@@ -119,6 +121,7 @@ fn texts(p: &mut Planter) -> Vec<File> {
     let all = [
         ("list.json", json),
         ("named.json", named),
+        ("people.json", people.to_owned()),
         ("pairs.json", pairs),
         ("lines.ndjson", lines),
         ("table.csv", table),
@@ -285,4 +288,65 @@ fn a_value_is_told_in_every_form_when_it_was_both_shown_and_chosen() {
     show(&mut session, password, "zq-secret-qz");
     session.apply(Change::TakenAlong(job, password, true));
     check_told(&session, "zq-secret-qz", false);
+}
+
+/// What stands first in the report of some files, and the sentence on incidents at the vendors in them.
+#[track_caller]
+fn check_lead(files: &[File], lead: &[&str], incidents: &str) {
+    let (session, _) = visit(files);
+    assert_eq!(spillcheck::session::sentence::lead(&session), lead);
+    assert_eq!(session.listed_incidents(), incidents);
+    for (name, form) in forms(&session) {
+        assert!(!form.contains(" safe"), "{name}");
+        assert_eq!(name != "csv" && name != "json", form.contains(lead[0]), "{name}");
+    }
+}
+
+fn file(name: &str, text: &str) -> [File; 1] {
+    [(name.to_owned(), text.as_bytes().to_vec())]
+}
+
+#[test]
+fn little_is_told_in_sentences_that_read_well_and_claim_nothing() {
+    let again = "The vendor may hold more all the same: something may have gone wrong when the export was made. Ask for it once more.";
+    check_lead(&file("a.json", "{}"), &["This file is empty.", again], "");
+    let unknown =
+        "That is not the same as nothing being there: Spillcheck may not know how this vendor writes things down.";
+    check_lead(&file("a.txt", "Nothing here.\n"), &["Nothing was found in what was read.", unknown], "");
+    let rest = "Nothing was found in the part that was read. The rest may hold anything.";
+    check_lead(&file("a.json", "{\"devices\":"), &["The file ends in the middle.", rest], "");
+    check_lead(&file("a.json", r#"{"email":"pat@example.com"}"#), &["These files hold 1 kind of personal data."], "");
+    let others = r#"{"contacts":[{"email":"kim@example.com","phone":"+1 202-555-0101"}]}"#;
+    check_lead(
+        &file("a.json", others),
+        &["These files hold 2 kinds of personal data.", "All of it is other people’s, as far as these files say."],
+        "",
+    );
+}
+
+#[test]
+fn a_vendor_without_incidents_is_told_as_any_other() {
+    let hue = support::fixtures().into_iter().find(|fixture| fixture.name == "hue").unwrap();
+    let (session, _) = visit(&hue.files);
+    let lead = spillcheck::session::sentence::lead(&session);
+    assert!(lead[0].starts_with("If Philips Hue were breached: all "), "{lead:?}");
+    let none = "Incidents in our list that concern Philips Hue: none. That does not mean that there was none.";
+    assert_eq!(session.listed_incidents(), none);
+}
+
+#[test]
+fn nothing_is_concluded_from_days_to_come() {
+    let nights: Vec<String> = (1..=9)
+        .map(|day| {
+            format!(r#"{{"startTime":"2031-05-{day:02}T23:00:00","endTime":"2031-05-{:02}T07:00:00"}}"#, day + 1)
+        })
+        .collect();
+    let files = file("sleep.json", &format!("{{\"sleep\":[{}]}}", nights.join(",")));
+    let (session, _) = visit(&files);
+    let now = Some(1_795_651_200);
+    let scene = session.scene(now).unwrap();
+    assert_eq!(scene.time, None);
+    for (name, form) in forms(&session) {
+        assert!(!form.contains("2031"), "{name}");
+    }
 }

@@ -201,25 +201,25 @@ mod tests {
 
     #[test]
     fn a_file_that_breaks_off_is_not_said_to_have_been_read_to_its_end() {
-        check_read((3, 0, 0), "12.0 kB in 3 files were read to the end.", None);
+        check_read((3, 0, 0), "12 kB in 3 files were read to the end.", None);
         check_read(
             (3, 1, 1),
-            "12.0 kB in 3 files. 2 files were read to the end; 1 ends in the middle: what stands before the cut was read.",
+            "12 kB in 3 files. 2 files were read to the end; 1 ends in the middle: what stands before the cut was read.",
             Some("1 of 4 files ends in the middle."),
         );
         check_read(
             (3, 0, 2),
-            "12.0 kB in 3 files. 1 file was read to the end; 2 end in the middle: what stands before the cut was read.",
+            "12 kB in 3 files. 1 file was read to the end; 2 end in the middle: what stands before the cut was read.",
             Some("2 of 3 files end in the middle."),
         );
         check_read(
             (1, 0, 1),
-            "12.0 kB in 1 file. It ends in the middle: what stands before the cut was read.",
+            "12 kB in 1 file. It ends in the middle: what stands before the cut was read.",
             Some("The file ends in the middle."),
         );
         check_read(
             (2, 0, 2),
-            "12.0 kB in 2 files. They end in the middle: what stands before the cut was read.",
+            "12 kB in 2 files. They end in the middle: what stands before the cut was read.",
             Some("2 of 2 files end in the middle."),
         );
     }

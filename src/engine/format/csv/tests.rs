@@ -29,10 +29,10 @@ fn a_row_is_a_record_under_its_header() {
 
 #[test]
 fn a_cell_that_the_end_of_the_file_leaves_open_is_said() {
-    check("a,b\n1,\"hel", r#"record a="1" b="hel" | note Unfinished(9)"#);
+    check("a,b\n1,\"hel", r#"record a="1" b="hel" | note Unfinished(10)"#);
     check(
         "a,b\n1,2\n\"x\",\"y, z",
-        r#"record a="1" b="2" | record a="x" b="y" column 3="z" | note Unfinished(16) | note RaggedRows(1)"#,
+        r#"record a="1" b="2" | record a="x" b="y" column 3="z" | note Unfinished(17) | note RaggedRows(1)"#,
     );
     // A quote that nobody closed, in a file that is whole.
     check("a,b\n1,\"hel\n", r#"record a="1" b="hel" | note Repaired(1)"#);

@@ -72,6 +72,7 @@ impl Job<'_> {
         let format = recognized.map(|recognized| recognized.format);
         draft.shown = name::without(&draft.shown, reading.names());
         self.remember_names(&reading);
+        reading.hide_names(self.known_names());
         self.gathered.take(&mut reading, provider, &draft.shown, &mut self.collector.shared);
         let origin = Origin { provider, format, entry: &draft.shown };
         let findings = self.collector.fold(&mut reading, &origin);

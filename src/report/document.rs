@@ -226,12 +226,12 @@ fn coverage(report: &Report) -> Vec<Block> {
     let is_troubled = |entry: &&EntryReport| {
         matches!(entry.outcome, EntryOutcome::Skipped(_) | EntryOutcome::Failed(_)) || entry.is_unfinished()
     };
-    let row = |entry: &EntryReport| match entry.outcome.why() {
-        Some(why) => vec![entry.name.to_string(), entry.outcome.as_str().to_owned(), why.to_string()],
-        None => {
-            let notes: Vec<String> = entry.notes.iter().map(|note| sentence(&note.to_string())).collect();
-            vec![entry.name.to_string(), "ends early".to_owned(), notes.join(" ")]
-        }
+    let row = |entry: &EntryReport| {
+        let notes = || entry.notes.iter().map(|note| sentence(&note.to_string())).collect::<Vec<_>>().join(" ");
+        let why = entry.outcome.why();
+        let (outcome, why) =
+            why.map_or_else(|| ("ends early", notes()), |why| (entry.outcome.as_str(), why.to_string()));
+        vec![entry.name.to_string(), outcome.to_owned(), why]
     };
     let rows: Vec<Vec<String>> = report.entries.iter().filter(is_troubled).take(MAX_ROWS).map(row).collect();
     if !rows.is_empty() {

@@ -256,7 +256,9 @@ mod tests {
         let of = |entries: &[EntryReport], findings: Vec<Finding>| {
             let mut session = Session::default();
             let mut summary = Summary::default();
-            entries.iter().for_each(|entry| summary.add(entry));
+            for entry in entries {
+                summary.add(entry);
+            }
             session.apply(Change::Begun { job: JOB, n_files: 1, total: 10, n_unreachable: 0, sample: false });
             session.apply(Change::Worker(Event::Found { job: JOB, findings }));
             session.apply(Change::Worker(Event::Done { job: JOB, summary }));

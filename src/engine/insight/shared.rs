@@ -120,7 +120,9 @@ impl SharedList {
             }
             if let Some(known) = self.known.get_mut(&identity) {
                 known.vendors |= bit;
-                fields.iter().for_each(|field| known.add(*field, &self.fields));
+                for field in &fields {
+                    known.add(*field, &self.fields);
+                }
             }
         }
     }

@@ -148,14 +148,15 @@ impl Job {
         self.n_unknown += u64::from(entry.provider.is_none() && entry.outcome == EntryOutcome::Read);
         if self.entries.len() < Session::MAX_ENTRIES {
             self.entries.push(entry);
-        } else if matches!(entry.outcome, EntryOutcome::Failed(_) | EntryOutcome::Skipped(_))
-            && let Some(untroubled) = self
-                .entries
-                .iter_mut()
-                .rev()
-                .find(|kept| matches!(kept.outcome, EntryOutcome::Read | EntryOutcome::Empty))
+        } else if is_troubled(&entry)
+            && let Some(untroubled) = self.entries.iter_mut().rev().find(|kept| !is_troubled(kept))
         {
             *untroubled = entry;
         }
     }
+}
+
+/// Whether what it held, or a part of it, is missing.
+fn is_troubled(entry: &EntryReport) -> bool {
+    matches!(entry.outcome, EntryOutcome::Failed(_) | EntryOutcome::Skipped(_)) || entry.is_unfinished()
 }

@@ -49,7 +49,8 @@ pub(super) fn thing(class: DataClass, value: &Value<'_>) -> Fit {
         DataClass::Mac | DataClass::Bssid => mac(class, value),
         // IEEE 802.11 allows 32 bytes; hex or Base64 of them takes up to twice that.
         DataClass::Ssid => text(
-            !matches!(&**value, "0" | "1") && value.len() <= 32 || (value.len() <= 64 && value.bytes().all(is_base64)),
+            !matches!(&**value, "0" | "1")
+                && (value.len() <= 32 || (value.len() <= 64 && value.bytes().all(is_base64))),
         ),
         DataClass::Hostname => text((2..=253).contains(&value.len()) && has_letter(value) && !value.contains(' ')),
         DataClass::Url => Fit::plausible_if(value.contains("://") || is_domain(value), Shape::Link),

@@ -66,7 +66,7 @@ pub const ABSTRACT: &str = "product, model, brand, vendor, manufacturer, categor
      build, platform, marketing, file, folder, image, font, language, locale, version, protocol, interface, socket, \
      port, pin, register, variable, state, input, output, relay, zone, segment, tray, cartridge, supply, filter, \
      consumable, blade, tariff, currency, program list, card, tile, widget, view, page, dashboard, layout, tab, \
-     article, question, forecast, metric, statistic, level, speed, day, os";
+     article, question, forecast, metric, statistic, level, speed, day, os, data, heart, measurement, sample";
 
 /// Turns a hit off wherever it stands outside the phrase.
 pub const KILL: &str = "enabled, disabled, enable, disable, visible, visibility, hidden, hide, show, shown, \

@@ -2,14 +2,17 @@
 //! Looks at no value: a claim is only half of a finding. Judged once per field path, so clarity beats speed.
 
 mod barred;
+mod glue;
+mod last;
 mod lexicon;
 mod word;
 
-use crate::catalog::dictionary::{Words, context, each, healthkit};
+use crate::catalog::dictionary::{Words, context, healthkit};
 use crate::model::{DataClass, Family};
+use glue::words;
+use last::by_last_word;
 use lexicon::{Meaning, Set, Word, is_number, lexicon};
 use memchr::memmem;
-use std::sync::OnceLock;
 use word::{is_whole, split};
 
 pub use barred::Barred;
@@ -32,8 +35,7 @@ impl Claim {
     }
 }
 
-/// Words of a key that are looked at, and of a phrase: four words fall into six pieces at most (`2 step ...`).
-const MAX_WORDS: usize = 24;
+/// Words of a phrase: four fall into six pieces at most (`2 step ...`).
 const MAX_WINDOW: usize = 6;
 /// Parents that count as context, nearest first.
 const MAX_PARENTS: usize = 3;
@@ -109,18 +111,6 @@ fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
         .or_else(|| by_last_word(&words(key)))
 }
 
-/// What the last word says of a key that is in no table: whatever a maker calls its keys and tokens, it calls them that.
-fn by_last_word(words: &[Word]) -> Option<Claim> {
-    let (last, front) = words.split_last()?;
-    let (_, class) = context::SECRET.iter().find(|(list, _)| is_one_of(&last.text, list))?;
-    let is_other = |word: &Word| {
-        [&lexicon().kill, &lexicon().kill_still, &lexicon().kill_link].iter().any(|list| word.is_in(list))
-            || is_one_of(&word.text, context::NO_SECRET)
-    };
-    let is_secret = !front.is_empty() && !front.iter().any(is_other);
-    is_secret.then_some(Claim { is_drawn: true, ..Claim::new(*class, false) })
-}
-
 /// The best claim of the phrases within the words; past a boundary, of those that stand across it.
 fn best(words: &[Word], boundary: usize, levels: &[Level]) -> Option<Claim> {
     let starts = if boundary == 0 { 0..words.len() } else { 0..boundary };
@@ -143,48 +133,6 @@ fn best(words: &[Word], boundary: usize, levels: &[Level]) -> Option<Claim> {
         }
     }
     best.map(|(_, claim)| claim)
-}
-
-fn words(key: &str) -> Vec<Word> {
-    let mut words = Vec::new();
-    for word in split(key).into_iter().take(MAX_WORDS) {
-        match glued(&word) {
-            Some(front) => {
-                let tail = word.get(front..).unwrap_or_default().to_owned();
-                words.push(Word::new(word.get(..front).unwrap_or_default().to_owned()));
-                words.push(Word::new(tail));
-            }
-            None => words.push(Word::new(word)),
-        }
-    }
-    words
-}
-
-/// Where a word falls apart that no phrase knows, into the name of somebody or something that has ids, names and
-/// secrets, and one of those: `plantid`, `inverterserial`.
-fn glued(word: &str) -> Option<usize> {
-    if word.len() < 6 || !word.is_ascii() || lexicon().meanings(&[Word::new(word.to_owned())]).next().is_some() {
-        return None;
-    }
-    let fronts = tails().iter().filter_map(|tail| Some((word.strip_suffix(tail)?, tail.len())));
-    fronts.into_iter().find(|(front, n_tail)| *n_tail >= LONG_TAIL || is_holder(front)).map(|(front, _)| front.len())
-}
-
-/// A tail of this many letters is found at the end of no other word by chance.
-const LONG_TAIL: usize = 8;
-
-/// What is glued behind such a name.
-fn tails() -> &'static [&'static str] {
-    static TAILS: OnceLock<Vec<&'static str>> = OnceLock::new();
-    TAILS.get_or_init(|| each(context::GLUED).collect())
-}
-
-/// Whether the word is somebody or something that has an id, a name or a secret.
-fn is_holder(word: &str) -> bool {
-    word.len() > 2
-        && [context::ACCOUNT, context::DEVICE, context::HOME, context::SERVICE, context::GATE]
-            .iter()
-            .any(|list| is_one_of(word, list))
 }
 
 /// Whether the list has the word. Looks for it in the text of the list, which is far quicker than taking that apart.

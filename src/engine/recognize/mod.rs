@@ -59,7 +59,7 @@ struct Sought {
 }
 
 enum Numbers {
-    Keys(Vec<usize>),
+    Keys(Vec<usize>, u32),
     Head(usize),
     Path(usize, u32),
     Only(&'static [FormatKind]),
@@ -84,8 +84,10 @@ struct Weight {
 }
 
 impl Recognizer {
-    /// The weight that is enough for a path in the company of the provider's other files: half of what it takes alone.
+    /// The weight that is enough in the company of the provider's other files: half of what it takes alone.
     const LEAN: u8 = Format::ENOUGH / 2;
+    /// The weight of a mark of the content that is the provider's own.
+    const BY_CONTENT: u32 = 10;
 
     pub(super) fn new(providers: &[&'static Provider]) -> Self {
         let all = providers.iter().flat_map(|provider| provider.formats.iter().map(move |format| (*provider, format)));
@@ -96,8 +98,12 @@ impl Recognizer {
         let (mut keys, mut heads, mut paths) = (HashMap::new(), Vec::new(), Vec::new());
         let formats = all
             .map(|(provider, format)| {
+                let mut keys_of = |wanted: &[&str], points| {
+                    Numbers::Keys(wanted.iter().map(|key| key_number(&mut keys, key)).collect(), points)
+                };
                 let number = |mark: &Mark| match *mark {
-                    Mark::Keys(wanted) => Numbers::Keys(wanted.iter().map(|key| key_number(&mut keys, key)).collect()),
+                    Mark::Keys(wanted) => keys_of(wanted, Self::BY_CONTENT),
+                    Mark::CommonKeys(wanted, points) => keys_of(wanted, u32::from(points)),
                     Mark::Head(text) => Numbers::Head(number_of(&mut heads, text.as_bytes().to_vec())),
                     Mark::Path(part, points) => {
                         Numbers::Path(number_of(&mut paths, part.to_lowercase().into_bytes()), u32::from(points))
@@ -150,10 +156,10 @@ impl Recognizer {
         Told::Known(Recognized { provider: best.provider, format: best.format, other, marks: seen.words(best) })
     }
 
-    /// The layout that the path leans to, among those of the providers whose files stand nearest to this one. Two that it
+    /// The layout that the file leans to, by its path or by common keys, among those of the providers whose files stand nearest to this one. Two that it
     /// leans to are both named.
     fn by_company(&self, seen: &Seen, path: &str, can_wait: bool) -> Told {
-        let leans = |sought: &&Sought| seen.weigh(sought, Self::LEAN).is_some_and(|weight| !weight.by_content);
+        let leans = |sought: &&Sought| seen.weigh(sought, Self::LEAN).is_some();
         let leaning: Vec<&Sought> = self.formats.iter().filter(leans).collect();
         let Some(first) = leaning.first() else { return Told::Unknown };
         let is_first = |sought: &&Sought| std::ptr::eq(sought.provider, first.provider);
@@ -223,9 +229,13 @@ impl Seen {
                 mark if !self.has(mark) => 0,
                 Numbers::Path(_, points) => *points,
                 Numbers::Only(_) => 0,
-                Numbers::Keys(_) | Numbers::Head(_) => {
+                Numbers::Keys(_, points) => {
                     weight.by_content = true;
-                    10
+                    *points
+                }
+                Numbers::Head(_) => {
+                    weight.by_content = true;
+                    Recognizer::BY_CONTENT
                 }
             };
             weight.sum += points;
@@ -236,7 +246,7 @@ impl Seen {
     fn has(&self, mark: &Numbers) -> bool {
         let is_set = |flags: &[bool], number: usize| flags.get(number).copied().unwrap_or_default();
         match mark {
-            Numbers::Keys(numbers) => numbers.iter().all(|number| is_set(&self.keys, *number)),
+            Numbers::Keys(numbers, _) => numbers.iter().all(|number| is_set(&self.keys, *number)),
             Numbers::Head(number) => is_set(&self.heads, *number),
             Numbers::Path(number, _) => is_set(&self.paths, *number),
             Numbers::Only(kinds) => kinds.contains(&self.kind),
@@ -247,7 +257,9 @@ impl Seen {
     fn words(&self, sought: &Sought) -> Vec<Masked> {
         let seen = sought.format.marks.iter().zip(&sought.marks).filter(|(_, numbers)| self.has(numbers));
         seen.filter_map(|(mark, _)| match mark {
-            Mark::Keys(wanted) => Some(Masked::plain(&format!("it has the fields {}", wanted.join(", ")))),
+            Mark::Keys(wanted) | Mark::CommonKeys(wanted, _) => {
+                Some(Masked::plain(&format!("it has the fields {}", wanted.join(", "))))
+            }
             Mark::Head(text) => Some(Masked::plain(&format!("it begins with “{text}”"))),
             Mark::Path(part, _) => Some(Masked::plain(&format!("its path has “{part}”"))),
             Mark::Only(_) => None,
@@ -424,6 +436,25 @@ mod tests {
         assert!(!waits(("a/own.csv", "y")), "there is no other");
         assert!(!waits(("c.csv", "eta")));
         assert!(waits(("own.csv", "y")), "a second loose provider would end it");
+    }
+
+    #[test]
+    fn common_keys_tell_with_a_name_or_in_company() {
+        const COMMON: Mark = Mark::CommonKeys(&["when", "what"], 5);
+        static FIRST: Format = Format { marks: &[Mark::Keys(&["delta"]), Mark::Path("/log-", 6), COMMON], ..FORMAT };
+        static SECOND: Format = Format { marks: &[Mark::Keys(&["epsilon"]), Mark::Path("/log-", 5), COMMON], ..FORMAT };
+        let told = |earlier: &[(&str, &str)], file| {
+            let pair = ["wyze", "ring"].map(|id| by_id(id).unwrap());
+            let mut recognizer = Recognizer::of(pair.into_iter().zip([&FIRST, &SECOND]));
+            earlier.iter().for_each(|file| drop(tell(&mut recognizer, *file, true)));
+            ids(&tell(&mut recognizer, file, false))
+        };
+        assert_eq!(told(&[], ("a/b.csv", "when,what")), None);
+        assert_eq!(told(&[], ("a/log-1.csv", "when")), None);
+        // Both fit; and what is told so is company for others.
+        assert_eq!(told(&[], ("a/log-1.csv", "what,when")), Some(("wyze", Some("ring"))));
+        assert_eq!(told(&[("a/log-1.csv", "when,what")], ("a/b.csv", "when,what")), Some(("wyze", None)));
+        assert_eq!(told(&[("a/c.csv", "epsilon")], ("a/b.csv", "when,what")), Some(("ring", None)));
     }
 
     #[test]

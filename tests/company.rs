@@ -211,10 +211,10 @@ fn a_file_that_waits_is_looked_into_and_read_once() {
     let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None, salt: None };
     engine::scan(sources, total, &means, &mut heard);
     assert_eq!(heard.ended, [1, 2, 3, 0].map(EntryId), "only what leans waits");
-    let head = 64 << 10;
+    let beginning = 64 << 10;
     let size = long.len() as u64;
     let more_than_once = counts[0].get() - counts[1].get();
-    assert!(counts[0].get() > size && more_than_once <= 2 * head, "{more_than_once} bytes were read again");
+    assert!(counts[0].get() > size && more_than_once <= 2 * beginning, "{more_than_once} bytes were read again");
     let read: Vec<u64> = heard.progress.iter().map(|(read, _)| *read).collect();
     assert!(read.is_sorted(), "progress goes forward: {read:?}");
     let behind_others = total - size;

@@ -32,7 +32,7 @@ pub(super) static PROVIDER: Provider = Provider {
                 Mark::Path("DI-Connect-User/user_settings", 10),
                 Mark::Path("/user_profile.json", 5),
                 Mark::Path("/user_settings.json", 5),
-                Mark::CommonKeys(&["userName", "emailAddress", "gender", "birthDate"], 5),
+                Mark::CommonKeys(&["userName", "emailAddress", "gender", "birthDate"], 5), // recalled: userName
                 Mark::Path("_userProfile.json", 10),
             ],
             PERSON,

@@ -73,7 +73,9 @@ mod tests {
     #[track_caller]
     fn check(told: &[(&str, &str)], path: &str, expected: &[&str]) {
         let mut company = Company::default();
-        told.iter().for_each(|(path, id)| company.add(path, by_id(id).unwrap()));
+        for (path, id) in told {
+            company.add(path, by_id(id).unwrap());
+        }
         let ids = |circle: Circle<'_>| circle.providers.iter().map(|known| known.id).collect::<Vec<_>>().join("+");
         assert_eq!(company.circles(path).map(ids).collect::<Vec<_>>(), expected, "{path}");
     }

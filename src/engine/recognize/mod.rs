@@ -446,7 +446,9 @@ mod tests {
         let told = |earlier: &[(&str, &str)], file| {
             let pair = ["wyze", "ring"].map(|id| by_id(id).unwrap());
             let mut recognizer = Recognizer::of(pair.into_iter().zip([&FIRST, &SECOND]));
-            earlier.iter().for_each(|file| drop(tell(&mut recognizer, *file, true)));
+            for file in earlier {
+                tell(&mut recognizer, *file, true);
+            }
             ids(&tell(&mut recognizer, file, false))
         };
         assert_eq!(told(&[], ("a/b.csv", "when,what")), None);

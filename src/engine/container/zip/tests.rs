@@ -264,7 +264,7 @@ fn in_turns(limits: &Limits, run: impl FnOnce(&Allowance<'_>, &mut Visit<'_>)) -
             Turn::Second(number) => format!("{number}. "),
             Turn::Only => "only ".to_owned(),
         };
-        text.push_str(&format!("{turn}{}", crate::engine::container::sample::line(entry)));
+        write!(text, "{turn}{}", crate::engine::container::sample::line(entry)).unwrap();
     });
     text
 }

@@ -2,14 +2,14 @@
 //! Decoding never panics; every message names its job; a message of another [`PROTOCOL`] is refused at `Ready`.
 
 use crate::model::{
-    DataClass, Drawable, Drawing, EntryReport, Finding, FindingId, Fingerprint, LeakReport, Masked, Progress,
+    DataClass, Drawable, Drawing, EntryReport, Finding, FindingId, Fingerprints, LeakReport, Masked, Progress,
     Recognition, Salt, Summary, Whose,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Version of this file. Page and worker are built together; a mismatch means a stale cache.
-pub const PROTOCOL: u32 = 6;
+pub const PROTOCOL: u32 = 7;
 
 /// Number of a job, never used twice within a visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -198,7 +198,7 @@ pub enum Event {
     /// Entries that have ended.
     Entries { job: JobId, entries: Vec<EntryReport> },
     /// What may stand in another export of the visit too, by the salt of [`Request::Open`]; comes before `Done`.
-    Fingerprints { job: JobId, fingerprints: Vec<Fingerprint> },
+    Fingerprints { job: JobId, fingerprints: Fingerprints },
     /// All read.
     Done { job: JobId, summary: Summary },
     /// Ended early.

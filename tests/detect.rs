@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::OnceLock;
 
 /// Group, least recall, greatest share of ordinary rows with a false alarm; `None`: the group has no such rows.
 const FLOORS: [(&str, Option<f64>, Option<f64>); 19] = [
@@ -200,9 +201,9 @@ fn every_hostile_row_has_an_answer_and_the_next_one_is_read() {
         assert!(answers.iter().all(|answer| answer["id"] == 1), "{answers:?}");
         assert_eq!(answers[1]["detections"][0]["class"], "contact.email");
     }
-    let told = |row: Vec<u8>| detect(&[row])[0]["detections"][0]["class"].clone();
-    assert_eq!(told(field("ssid", "cafe@home.example")), "net.ssid");
-    assert_eq!(told(field("nickname", "<script>alert(1)</script>")), "dev.nickname");
+    let first = |row: Vec<u8>| detect(&[row])[0]["detections"][0]["class"].clone();
+    assert_eq!(first(field("ssid", "cafe@home.example")), "net.ssid");
+    assert_eq!(first(field("nickname", "<script>alert(1)</script>")), "dev.nickname");
 }
 
 #[test]
@@ -211,4 +212,95 @@ fn lines_that_are_no_rows_are_answered_without_an_id() {
     let answers = detect(&lines);
     assert_eq!(answers.len(), 4, "a blank line is none");
     assert!(answers.iter().all(|answer| *answer == serde_json::json!({"id": null, "detections": []})));
+}
+
+/// Words of a key as far as letters tell; `None` for keys in other than Latin letters without signs.
+fn words_of(key: &str) -> Option<Vec<String>> {
+    if !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-. ".contains(&byte)) {
+        return None;
+    }
+    let mut words = vec![String::new()];
+    let mut is_lower_before = false;
+    for letter in key.chars() {
+        if !letter.is_ascii_alphanumeric() || (letter.is_ascii_uppercase() && is_lower_before) {
+            words.push(String::new());
+        }
+        if letter.is_ascii_alphanumeric() {
+            words.last_mut().unwrap().push(letter.to_ascii_lowercase());
+        }
+        is_lower_before = !letter.is_ascii_uppercase();
+    }
+    words.retain(|word| !word.is_empty());
+    Some(words).filter(|words| !words.is_empty())
+}
+
+fn capitalised(word: &str) -> String {
+    word[..1].to_ascii_uppercase() + &word[1..]
+}
+
+/// Classes that are told of each row, in order.
+fn told(rows: &[Value]) -> Vec<BTreeSet<String>> {
+    let lines: Vec<Vec<u8>> = rows.iter().map(|row| row.to_string().into_bytes()).collect();
+    let classes = |answer: &Value| -> BTreeSet<String> {
+        let all = answer["detections"].as_array().unwrap().iter();
+        all.map(|one| one["class"].as_str().unwrap().to_owned()).collect()
+    };
+    detect(&lines).iter().map(classes).collect()
+}
+
+/// Rows with a key, and what is told of them.
+fn keyed() -> &'static [(Value, BTreeSet<String>)] {
+    static KEYED: OnceLock<Vec<(Value, BTreeSet<String>)>> = OnceLock::new();
+    KEYED.get_or_init(|| {
+        let rows: Vec<Value> =
+            rows().into_iter().filter(|row| row["key"].is_string() && row["text"].is_null()).collect();
+        let told = told(&rows);
+        rows.into_iter().zip(told).collect()
+    })
+}
+
+/// Shares of rows of which the answer changes when the row does, against the most that may.
+#[track_caller]
+fn check_same(what: &str, most: f64, change: impl Fn(&Value) -> Option<Value>) {
+    let (changed, rows): (Vec<Value>, Vec<_>) = keyed().iter().filter_map(|row| Some((change(&row.0)?, row))).unzip();
+    let differ = told(&changed).into_iter().zip(&rows).filter(|(told, (_, before))| told != before);
+    let ids: Vec<&Value> = differ.map(|(_, (row, _))| &row["id"]).collect();
+    assert!(rows.len() > 3_000, "{what}: {} rows", rows.len());
+    let share = ids.len() as f64 / rows.len() as f64;
+    assert!(share <= most, "{what}: {} of {} rows are told otherwise: {ids:?}", ids.len(), rows.len());
+}
+
+/// What answers of a service are wrapped in says nothing about what stands in them.
+#[test]
+fn a_parent_that_only_wraps_changes_nothing() {
+    for wrap in ["data", "result/records/*", "attributes", "response/body", "payload/items/*"] {
+        check_same(wrap, 0.005, |row| {
+            let mut row = row.clone();
+            let path = row["path"].as_str().map_or(wrap.to_owned(), |path| format!("{wrap}/{path}"));
+            row["path"] = path.into();
+            Some(row)
+        });
+    }
+}
+
+/// A name is the same name in the style of any language of programs.
+#[test]
+fn the_style_of_a_key_changes_nothing() {
+    type Style = fn(&[String]) -> String;
+    let styles: [(&str, Style); 6] = [
+        ("snake", |words| words.join("_")),
+        ("kebab", |words| words.join("-")),
+        ("shouted", |words| words.join("_").to_ascii_uppercase()),
+        ("Pascal", |words| words.iter().map(|word| capitalised(word)).collect()),
+        ("camel", |words| words[..1].iter().cloned().chain(words[1..].iter().map(|word| capitalised(word))).collect()),
+        ("title", |words| words.iter().map(|word| capitalised(word)).collect::<Vec<_>>().join(" ")),
+    ];
+    for (what, style) in styles {
+        check_same(what, 0.005, |row| {
+            let words = words_of(row["key"].as_str().unwrap())?;
+            let mut row = row.clone();
+            row["key"] = style(&words).into();
+            Some(row)
+        });
+    }
 }

@@ -35,6 +35,34 @@ fn check(name: &str, content: impl Into<Vec<u8>>, outcome: &str, is_found: bool)
     assert!(is_found || !is_clean || outcome == "empty", "what was not read is never clean");
 }
 
+/// Whether a file is said to end in the middle, and its reading to be incomplete.
+#[track_caller]
+fn check_unfinished(name: &str, content: impl Into<Vec<u8>>, is_unfinished: bool) {
+    let (kept, scanned) = scan(&one(name, content));
+    let [entry] = &kept.entries[..] else { panic!("{:?}", kept.entries) };
+    assert_eq!(entry.outcome.as_str(), "read");
+    assert_eq!(entry.is_unfinished(), is_unfinished, "{:?}", entry.notes);
+    assert_eq!(scanned.summary.n_unfinished, u64::from(is_unfinished));
+    assert_eq!(scanned.summary.is_complete(), !is_unfinished);
+}
+
+#[test]
+fn a_file_that_ends_in_the_middle_is_not_read_to_its_end() {
+    let record = record();
+    check_unfinished("whole.json", record.clone(), false);
+    check_unfinished("cut.json", &record.as_bytes()[..record.len() - 3], true);
+    check_unfinished("cut.json", "[", true);
+    check_unfinished("cut.json", "{\"devices\":", true);
+    check_unfinished("cut.ndjson", format!("{record}\n{record}\n{{\"user\":{{\"em"), true);
+    check_unfinished("whole.xml", "<export><user mail='pat@example.com'/></export>", false);
+    check_unfinished("cut.xml", "<export><user mail='pat@example.com'/><user>", true);
+    check_unfinished("whole.csv", "name,mail\n\"Pat\",\"x\"", false);
+    check_unfinished("cut.csv", "name,mail\n\"Pat\",\"x\"\n\"Kim\",\"y", true);
+    check_unfinished("whole.html", "<html><body><p>pat@example.com</p></body></html>", false);
+    check_unfinished("cut.html", "<html><body><p>pat@example.com</p>", true);
+    check_unfinished("cut.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Pat Example\n", true);
+}
+
 #[test]
 fn broken_text_keeps_its_address() {
     let record = record();

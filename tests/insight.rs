@@ -6,7 +6,7 @@ mod support;
 use spillcheck::engine::charset::native::NativeDecoders;
 use spillcheck::engine::{self, Limits, Means, Source};
 use spillcheck::model::{
-    DataClass, DerivedFact, Detail, Drawable, Drawing, Fingerprint, Insight, Masked, Paths, Salt, Trail,
+    DataClass, DerivedFact, Detail, Drawable, Drawing, Finding, Fingerprints, Insight, Masked, Paths, Salt, Trail,
 };
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -276,13 +276,22 @@ fn what_stands_in_the_files_of_two_vendors_is_told_masked() {
             "{shared:?}"
         );
         assert!(shared.masked.as_str().contains('•'), "{shared:?}");
+        // Each vendor is named with a field, and each field is one that holds such a value.
+        for provider in &shared.providers {
+            assert!(shared.fields.iter().any(|field| field.provider == *provider), "{shared:?}");
+        }
+        for field in &shared.fields {
+            let is_there = |f: &Finding| f.place.path == field.path && f.provider.as_ref() == Some(&field.provider);
+            assert!(kept.findings.values().any(is_there), "{shared:?}");
+            assert!(kept.entries.iter().any(|entry| entry.name == field.entry), "{shared:?}");
+        }
     }
     let one_vendor: Files = files.into_iter().take(1).collect();
     assert!(insight(&one_vendor).shared.is_empty());
 }
 
 /// What one vendor's fixture gives out within a visit.
-fn fingerprints(vendor: &str, salt: Option<&Salt>) -> Vec<Fingerprint> {
+fn fingerprints(vendor: &str, salt: Option<&Salt>) -> Fingerprints {
     let files = support::fixtures().into_iter().find(|fixture| fixture.name == vendor).unwrap().files;
     let means = Means { limits: &Limits::default(), decoders: &NativeDecoders, password: None, salt };
     engine::scan(sources(&files), 0, &means, &mut engine::Silence).fingerprints
@@ -292,17 +301,17 @@ fn fingerprints(vendor: &str, salt: Option<&Salt>) -> Vec<Fingerprint> {
 fn exports_of_one_visit_can_be_compared_and_those_of_two_cannot() {
     let shared = insight(&household_of_two_vendors()).shared;
     let in_common = |one: &Salt, other: &Salt| {
-        let wyze = fingerprints("wyze", Some(one));
-        let ring: BTreeSet<[u8; 16]> = fingerprints("ring", Some(other)).iter().map(|told| told.print).collect();
+        let wyze = fingerprints("wyze", Some(one)).prints;
+        let ring: BTreeSet<[u8; 16]> = fingerprints("ring", Some(other)).prints.iter().map(|told| told.print).collect();
         wyze.iter().filter(|told| ring.contains(&told.print)).count()
     };
     let (visit, other_visit) = (Salt([1; 32]), Salt([2; 32]));
     assert_eq!(in_common(&visit, &visit), shared.len(), "as many as when both are read as one");
     assert_eq!(in_common(&visit, &other_visit), 0);
-    assert!(fingerprints("wyze", None).is_empty());
+    assert_eq!(fingerprints("wyze", None), Fingerprints::default());
     let told = fingerprints("wyze", Some(&visit));
-    assert!(told.iter().all(|told| told.of.masked.as_str().contains('•')));
-    assert_eq!(format!("{:?}", told[0]), "Fingerprint(•••)");
+    assert!(told.prints.iter().all(|one| one.masked.as_str().contains('•') && told.fields_of(one).next().is_some()));
+    assert_eq!(format!("{:?}", told.prints[0]), "Fingerprint(•••)");
 }
 
 #[test]

@@ -3,9 +3,9 @@
 
 use spillcheck::model::{
     Confidence, DataClass, Distinct, Drawable, Drawing, EntryId, EntryOutcome, EntryReport, Evidence, Finding,
-    FindingId, Fingerprint, FormatKind, Holder, Insight, LeakAnswer, LeakReport, LeakState, Ledger, ListProof, Masked,
-    Note, Parts, Paths, Place, Progress, ProviderId, Recognition, Salt, Shape, Shared, Standing, Summary, Trace, Trail,
-    Whose, Why,
+    FindingId, Fingerprint, Fingerprints, FormatKind, Holder, Insight, LeakAnswer, LeakReport, LeakState, Ledger,
+    ListProof, Masked, Note, Parts, Paths, Place, Progress, ProviderId, Recognition, Salt, Shape, Shared, SharedField,
+    Standing, Summary, Trace, Trail, Whose, Why,
 };
 use spillcheck::protocol::{
     Event, JobError, JobId, LeakProgress, ListName, PROTOCOL, Request, Revealed, SubjectId, SubjectReport, Typed,
@@ -67,11 +67,18 @@ fn parts() -> Parts {
     Parts { name: Masked::plain("takeout"), numbers: vec![1, 2], of: Some(3) }
 }
 
-fn fingerprint() -> Fingerprint {
-    let providers = vec![ProviderId("wyze".to_owned())];
-    Fingerprint {
-        print: [7; 16], of: Shared { class: DataClass::Ssid, masked: Masked::plain("E•••"), providers }
+fn shared_field() -> SharedField {
+    SharedField {
+        provider: ProviderId("wyze".to_owned()),
+        entry: Masked::plain("devices.json"),
+        path: Masked::plain("/ssid"),
     }
+}
+
+fn fingerprints() -> Fingerprints {
+    let (class, masked) = (DataClass::Ssid, Masked::plain("E•••"));
+    let print = Fingerprint { print: [7; 16], class, masked, fields: vec![0], has_more: true };
+    Fingerprints { fields: vec![shared_field()], prints: vec![print] }
 }
 
 fn paths() -> Paths {
@@ -89,8 +96,9 @@ fn summary() -> Summary {
         is_local: true,
         fields: paths(),
     };
-    let insight = Insight { traces: vec![trace], ..Insight::default() };
-    Summary { parts: vec![parts()], insight, ..Summary::default() }
+    let shared = Shared::of(DataClass::Ssid, Masked::plain("E•••"), [shared_field()].iter(), true);
+    let insight = Insight { traces: vec![trace], shared: vec![shared], ..Insight::default() };
+    Summary { parts: vec![parts()], n_unfinished: 1, insight, ..Summary::default() }
 }
 
 fn places() -> Drawing {
@@ -115,7 +123,7 @@ fn events() -> Vec<Event> {
         Event::Progress { job, progress },
         Event::Found { job, findings: vec![finding()] },
         Event::Entries { job, entries: vec![entry()] },
-        Event::Fingerprints { job, fingerprints: vec![fingerprint()] },
+        Event::Fingerprints { job, fingerprints: fingerprints() },
         Event::Done { job, summary: summary() },
         Event::Failed { job, error: JobError::Crashed },
         Event::Revealed { job, finding: FindingId(3), value: Some(Revealed("Example WiFi".to_owned())) },

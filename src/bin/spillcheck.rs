@@ -299,7 +299,7 @@ fn together(output: &mut dyn Write, summary: &Summary) -> Result<(), Wrong> {
         writeln!(output, "  {}", tell::derived(derived))?;
     }
     for shared in &summary.insight.shared {
-        writeln!(output, "  {}", tell::shared(shared, &name_of))?;
+        writeln!(output, "  {}{}", tell::shared(shared, &name_of), tell::stands(shared, &name_of))?;
     }
     Ok(())
 }

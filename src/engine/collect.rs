@@ -3,7 +3,7 @@
 
 use super::column::{Column, Meaning};
 use super::distinct::DistinctSet;
-use super::insight::SharedList;
+use super::insight::{SharedList, Site};
 use super::limits::Limits;
 use super::reading::Reading;
 use super::tally::{How, Tally, note};
@@ -166,7 +166,9 @@ impl<'l> Collector<'l> {
         let by_class = self.by_class.entry(tally.class).or_default();
         by_class.merge(&tally.distinct, self.limits.n_distinct, &mut self.budget);
         self.wanted.take(tally);
-        self.shared.take(tally.class, &tally.prints, origin.provider.map(|provider| provider.id));
+        let paths = [path];
+        let site = origin.provider.map(|provider| Site { vendor: provider.id, entry: origin.entry, paths: &paths });
+        self.shared.take(tally.class, &tally.prints, site.as_ref());
         let kept = self.kept.get_mut(idx)?;
         kept.distinct.merge(&tally.distinct, self.limits.n_distinct, &mut self.budget);
         kept.add(tally, origin);

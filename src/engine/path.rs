@@ -2,7 +2,7 @@
 //! comparison with the key that stood there last time. Bounded: a level with very many keys folds the rest to `*`.
 
 use super::bytes::same;
-use crate::model::Masked;
+use crate::model::{DataClass, Masked};
 use std::collections::HashMap;
 
 /// Index of a node; 0 is the root.
@@ -142,6 +142,19 @@ impl Tree {
             .collect();
         parts.reverse();
         parts.iter().fold(String::new(), |path, part| path + "/" + part)
+    }
+
+    /// Masks keys that stand nowhere else as what they are.
+    pub(super) fn hide(&mut self, class_of: impl Fn(&str) -> Option<DataClass>) {
+        for node in self.nodes.iter_mut().filter(|node| node.shown.is_none()) {
+            node.shown = class_of(&node.key).map(|class| Masked::of(class, &node.key));
+        }
+    }
+
+    /// A key between the root and `node` as it is shown.
+    pub(super) fn told<'k>(&'k self, node: NodeId, key: &'k str) -> &'k str {
+        let personal = self.walk_up(node).find(|node| &*node.key == key).and_then(|node| node.shown.as_ref());
+        personal.map_or(key, Masked::as_str)
     }
 
     fn walk_up(&self, node: NodeId) -> impl Iterator<Item = &Node> {

@@ -191,12 +191,55 @@ pub struct Shared {
     pub masked: Masked,
     /// In whose files; at least two.
     pub providers: Vec<ProviderId>,
+    /// In which fields: the first ones of each vendor.
+    pub fields: Vec<SharedField>,
+    /// Whether it stands in others too.
+    pub has_more: bool,
+}
+
+/// A field in which a value stands that is in the files of several vendors.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedField {
+    /// In whose files.
+    pub provider: ProviderId,
+    /// The first of these files, masked.
+    pub entry: Masked,
+    /// Path of the field, masked. Empty: one of so many that they are not told apart.
+    pub path: Masked,
 }
 
 impl Shared {
     /// Values told, and places among them.
     const TOLD: usize = 200;
     const PLACES: usize = 20;
+    /// Fields told of each vendor.
+    pub const FIELDS: usize = 2;
+
+    /// A value that stands in these fields; `has_more`: and in others.
+    pub fn of<'f>(
+        class: DataClass,
+        masked: Masked,
+        fields: impl Iterator<Item = &'f SharedField>,
+        has_more: bool,
+    ) -> Self {
+        let mut shared = Shared { class, masked, providers: Vec::new(), fields: Vec::new(), has_more };
+        for field in fields {
+            if !shared.providers.contains(&field.provider) {
+                shared.providers.push(field.provider.clone());
+            }
+            let of_vendor = || shared.fields.iter().filter(|known| known.provider == field.provider);
+            if of_vendor().any(|known| known.path == field.path) {
+                continue;
+            }
+            if field.path.as_str().is_empty() || of_vendor().count() >= Self::FIELDS {
+                shared.has_more = true;
+            } else {
+                shared.fields.push(field.clone());
+            }
+        }
+        shared.providers.sort();
+        shared
+    }
 
     /// Of all, what is told: what stands in the files of at least two vendors, that of most vendors first.
     pub fn told(all: impl Iterator<Item = Shared>) -> Vec<Shared> {
@@ -229,13 +272,35 @@ impl fmt::Debug for Salt {
 pub struct Fingerprint {
     /// The first half of the SHA-256 digest of salt, class and value.
     pub print: [u8; 16],
-    /// The value, as far as it may be shown, with the vendors in whose files it stands; one is enough.
-    pub of: Shared,
+    /// Class of the value.
+    pub class: DataClass,
+    /// The value, as far as it may be shown.
+    pub masked: Masked,
+    /// Where it stands, as indexes into [`Fingerprints::fields`]; one is enough.
+    pub fields: Vec<u32>,
+    /// Whether it stands in others too.
+    pub has_more: bool,
 }
 
 impl fmt::Debug for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Fingerprint(•••)")
+    }
+}
+
+/// The fingerprints of one job. Thousands of them name the same few fields, which are told once.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fingerprints {
+    /// Fields in which the values stand.
+    pub fields: Vec<SharedField>,
+    /// One for each value.
+    pub prints: Vec<Fingerprint>,
+}
+
+impl Fingerprints {
+    /// The fields of one of them.
+    pub fn fields_of<'f>(&'f self, print: &'f Fingerprint) -> impl Iterator<Item = &'f SharedField> + Clone {
+        print.fields.iter().filter_map(|idx| self.fields.get(*idx as usize))
     }
 }
 

@@ -33,7 +33,10 @@ pub use guide::{
     Aid, Claim, Edge, EdgeKind, Effort, Ends, Fact, Grade, Ground, Guide, Incident, Label, Outside, Path, Phase,
     Question, Reference, Remedy, Route, Rung, Step, Symptom, Vendor, When, WifiAdvice, WifiCircumstance,
 };
-pub use insight::{Derived, DerivedFact, Drawable, Drawing, Fingerprint, Insight, Paths, Salt, Shared, Trace, Trail};
+pub use insight::{
+    Derived, DerivedFact, Drawable, Drawing, Fingerprint, Fingerprints, Insight, Paths, Salt, Shared, SharedField,
+    Trace, Trail,
+};
 pub use leak::{
     DigestKind, LeakAnswer, LeakMatch, LeakReport, LeakState, LeakWhy, ListAbout, ListCounts, ListProof, ListReport,
     MatchForm, Order, Spelling, Way, overall,

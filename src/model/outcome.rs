@@ -256,6 +256,14 @@ pub struct EntryReport {
     pub notes: Vec<Note>,
 }
 
+impl EntryReport {
+    /// Whether every byte of it was read, and its content goes on where the bytes end.
+    pub fn is_unfinished(&self) -> bool {
+        let is_cut = |note: &Note| matches!(note, Note::Unfinished(_));
+        self.outcome == EntryOutcome::Read && self.notes.iter().any(is_cut)
+    }
+}
+
 /// How far a scan is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Progress {
@@ -284,6 +292,8 @@ pub struct Summary {
     pub n_skipped: u64,
     #[allow(missing_docs)]
     pub n_failed: u64,
+    /// Of the entries that were read those that end in the middle of something.
+    pub n_unfinished: u64,
     /// Bytes of the files as they were given (packed).
     pub source_bytes: u64,
     /// Bytes of all entries, unpacked.
@@ -306,9 +316,10 @@ impl Summary {
         self.n_read + self.n_empty + self.n_absent + self.n_skipped + self.n_failed
     }
 
-    /// Whether every byte was looked at: only then may "nothing found" be said.
+    /// Whether every byte was looked at and no content breaks off: only then may "nothing found" be said.
     pub fn is_complete(&self) -> bool {
-        self.n_failed == 0 && self.ledger.skipped == 0 && self.ledger.failed == 0 && self.n_read + self.n_empty > 0
+        let has_all_bytes = self.n_failed == 0 && self.ledger.skipped == 0 && self.ledger.failed == 0;
+        has_all_bytes && self.n_unfinished == 0 && self.n_read + self.n_empty > 0
     }
 
     /// Counts one entry.
@@ -320,6 +331,7 @@ impl Summary {
             EntryOutcome::Skipped(_) => self.n_skipped += 1,
             EntryOutcome::Failed(_) => self.n_failed += 1,
         }
+        self.n_unfinished += u64::from(entry.is_unfinished());
         self.ledger += entry.ledger;
     }
 }

@@ -51,10 +51,16 @@ fn cells(report: &Report, Line { finding, chosen }: &Line) -> [String; 13] {
 fn write(text: &mut String, cells: &[String]) {
     for (idx, cell) in cells.iter().enumerate() {
         text.push_str(if idx == 0 { "\"" } else { ",\"" });
-        if is_formula(cell) {
-            text.push('\'');
+        for (idx, part) in cell.split(';').enumerate() {
+            // In many countries a semicolon begins the next cell, and the quotes around this one do not hold it back.
+            if idx > 0 {
+                text.push(';');
+            }
+            if is_formula(part) {
+                text.push('\'');
+            }
+            text.push_str(&part.replace('"', "\"\""));
         }
-        text.push_str(&cell.replace('"', "\"\""));
         text.push('"');
     }
     text.push_str("\r\n");
@@ -64,4 +70,36 @@ fn write(text: &mut String, cells: &[String]) {
 fn is_formula(cell: &str) -> bool {
     let begin = cell.trim_start_matches([' ', '\'', '"']);
     begin.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(cell: &str, expected: &str) {
+        let mut text = String::new();
+        write(&mut text, &["a".to_owned(), cell.to_owned()]);
+        assert_eq!(text, format!("\"a\",\"{expected}\"\r\n"));
+    }
+
+    #[test]
+    fn what_a_spreadsheet_would_work_out_is_text() {
+        check("Hall lamp", "Hall lamp");
+        check("=1+1", "'=1+1");
+        check("+49 30 1", "'+49 30 1");
+        check("-5.2", "'-5.2");
+        check("@SUM(A1)", "'@SUM(A1)");
+        check("\t=1", "'\t=1");
+        check("\r=1", "'\r=1");
+        check("\n=1", "'\n=1");
+        check("  =1", "'  =1");
+        check("'=1", "''=1");
+        check("\"=1", "'\"\"=1");
+        check("＝1", "'＝1");
+        check("lamp;=1+1", "lamp;'=1+1");
+        check("a; @b;c", "a;' @b;c");
+        check("say \"hi\", Pat", "say \"\"hi\"\", Pat");
+        check("1-2=3", "1-2=3");
+    }
 }

@@ -4,8 +4,8 @@
 use super::block::Block;
 use super::{Follows, Laid, Line, Report, tell};
 use crate::breach::words::untouched;
-use crate::model::words::{bytes, count, distinct, number};
-use crate::model::{EntryOutcome, EntryReport, Hibp, Linked, Spill, SpillRow};
+use crate::model::words::{count, distinct, number, sentence};
+use crate::model::{EntryOutcome, EntryReport, Hibp, Linked, ProviderId, Spill, SpillRow};
 
 /// Rows of a table of findings; more are in the CSV and JSON.
 const MAX_ROWS: usize = 1_000;
@@ -43,9 +43,10 @@ fn front(report: &Report) -> Vec<Block> {
     let sentences = [Some(made), aside, has_chosen.then(|| clear.to_owned())];
     blocks.push(Block::paragraph(sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")));
     if !report.is_complete {
-        blocks.push(Block::paragraph(
-            "Not everything could be read. What follows is what was found in the part that was read; see “What was read”.",
-        ));
+        let missing = report.shortfall.as_deref().unwrap_or("Not everything could be read.");
+        blocks.push(Block::paragraph(format!(
+            "{missing} What follows is what was found in the part that was read; see “What was read”."
+        )));
     }
     blocks
 }
@@ -73,6 +74,7 @@ fn consequence(report: &Report, follow: &Follows) -> [Block; 3] {
         let values = count(finding.count, "value", "values");
         format!("{}: {values} at {}", finding.class.label(), finding.place.path)
     });
+    let grounds = grounds.chain(follow.facts.iter().map(tell::derived));
     [
         Block::heading(3, format!("Somebody {}", rule.can)),
         Block::paragraph(format!("{} {}", rule.why, rule.breaks)),
@@ -183,7 +185,9 @@ fn findings(report: &Report) -> Vec<Block> {
 fn together(report: &Report) -> Vec<Block> {
     let insight = &report.totals.insight;
     let mut sentences: Vec<String> = insight.derived.iter().map(tell::derived).collect();
-    sentences.extend(insight.shared.iter().map(|shared| tell::shared(shared, &|id| report.name_of(id))));
+    let name_of = |id: &ProviderId| report.name_of(id);
+    let shared = insight.shared.iter();
+    sentences.extend(shared.map(|shared| tell::shared(shared, &name_of) + &tell::stands(shared, &name_of)));
     if sentences.is_empty() {
         return Vec::new();
     }
@@ -212,19 +216,22 @@ fn links(report: &Report) -> Vec<Block> {
 fn coverage(report: &Report) -> Vec<Block> {
     let totals = &report.totals;
     let read = format!(
-        "{} in {} were read to the end; {} empty, {} skipped, {} failed.",
-        bytes(totals.ledger.read),
-        count(totals.n_read, "file", "files"),
+        "{} Besides: {} empty, {} skipped, {} failed.",
+        tell::read(totals, ""),
         number(totals.n_empty),
         number(totals.n_skipped),
         number(totals.n_failed),
     );
     let mut blocks = vec![Block::heading(2, "What was read"), Block::paragraph(read)];
-    let is_troubled =
-        |entry: &&EntryReport| matches!(entry.outcome, EntryOutcome::Skipped(_) | EntryOutcome::Failed(_));
+    let is_troubled = |entry: &&EntryReport| {
+        matches!(entry.outcome, EntryOutcome::Skipped(_) | EntryOutcome::Failed(_)) || entry.is_unfinished()
+    };
     let row = |entry: &EntryReport| {
-        let why = entry.outcome.why().map(|why| why.to_string()).unwrap_or_default();
-        vec![entry.name.to_string(), entry.outcome.as_str().to_owned(), why]
+        let notes = || entry.notes.iter().map(|note| sentence(&note.to_string())).collect::<Vec<_>>().join(" ");
+        let why = entry.outcome.why();
+        let (outcome, why) =
+            why.map_or_else(|| ("ends early", notes()), |why| (entry.outcome.as_str(), why.to_string()));
+        vec![entry.name.to_string(), outcome.to_owned(), why]
     };
     let rows: Vec<Vec<String>> = report.entries.iter().filter(is_troubled).take(MAX_ROWS).map(row).collect();
     if !rows.is_empty() {

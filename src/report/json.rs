@@ -4,8 +4,8 @@
 use super::tell::{clock, weekday_names};
 use super::{Line, Report};
 use crate::model::{
-    Derived, DerivedFact, Drawable, EntryReport, Finding, Insight, Parts, ProviderId, Recognition, Shared, Summary,
-    Trace,
+    Derived, DerivedFact, Drawable, EntryReport, Finding, Insight, Parts, ProviderId, Recognition, Shared, SharedField,
+    Summary, Trace,
 };
 use serde_json::{Map, Value, json};
 
@@ -40,6 +40,7 @@ pub fn whole(summary: &Summary, is_complete: bool, entries: &[EntryReport], find
                 "skipped": summary.ledger.skipped, "failed": summary.ledger.failed,
             },
             "complete": is_complete,
+            "unfinished": summary.n_unfinished,
             "parts": summary.parts.iter().map(parts).collect::<Vec<_>>(),
             "masked_by_vendor": masked.collect::<Map<_, _>>(),
             "insight": insight(&summary.insight),
@@ -108,7 +109,14 @@ fn derived(derived: &Derived) -> Value {
 }
 
 fn shared(shared: &Shared) -> Value {
-    json!({"class": shared.class.id(), "sample": shared.masked, "providers": ids(&shared.providers)})
+    let field = |field: &SharedField| json!({"provider": field.provider.0, "entry": field.entry, "path": field.path});
+    json!({
+        "class": shared.class.id(),
+        "sample": shared.masked,
+        "providers": ids(&shared.providers),
+        "fields": shared.fields.iter().map(field).collect::<Vec<_>>(),
+        "more_fields": shared.has_more,
+    })
 }
 
 fn entry(entry: &EntryReport) -> Value {
@@ -123,6 +131,7 @@ fn entry(entry: &EntryReport) -> Value {
         "provider": entry.provider.as_ref().map(|provider| &provider.0),
         "format": entry.format,
         "outcome": entry.outcome.as_str(),
+        "unfinished": entry.is_unfinished(),
         "reason": reason,
         "notes": notes,
         "bytes": entry.ledger.total(),
@@ -159,10 +168,15 @@ fn line(line: &Line) -> Value {
 }
 
 fn follows(report: &Report) -> Value {
-    let follows = report
-        .follows
-        .iter()
-        .map(|follow| json!({"id": follow.consequence.id, "can": follow.consequence.can, "findings": follow.grounds}));
+    let follows = report.follows.iter().map(|follow| {
+        let facts: Vec<Value> = follow.facts.iter().map(derived).collect();
+        json!({
+            "id": follow.consequence.id,
+            "can": follow.consequence.can,
+            "findings": follow.grounds,
+            "facts": facts,
+        })
+    });
     Value::Array(follows.collect())
 }
 

@@ -14,7 +14,9 @@ pub use csv::csv;
 pub use html::html;
 pub use markdown::markdown;
 
-use crate::model::{Breach, Consequence, EntryReport, Exposure, Finding, Linked, ProviderId, Scenario, Summary};
+use crate::model::{
+    Breach, Consequence, Derived, EntryReport, Exposure, Finding, Linked, ProviderId, Scenario, Summary,
+};
 use chrono::NaiveDate;
 
 /// One finding with what of it the person wants in the report.
@@ -51,6 +53,8 @@ pub struct Follows {
     pub consequence: &'static Consequence,
     /// For each need the findings behind it.
     pub grounds: Vec<Vec<usize>>,
+    /// Facts that follow from many values, behind any of them.
+    pub facts: Vec<Derived>,
 }
 
 /// A scenario with what it is called.
@@ -83,8 +87,10 @@ pub struct Report {
     pub entries: Vec<EntryReport>,
     /// Sums over everything.
     pub totals: Summary,
-    /// Whether every byte was read.
+    /// Whether every byte was read and no file breaks off.
     pub is_complete: bool,
+    /// What is missing, if anything is.
+    pub shortfall: Option<String>,
 }
 
 impl Report {

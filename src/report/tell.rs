@@ -1,7 +1,7 @@
 //! Sentences about findings that several rooms say in the same words: days, whose something is, what many values tell.
 
-use crate::model::words::{count, list, number};
-use crate::model::{Derived, DerivedFact, ProviderId, Shared, Whose};
+use crate::model::words::{bytes, count, list, number};
+use crate::model::{Derived, DerivedFact, ProviderId, Shared, SharedField, Summary, Whose};
 use crate::recover::age;
 use chrono::{Datelike, NaiveDate};
 
@@ -23,6 +23,41 @@ pub fn whose(whose: Whose) -> &'static str {
         Whose::Yours => "yours",
         Whose::Other => "somebody else’s",
         Whose::Unknown => "not said",
+    }
+}
+
+/// How much was read, and how many files break off, which are never said to have been read to their end. `of` says which
+/// files, behind their number.
+pub fn read(totals: &Summary, of: &str) -> String {
+    let files = format!("{} in {}{of}", bytes(totals.ledger.read), count(totals.n_read, "file", "files"));
+    let n_cut = totals.n_unfinished;
+    match totals.n_read.saturating_sub(n_cut) {
+        _ if n_cut == 0 => format!("{files} were read to the end."),
+        0 => format!("{files}. {}", cut(if n_cut == 1 { "It ends" } else { "They end" })),
+        n_whole => {
+            let whole = count(n_whole, "file was", "files were");
+            let ends = cut(&count(n_cut, "ends", "end"));
+            format!("{files}. {whole} read to the end; {ends}")
+        }
+    }
+}
+
+fn cut(ends: &str) -> String {
+    format!("{ends} in the middle: what stands before the cut was read.")
+}
+
+/// That files break off, where nothing else is missing; nothing if none does.
+pub fn broken_off(totals: &Summary) -> Option<String> {
+    let n_files = totals.n_read + totals.n_empty;
+    match totals.n_unfinished {
+        0 => None,
+        1 if n_files == 1 => Some("The file ends in the middle.".to_owned()),
+        n_cut => Some(format!(
+            "{} of {} files {} in the middle.",
+            number(n_cut),
+            number(n_files),
+            if n_cut == 1 { "ends" } else { "end" }
+        )),
     }
 }
 
@@ -90,6 +125,19 @@ pub fn shared(shared: &Shared, name_of: &dyn Fn(&ProviderId) -> String) -> Strin
     )
 }
 
+/// The fields that it stands in, as a sentence; nothing where none is known.
+pub fn stands(shared: &Shared, name_of: &dyn Fn(&ProviderId) -> String) -> String {
+    let place = |field: &SharedField| format!("{} in {} ({})", field.path, field.entry, name_of(&field.provider));
+    let mut places: Vec<String> = shared.fields.iter().map(place).collect();
+    if places.is_empty() {
+        return String::new();
+    }
+    if shared.has_more {
+        places.push("other fields".to_owned());
+    }
+    format!(" It stands at {}.", list(&places))
+}
+
 /// `E-mail address` as `e-mail address`; `IP address` stays.
 fn lower_first(label: &str) -> String {
     let mut letters = label.chars();
@@ -143,17 +191,62 @@ mod tests {
         );
     }
 
+    #[track_caller]
+    fn check_read((n_read, n_empty, n_unfinished): (u64, u64, u64), sentence: &str, missing: Option<&str>) {
+        let mut totals = Summary { n_read, n_empty, n_unfinished, ..Summary::default() };
+        totals.ledger.read = 12_000;
+        assert_eq!(read(&totals, ""), sentence);
+        assert_eq!(broken_off(&totals).as_deref(), missing);
+    }
+
+    #[test]
+    fn a_file_that_breaks_off_is_not_said_to_have_been_read_to_its_end() {
+        check_read((3, 0, 0), "12 kB in 3 files were read to the end.", None);
+        check_read(
+            (3, 1, 1),
+            "12 kB in 3 files. 2 files were read to the end; 1 ends in the middle: what stands before the cut was read.",
+            Some("1 of 4 files ends in the middle."),
+        );
+        check_read(
+            (3, 0, 2),
+            "12 kB in 3 files. 1 file was read to the end; 2 end in the middle: what stands before the cut was read.",
+            Some("2 of 3 files end in the middle."),
+        );
+        check_read(
+            (1, 0, 1),
+            "12 kB in 1 file. It ends in the middle: what stands before the cut was read.",
+            Some("The file ends in the middle."),
+        );
+        check_read(
+            (2, 0, 2),
+            "12 kB in 2 files. They end in the middle: what stands before the cut was read.",
+            Some("2 of 2 files end in the middle."),
+        );
+    }
+
     #[test]
     fn one_value_of_several_vendors_names_them() {
-        let of_two = Shared {
-            class: DataClass::Email,
-            masked: Masked::plain("p•••@e•••.com"),
-            providers: vec![ProviderId("ring".into()), ProviderId("wyze".into())],
+        let field = |(provider, path): (&str, &str)| SharedField {
+            provider: ProviderId(provider.to_owned()),
+            entry: Masked::plain("account.json"),
+            path: Masked::plain(path),
         };
+        let of = |fields: &[(&str, &str)], has_more| {
+            let fields: Vec<SharedField> = fields.iter().copied().map(field).collect();
+            Shared::of(DataClass::Email, Masked::plain("p•••@e•••.com"), fields.iter(), has_more)
+        };
+        let of_two = of(&[("wyze", "/mail"), ("ring", "/user/email")], false);
         assert_eq!(
             shared(&of_two, &|id| id.to_string()),
             "One e-mail address stands in the files of ring and wyze: p•••@e•••.com. It joins what each of them knows."
         );
+        assert_eq!(
+            stands(&of_two, &|id| id.to_string()),
+            " It stands at /mail in account.json (wyze) and /user/email in account.json (ring)."
+        );
+        let more = of(&[("wyze", "/mail"), ("ring", "")], false);
+        assert_eq!(stands(&more, &|id| id.to_string()), " It stands at /mail in account.json (wyze) and other fields.");
+        assert_eq!(stands(&of(&[("ring", "")], true), &|id| id.to_string()), "");
         assert_eq!(lower_first("IP address"), "IP address");
     }
 }

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::model::{
-    Confidence, DataClass, Detail, Distinct, EntryId, EntryOutcome, Evidence, FindingId, FormatKind, Ledger, Masked,
-    Place, Whose, Why,
+    Confidence, DataClass, Derived, DerivedFact, Detail, Distinct, EntryId, EntryOutcome, Evidence, FindingId,
+    FormatKind, Insight, Ledger, Masked, Note, Place, Shared, SharedField, Whose, Why,
 };
 
 /// A camera that was named by somebody who wishes readers ill.
@@ -114,4 +114,58 @@ fn a_page_stands_alone() {
     for outside in ["http://", "https://", "<script", "<link", "src="] {
         assert!(!page.contains(outside), "{outside}");
     }
+}
+
+#[test]
+fn what_ends_in_the_middle_is_not_said_to_have_been_read_to_its_end() {
+    let cut = EntryReport { notes: vec![Note::Unfinished(10)], ..entry(EntryOutcome::Read) };
+    let mut totals = Summary::default();
+    totals.add(&cut);
+    totals.ledger.read = 10;
+    let shortfall = tell::broken_off(&totals);
+    let report = Report { entries: vec![cut], totals, shortfall, ..report(Vec::new()) };
+    let text = markdown(&report);
+    assert!(text.contains("\n\nThe file ends in the middle. What follows is what was found"), "{text}");
+    let read = "10 bytes in 1 file. It ends in the middle: what stands before the cut was read. Besides: 0 empty, 0 skipped, 0 failed.";
+    assert!(text.contains(read), "{text}");
+    assert!(text.contains("| cut.zip | ends early | It ends in the middle of something, at byte 10. |"), "{text}");
+    let value: serde_json::Value = serde_json::from_str(&json::json(&report)).unwrap();
+    assert_eq!((&value["summary"]["unfinished"], &value["entries"][0]["unfinished"]), (&1.into(), &true.into()));
+}
+
+#[test]
+fn a_chain_of_facts_alone_lists_them_with_what_they_rest_on() {
+    let fact = Derived {
+        fact: DerivedFact::Asleep { from: 1_410, until: 390 },
+        n: 30,
+        of: 32,
+        paths: vec![Masked::plain("/nights/start")],
+        providers: vec![ProviderId("fitbit".to_owned())],
+    };
+    let consequence = crate::breach::consequence("knows-sleep").unwrap();
+    let follows = vec![Follows { consequence, grounds: vec![Vec::new()], facts: vec![fact] }];
+    let report = Report { follows, ..report(Vec::new()) };
+    let told = "<li>Somebody is usually asleep from about 23:30 to about 6:30: 30 of 32 nights. It follows from /nights/start.</li>";
+    assert!(html(&report).contains(told), "{}", html(&report));
+    let value: serde_json::Value = serde_json::from_str(&json::json(&report)).unwrap();
+    assert_eq!(value["consequences"][0]["facts"][0]["paths"][0], "/nights/start");
+}
+
+#[test]
+fn a_value_of_several_vendors_names_its_fields_in_every_form() {
+    let field = |(vendor, path): (&str, &str)| SharedField {
+        provider: ProviderId(vendor.to_owned()),
+        entry: Masked::plain("account.json"),
+        path: Masked::plain(path),
+    };
+    let fields = [("ring", "/mail"), ("wyze", "/user/email")].map(field);
+    let shared = Shared::of(DataClass::Email, Masked::plain("p•••"), fields.iter(), false);
+    let insight = Insight { shared: vec![shared], ..Insight::default() };
+    let report = Report { totals: Summary { insight, ..Summary::default() }, ..report(Vec::new()) };
+    let told = "It stands at /mail in account.json (ring) and /user/email in account.json (wyze).";
+    assert!(html(&report).contains(told) && markdown(&report).contains(told), "{}", html(&report));
+    let value: serde_json::Value = serde_json::from_str(&json::json(&report)).unwrap();
+    let shared = &value["summary"]["insight"]["shared"][0];
+    assert_eq!(shared["fields"][1]["path"], "/user/email");
+    assert_eq!(shared["more_fields"], false);
 }

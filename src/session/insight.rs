@@ -2,20 +2,20 @@
 //! were opened one after another: told by their fingerprints, without a value. A job at work tells nothing yet.
 
 use super::{JobState, Session};
-use crate::model::{DerivedFact, Fingerprint, Insight, ProviderId, Set, Shared, Table, sorted_by_key};
+use crate::model::{DerivedFact, Fingerprint, Fingerprints, Insight, ProviderId, Shared, Table, sorted_by_key};
 use crate::protocol::JobId;
 
 /// What the jobs of the visit have in common.
 #[derive(Clone, Debug, Default)]
 pub(super) struct SharedDesk {
     /// What each job gave out. In no summary, and so in no report.
-    fingerprints: Table<JobId, Vec<Fingerprint>>,
+    fingerprints: Table<JobId, Fingerprints>,
     /// What follows. Asked for far more often than it changes.
     shared: Vec<Shared>,
 }
 
 impl SharedDesk {
-    fn take(&mut self, job: JobId, fingerprints: Vec<Fingerprint>) {
+    fn take(&mut self, job: JobId, fingerprints: Fingerprints) {
         self.fingerprints.insert(job, fingerprints);
         self.join();
     }
@@ -28,21 +28,25 @@ impl SharedDesk {
     }
 
     fn join(&mut self) {
-        let all = sorted_by_key(self.fingerprints.values().flatten(), |fingerprint| fingerprint.print);
-        self.shared = Shared::told(all.chunk_by(|one, next| one.print == next.print).filter_map(joined));
+        let all = self.fingerprints.values().flat_map(|job| job.prints.iter().map(move |print| (job, print)));
+        let all = sorted_by_key(all, |(_, print)| print.print);
+        self.shared = Shared::told(all.chunk_by(|one, next| one.1.print == next.1.print).filter_map(joined));
     }
 }
 
-/// One value of the vendors of all its fingerprints.
-fn joined(equal: &[&Fingerprint]) -> Option<Shared> {
-    let providers: Set<&ProviderId> = equal.iter().flat_map(|fingerprint| &fingerprint.of.providers).collect();
-    let providers = providers.iter().map(|provider| (*provider).clone()).collect();
-    equal.first().map(|first| Shared { providers, ..first.of.clone() })
+/// One value in the fields of all its fingerprints; nothing where they are all of one vendor, as most are.
+fn joined(equal: &[(&Fingerprints, &Fingerprint)]) -> Option<Shared> {
+    let (_, first) = equal.first()?;
+    let fields = equal.iter().flat_map(|(job, print)| job.fields_of(print));
+    let provider = &fields.clone().next()?.provider;
+    let is_of_several = fields.clone().any(|field| field.provider != *provider);
+    let has_more = equal.iter().any(|(_, print)| print.has_more);
+    is_of_several.then(|| Shared::of(first.class, first.masked.clone(), fields, has_more))
 }
 
 impl Session {
     /// Takes what a job at work gives out.
-    pub(super) fn compare(&mut self, job: JobId, fingerprints: Vec<Fingerprint>) {
+    pub(super) fn compare(&mut self, job: JobId, fingerprints: Fingerprints) {
         if self.jobs.iter().any(|known| known.id == job && known.state == JobState::Running) {
             self.shared.take(job, fingerprints);
         }
@@ -86,7 +90,8 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use crate::model::{
-        DataClass, Drawable, Fingerprint, Insight, Masked, Paths, ProviderId, Shared, Summary, Trace, Trail,
+        DataClass, Drawable, Fingerprint, Fingerprints, Insight, Masked, Paths, ProviderId, Shared, SharedField,
+        Summary, Trace, Trail,
     };
     use crate::protocol::{Event, JobId};
     use crate::session::{Change, Session};
@@ -132,14 +137,28 @@ mod tests {
         check(&session, &[Trail::Sleep, Trail::Motion, Trail::Sleep], &drawable);
     }
 
+    /// Prints of values that stand in two fields of a file of a vendor.
+    fn fingerprints(vendor: &str, prints: &[u8]) -> Fingerprints {
+        let field = |path| SharedField {
+            provider: ProviderId(vendor.to_owned()),
+            entry: Masked::plain("account.json"),
+            path: Masked::plain(path),
+        };
+        let fingerprint = |print: &u8| Fingerprint {
+            print: [*print; 16],
+            class: DataClass::Email,
+            masked: Masked::plain("p•••"),
+            fields: vec![0, 1],
+            has_more: false,
+        };
+        Fingerprints { fields: vec![field("/mail"), field("/login")], prints: prints.iter().map(fingerprint).collect() }
+    }
+
     /// A job that holds some values of a vendor, by their prints.
     fn compared(session: &mut Session, vendor: &str, prints: &[u8]) -> JobId {
         let job = session.next_job();
         session.apply(Change::Begun { job, n_files: 1, total: 1, n_unreachable: 0, sample: false });
-        let providers = vec![ProviderId(vendor.to_owned())];
-        let of = Shared { class: DataClass::Email, masked: Masked::plain("p•••"), providers };
-        let fingerprint = |print: &u8| Fingerprint { print: [*print; 16], of: of.clone() };
-        let fingerprints = prints.iter().map(fingerprint).collect();
+        let fingerprints = fingerprints(vendor, prints);
         session.apply(Change::Worker(Event::Fingerprints { job, fingerprints }));
         session.apply(Change::Worker(Event::Done { job, summary: Summary::default() }));
         job
@@ -166,6 +185,20 @@ mod tests {
     }
 
     #[test]
+    fn a_value_of_several_exports_names_the_fields_of_each() {
+        let mut session = Session::default();
+        compared(&mut session, "wyze", &[1]);
+        compared(&mut session, "ring", &[1]);
+        // Another export of a vendor says nothing new.
+        compared(&mut session, "ring", &[1]);
+        let shared = session.insight().shared;
+        let told = |field: &SharedField| format!("{} {}", field.provider, field.path);
+        let told: Vec<String> = shared.iter().flat_map(|one| &one.fields).map(told).collect();
+        assert_eq!(told, ["wyze /mail", "wyze /login", "ring /mail", "ring /login"]);
+        assert!(shared.iter().all(|one| !one.has_more));
+    }
+
+    #[test]
     fn what_a_job_that_is_read_anew_had_in_common_is_forgotten() {
         let mut session = Session::default();
         let old = compared(&mut session, "wyze", &[1]);
@@ -181,9 +214,7 @@ mod tests {
         let mut session = Session::default();
         let job = compared(&mut session, "wyze", &[]);
         compared(&mut session, "ring", &[1]);
-        let of =
-            Shared { class: DataClass::Email, masked: Masked::default(), providers: vec![ProviderId("wyze".into())] };
-        let fingerprints = vec![Fingerprint { print: [1; 16], of }];
+        let fingerprints = fingerprints("wyze", &[1]);
         session.apply(Change::Worker(Event::Fingerprints { job, fingerprints }));
         check_shared(&session, &[]);
     }
@@ -191,8 +222,9 @@ mod tests {
     #[test]
     fn without_fingerprints_each_job_tells_what_it_has_by_itself() {
         let mut session = Session::default();
-        let providers = ["ring", "wyze"].map(|id| ProviderId(id.to_owned())).to_vec();
-        let shared = vec![Shared { class: DataClass::Ssid, masked: Masked::default(), providers }];
+        let [ring, wyze] = ["ring", "wyze"].map(|vendor| fingerprints(vendor, &[1]).fields);
+        let fields = ring.iter().chain(&wyze);
+        let shared = vec![Shared::of(DataClass::Ssid, Masked::default(), fields, false)];
         done(&mut session, Insight { shared, ..Insight::default() });
         check_shared(&session, &[&["ring", "wyze"]]);
     }

@@ -150,16 +150,17 @@ impl Job {
             // Those that were put off arrive behind those that they stand among.
             let at = self.entries.partition_point(|kept| kept.id <= entry.id);
             self.entries.insert(at, entry);
-        } else if matches!(entry.outcome, EntryOutcome::Failed(_) | EntryOutcome::Skipped(_))
-            && let Some(untroubled) = self
-                .entries
-                .iter_mut()
-                .rev()
-                .find(|kept| matches!(kept.outcome, EntryOutcome::Read | EntryOutcome::Empty))
+        } else if is_troubled(&entry)
+            && let Some(untroubled) = self.entries.iter_mut().rev().find(|kept| !is_troubled(kept))
         {
             *untroubled = entry;
         }
     }
+}
+
+/// Whether what it held, or a part of it, is missing.
+fn is_troubled(entry: &EntryReport) -> bool {
+    matches!(entry.outcome, EntryOutcome::Failed(_) | EntryOutcome::Skipped(_)) || entry.is_unfinished()
 }
 
 #[cfg(test)]

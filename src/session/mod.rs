@@ -303,6 +303,7 @@ impl Session {
             totals.n_absent += part.n_absent;
             totals.n_skipped += part.n_skipped;
             totals.n_failed += part.n_failed;
+            totals.n_unfinished += part.n_unfinished;
             totals.ledger += part.ledger;
             totals.source_bytes += job.total;
             for (class, count) in &part.vendor_masked {

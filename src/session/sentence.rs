@@ -3,7 +3,8 @@
 
 use super::{JobState, Session};
 use crate::model::words::{self, bytes, count, number};
-use crate::model::{DataClass, Finding, Holder, ProviderId, Set, Summary};
+use crate::model::{DataClass, Finding, Holder, ProviderId, Set, Summary, Whose};
+use crate::report::tell;
 
 /// The sentences at the head of the report; the first one is its heading. Never empty.
 pub fn lead(session: &Session) -> Vec<String> {
@@ -75,6 +76,9 @@ fn would_spill(session: &Session, n_all: usize) -> Vec<String> {
     } else if n_unknown > 0 {
         sentences.push(format!("Files of no vendor that Spillcheck knows hold {kinds}."));
     }
+    if session.findings().all(|(_, finding)| finding.whose == Whose::Other) {
+        sentences.push("All of it is other people’s, as far as these files say.".to_owned());
+    }
     sentences.extend(silent);
     sentences
 }
@@ -118,7 +122,7 @@ pub fn shortfall(session: &Session) -> Option<String> {
             count(n_unreachable as u64, "file or folder", "files or folders")
         ))
     } else {
-        Some("Not every byte could be read.".to_owned())
+        tell::broken_off(&totals).or_else(|| Some("Not every byte could be read.".to_owned()))
     }
 }
 
@@ -132,15 +136,14 @@ fn unread(totals: &Summary) -> String {
     )
 }
 
-/// What was read, in one sentence.
+/// What was read, in a sentence or two.
 pub fn coverage(session: &Session) -> String {
     let totals = session.totals();
-    let mut sentence = format!("{} in {}", bytes(totals.ledger.read), count(totals.n_read, "file", "files"));
-    if session.jobs.iter().all(|job| job.sample) {
-        sentence.push_str(" of the sample household");
+    let of = if session.jobs.iter().all(|job| job.sample) { " of the sample household" } else { "" };
+    if session.running().is_some() {
+        return format!("{} in {}{of} so far.", bytes(totals.ledger.read), count(totals.n_read, "file", "files"));
     }
-    sentence.push_str(if session.running().is_some() { " so far." } else { " were read to the end." });
-    sentence
+    tell::read(&totals, of)
 }
 
 /// How many findings the person set aside, in one sentence; empty if there are none.
@@ -156,8 +159,8 @@ pub fn set_aside(session: &Session) -> String {
 mod tests {
     use super::*;
     use crate::model::{
-        EntryId, EntryOutcome, EntryReport, FindingId, FormatKind, Ledger, Masked, ProviderId, Recognition, Standing,
-        Why,
+        EntryId, EntryOutcome, EntryReport, FindingId, FormatKind, Ledger, Masked, Note, ProviderId, Recognition,
+        Standing, Why,
     };
     use crate::protocol::{Event, JobId};
     use crate::session::{Change, Reach};
@@ -245,6 +248,45 @@ mod tests {
         assert_eq!(lead(&complete).first().map(String::as_str), Some("Nothing was found in what was read."));
         let cut = visit(&[], Vec::new(), &[EntryOutcome::Read, EntryOutcome::Failed(Why::CutAt(3))]);
         assert_eq!(lead(&cut).first().map(String::as_str), Some("1 of 2 files was not read, or not to the end."));
+    }
+
+    #[test]
+    fn what_ends_in_the_middle_is_said_before_anything_is_claimed_of_it() {
+        let cut = || EntryReport { notes: vec![Note::Unfinished(10)], ..entry(EntryOutcome::Read) };
+        let of = |entries: &[EntryReport], findings: Vec<Finding>| {
+            let mut session = Session::default();
+            let mut summary = Summary::default();
+            for entry in entries {
+                summary.add(entry);
+            }
+            session.apply(Change::Begun { job: JOB, n_files: 1, total: 10, n_unreachable: 0, sample: false });
+            session.apply(Change::Worker(Event::Found { job: JOB, findings }));
+            session.apply(Change::Worker(Event::Done { job: JOB, summary }));
+            session
+        };
+        let one = of(&[cut()], Vec::new());
+        let rest = "Nothing was found in the part that was read. The rest may hold anything.";
+        check(&one, &["The file ends in the middle.", rest]);
+        assert_eq!(coverage(&one), "10 bytes in 1 file. It ends in the middle: what stands before the cut was read.");
+        let three = [cut(), entry(EntryOutcome::Read), entry(EntryOutcome::Read)];
+        let three = of(&three, vec![finding(1, DataClass::Ssid, None)]);
+        assert_eq!(shortfall(&three).as_deref(), Some("1 of 3 files ends in the middle."));
+        assert_eq!(
+            coverage(&three),
+            "30 bytes in 3 files. 2 files were read to the end; 1 ends in the middle: what stands before the cut was read."
+        );
+        let failed = of(&[cut(), entry(EntryOutcome::Failed(Why::Checksum))], Vec::new());
+        assert_eq!(shortfall(&failed).as_deref(), Some("1 of 2 files was not read, or not to the end."));
+    }
+
+    #[test]
+    fn what_is_only_other_peoples_is_said_to_be() {
+        let others = |id, class| Finding { whose: Whose::Other, ..finding(id, class, Some("wyze")) };
+        let spills = "If Wyze were breached, the one kind of data found here would spill.";
+        let all = "All of it is other people’s, as far as these files say.";
+        check(&visit(&["Wyze"], vec![others(1, DataClass::Ssid)], &[EntryOutcome::Read]), &[spills, all]);
+        let both = vec![others(1, DataClass::Ssid), finding(2, DataClass::Ssid, Some("wyze"))];
+        check(&visit(&["Wyze"], both, &[EntryOutcome::Read]), &[spills]);
     }
 
     #[test]

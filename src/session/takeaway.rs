@@ -1,7 +1,7 @@
 //! What the person takes along: the report of this moment, and which of the values they had shown go into it in clear.
 //! A value that was hidden again, or whose finding was set aside, is not taken.
 
-use super::Session;
+use super::{Session, sentence};
 use crate::breach::{by_id, consequence, upshots};
 use crate::model::{Derived, Exposure, Finding, FindingId, Set, Summary};
 use crate::protocol::JobId;
@@ -52,6 +52,7 @@ impl Session {
             entries: self.jobs.iter().flat_map(|job| job.entries.iter().cloned()).collect(),
             totals: self.sums(),
             is_complete: self.is_complete(),
+            shortfall: sentence::shortfall(self),
         }
     }
 
@@ -75,9 +76,11 @@ impl Session {
         let findings: Vec<&Finding> = self.findings().map(|(_, finding)| finding).collect();
         let insight = self.insight();
         let derived: Vec<&Derived> = insight.derived.iter().collect();
-        let follows = upshots(&findings, &derived, now)
-            .into_iter()
-            .filter_map(|upshot| Some(Follows { consequence: consequence(upshot.id)?, grounds: upshot.grounds }));
+        let follows = upshots(&findings, &derived, now).into_iter().filter_map(|upshot| {
+            let facts = upshot.facts.iter().flatten().filter_map(|idx| derived.get(*idx));
+            let facts = facts.map(|fact| (*fact).clone()).collect();
+            Some(Follows { consequence: consequence(upshot.id)?, grounds: upshot.grounds, facts })
+        });
         follows.collect()
     }
 }

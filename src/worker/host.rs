@@ -125,7 +125,7 @@ fn open(job: JobId, given: &Given, post: &dyn Fn(Event)) {
     outbox.flush();
     post(Event::Subjects { job, subjects: shown(&scanned.vault) });
     VAULTS.with_borrow_mut(|vaults| vaults.insert(job, scanned.vault));
-    if !scanned.fingerprints.is_empty() {
+    if !scanned.fingerprints.prints.is_empty() {
         post(Event::Fingerprints { job, fingerprints: scanned.fingerprints });
     }
     post(Event::Done { job, summary: scanned.summary });

@@ -64,7 +64,10 @@ test("what two exports share is told once, also when they come one after another
   await scan(page, [upload("station.json", otherDeviceList(planted), "application/json")]);
   await until(() => joined.count(), (count) => count === 2);
   for (const id of ["contact.email", "net.ssid"]) {
-    assert.equal(await page.locator(`[data-together] [data-shared="${id}"]`).count(), 1);
+    const shared = page.locator(`[data-together] [data-shared="${id}"]`);
+    assert.equal(await shared.count(), 1);
+    const fields = await shared.locator("[data-origins]").textContent();
+    for (const name of ["devices.json", "station.json"]) assert.ok(fields.includes(name), fields);
   }
   await assertNoTrace(page, said, planted);
 });

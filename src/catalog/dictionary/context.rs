@@ -1,5 +1,8 @@
 //! Words that tell under whose roof a key stands, and words that turn a hit off. Constants only.
 
+use super::Words;
+use crate::model::DataClass;
+
 /// People and their accounts.
 pub const PERSON: &str = "user, owner, person, people, member, account, profile, customer, contact, guest, visitor, \
      me, subscriber, author, sender, receiver, recipient, patient, athlete, family, child, children, kid, holder, \
@@ -80,7 +83,7 @@ pub const KILL: &str = "enabled, disabled, enable, disable, visible, visibility,
      separator, pattern, regex, rule, rules, mgmt, management, selector, picker, dropdown, offset, disponibile, \
      disponible, disponível, verfügbar, beschikbaar, set, hash, sha256, md5, digest, field, fields, column, columns, \
      choices, choice, enum, formula, certified, randomization, lifetime, complexity, depth, entropy, minlen, maxlen, minlength, maxlength, issuer, retention, tooltip, caption, mask, \
-     codec";
+     codec, intensidade, intensidad";
 
 /// Turns a hit off outside the phrase, unless the class is about a body, its activity, or about what happens when.
 pub const KILL_STILL: &str = "count, counts, counter, total, sum, goal, limit, threshold, min, max, minimum, \
@@ -96,6 +99,9 @@ pub const KILL_BEHIND: &str = "notification, notifications, source, target, stat
 
 /// Turns a hit off behind it, unless the class is itself a web address or what stands behind one.
 pub const KILL_LINK: &str = "url, uri, href, link, endpoint";
+
+/// Turns a secret off behind it: what leads to it, or says which of several it is, opens nothing.
+pub const KILL_SECRET: &str = "id, ids, identifier, file, files, filename, path, fail, failed, failure, failures";
 
 /// Words behind a phrase that leave its meaning as it is: units, numbers, sides, encodings.
 pub const NEUTRAL: &str = "value, values, val, text, string, str, raw, number, no, nr, num, primary, secondary, \
@@ -120,6 +126,22 @@ pub const GATE: &str = "wifi, wlan, network, router, admin, mqtt, broker, ftp, s
 pub const GLUED: &str = "identifier, username, password, hostname, number, serial, secret, address, uuid, guid, \
      token, email, phone, name, code, host, ssid, user, pass, addr, mail, key, pwd, uid, mac, pin, url, no, id, ip, \
      sn";
+
+/// Last words of what opens something, and what it is if nothing else is known of it.
+pub const SECRET: &[(Words, DataClass)] = &[
+    ("key, keys, psk, keypair, authkey, appkey", DataClass::DeviceKey),
+    ("token, tokens, ticket, jwt, bearer", DataClass::AccessToken),
+    ("secret, secrets, credential, credentials, creds", DataClass::ApiKey),
+    ("cookie, cookies", DataClass::SessionId),
+];
+
+/// What keys and tokens are called that open nothing: they name, sort, count, or are there for everybody.
+pub const NO_SECRET: Words = "public, pub, primary, foreign, sort, cache, partition, translation, i18n, unique, natural, \
+     composite, row, group, idempotency, dedup, deduplication, lookup, map, metric, object, storage, s3, registry, event, \
+     message, string, locale, config, theme, next, page, pagination, continuation, cursor, sync, design, erc, nft, csrf, \
+     xsrf, entity, node, tree, merge, join, search, query, route, routing, legend, chart, image, file, asset, thumbnail, \
+     photo, media, document, blob, issue, project, product, item, record, parent, child, release, build, commit, revision, \
+     scene, hot, short, function, arrow, num, enter, keyboard, piano, music, support, help, hmac";
 
 /// Keys that show: what a value under them looks like by chance says nothing.
 pub const TECHNICAL: &str = "palette, gradient, color, colour, rgb, rgbw, hsv, version, checksum, fingerprint, etag, \

@@ -96,7 +96,7 @@ fn listed(words: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Every table.
-pub const ALL: [&[Phrases]; 24] = [
+pub const ALL: [&[Phrases]; 25] = [
     identity::PHRASES,
     contact::PHRASES,
     location::PHRASES,
@@ -121,4 +121,5 @@ pub const ALL: [&[Phrases]; 24] = [
     synonym::HOME,
     synonym::DEVICE,
     synonym::SECRET,
+    synonym::MAKER,
 ];

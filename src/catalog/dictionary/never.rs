@@ -23,10 +23,10 @@ const NEVER: &[(DataClass, Words)] = &[
         Username,
         "db, run, run as, position, postgres, db admin, door, systemd, gatt, attr, attribute, ble, process, unix, daemon, namespace, interface",
     ),
-    (AccountId, "firmware, chip, gatt, azure storage, storage"),
+    (AccountId, "firmware, chip, gatt, azure storage, storage, device profile"),
     (
         Age,
-        "average, earliest, rating, appstore, filter, state, entry, avg, cache, stats, cert, log, backup, snapshot, whisky, cheese",
+        "average, earliest, rating, appstore, filter, state, entry, avg, cache, stats, cert, log, backup, snapshot, whisky, cheese, home, house, building, battery, pet, pets",
     ),
     (Gender, "neutral, connector, plug, thread, adapter"),
     (Language, "firmware, hdl, programming, compiler, markup, query"),
@@ -37,26 +37,29 @@ const NEVER: &[(DataClass, Words)] = &[
     (Coordinates, "pixel, texture, sprite"),
     (Track, "audio, soundtrack, railway"),
     (Place, "variant, tax, plug, builtin, origin, manufacturing, label, sticker, datacenter"),
-    (Timezone, "server, compiled, build, database, default"),
+    (Timezone, "server, compiled, build, database, default, shift"),
     (CardPartial, "coupon, license, licence, trial, plan, certificate"),
-    (Purchase, "months, period, tariff, methods, energy, schema, color, supported"),
-    (Ssid, "standard, security, max, length, hidden, broadcast"),
+    (Purchase, "months, period, tariff, methods, energy, schema, color, supported, warranty, cycles, physical"),
+    (Ssid, "standard, security, max, length, hidden, broadcast, hsid"),
     (Hostname, "tls, default, defaults, search, factory, api, tile, tiles, pulse, cdn, ntp, backend, update"),
-    (Url, "model, jwks, schema, form, asset, assets, ota, manifest, tile, tiles, discovery"),
+    (
+        Url,
+        "model, jwks, schema, form, asset, assets, ota, manifest, tile, tiles, discovery, logo, signalling, signaling, app server, auth, oauth, marge, brand",
+    ),
     (Carrier, "environment, topic, apns, freight, frequency, comparison"),
     (
         Model,
-        "compatible, llm, assistant, language, usb, pci, pricing, machine learning, ml, language, hotel, products, thread, payment, data, weather",
+        "compatible, llm, assistant, language, usb, pci, pricing, machine learning, ml, hotel, products, thread, payment, data, weather, manufacturer",
     ),
     (Firmware, "latest, image, sha, manifest, feed, minimum, required"),
     (Apps, "docker, npm, pip, debian"),
     (
         Weight,
-        "waste, gross, dns, srv, ingredient, reference, shipment, taps, filter, edge, neural, font, max, limit, capacity, loss, routing",
+        "waste, gross, dns, srv, ingredient, reference, shipment, taps, filter, edge, neural, font, max, limit, capacity, loss, routing, sync, bin, pet, pets, animal, dog, cat",
     ),
     (
         Height,
-        "mounting, mount, camera, cutting, geoid, mower, blade, screen, ceiling, fan, water, row, line, wave, grass",
+        "mounting, mount, camera, cutting, geoid, mower, blade, screen, ceiling, fan, water, row, line, wave, grass, heightmap",
     ),
     (Composition, "speaker, specs, headphone, loop, rig, avatar, antenna, feed, ssd, endurance, smart, milk, cheese"),
     (
@@ -86,7 +89,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (GeneticLab, "price, usd, shop, language, compiler, color, colour, ast nodes, syntax, keyboard"),
     (
         Steps,
-        "goal default, default, encoder, train, migration, completed, wizard, delay, light, knob, motor, learning, epoch, onboarding, setup",
+        "goal default, default, encoder, train, migration, completed, wizard, delay, light, knob, motor, learning, epoch, onboarding, setup, house, house details, building",
     ),
     (Workout, "exercise library, library, release, sprint, deploy, printer, shoe"),
     (Calories, "calorific, gas, serving, menu, label, recipe, products, packet"),
@@ -94,7 +97,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Sleep, "mode, microamps, research, remark, esp32, esp, mcu, modem, cpu, us, thread, hibernate, dpms"),
     (Energy, "full, tariff, factor, standby, datasheet, rated, nominal, label, class, max"),
     (Members, "layout, ui, dom, widget, node, tree, xml"),
-    (Presence, "security, wpa, sensing, slot, pin, gpio, sensor present, imu, reader, memory, grid"),
+    (Presence, "security, wpa, sensing, slot, pin, gpio, sensor present, imu, reader, memory, grid, locked"),
     (Room, "hr, workout, cardio, passes, chat, escape, meeting link, telehealth, temperature, headroom"),
     (Schedule, "plants, cron, schema, backup, garbage collection"),
     (Login, "attempts, max, identifiant, banner, methods, page, url, template"),
@@ -107,7 +110,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Support, "vendor, haptic, force"),
     (
         Password,
-        "forgot, forgotten, vergessen, andern, oublie, olvidada, dimenticata, cambiar, changer, length, len, upgrade",
+        "forgot, forgotten, vergessen, andern, oublie, olvidada, dimenticata, cambiar, changer, length, len, upgrade, listener, anonymous",
     ),
     (PasswordHash, "upgrade, migration, rounds, cost"),
     (WifiPassword, "len, length, strength, standard"),
@@ -115,20 +118,30 @@ const NEVER: &[(DataClass, Words)] = &[
     (SessionId, "domain, training, workout, consent, banner, policy"),
     (PrivateKey, "path, present, fingerprint, public"),
     (PushToken, "topic, environment, template"),
-    (OtpSeed, "period, left, remaining, drift, digits, issuer"),
-    (Weight, "sync, waste, bin"),
-    (Nickname, "path, routing, default, deprecated, yaml, anchor"),
-    (BirthDate, "min, max, discount, percent, template"),
+    (OtpSeed, "period, left, remaining, drift, digits, issuer, message authenticator"),
+    (Nickname, "path, routing, default, deprecated, yaml, anchor, attribute"),
+    (BirthDate, "min, max, discount, percent, template, pet, pets, animal, dog, cat"),
     (Message, "commit, git, product, version"),
     (Crypto, "coin info, contract, info"),
     (Serial, "radio, link, average, db, baudrate, baud, issuer, cert, tls"),
     (Transcript, "engine, sample, manifest"),
-    (Password, "listener, anonymous"),
     (Address, "http, headers, pipeline, proxy"),
     (AccessToken, "lifetime, ttl"),
     (Income, "options"),
-    (HomeId, "ir, button"),
+    (HomeId, "ir, button, public"),
     (UserAgent, "waf, blocked"),
     (BankAccount, "presets, preset, factory"),
     (Search, "index"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_class_has_one_list() {
+        for (idx, (class, _)) in NEVER.iter().enumerate() {
+            assert!(NEVER.iter().take(idx).all(|(before, _)| before != class), "{class} has two");
+        }
+    }
+}

@@ -6,7 +6,7 @@ use super::decode;
 use super::detect::{self, Span};
 use super::gate::{self, Fit};
 use super::key::{self, Barred, Claim};
-use crate::model::{Confidence, DataClass};
+use crate::model::{Confidence, DataClass, Shape};
 use std::ops::Range;
 
 /// What a field or a part of a text is.
@@ -71,6 +71,9 @@ pub fn text(text: &str) -> Vec<Detection> {
 /// Whether the values bear out what the key claims.
 fn verdict(claim: Claim, values: &[&str]) -> Option<Detection> {
     let detection = |confidence| Some(Detection { class: claim.class, start: None, end: None, confidence });
+    if values.is_empty() && claim.is_drawn {
+        return None;
+    }
     if values.is_empty() {
         return detection(if claim.strong { Confidence::Likely } else { Confidence::Possible });
     }
@@ -79,6 +82,7 @@ fn verdict(claim: Claim, values: &[&str]) -> Option<Detection> {
         match gate::fit(claim.class, value) {
             Fit::Tested(_) => n_tested += 1,
             Fit::Plausible(_) if key::is_name_of(claim.class, value) => n_other += 1,
+            Fit::Plausible(_) if claim.is_drawn && !gate::is_drawn(value) => n_other += 1,
             Fit::Plausible(_) => n_plausible += 1,
             // What says nothing votes for nothing.
             Fit::VendorMasked => {}
@@ -86,6 +90,10 @@ fn verdict(claim: Claim, values: &[&str]) -> Option<Detection> {
         }
     }
     let n_fits = n_tested + n_plausible;
+    if n_fits == 0 && values.len() > 1 && gate::fit(claim.class, &values.join(",")) == Fit::Plausible(Shape::Secret) {
+        // The bytes of one key.
+        return detection(Confidence::Likely);
+    }
     if n_fits == 0 || n_fits < n_other {
         return None;
     }

@@ -2,6 +2,7 @@
 //! Judged by column, not by cell: forty thousand pulse readings are one line of the report.
 
 mod behind;
+mod bytes;
 mod desk;
 mod memo;
 
@@ -71,6 +72,7 @@ pub(super) struct Column {
     /// What the key rules out.
     barred: Barred,
     n_decodings: u32,
+    run: bytes::Run,
     last: Last,
     share: Share,
 }
@@ -84,6 +86,7 @@ impl Column {
     const DECODINGS: u32 = 2_000;
 
     pub(super) fn new(node: NodeId, key: &str, bracket: Option<&str>, meaning: Meaning) -> Self {
+        let by_key = if let Meaning::Key(claim) = meaning { Some(claim.class) } else { None };
         Self {
             node,
             key: key.into(),
@@ -99,6 +102,7 @@ impl Column {
             n_masked: 0,
             barred: Barred::by(key),
             n_decodings: 0,
+            run: bytes::Run::of(by_key),
             last: Last::default(),
             share: Share::default(),
         }
@@ -128,6 +132,9 @@ impl Column {
             // The layout says what it is, and no detector can make more of a few digits.
             self.forget();
             self.tally(class, How::Layout, Some(Shape::Number), Confidence::Certain, whose, number, desk);
+            return None;
+        }
+        if self.run.is_open() && self.take_byte(written, whose, desk) {
             return None;
         }
         if self.last.whose == Some(whose) && same(&self.last.value, written) {
@@ -214,7 +221,8 @@ impl Column {
         };
         let is_coded = how == How::Layout && notation::is_coded(self.notation);
         let read = if is_coded { notation::read(self.notation, text) } else { Cow::Borrowed(text) };
-        let is_name = how == How::Key && key::is_name_of(class, &read);
+        let is_drawn = matches!(self.meaning, Meaning::Key(claim) if claim.is_drawn);
+        let is_name = how == How::Key && (key::is_name_of(class, &read) || is_drawn && !gate::is_drawn(text));
         let fit = match (is_name, is_coded) {
             (true, _) => Fit::Nothing,
             (false, true) => gate::fit(class, &read),

@@ -98,5 +98,10 @@ pub fn is_blank(value: &str) -> bool {
     placeholder::is_empty(value) || placeholder::is_masked(value, DataClass::Password)
 }
 
+/// Whether the value looks drawn by chance, as keys and tokens are, and as names, paths and dates are not.
+pub fn is_drawn(value: &str) -> bool {
+    secret::is_drawn(value.trim())
+}
+
 #[cfg(test)]
 mod tests;

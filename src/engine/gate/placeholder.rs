@@ -5,7 +5,7 @@ use super::super::detect::is_nobodys_mac;
 use crate::model::DataClass;
 
 /// Words that say that there is nothing.
-const EMPTY: [&str; 28] = [
+const EMPTY: [&str; 31] = [
     "null",
     "none",
     "nil",
@@ -17,6 +17,9 @@ const EMPTY: [&str; 28] = [
     "unset",
     "not set",
     "notset",
+    "not used",
+    "notused",
+    "unused",
     "unspecified",
     "empty",
     "-",

@@ -26,7 +26,7 @@ pub(super) fn fit(class: DataClass, value: &Value<'_>) -> Fit {
         // Signing keys under a key that speaks of signed tokens.
         Jwt => secret(is_opaque(value, 24)),
         DeviceKey => secret(
-            (is_opaque(value, 8) && !is_plain_word(value))
+            (is_opaque(value, 6) && !is_plain_word(value))
                 || is_grouped_hex(value)
                 || is_list_of_bytes(value)
                 || is_license(value),
@@ -65,10 +65,17 @@ fn by_own_form(class: DataClass, found: DataClass) -> Option<Fit> {
 /// Anything on one line that is no date and no web address.
 fn is_password(value: &str) -> bool {
     let n_chars = value.chars().count();
+    let is_switch = n_chars == 1 && has_digit(value);
     (1..=128).contains(&n_chars)
+        && !is_switch
         && !value.contains(char::is_control)
         && !value.contains("://")
-        && date::year(value).is_none_or(|_| value.len() <= 4)
+        && (date::year(value).is_none() || value.len() <= 4 || has_long_word(value))
+}
+
+/// `fontaine-2019-maison` holds a year and is no date, which has a word of three letters at most, or the name of a month.
+fn has_long_word(value: &str) -> bool {
+    value.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.chars().count() > 3).count() > 1
 }
 
 /// Names of protection modes stand under keys such as `wpa`.
@@ -161,6 +168,28 @@ fn is_list_of_bytes(value: &str) -> bool {
         part.parse::<u8>().is_ok()
     });
     fits && matches!(n_bytes, 16 | 24 | 32)
+}
+
+/// Sixteen hexadecimal digits or more, or twenty signs of Base64 with letters of both kinds and digits: a number for
+/// everything (RFC 9562) has its gaps, and words have no digits in between.
+pub(super) fn is_drawn(value: &str) -> bool {
+    const LEAST_HEX: usize = 16;
+    const LEAST_BASE64: usize = 20;
+    let has = |is: fn(&u8) -> bool| value.bytes().any(|byte| is(&byte));
+    let n_different =
+        value.bytes().fold(0_u128, |seen, byte| seen | 1_u128.checked_shl(u32::from(byte)).unwrap_or(0)).count_ones();
+    let is_hex = value.len() >= LEAST_HEX
+        && value.bytes().all(|byte| byte.is_ascii_hexdigit())
+        && has(u8::is_ascii_alphabetic)
+        && n_different > 6;
+    let is_base64 = value.len() >= LEAST_BASE64
+        && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=_-.".contains(&byte))
+        && has(u8::is_ascii_uppercase)
+        && has(u8::is_ascii_lowercase)
+        && has(u8::is_ascii_digit)
+        && value.bytes().filter(|byte| b"/_-.".contains(byte)).count() * 8 <= value.len()
+        && n_different > 10;
+    (is_hex || is_base64) && has(u8::is_ascii_digit)
 }
 
 /// Six capitals or more that spell nothing, as codes and licenses of cameras are.

@@ -48,7 +48,9 @@ pub(super) fn thing(class: DataClass, value: &Value<'_>) -> Fit {
         DataClass::Ip => ip(value),
         DataClass::Mac | DataClass::Bssid => mac(class, value),
         // IEEE 802.11 allows 32 bytes; hex or Base64 of them takes up to twice that.
-        DataClass::Ssid => text(value.len() <= 32 || (value.len() <= 64 && value.bytes().all(is_base64))),
+        DataClass::Ssid => text(
+            !matches!(&**value, "0" | "1") && value.len() <= 32 || (value.len() <= 64 && value.bytes().all(is_base64)),
+        ),
         DataClass::Hostname => text((2..=253).contains(&value.len()) && has_letter(value) && !value.contains(' ')),
         DataClass::Url => Fit::plausible_if(value.contains("://") || is_domain(value), Shape::Link),
         DataClass::UserAgent => {
@@ -77,6 +79,16 @@ fn email(value: &Value<'_>) -> Fit {
         value.spans().iter().filter(|span| span.class == DataClass::Email).map(|span| span.end - span.start).sum();
     // A name in front and separators of a list do not change what it is.
     Fit::tested_if(n_bytes * 3 >= value.len().max(1), DataClass::Email)
+        .or(|| Fit::plausible_if(is_odd_address(value), Shape::Text))
+}
+
+/// An address with letters of other scripts, or in quotes, in front of its host (RFC 6532, RFC 5321).
+fn is_odd_address(value: &str) -> bool {
+    value.rsplit_once('@').is_some_and(|(local, host)| {
+        (!local.is_ascii() || local.len() > 2 && local.starts_with('"') && local.ends_with('"'))
+            && !local.contains([' ', '@'])
+            && is_domain(host)
+    })
 }
 
 fn phone(value: &Value<'_>) -> Fit {
@@ -261,6 +273,19 @@ fn imei(value: &str) -> Fit {
     let is_tested = is_numeric && digits.len() == 15 && detect::luhn(&digits);
     Fit::tested_if(is_tested, DataClass::Imei)
         .or(|| Fit::plausible_if(is_numeric && (14..=20).contains(&digits.len()), Shape::Number))
+        .or(|| Fit::plausible_if(is_meid(value) || is_eid(value), Shape::Number))
+}
+
+/// Fourteen hexadecimal digits of phones that have no IMEI (3GPP2 S.R0048), the first of them a letter.
+fn is_meid(value: &str) -> bool {
+    value.len() == 14
+        && value.starts_with(|c: char| c.is_ascii_hexdigit() && c.is_ascii_uppercase())
+        && value.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// The number of a built-in SIM: 32 digits, the first ones those of telecommunications (GSMA SGP.29).
+fn is_eid(value: &str) -> bool {
+    value.len() == 32 && value.starts_with("89") && value.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Short text of one line with letters in it.

@@ -21,7 +21,7 @@ mod shared;
 pub(super) use observed::{Here, Observed};
 pub(super) use role::{Hint, Seen};
 pub(super) use room::details as name_details;
-pub(super) use shared::{Print, SharedList};
+pub(super) use shared::{Print, SharedList, Site};
 
 use super::reading::Reading;
 use crate::model::{
@@ -72,6 +72,7 @@ impl Gathered {
         &mut self,
         reading: &mut Reading<'_>,
         provider: Option<&'static Provider>,
+        entry: &Masked,
         shared: &mut SharedList,
     ) {
         let mut seen = std::mem::take(&mut reading.observed);
@@ -89,7 +90,12 @@ impl Gathered {
         self.nights.merge(&seen.nights);
         self.absence.merge(&seen.absence);
         self.household.merge(&seen.household);
-        self.take_positions(&mut seen.positions, id, shared);
+        let own = seen.grounds.get(Ground::Position as usize).into_iter().flatten();
+        let own = own.filter_map(|column| reading.columns.get(usize::from(*column)));
+        let paths: Vec<String> = own.map(|column| reading.shown(column)).collect();
+        let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
+        let site = id.map(|vendor| Site { vendor, entry, paths: &paths });
+        self.take_positions(&mut seen.positions, site.as_ref(), shared);
         for (grounds, columns) in self.grounds.iter_mut().zip(&seen.grounds) {
             for column in columns {
                 grounds.take(reading, *column, id);
@@ -105,7 +111,7 @@ impl Gathered {
         }
     }
 
-    fn take_positions(&mut self, positions: &mut Positions, id: Option<&'static str>, shared: &mut SharedList) {
+    fn take_positions(&mut self, positions: &mut Positions, site: Option<&Site<'_>>, shared: &mut SharedList) {
         let own = &mut self.positions;
         own.n += positions.n;
         let room = Positions::MOST.saturating_sub(own.tracks.len());
@@ -113,7 +119,7 @@ impl Gathered {
         let room = Positions::MOST.saturating_sub(own.nights.len());
         own.nights.extend(positions.nights.iter().take(room));
         let prints: Vec<Print> = positions.cells.iter().map(|cell| Print::of_cell(*cell)).collect();
-        shared.take(DataClass::Coordinates, &prints, id);
+        shared.take(DataClass::Coordinates, &prints, site);
         if let Some(grid) = &positions.grid {
             self.grid.get_or_insert_default().merge(grid);
         }

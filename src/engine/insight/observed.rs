@@ -67,7 +67,7 @@ pub(in crate::engine) struct Observed {
     is_outer_first: bool,
     /// Of elements that hold one value each: the last time and the last latitude.
     element_time: Option<Timed>,
-    element_latitude: Option<Vec<u8>>,
+    element_latitude: Option<(u16, Vec<u8>)>,
     pub(super) positions: Positions,
     pub(super) nights: Nights,
     pub(super) absence: Absence,
@@ -253,12 +253,16 @@ impl Observed {
         }
         let mut facts = self.facts(fields, seen);
         if let Some(latitude) = seen.latitude.of(fields).filter(|latitude| latitude.len() < 32) {
-            self.element_latitude = Some(latitude.to_vec());
+            self.element_latitude = Some((seen.latitude.column, latitude.to_vec()));
             return;
         }
-        if let Some(longitude) = seen.longitude.of(fields) {
-            let latitude = self.element_latitude.take();
-            facts.point = latitude.and_then(|latitude| Point::read(&latitude, longitude, seen.n_left_out));
+        if let Some(longitude) = seen.longitude.of(fields)
+            && let Some((column, latitude)) = self.element_latitude.take()
+            && let Some(point) = Point::read(&latitude, longitude, seen.n_left_out)
+        {
+            facts.point = Some(point);
+            self.ground(Ground::Position, column);
+            self.ground(Ground::Position, seen.longitude.column);
         }
         match self.element_time {
             Some(timed) if facts.is_telling() => self.told(&facts, timed, here),

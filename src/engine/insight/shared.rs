@@ -3,7 +3,7 @@
 
 use super::role::folded;
 use crate::engine::distinct::fingerprint;
-use crate::model::{DataClass, Fingerprint, Masked, ProviderId, Salt, Shared};
+use crate::model::{DataClass, Fingerprint, Fingerprints, Masked, ProviderId, Salt, Shared, SharedField};
 use sha2::{Digest, Sha256};
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -62,11 +62,28 @@ fn group(class: DataClass) -> DataClass {
     if class == DataClass::Bssid { DataClass::Mac } else { class }
 }
 
+/// Where values stand in an entry of a vendor; they stand at all of the paths.
+pub(in crate::engine) struct Site<'s> {
+    pub(in crate::engine) vendor: &'static str,
+    pub(in crate::engine) entry: &'s Masked,
+    pub(in crate::engine) paths: &'s [&'s str],
+}
+
 struct Known {
     class: DataClass,
     masked: Masked,
     /// One bit for each vendor, in the order of the list.
     vendors: u64,
+    /// Where it stands, by index: of each vendor the first.
+    fields: Vec<u32>,
+    has_more: bool,
+}
+
+/// A field of a vendor, and the first entry that it was seen in.
+struct Spot {
+    vendor: usize,
+    entry: Masked,
+    path: Masked,
 }
 
 /// All of a job.
@@ -74,6 +91,8 @@ struct Known {
 pub(in crate::engine) struct SharedList {
     known: HashMap<(DataClass, u64), Known>,
     vendors: Vec<&'static str>,
+    fields: Vec<Spot>,
+    by_path: HashMap<(usize, String), u32>,
 }
 
 impl SharedList {
@@ -81,36 +100,56 @@ impl SharedList {
     const MOST: usize = 50_000;
     /// Values of which fingerprints are given out.
     const PRINTED: usize = 20_000;
+    /// Fields that are told apart; all others of a vendor are one.
+    const FIELDS: usize = 4_000;
 
-    /// Takes values of a class from a file of a vendor.
-    pub(in crate::engine) fn take<'p>(
-        &mut self,
-        class: DataClass,
-        prints: impl IntoIterator<Item = &'p Print>,
-        vendor: Option<&'static str>,
-    ) {
-        let Some(bit) = vendor.and_then(|vendor| self.bit(vendor)) else { return };
+    /// Takes values of a class; those of no vendor are nobody’s.
+    pub(in crate::engine) fn take(&mut self, class: DataClass, prints: &[Print], site: Option<&Site<'_>>) {
+        let Some(site) = site.filter(|_| !prints.is_empty()) else { return };
+        let vendor = self.vendor(site.vendor);
+        let Some(bit) = 1_u64.checked_shl(vendor as u32) else { return };
+        let paths = if site.paths.is_empty() { &[""] } else { site.paths };
+        let fields: Vec<u32> = paths.iter().map(|path| self.field(vendor, path, site.entry)).collect();
         for print in prints {
             let is_full = self.known.len() >= Self::MOST;
             let identity = (group(class), print.print);
+            if !is_full && !self.known.contains_key(&identity) {
+                let masked = print.masked.clone();
+                let new = Known { class, masked, vendors: 0, fields: Vec::new(), has_more: false };
+                self.known.insert(identity, new);
+            }
             if let Some(known) = self.known.get_mut(&identity) {
                 known.vendors |= bit;
-            } else if !is_full {
-                self.known.insert(identity, Known { class, masked: print.masked.clone(), vendors: bit });
+                for field in &fields {
+                    known.add(*field, &self.fields);
+                }
             }
         }
     }
 
-    fn bit(&mut self, vendor: &'static str) -> Option<u64> {
-        let idx = self.vendors.iter().position(|known| *known == vendor).unwrap_or_else(|| {
+    fn vendor(&mut self, vendor: &'static str) -> usize {
+        self.vendors.iter().position(|known| *known == vendor).unwrap_or_else(|| {
             self.vendors.push(vendor);
             self.vendors.len() - 1
-        });
-        1_u64.checked_shl(idx as u32)
+        })
+    }
+
+    fn field(&mut self, vendor: usize, path: &str, entry: &Masked) -> u32 {
+        let path = if self.fields.len() < Self::FIELDS { path } else { self.known_path(vendor, path) };
+        let fields = &mut self.fields;
+        *self.by_path.entry((vendor, path.to_owned())).or_insert_with(|| {
+            fields.push(Spot { vendor, entry: entry.clone(), path: Masked::plain(path) });
+            (fields.len() - 1) as u32
+        })
+    }
+
+    /// The path, or that of all the others where it is not known and there is no room for it.
+    fn known_path<'p>(&self, vendor: usize, path: &'p str) -> &'p str {
+        if self.by_path.contains_key(&(vendor, path.to_owned())) { path } else { "" }
     }
 
     /// Fingerprints of the values for a visit: those of most vendors first, places last.
-    pub(in crate::engine) fn fingerprints(&self, salt: &Salt) -> Vec<Fingerprint> {
+    pub(in crate::engine) fn fingerprints(&self, salt: &Salt) -> Fingerprints {
         let mut all: Vec<_> = self.known.iter().collect();
         all.sort_unstable_by_key(|((class, print), known)| {
             (Reverse(known.vendors.count_ones()), *class == DataClass::Coordinates, *class, *print)
@@ -118,22 +157,47 @@ impl SharedList {
         all.truncate(Self::PRINTED);
         let fingerprint = |(identity, known): (&(DataClass, u64), &Known)| Fingerprint {
             print: salted(salt, *identity),
-            of: self.of(known),
+            class: known.class,
+            masked: known.masked.clone(),
+            fields: known.fields.clone(),
+            has_more: known.has_more,
         };
-        all.into_iter().map(fingerprint).collect()
+        Fingerprints { fields: self.told(), prints: all.into_iter().map(fingerprint).collect() }
     }
 
     /// What stands in the files of at least two vendors.
     pub(in crate::engine) fn shared(&self) -> Vec<Shared> {
-        Shared::told(self.known.values().map(|known| self.of(known)))
+        let fields = self.told();
+        let several = self.known.values().filter(|known| known.vendors.count_ones() > 1);
+        Shared::told(several.map(|known| {
+            let own = known.fields.iter().filter_map(|idx| fields.get(*idx as usize));
+            Shared::of(known.class, known.masked.clone(), own, known.has_more)
+        }))
     }
 
-    fn of(&self, known: &Known) -> Shared {
-        let is_of = |idx: usize| 1_u64.checked_shl(idx as u32).is_some_and(|bit| known.vendors & bit != 0);
-        let vendors = self.vendors.iter().enumerate().filter(|(idx, _)| is_of(*idx));
-        let mut providers: Vec<ProviderId> = vendors.map(|(_, name)| ProviderId((*name).to_owned())).collect();
-        providers.sort();
-        Shared { class: known.class, masked: known.masked.clone(), providers }
+    fn told(&self) -> Vec<SharedField> {
+        let told = |field: &Spot| {
+            let vendor = self.vendors.get(field.vendor).copied().unwrap_or_default();
+            let (entry, path) = (field.entry.clone(), field.path.clone());
+            SharedField { provider: ProviderId(vendor.to_owned()), entry, path }
+        };
+        self.fields.iter().map(told).collect()
+    }
+}
+
+impl Known {
+    /// Takes note of a field, if there is room for one more of its vendor.
+    fn add(&mut self, idx: u32, all: &[Spot]) {
+        if self.fields.contains(&idx) {
+            return;
+        }
+        let vendor = |idx: u32| all.get(idx as usize).map(|field| field.vendor);
+        let n_of_vendor = self.fields.iter().filter(|known| vendor(**known) == vendor(idx)).count();
+        if n_of_vendor < Shared::FIELDS {
+            self.fields.push(idx);
+        } else {
+            self.has_more = true;
+        }
     }
 }
 
@@ -149,13 +213,20 @@ fn salted(Salt(salt): &Salt, (class, print): (DataClass, u64)) -> [u8; 16] {
 mod tests {
     use super::*;
 
+    /// Takes a value from a field of a file.
+    fn take(list: &mut SharedList, class: DataClass, text: &str, vendor: Option<&'static str>, path: &str) {
+        let (entry, paths) = (Masked::plain("f.json"), [path]);
+        let site = vendor.map(|vendor| Site { vendor, entry: &entry, paths: &paths });
+        list.take(class, Print::of(class, text).as_slice(), site.as_ref());
+    }
+
     /// Whether a value of one vendor and a value of another are told as shared.
     #[track_caller]
     fn check(class: DataClass, one: &str, other: &str, expected: bool) {
         let mut list = SharedList::default();
-        list.take(class, &Print::of(class, one), Some("wyze"));
-        list.take(class, &Print::of(class, one), Some("wyze"));
-        list.take(class, &Print::of(class, other), Some("ring"));
+        take(&mut list, class, one, Some("wyze"), "/a");
+        take(&mut list, class, one, Some("wyze"), "/a");
+        take(&mut list, class, other, Some("ring"), "/a");
         let shared = list.shared();
         assert_eq!(shared.len(), usize::from(expected), "{one} {other}");
         for shared in shared {
@@ -188,7 +259,7 @@ mod tests {
     fn one_vendor_or_none_is_not_two() {
         let mut list = SharedList::default();
         for vendor in [Some("wyze"), Some("wyze"), None] {
-            list.take(DataClass::Email, &Print::of(DataClass::Email, "pat@example.com"), vendor);
+            take(&mut list, DataClass::Email, "pat@example.com", vendor, "/a");
         }
         assert!(list.shared().is_empty());
     }
@@ -197,7 +268,7 @@ mod tests {
     fn a_router_is_the_same_under_both_names() {
         let mut list = SharedList::default();
         for (class, vendor) in [(DataClass::Bssid, "wyze"), (DataClass::Mac, "ring")] {
-            list.take(class, &Print::of(class, "00:50:c2:a1:b2:c3"), Some(vendor));
+            take(&mut list, class, "00:50:c2:a1:b2:c3", Some(vendor), "/a");
         }
         assert_eq!(list.shared().len(), 1);
     }
@@ -206,8 +277,8 @@ mod tests {
     fn a_print_is_of_its_value_its_class_and_its_visit() {
         let prints = |class: DataClass, text: &str, salt: u8| {
             let mut list = SharedList::default();
-            list.take(class, &Print::of(class, text), Some("wyze"));
-            list.fingerprints(&Salt([salt; 32])).into_iter().map(|told| told.print).collect::<Vec<_>>()
+            take(&mut list, class, text, Some("wyze"), "/a");
+            list.fingerprints(&Salt([salt; 32])).prints.into_iter().map(|told| told.print).collect::<Vec<_>>()
         };
         let email = prints(DataClass::Email, "pat@example.com", 1);
         assert_eq!(email.len(), 1);
@@ -223,10 +294,54 @@ mod tests {
     fn fingerprints_are_bounded_and_places_go_last() {
         let mut list = SharedList::default();
         let cells: Vec<Print> = (0..30_000).map(|row| Print::of_cell((row, 0))).collect();
-        list.take(DataClass::Coordinates, &cells, Some("strava"));
-        list.take(DataClass::Email, &Print::of(DataClass::Email, "pat@example.com"), Some("strava"));
+        let site = Site { vendor: "strava", entry: &Masked::plain("ride.gpx"), paths: &["/lat", "/lon"] };
+        list.take(DataClass::Coordinates, &cells, Some(&site));
+        take(&mut list, DataClass::Email, "pat@example.com", Some("strava"), "/mail");
         let told = list.fingerprints(&Salt([0; 32]));
-        assert_eq!(told.len(), SharedList::PRINTED);
-        assert_eq!(told.first().map(|first| first.of.class), Some(DataClass::Email));
+        assert_eq!((told.prints.len(), told.fields.len()), (SharedList::PRINTED, 3));
+        let first: Vec<(DataClass, usize)> =
+            told.prints.iter().take(2).map(|one| (one.class, one.fields.len())).collect();
+        assert_eq!(first, [(DataClass::Email, 1), (DataClass::Coordinates, 2)]);
+    }
+
+    /// The fields told of an address that stands in these, in order.
+    #[track_caller]
+    fn check_fields(fields: &[(&'static str, &str)], expected: &[&str], has_more: bool) {
+        let mut list = SharedList::default();
+        for (vendor, path) in fields {
+            take(&mut list, DataClass::Email, "pat@example.com", Some(vendor), path);
+        }
+        let [shared] = &list.shared()[..] else { panic!("one value") };
+        let told = |field: &SharedField| format!("{} {} {}", field.provider, field.entry, field.path);
+        assert_eq!(shared.fields.iter().map(told).collect::<Vec<_>>(), expected);
+        assert_eq!(shared.has_more, has_more);
+    }
+
+    #[test]
+    fn of_each_vendor_the_first_fields_are_told() {
+        check_fields(&[("wyze", "/a"), ("ring", "/b")], &["wyze f.json /a", "ring f.json /b"], false);
+        check_fields(&[("wyze", "/a"), ("wyze", "/a"), ("ring", "/a")], &["wyze f.json /a", "ring f.json /a"], false);
+        check_fields(
+            &[("wyze", "/a"), ("wyze", "/b"), ("wyze", "/c"), ("ring", "/d")],
+            &["wyze f.json /a", "wyze f.json /b", "ring f.json /d"],
+            true,
+        );
+        // A vendor without a field of its own is named all the same.
+        check_fields(&[("wyze", "/a"), ("ring", "")], &["wyze f.json /a"], true);
+    }
+
+    #[test]
+    fn fields_beyond_many_are_not_told_apart_and_no_vendor_is_lost() {
+        let mut list = SharedList::default();
+        for idx in 0..SharedList::FIELDS {
+            take(&mut list, DataClass::Email, &format!("pat{idx}@example.com"), Some("wyze"), &format!("/{idx}"));
+        }
+        for (vendor, path) in [("wyze", "/7"), ("ring", "/7")] {
+            take(&mut list, DataClass::Email, "kim@example.com", Some(vendor), path);
+        }
+        let [shared] = &list.shared()[..] else { panic!("one value") };
+        assert_eq!(shared.providers, ["ring", "wyze"].map(|id| ProviderId(id.to_owned())));
+        assert_eq!(shared.fields.iter().map(|field| field.path.as_str()).collect::<Vec<_>>(), ["/7"]);
+        assert!(shared.has_more);
     }
 }

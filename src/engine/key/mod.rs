@@ -21,6 +21,15 @@ pub struct Claim {
     pub class: DataClass,
     /// Whether the key alone convinces.
     pub strong: bool,
+    /// Whether only values that look drawn by chance bear it out: `broadcast_key` may be one that opens something, or one
+    /// that things are sorted by.
+    pub is_drawn: bool,
+}
+
+impl Claim {
+    const fn new(class: DataClass, strong: bool) -> Self {
+        Self { class, strong, is_drawn: false }
+    }
 }
 
 /// Words of a key that are looked at, and of a phrase: four words fall into six pieces at most (`2 step ...`).
@@ -89,13 +98,27 @@ fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
     let parents: Vec<&str> =
         parents.iter().rev().copied().filter(|parent| !is_star(parent)).take(MAX_PARENTS).collect();
     let levels: Vec<Level> = parents.iter().map(|key| Level::of(key)).collect();
-    best(&words(key), 0, &levels).or_else(|| {
-        // `thread/dataset` is said in two keys and means the same as in one.
-        let (parent, above) = (words(parents.first()?), levels.get(1..)?);
-        let boundary = parent.len();
-        let both: Vec<Word> = parent.into_iter().chain(words(key)).collect();
-        best(&both, boundary, above).map(|claim| Claim { strong: false, ..claim })
-    })
+    best(&words(key), 0, &levels)
+        .or_else(|| {
+            // `thread/dataset` is said in two keys and means the same as in one.
+            let (parent, above) = (words(parents.first()?), levels.get(1..)?);
+            let boundary = parent.len();
+            let both: Vec<Word> = parent.into_iter().chain(words(key)).collect();
+            best(&both, boundary, above).map(|claim| Claim { strong: false, ..claim })
+        })
+        .or_else(|| by_last_word(&words(key)))
+}
+
+/// What the last word says of a key that is in no table: whatever a maker calls its keys and tokens, it calls them that.
+fn by_last_word(words: &[Word]) -> Option<Claim> {
+    let (last, front) = words.split_last()?;
+    let (_, class) = context::SECRET.iter().find(|(list, _)| is_one_of(&last.text, list))?;
+    let is_other = |word: &Word| {
+        [&lexicon().kill, &lexicon().kill_still, &lexicon().kill_link].iter().any(|list| word.is_in(list))
+            || is_one_of(&word.text, context::NO_SECRET)
+    };
+    let is_secret = !front.is_empty() && !front.iter().any(is_other);
+    is_secret.then_some(Claim { is_drawn: true, ..Claim::new(*class, false) })
 }
 
 /// The best claim of the phrases within the words; past a boundary, of those that stand across it.
@@ -106,6 +129,10 @@ fn best(words: &[Word], boundary: usize, levels: &[Level]) -> Option<Claim> {
         for end in start.max(boundary) + 1..=words.len().min(start + MAX_WINDOW) {
             let window = words.get(start..end).unwrap_or_default();
             let place = Place { words, start, end, levels };
+            // Two keys say together what the second one is about, or nothing.
+            if boundary > 0 && !place.is_head() {
+                continue;
+            }
             for meaning in lexicon().meanings(window) {
                 if let Some(hit) = place.weigh(meaning)
                     && best.as_ref().is_none_or(|(score, _)| hit.0 >= *score)
@@ -139,8 +166,12 @@ fn glued(word: &str) -> Option<usize> {
     if word.len() < 6 || !word.is_ascii() || lexicon().meanings(&[Word::new(word.to_owned())]).next().is_some() {
         return None;
     }
-    tails().iter().filter_map(|tail| word.strip_suffix(tail)).find(|front| is_holder(front)).map(str::len)
+    let fronts = tails().iter().filter_map(|tail| Some((word.strip_suffix(tail)?, tail.len())));
+    fronts.into_iter().find(|(front, n_tail)| *n_tail >= LONG_TAIL || is_holder(front)).map(|(front, _)| front.len())
 }
+
+/// A tail of this many letters is found at the end of no other word by chance.
+const LONG_TAIL: usize = 8;
 
 /// What is glued behind such a name.
 fn tails() -> &'static [&'static str] {
@@ -197,7 +228,7 @@ impl Place<'_> {
         let points = 2 * n_words + if is_head { 3 } else { 0 } + usize::from(distance.is_some());
         let nearness = MAX_PARENTS + 1 - distance.unwrap_or(MAX_PARENTS);
         let covered = self.words.get(self.start..self.end).unwrap_or_default().iter().map(|word| word.text.len()).sum();
-        let claim = Claim { class: meaning.class, strong: meaning.strong && (is_head || n_words > 2) };
+        let claim = Claim::new(meaning.class, meaning.strong && (is_head || n_words > 2));
         Some(((points, nearness, meaning.strong, covered), claim))
     }
 
@@ -230,14 +261,19 @@ impl Place<'_> {
             (word.is_in(&lexicon().kill) && !(is_sort(&word.text) && has_sorts(class)))
                 || (word.is_in(&lexicon().kill_still) && !tells_when(class))
         };
-        self.behind().iter().any(|word| is_about(word) || (word.is_in(&lexicon().kill_link) && !is_linked(class)))
+        let is_secret = class.family() == Family::Credential;
+        let leads_elsewhere = |word: &Word| {
+            (word.is_in(&lexicon().kill_link) && !is_linked(class))
+                || (is_secret && is_one_of(&word.text, context::KILL_SECRET))
+        };
+        self.behind().iter().any(|word| is_about(word) || leads_elsewhere(word))
             || self.before().iter().any(|word| is_about(word) && !is_one_of(&word.text, context::KILL_BEHIND))
     }
 
     /// Whether a word nearby says that something else is meant.
     fn is_excluded(&self, unless: &Set, n_levels: usize) -> bool {
         self.others().any(|word| word.is_in(unless))
-            || self.levels.iter().take(n_levels).any(|level| level.holds(unless))
+            || self.levels.iter().take(n_levels).any(|level| !level.is_bare_wrap() && level.holds(unless))
     }
 
     /// How far away the nearest word of `under` stands: 0 in the key itself, 1 in the parent.
@@ -289,7 +325,12 @@ impl Level {
 
     fn is_wrapping(&self) -> bool {
         // A level with a digit is mostly an id or one of several.
-        self.words.iter().any(Word::is_number) || self.words.iter().all(|word| is_one_of(&word.text, context::WRAPPING))
+        self.words.iter().any(Word::is_number) || self.is_bare_wrap()
+    }
+
+    /// Whether it says nothing of what stands below it, not even what that is not.
+    fn is_bare_wrap(&self) -> bool {
+        self.words.iter().all(|word| is_one_of(&word.text, context::WRAPPING))
     }
 
     fn is_barren(&self) -> bool {
@@ -313,7 +354,7 @@ fn health_name(key: &str) -> Option<(&str, bool)> {
 }
 
 fn by_health_list(bare: &str, is_category: bool) -> Option<Claim> {
-    let strong = |class| Claim { class, strong: true };
+    let strong = |class| Claim::new(class, true);
     let listed = healthkit::TYPES.binary_search_by(|(listed, _)| (*listed).cmp(bare));
     if let Some((_, class)) = listed.ok().and_then(|idx| healthkit::TYPES.get(idx)) {
         return class.map(strong);
@@ -321,7 +362,7 @@ fn by_health_list(bare: &str, is_category: bool) -> Option<Claim> {
     let by_family =
         healthkit::FAMILIES.iter().find(|(front, _)| bare.starts_with(front)).map(|(_, class)| strong(*class));
     // Symptoms are the largest group of categories; a new one is more likely one of them than harmless.
-    let symptom = is_category.then_some(Claim { class: DataClass::Condition, strong: false });
+    let symptom = is_category.then_some(Claim::new(DataClass::Condition, false));
     by_family.or_else(|| by_dictionary(bare, &[])).or(symptom)
 }
 

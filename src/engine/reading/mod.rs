@@ -190,12 +190,10 @@ impl<'s> Reading<'s> {
             (None, None) => &[],
         };
         let rule = self.layout.and_then(|layout| layout.fields.iter().find(|rule| rule::matches(rule.path, &target)));
-        let mut column = Column::new(
-            node,
-            key::telling(key, parents).map_or(key, |(telling, _)| telling),
-            bracket,
-            meaning(rule, key, parents, siblings),
-        );
+        let judged = key::telling(key, parents).map_or(key, |(telling, _)| telling);
+        let mut column = Column::new(node, judged, bracket, meaning(rule, key, parents, siblings));
+        // The reason given to people tells no more of a key than the path does.
+        column.key = self.tree.told(node, judged).into();
         column.notation = rule.map_or(Notation::Plain, |rule| rule.notation);
         column.whose = whose::by_path(self.layout, &target);
         column.hint = self.observed.hint(&keys, column.claimed(), column.notation);

@@ -277,3 +277,15 @@ fn a_unit_beside_tells_what_a_named_value_is() {
     check(None, r#"[{"name":"weight","value":68.4,"unit":"px"}]"#, &[]);
     check(None, r#"[{"name":"weight","value":68.4,"unit":"kg"}]"#, &["/*/value[weight] body.weight unknown 1 68.4"]);
 }
+
+#[test]
+fn the_bytes_of_a_key_are_one_secret() {
+    let key = |bytes: &[u8]| format!(r#"{{"network_key":{bytes:?},"channel":11}}"#);
+    let bytes: Vec<u8> = (0..32).map(|idx| idx * 7 + 3).collect();
+    let (one, text) = (&bytes[..16], "3,10,17,24,31,38,45,52,59,66,73,80,87,94,101,108");
+    check(None, &key(one), &[&format!("/network_key/* cred.device_key unknown 1 {text}")]);
+    check(None, &key(&bytes), &[&format!("/network_key/* cred.device_key unknown 2 {text}")]);
+    check(None, &key(&bytes[..15]), &[]);
+    check(None, r#"{"network_key":[3,10,17,24,31,38,45,52,59,66,73,80,87,94,101,300]}"#, &[]);
+    check(None, r#"{"samples":[3,10,17,24,31,38,45,52,59,66,73,80,87,94,101,108]}"#, &[]);
+}

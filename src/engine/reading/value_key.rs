@@ -9,7 +9,8 @@ use crate::engine::path::NodeId;
 use crate::engine::rule::{self, Target};
 use crate::engine::tally::How;
 use crate::engine::whose;
-use crate::model::{FieldRule, Masked, Whose};
+use crate::model::{DataClass, FieldRule, Masked, Whose};
+use std::collections::HashSet;
 
 impl Reading<'_> {
     /// The rule by which keys directly below a new level are values. Elements of an array are of the array's level.
@@ -100,5 +101,17 @@ impl Reading<'_> {
         let class = column.tallies.first()?.class;
         self.columns.push(column);
         Some(Masked::of(class, &text))
+    }
+
+    /// Masks keys that are people’s full names, as far as the files tell them: `also` are those of other entries.
+    pub(in crate::engine) fn hide_names<'n>(&mut self, also: impl Iterator<Item = (DataClass, &'n str)>) {
+        fn full((class, name): (DataClass, &str)) -> Option<String> {
+            (class == DataClass::Name && name.contains(' ')).then(|| name.to_lowercase())
+        }
+        let mut names: HashSet<String> = also.filter_map(full).collect();
+        names.extend(self.names().filter_map(full));
+        if !names.is_empty() {
+            self.tree.hide(|key| names.contains(&key.to_lowercase()).then_some(DataClass::Name));
+        }
     }
 }

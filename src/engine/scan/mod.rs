@@ -12,7 +12,7 @@ use super::outline::Outline;
 use super::pulse::Pulse;
 use super::{Silence, Sink};
 use crate::catalog::provider::PROVIDERS;
-use crate::model::{Drawable, Drawing, Fingerprint, Provider, Salt, Summary};
+use crate::model::{Drawable, Drawing, Fingerprints, Provider, Salt, Summary};
 use job::Job;
 
 /// Something that a person gave: a file, under its name or its path inside a folder.
@@ -44,7 +44,7 @@ pub struct Scanned {
     /// Raw samples, for `Request::Reveal`.
     pub vault: Vault,
     /// Values that may stand in another export of the visit, all of [`Insight::shared`](crate::model::Insight) among them.
-    pub fingerprints: Vec<Fingerprint>,
+    pub fingerprints: Fingerprints,
 }
 
 /// Scans sources one after another as one export. `total` is the sum of their sizes, for the progress. Files that only those

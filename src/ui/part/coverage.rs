@@ -84,20 +84,25 @@ fn sums(visit: Visit) -> AnyView {
         vec![
             say("caption", &[("class", "visually-hidden")], "Files and bytes by outcome"),
             heads(&columns),
-            el("tbody", &[], vec![live(move || several(totals.with(sum_rows).into()))]),
+            el("tbody", &[], vec![live(move || several(totals.with(sum_rows)))]),
         ],
     )
 }
 
-fn sum_rows(totals: &Summary) -> [AnyView; 5] {
-    [
+const OF_THEM: &str = "End in the middle ";
+
+fn sum_rows(totals: &Summary) -> Vec<AnyView> {
+    let rows = [
         ("Read ", "to the last byte", totals.n_read, Some(totals.ledger.read).filter(|_| totals.n_read > 0)),
+        (OF_THEM, "what stands before the cut was read", totals.n_unfinished, None),
         ("Empty ", "there, and hold nothing", totals.n_empty, None),
         ("Absent ", "the vendor writes such files; your export has none", totals.n_absent, None),
         ("Skipped ", "not read on purpose, reason below", totals.n_skipped, Some(totals.ledger.skipped)),
         ("Failed ", "not read to the end, reason below", totals.n_failed, Some(totals.ledger.failed)),
-    ]
-    .map(|(word, meaning, n_files, n_bytes)| {
+    ];
+    // A row of its own only where there are some: few files break off.
+    let rows = rows.into_iter().filter(|(word, _, n_files, _)| *word != OF_THEM || *n_files > 0);
+    let row = |(word, meaning, n_files, n_bytes): (&'static str, &'static str, u64, Option<u64>)| {
         let head = vec![words_of(word), say("span", &[("class", "quiet")], meaning)];
         el(
             "tr",
@@ -108,7 +113,8 @@ fn sum_rows(totals: &Summary) -> [AnyView; 5] {
                 say("td", &[("class", "numeric")], n_bytes.map_or_else(|| "–".to_owned(), bytes)),
             ],
         )
-    })
+    };
+    rows.map(row).collect()
 }
 
 /// Entries that were not read, or that there is something to say about.
@@ -125,7 +131,7 @@ fn trouble(entry: &EntryReport) -> AnyView {
     let name = vec![
         el("b", &[], breakable(entry.name.as_str())),
         words_of(" "),
-        say("span", &[("class", "tag")], outcome(entry.outcome)),
+        say("span", &[("class", "tag")], if entry.is_unfinished() { "ends early" } else { outcome(entry.outcome) }),
     ];
     let mut views = vec![el("p", &[("class", "name")], name)];
     views.extend(entry.outcome.why().map(|why| say("p", &[], why.to_string())));

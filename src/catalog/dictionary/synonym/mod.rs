@@ -4,6 +4,7 @@
 mod body;
 mod device;
 mod home;
+mod maker;
 mod money;
 mod person;
 mod secret;
@@ -11,6 +12,7 @@ mod secret;
 pub use body::PHRASES as BODY;
 pub use device::PHRASES as DEVICE;
 pub use home::PHRASES as HOME;
+pub use maker::PHRASES as MAKER;
 pub use money::PHRASES as MONEY;
 pub use person::PHRASES as PERSON;
 pub use secret::PHRASES as SECRET;

@@ -39,6 +39,8 @@ pub(super) struct Reader<'s> {
     n_ragged: u64,
     n_repairs: u64,
     n_long: u64,
+    /// Whether the file ends within a quoted cell.
+    is_cut: bool,
     /// Always empty; keeps the allocation from row to row.
     spare: Vec<Field<'static>>,
 }
@@ -64,6 +66,7 @@ impl<'s> Reader<'s> {
             n_ragged: 0,
             n_repairs: 0,
             n_long: 0,
+            is_cut: false,
             spare: Vec::new(),
         }
     }
@@ -94,6 +97,9 @@ impl<'s> Reader<'s> {
             }
         }
         self.deliver_pairs();
+        if self.is_cut {
+            self.sink.note(Note::Unfinished(window.position()));
+        }
         if self.n_ragged > 0 {
             self.sink.note(Note::RaggedRows(self.n_ragged));
         }
@@ -119,7 +125,8 @@ impl<'s> Reader<'s> {
                 Around { is_last, n_cells: self.n_cells, no_close_before: no_close_before.unwrap_or(usize::MAX) };
             let Some(n_row) = self.row.split(rest, self.dialect, &mut around) else { break };
             self.no_close_before = self.no_close_before.max(row_position.saturating_add(around.no_close_before as u64));
-            self.n_repairs += u64::from(self.row.is_flawed);
+            self.is_cut = self.row.is_cut;
+            self.n_repairs += u64::from(self.row.is_flawed && !self.row.is_cut);
             self.row(block, rest.get(..n_row).unwrap_or(rest));
             at += n_row.max(1);
         }

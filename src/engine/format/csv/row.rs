@@ -13,6 +13,8 @@ pub(super) struct Row {
     scratch: Vec<u8>,
     /// Whether something was read around.
     pub(super) is_flawed: bool,
+    /// Whether a quote opens in it that the end of the file leaves open, with no line end between.
+    pub(super) is_cut: bool,
     /// Where the cells over the limit begin.
     pub(super) overflow: Option<usize>,
     /// Length without the line end.
@@ -62,7 +64,7 @@ impl Row {
     pub(super) fn split(&mut self, data: &[u8], dialect: Dialect, around: &mut Around) -> Option<usize> {
         self.cells.clear();
         self.scratch.clear();
-        (self.is_flawed, self.overflow) = (false, None);
+        (self.is_flawed, self.is_cut, self.overflow) = (false, false, None);
         let mut at = 0;
         loop {
             let end = self.cell(data, at, dialect, around)?;
@@ -136,6 +138,7 @@ impl Row {
             let rest = data.get(at..).unwrap_or_default();
             let Some(found) = memchr::memchr2(dialect.quote, dialect.line_end, rest).map(|n_bytes| at + n_bytes) else {
                 if around.is_last {
+                    self.is_cut = n_lines == 0;
                     around.no_close_before = data.len();
                     return Close::Nowhere;
                 }

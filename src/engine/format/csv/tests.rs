@@ -28,6 +28,19 @@ fn a_row_is_a_record_under_its_header() {
 }
 
 #[test]
+fn a_cell_that_the_end_of_the_file_leaves_open_is_said() {
+    check("a,b\n1,\"hel", r#"record a="1" b="hel" | note Unfinished(10)"#);
+    check(
+        "a,b\n1,2\n\"x\",\"y, z",
+        r#"record a="1" b="2" | record a="x" b="y" column 3="z" | note Unfinished(17) | note RaggedRows(1)"#,
+    );
+    // A quote that nobody closed, in a file that is whole.
+    check("a,b\n1,\"hel\n", r#"record a="1" b="hel" | note Repaired(1)"#);
+    check("a,b\n1,\"hel\n2,x", r#"record a="1" b="hel" | record a="2" b="x" | note Repaired(1)"#);
+    check("a,b\n1,\"hel\"", r#"record a="1" b="hel""#);
+}
+
+#[test]
 fn quotes_hold_delimiters_line_ends_and_doubled_quotes() {
     check("a,b\n\"1,5\",\"x\ny\"\n", r#"record a="1,5" b="x\ny""#);
     check("a,b\n\"say \"\"hi\"\"\",\"\"\n", r#"record a="say \"hi\"" b="""#);

@@ -1,6 +1,8 @@
 //! Takes words apart that were written as one: compounds (`tiefschlafdauer`), and runs of scripts without gaps (`深睡时长`).
 
 use super::Lexicon;
+use crate::catalog::dictionary::Words;
+use crate::engine::key::is_one_of;
 use crate::engine::key::word::is_whole;
 
 /// Letters that a compound puts between its parts.
@@ -11,6 +13,13 @@ const MAX_COMPOUND: usize = 48;
 /// A part that says what is meant has this many letters, any part this many.
 const MIN_MEANING: usize = 4;
 const MIN_PART: usize = 3;
+/// What is written without a gap though its language puts one has this many letters.
+const MIN_GLUED: usize = 5;
+/// Words of two and three letters that are common in keys, in front and behind; others are found in any word by chance.
+const SHORT_FRONT: Words = "ap, bt, tv, wg, fw, hr, hw, sn, api, app, avg, ble, bmi, cam, car, cvv, dev, dns, eui, fcm, ftp, gps, hub, \
+     iot, lan, mac, max, min, mob, otp, sim, sip, sys, tel, usr, vin, vpn, wan, web, wps";
+const SHORT_BEHIND: Words = "ap, cm, de, hr, id, ip, kg, lb, ms, no, nr, of, sn, dob, eui, fat, key, lat, lng, lon, mac, max, \
+     min, otp, pid, pin, psk, pub, pwd, sid, pw, tz, puk, uid, url, vin";
 /// Letters of the longest word in a run.
 const MAX_RUN_WORD: usize = 20;
 
@@ -24,8 +33,48 @@ impl Lexicon {
         let mut parts = Vec::new();
         if word.len() <= MAX_COMPOUND && !self.knows(&word) && self.find_parts(&word, MAX_PARTS, false, &mut parts) {
             words.extend(parts.into_iter().rev().map(str::to_owned));
+        } else if word.len() <= MAX_COMPOUND
+            && !self.knows(&word)
+            && let Some(parts) = self.glued(&word)
+        {
+            words.extend(parts.into_iter().map(str::to_owned));
         } else {
             words.push(word);
+        }
+    }
+
+    /// Fewest known words that cover a word of small letters, in order: `dateofbirth`, `apmac`.
+    fn glued<'a>(&self, word: &'a str) -> Option<Vec<&'a str>> {
+        if word.len() < MIN_GLUED || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            return None;
+        }
+        // Fewest words up to each letter, and where the last of them begins.
+        let mut fewest: Vec<Option<(usize, usize)>> = vec![Some((0, 0))];
+        for end in 1..=word.len() {
+            let best = (0..end)
+                .filter_map(|start| {
+                    let (n_words, _) = (*fewest.get(start)?)?;
+                    let piece = word.get(start..end)?;
+                    (n_words < MAX_PARTS && self.is_piece(piece, start == 0)).then_some((n_words + 1, start))
+                })
+                .min();
+            fewest.push(best);
+        }
+        let mut pieces = Vec::new();
+        let mut end = word.len();
+        while end > 0 {
+            let (_, start) = (*fewest.get(end)?)?;
+            pieces.push(word.get(start..end)?);
+            end = start;
+        }
+        pieces.reverse();
+        pieces.iter().any(|piece| piece.len() >= MIN_MEANING).then_some(pieces)
+    }
+
+    fn is_piece(&self, piece: &str, is_first: bool) -> bool {
+        match piece.len() {
+            0..=3 => is_one_of(piece, if is_first { SHORT_FRONT } else { SHORT_BEHIND }),
+            _ => self.words.get(piece).is_some() || self.by_phrase.contains_key(piece),
         }
     }
 

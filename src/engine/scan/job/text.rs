@@ -63,7 +63,8 @@ impl Job<'_> {
         let format = recognized.map(|recognized| recognized.format);
         draft.shown = name::without(&draft.shown, reading.names());
         self.remember_names(&reading);
-        self.gathered.take(&mut reading, provider, &mut self.collector.shared);
+        reading.hide_names(self.known_names());
+        self.gathered.take(&mut reading, provider, &draft.shown, &mut self.collector.shared);
         let origin = Origin { provider, format, entry: &draft.shown };
         let findings = self.collector.fold(&mut reading, &origin);
         if !findings.is_empty() {
@@ -75,7 +76,10 @@ impl Job<'_> {
         let Account { read, skipped, failure } = ended.account;
         let failed = draft.declared.map_or(0, |declared| declared.saturating_sub(read));
         let failed = if failure.is_some() { failed } else { 0 };
-        self.report(draft, recognized, outcome(failure, ended.has_values), Ledger { read, skipped, failed });
+        // What breaks off before its first value may have held some.
+        let is_cut = draft.notes.iter().any(|note| matches!(note, Note::Unfinished(_)));
+        let outcome = outcome(failure, ended.has_values || is_cut);
+        self.report(draft, recognized, outcome, Ledger { read, skipped, failed });
     }
 
     /// Some archives carry their owner's full name as the top folder; the profile inside tells which words that is.

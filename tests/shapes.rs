@@ -34,6 +34,37 @@ fn check(files: &[(&str, &str)], provider: &str, expected: &[(&str, &str)]) {
     }
 }
 
+/// Whose each file is taken for, as a file alone in a folder of its own.
+#[track_caller]
+fn check_alone(name: &str, content: &str, expected: Option<&str>) {
+    let kept = scanned(&[(&format!("somewhere/{name}"), content)]);
+    let told: Vec<_> = kept.entries.iter().map(|entry| entry.provider.as_ref().map(|id| id.0.as_str())).collect();
+    assert_eq!(told, [expected], "{name}: {content}");
+}
+
+#[test]
+fn common_keys_tell_under_the_vendors_name_and_no_other() {
+    let log = r#"[{"dateTime": "01/01/24 08:00:00", "value": "12"}]"#;
+    check_alone("steps-2024-01-01.json", log, Some("fitbit"));
+    check_alone("calories-2024-01-01 (1).json", log, Some("fitbit"));
+    check_alone("height-2024-01-01.json", log, Some("fitbit"));
+    check_alone("readings-2024-01-01.json", log, None);
+    check_alone("steps-2024-01-01.json", r#"[{"date": "2024-01-01", "count": 12}]"#, None);
+    check_alone("steps_2024-01-01.csv", "timestamp,steps,data source\n2024-01-01T08:00:00Z,12,Watch\n", Some("fitbit"));
+    check_alone("steps_2024-01-01.csv", "timestamp,steps\n2024-01-01T08:00:00Z,12\n", None);
+    let person = r#"{"userName": "pat@example.com", "emailAddress": "pat@example.com", "gender": "FEMALE", "birthDate": "1985-02-03"}"#;
+    check_alone("user_profile.json", person, Some("garmin"));
+    check_alone("profile.json", person, None);
+    check_alone("user_profile.json", r#"{"user": "pat", "email": "pat@example.com", "gender": "f"}"#, None);
+    check_alone("session.csv", "id;day;type;mood\n1;2026-01-02;meditation;great\n", Some("oura"));
+    check_alone("session.csv", "id;day;type\n1;2026-01-02;meditation\n", None);
+    check_alone("HEARTRATE_1700000000004.csv", "\u{feff}time,heartRate\n2025-03-04 06:12,72\n", Some("zepp"));
+    check_alone("account.csv", "Account_Creation_Time,Music_Territory\n2019-03-04 05:06:07,DE\n", Some("amazon"));
+    check_alone("account.csv", "Account_Creation_Time,Territory\n2019-03-04 05:06:07,DE\n", None);
+    let cell = r#"<html><body><div class="outer-cell mdl-cell mdl-cell--12-col">Gesucht nach Pat</div></body></html>"#;
+    check_alone("Aktivitaet.html", cell, Some("google"));
+}
+
 #[test]
 fn layouts_of_two_years_in_one_archive() {
     check(

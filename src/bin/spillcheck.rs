@@ -136,7 +136,8 @@ impl Sink for Report {
     }
 
     fn entry(&mut self, entry: EntryReport) {
-        self.entries.push(entry);
+        let at = self.entries.partition_point(|kept| kept.id <= entry.id);
+        self.entries.insert(at, entry);
     }
 }
 

@@ -69,7 +69,7 @@ pub trait Sink {
     fn progress(&mut self, progress: &dyn Fn() -> Progress);
     /// Findings that are new or have grown; the id tells which.
     fn found(&mut self, findings: Vec<Finding>);
-    /// An entry has ended.
+    /// An entry has ended; mostly in the order of their numbers.
     fn entry(&mut self, entry: EntryReport);
 }
 

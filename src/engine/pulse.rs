@@ -10,8 +10,10 @@ use std::io::{Read, Result, Seek, SeekFrom};
 /// The receiver of a scan, shared by all that has something to tell.
 pub(super) struct Pulse<'s> {
     sink: RefCell<&'s mut dyn Sink>,
-    /// Bytes read of the sources as given, never more than they have.
+    /// Bytes read of the sources as given, never more than they have. What is looked at again is not counted twice.
     read: Cell<u64>,
+    /// Bytes of the sources that are done.
+    done: Cell<u64>,
     total: u64,
     entry: RefCell<Masked>,
     /// Values by class in entries that have ended.
@@ -23,6 +25,7 @@ impl<'s> Pulse<'s> {
         Self {
             sink: RefCell::new(sink),
             read: Cell::new(0),
+            done: Cell::new(0),
             total,
             entry: RefCell::new(Masked::plain("")),
             settled: RefCell::default(),
@@ -69,9 +72,15 @@ impl<'s> Pulse<'s> {
         counts.clone_into(&mut self.settled.borrow_mut());
     }
 
-    /// Counts what came before the next source as read.
-    pub(super) fn settle(&self, read: u64) {
-        self.read.set(read);
+    /// Counts a source as read, whatever of it was.
+    pub(super) fn settle(&self, size: u64) {
+        self.done.set(self.done.get().saturating_add(size));
+        self.reach(self.done.get());
+    }
+
+    /// Never goes back: a source that is put off has been looked into.
+    fn reach(&self, read: u64) {
+        self.read.set(self.read.get().max(read));
     }
 }
 
@@ -88,7 +97,7 @@ pub(super) struct Metered<'r, 's> {
 
 impl<'r, 's> Metered<'r, 's> {
     pub(super) fn new(source: &'r mut dyn ReadSeek, size: u64, pulse: &'r Pulse<'s>) -> Self {
-        let before = pulse.read.get();
+        let before = pulse.done.get();
         Self { source, pulse, before, size, read: 0 }
     }
 }
@@ -98,7 +107,7 @@ impl Read for Metered<'_, '_> {
         let n_bytes = self.source.read(space)?;
         // A zip is read from its end first, so places say nothing; what is read twice is little.
         self.read = self.size.min(self.read.saturating_add(n_bytes as u64));
-        self.pulse.read.set(self.before.saturating_add(self.read));
+        self.pulse.reach(self.before.saturating_add(self.read));
         Ok(n_bytes)
     }
 }

@@ -5,7 +5,8 @@ use super::{DataClass, Distinct, Insight, Linked, Masked, Note, Parts, ProviderI
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// Number of an entry within its job.
+/// Number of an entry within its job, by its place in the sources: one that waits for others ends behind them, and keeps its
+/// number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct EntryId(pub u32);
 

@@ -121,6 +121,9 @@ pub enum Mark {
     /// All of these keys stand in the first 64 KiB (JSON keys, XML tag or attribute names, CSV header cells);
     /// compared without case. Weight 10.
     Keys(&'static [&'static str]),
+    /// The same for keys that others may use as well: the weight is the number, less than 10, so that they tell nothing
+    /// without a name that fits, or without company (see [`Mark::Path`]).
+    CommonKeys(&'static [&'static str], u8),
     /// This text stands in the first 64 KiB (compared byte by byte). Weight 10.
     Head(&'static str),
     /// The path contains this text (compared without case). The weight is the number; 5 and more are enough beside files of

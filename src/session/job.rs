@@ -147,7 +147,9 @@ impl Job {
         self.n_wrong += u64::from(why == Some(Why::WrongPassword));
         self.n_unknown += u64::from(entry.provider.is_none() && entry.outcome == EntryOutcome::Read);
         if self.entries.len() < Session::MAX_ENTRIES {
-            self.entries.push(entry);
+            // Those that were put off arrive behind those that they stand among.
+            let at = self.entries.partition_point(|kept| kept.id <= entry.id);
+            self.entries.insert(at, entry);
         } else if is_troubled(&entry)
             && let Some(untroubled) = self.entries.iter_mut().rev().find(|kept| !is_troubled(kept))
         {
@@ -159,4 +161,29 @@ impl Job {
 /// Whether what it held, or a part of it, is missing.
 fn is_troubled(entry: &EntryReport) -> bool {
     matches!(entry.outcome, EntryOutcome::Failed(_) | EntryOutcome::Skipped(_)) || entry.is_unfinished()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{EntryId, FormatKind, Ledger, Masked};
+
+    #[test]
+    fn what_was_put_off_stands_where_it_belongs() {
+        let entry = |id| EntryReport {
+            id: EntryId(id),
+            name: Masked::plain("a.json"),
+            provider: None,
+            format: None,
+            kind: FormatKind::Json,
+            outcome: EntryOutcome::Read,
+            ledger: Ledger::default(),
+            notes: Vec::new(),
+        };
+        let mut job = Job::new(JobId(1), 1, 1, false);
+        for ids in [&[1, 3][..], &[4, 0], &[2]] {
+            job.apply(Event::Entries { job: JobId(1), entries: ids.iter().map(|id| entry(*id)).collect() });
+        }
+        assert_eq!(job.entries.iter().map(|entry| entry.id.0).collect::<Vec<_>>(), [0, 1, 2, 3, 4]);
+    }
 }

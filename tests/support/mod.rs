@@ -90,7 +90,9 @@ impl Sink for Kept {
     }
 
     fn entry(&mut self, entry: EntryReport) {
-        self.entries.push(entry);
+        // Those that were put off arrive behind those that they stand among.
+        let at = self.entries.partition_point(|kept| kept.id <= entry.id);
+        self.entries.insert(at, entry);
     }
 }
 

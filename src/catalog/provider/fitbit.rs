@@ -253,6 +253,9 @@ const EXERCISE: Format = Format {
 };
 
 /// Numbers written as text. Nothing in the file says what they count: only its name does.
+/// What the records of the simplest logs look like, each in a file of its own.
+const LOG: Mark = Mark::CommonKeys(&["dateTime", "value"], 4);
+
 const STEPS: Format = Format {
     id: "fitbit.steps",
     name: "step, distance or altitude log",
@@ -266,6 +269,7 @@ const STEPS: Format = Format {
         Mark::Path("/steps-20", 6),
         Mark::Path("/distance-20", 6),
         Mark::Path("/altitude-20", 6),
+        LOG,
     ],
     fields: &[field("value", Steps), plain("dateTime")],
     keys: &[],
@@ -276,7 +280,7 @@ const STEPS: Format = Format {
 const CALORIES: Format = Format {
     id: "fitbit.calories",
     name: "calorie log",
-    marks: &[Mark::Path("Global Export Data/calories-", 10), Mark::Path("Physical Activity/calories-", 10), Mark::Path("/calories-20", 6)],
+    marks: &[Mark::Path("Global Export Data/calories-", 10), Mark::Path("Physical Activity/calories-", 10), Mark::Path("/calories-20", 6), LOG],
     fields: &[field("value", Calories), plain("dateTime")],
     keys: &[],
     whose: YOURS,
@@ -286,7 +290,7 @@ const CALORIES: Format = Format {
 const HEIGHT: Format = Format {
     id: "fitbit.height",
     name: "height log",
-    marks: &[Mark::Path("Global Export Data/height-", 10), Mark::Path("Personal & Account/height-", 10), Mark::Path("/height-20", 6)],
+    marks: &[Mark::Path("Global Export Data/height-", 10), Mark::Path("Personal & Account/height-", 10), Mark::Path("/height-20", 6), LOG],
     fields: &[field("value", Height), plain("dateTime")],
     keys: &[],
     whose: YOURS,
@@ -337,6 +341,7 @@ const MEASUREMENTS: Format = Format {
         Mark::Path("/calories_20", 6),
         Mark::Path("/steps_20", 6),
         Mark::Path("/distance_20", 6),
+        Mark::CommonKeys(&["timestamp", "data source"], 4),
         Mark::Keys(&["timestamp", "weight grams", "data source"]),
         Mark::Keys(&["timestamp", "beats per minute", "data source"]),
         Mark::Keys(&["timestamp", "latitude", "longitude", "data source"]),
@@ -404,6 +409,7 @@ const OTHER: Format = Format {
         // A folder that others may call so too: only beside files that are told by their content.
         Mark::Path("/Fitbit/", 6),
         Mark::Path("/Google Health/", 6),
+        Mark::Path("/Glucose 20", 6),
     ],
     fields: &[plain("value_time"), plain("setting_name"), plain("setting_value")],
     keys: &[],

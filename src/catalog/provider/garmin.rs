@@ -32,6 +32,7 @@ pub(super) static PROVIDER: Provider = Provider {
                 Mark::Path("DI-Connect-User/user_settings", 10),
                 Mark::Path("/user_profile.json", 5),
                 Mark::Path("/user_settings.json", 5),
+                Mark::CommonKeys(&["userName", "emailAddress", "gender", "birthDate"], 5), // recalled: userName
                 Mark::Path("_userProfile.json", 10),
             ],
             PERSON,
@@ -210,7 +211,16 @@ const CYCLE: &[FieldRule] = &[
 
 /// Folders are written in two ways.
 const OTHER_MARKS: &[Mark] =
-    &[Mark::Path("DI_CONNECT/", 10), Mark::Path("DI-Connect-", 10), Mark::Path("DI_Connect_", 10)];
+    &[
+        Mark::Path("DI_CONNECT/", 10),
+        Mark::Path("DI-Connect-", 10),
+        Mark::Path("DI_Connect_", 10),
+        // Outside of these folders: only beside files that are told by their content.
+        Mark::Path("_trainingPlan.json", 6),
+        Mark::Path("/wellnessActivities.json", 6),
+        Mark::Path("/devices.json", 3),
+        Mark::CommonKeys(&["deviceId", "serialNumber", "productName"], 4),
+    ];
 
 /// From the archive, where the account's e-mail address begins the name, or copied from a watch.
 const ACTIVITY_MARKS: &[Mark] = &[

@@ -604,6 +604,8 @@ const MY_ACTIVITY: Format = Format {
     name: "activity log",
     marks: &[
         Mark::Keys(&["header", "title", "time", "products"]),
+        // The cells of the HTML, whatever the language.
+        Mark::Head("\"outer-cell mdl-cell"),
         Mark::Path("/MyActivity.", 10),
         Mark::Path("/My Activity.", 10),
         Mark::Path("/MonActivité.", 10),

@@ -61,6 +61,7 @@ const DAYS: Format = Format {
     name: "daily activity",
     marks: &[
         Mark::Keys(&["Move Minutes count", "Calories (kcal)"]),
+        Mark::CommonKeys(&["Startzeit", "Endzeit", "Kalorien (kcal)"], 5),
         Mark::Keys(&["Low latitude (deg)", "High latitude (deg)"]),
         Mark::Keys(&["Heart Points", "Heart Minutes", "Step count"]),
         Mark::Path("Fit/Daily activity metrics/", 10),

@@ -132,7 +132,7 @@ mod tests {
     fn weight(mark: &Mark) -> u32 {
         match mark {
             Mark::Keys(_) | Mark::Head(_) => 10,
-            Mark::Path(_, weight) => u32::from(*weight),
+            Mark::Path(_, weight) | Mark::CommonKeys(_, weight) => u32::from(*weight),
             Mark::Only(_) => 0,
         }
     }
@@ -213,6 +213,9 @@ mod tests {
         check_formats(|format| {
             let is_void = |mark: &Mark| match mark {
                 Mark::Keys(keys) => keys.is_empty() || keys.iter().any(|key| key.is_empty()),
+                Mark::CommonKeys(keys, weight) => {
+                    !(1..Format::ENOUGH).contains(weight) || keys.is_empty() || keys.iter().any(|key| key.is_empty())
+                }
                 Mark::Head(text) => text.len() < 3,
                 Mark::Path(text, weight) => text.len() < 4 || *weight == 0,
                 Mark::Only(kinds) => kinds.is_empty(),

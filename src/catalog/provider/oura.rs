@@ -57,6 +57,7 @@ pub(super) static PROVIDER: Provider = Provider {
                 Mark::Path("App Data/", 7),
                 Mark::Path("/ringbatterylevel", 10),
                 Mark::Path("/session.csv", 5),
+                Mark::CommonKeys(&["day", "type", "mood"], 5),
                 Mark::Path("oura", 3),
                 // One table on its own.
                 Mark::Keys(&["timestamp", "bpm", "source"]),

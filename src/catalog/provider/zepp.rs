@@ -52,6 +52,8 @@ pub(super) static PROVIDER: Provider = Provider {
                 Mark::Path("HEARTRATE_AUTO/", 10),
                 Mark::Path("HEARTRATE_AUTO_1", 10),
                 Mark::Path("HEARTRATE/HEARTRATE_", 10),
+                Mark::Path("/HEARTRATE_1", 6),
+                Mark::CommonKeys(&["time", "heartRate"], 4),
             ],
             &[field("heartRate", Heart).written(In("bpm")), plain("date"), plain("time"), plain("lastSyncTime")],
         ),
@@ -90,6 +92,7 @@ const fn format(id: &'static str, name: &'static str, marks: &'static [Mark], fi
 /// Of an encrypted archive the names are all that can be read.
 const OTHER_MARKS: &[Mark] = &[
     Mark::Path("HEALTH_DATA/HEALTH_DATA_", 10),
+    Mark::Path("/HEALTH_DATA_1", 6),
     Mark::Path("USER/USER_1", 10),
     Mark::Path("BODY/BODY_1", 10),
     Mark::Path("SLEEP/SLEEP_1", 10),

@@ -46,6 +46,19 @@ pub struct Entry<'a> {
     pub notes: Vec<Note>,
     /// Its content.
     pub body: Body<'a>,
+    /// Whether it is visited once more.
+    pub turn: Turn<'a>,
+}
+
+/// Which visit of an entry this is. Where entries can be read in any order, a visitor may see the others first.
+#[derive(Clone, Copy)]
+pub enum Turn<'a> {
+    /// There is no other.
+    Only,
+    /// A number left here puts the entry off: it is visited again behind all others.
+    First(&'a Cell<Option<u32>>),
+    /// The second, with the number that was left at the first.
+    Second(u32),
 }
 
 /// Content of an entry.
@@ -56,7 +69,8 @@ pub enum Body<'a> {
     Refused(Why),
 }
 
-/// Receives entries in the order of the archive. Need not read a body to its end.
+/// Receives entries in the order of the archive, and then those that were put off ([`Turn`]). Need not read a body to its
+/// end.
 pub type Visit<'v> = dyn FnMut(Entry<'_>) + 'v;
 
 /// Name of the visit that stands for entries which are not visited one by one: too many, or lost.
@@ -126,7 +140,12 @@ impl<'d> Allowance<'d> {
 
 /// Visits something that is not one entry, or was not found as one.
 fn refuse(visit: &mut Visit<'_>, packed: u64, why: Why) {
-    visit(Entry { name: FURTHER.to_owned(), packed, declared: None, notes: Vec::new(), body: Body::Refused(why) });
+    refuse_in_turn(visit, packed, why, Turn::Only);
+}
+
+fn refuse_in_turn(visit: &mut Visit<'_>, packed: u64, why: Why, turn: Turn<'_>) {
+    let (name, body) = (FURTHER.to_owned(), Body::Refused(why));
+    visit(Entry { name, packed, declared: None, notes: Vec::new(), body, turn });
 }
 
 /// Entries that were passed over because there were too many.

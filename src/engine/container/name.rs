@@ -45,7 +45,8 @@ fn is_invisible(character: char) -> bool {
         || matches!(character, '\u{fffd}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-fn cut(mut name: String) -> String {
+/// The name, or its beginning.
+pub(super) fn cut(mut name: String) -> String {
     if name.len() > MAX_BYTES {
         name.truncate(name.floor_char_boundary(MAX_BYTES));
     }

@@ -40,7 +40,8 @@ pub(super) fn glance(run: impl FnOnce(&Allowance<'_>, &mut Visit<'_>)) -> String
     text
 }
 
-fn line(entry: Entry<'_>) -> String {
+/// What is seen of an entry: its name, its notes, its content.
+pub(super) fn line(entry: Entry<'_>) -> String {
     let body = match entry.body {
         Body::Refused(why) => format!("refused {why:?}"),
         Body::Open(reader) => shown(reader),

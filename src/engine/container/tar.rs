@@ -3,7 +3,7 @@
 
 use super::name::{self, Names};
 use super::unpack::{self, Packed, broken, failure_at};
-use super::{Allowance, Body, Entry, Further, Visit, refuse};
+use super::{Allowance, Body, Entry, Further, Turn, Visit, refuse};
 use crate::engine::window::Window;
 use crate::model::{Note, Why};
 use std::io::{self, Read};
@@ -138,7 +138,7 @@ impl Tar<'_, '_> {
         } else {
             Body::Open(&mut content)
         };
-        visit(Entry { name, packed: size, declared: Some(size), notes, body });
+        visit(Entry { name, packed: size, declared: Some(size), notes, body, turn: Turn::Only });
         self.was_told = content.failure.is_some();
     }
 

@@ -134,7 +134,7 @@ fn field_words() -> &'static HashSet<String> {
             format.fields.iter().chain(format.keys).for_each(|rule| learn(rule.path, &mut words));
         }
         for mark in marks() {
-            if let Mark::Keys(keys) = mark {
+            if let Mark::Keys(keys) | Mark::CommonKeys(keys, _) = mark {
                 keys.iter().for_each(|key| learn(key, &mut words));
             }
         }

@@ -47,7 +47,8 @@ pub struct Scanned {
     pub fingerprints: Fingerprints,
 }
 
-/// Scans sources one after another as one export. `total` is the sum of their sizes, for the progress.
+/// Scans sources one after another as one export. `total` is the sum of their sizes, for the progress. Files that only those
+/// beside them can tell wait until the others are read, as far as the sources allow it.
 pub fn scan<'a>(
     sources: impl IntoIterator<Item = Source<'a>>,
     total: u64,

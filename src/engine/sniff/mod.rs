@@ -35,7 +35,7 @@ pub fn sniff(head: &[u8], name: &str, decoders: &dyn Decoders, is_table: &dyn Fn
         .unwrap_or_else(|| plain(&text, ending, is_table))
 }
 
-/// Whether a JSON document is a JSON Schema: it says so, and has what only those have. Its examples are nobody's data.
+/// Whether a JSON document is a JSON Schema: it says so, or has what only those have. Its examples are nobody's data.
 /// `head` is its beginning, as text.
 pub fn is_schema(head: &[u8]) -> bool {
     structure::is_schema(head)
@@ -97,6 +97,20 @@ mod tests {
         check_schema(&format!("{{\"a\": {{{named}, \"type\": \"object\"}}, \"email\": \"pat@example.com\"}}"), false);
         check_schema("{\"$schema\": \"https://example.com/devices.json\", \"type\": \"object\"}", false);
         check_schema("{\"type\": \"object\", \"properties\": {}}", false);
+        // Without a word about it.
+        let fields = "\"properties\": {\"mac\": {\"title\": \"MAC\", \"type\": \"string\"}, \"at\": {\"$ref\": \"#\"}";
+        check_schema(&format!("{{\"type\": \"object\", {fields}}}, \"required\": [\"mac\"]}}"), true);
+        check_schema(&format!("{{\"type\": \"object\", {fields}, \"cut\": {{"), true);
+        check_schema(&format!("{{\"type\": \"object\", {fields}}}, \"owner\": \"pat@example.com\"}}"), false);
+        check_schema(&format!("{{\"type\": \"camera\", {fields}}}}}"), false);
+        check_schema(
+            "{\"type\": \"object\", \"properties\": {\"mac\": {\"value\": \"02:00:5e:00:53:01\"}, \"on\": true}}",
+            false,
+        );
+        check_schema(
+            "{\"type\": \"object\", \"properties\": {\"hub\": {\"type\": \"bridge\"}, \"tv\": {\"type\": \"screen\"}}}",
+            false,
+        );
         check_schema("{\"a\": \"$schema", false);
         check_schema("[1, 2", false);
     }

@@ -96,29 +96,79 @@ fn is_element(text: &[u8]) -> bool {
     }
 }
 
-/// Whether the document says that it is a JSON Schema, and is made like one.
+/// Whether the document says that it is a JSON Schema, and is made like one; or says nothing, and has what only those have
+/// and nothing else.
 pub(super) fn is_schema(text: &[u8]) -> bool {
+    /// What may stand outermost in one.
+    const WORDS: [&[u8]; 16] = [
+        b"$schema",
+        b"$id",
+        b"id",
+        b"$comment",
+        b"title",
+        b"description",
+        b"type",
+        b"properties",
+        b"patternProperties",
+        b"additionalProperties",
+        b"required",
+        b"$defs",
+        b"definitions",
+        b"examples",
+        b"default",
+        b"version",
+    ];
     let text = text.trim_ascii_start();
-    let (mut is_named, mut is_made) = (false, false);
+    let (mut is_named, mut is_made, mut is_object, mut describes, mut has_more) = (false, false, false, false, false);
     each_member(text, &mut |key, value| {
         let has = |word: &[u8]| memchr::memmem::find(value.get(..60).unwrap_or(value), word).is_some();
+        has_more |= !WORDS.contains(&key);
         match key {
             b"$schema" => is_named |= has(b"//json-schema.org/"),
-            b"type" => is_made |= value.starts_with(b"\"object\"") || value.starts_with(b"\"array\""),
-            b"properties" | b"$defs" | b"definitions" => is_made |= value.starts_with(b"{"),
+            b"type" => {
+                is_object |= value.starts_with(b"\"object\"");
+                is_made |= is_object || value.starts_with(b"\"array\"");
+            }
+            b"properties" | b"$defs" | b"definitions" => {
+                is_made |= value.starts_with(b"{");
+                describes |= key == b"properties" && describes_fields(value);
+            }
             _ => {}
         }
     });
-    is_named && is_made
+    is_named && is_made || is_object && describes && !has_more
 }
 
-/// Shows the members of the outermost object: each key, and the text from its value on.
+/// Whether all of these are descriptions of fields, but for one: the last one may be cut.
+fn describes_fields(properties: &[u8]) -> bool {
+    const TYPES: [&[u8]; 7] =
+        [b"\"string\"", b"\"number\"", b"\"integer\"", b"\"boolean\"", b"\"array\"", b"\"object\"", b"\"null\""];
+    let (mut n_described, mut n_other) = (0, 0);
+    each_member(properties, &mut |_, field| {
+        let mut is_described = false;
+        if field.starts_with(b"{") {
+            each_member(field, &mut |key, value| {
+                is_described |= matches!(key, b"$ref" | b"enum" | b"anyOf" | b"oneOf" | b"allOf")
+                    || key == b"type" && (value.starts_with(b"[") || TYPES.iter().any(|name| value.starts_with(name)));
+            });
+        }
+        *(if is_described { &mut n_described } else { &mut n_other }) += 1;
+    });
+    n_described > n_other && n_other < 2
+}
+
+/// Shows the members of the object that begins here: each key, and the text from its value on.
 fn each_member<'t>(text: &'t [u8], show: &mut dyn FnMut(&'t [u8], &'t [u8])) {
     let (mut depth, mut at) = (0_u32, 0);
     while let Some(byte) = text.get(at) {
         match byte {
             b'{' | b'[' => depth += 1,
-            b'}' | b']' => depth = depth.saturating_sub(1),
+            b'}' | b']' => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    return;
+                }
+            }
             b'"' => {
                 let Some(end) = string_end(text, at + 1) else { return };
                 let rest = text.get(end + 1..).unwrap_or_default().trim_ascii_start();

@@ -19,15 +19,16 @@ mod tests;
 
 pub use stream::walk_stream;
 
-use super::name::Names;
+use super::name::{self, Names};
 use super::unpack::{Content, Inflater, Method, Unpack};
-use super::{Allowance, Body, Entry, Further, Password, ReadSeek, Visit, refuse};
+use super::{Allowance, Body, Entry, Further, Password, ReadSeek, Turn, Visit, refuse, refuse_in_turn};
 use crate::model::{Note, Why};
 use cipher::{Cipher, Decrypt};
 use end::{Directory, End};
 use header::{CENTRAL_BYTES, Header, LOCAL_BYTES};
 use page::{Page, Section};
 use span::{Span, Spans};
+use std::cell::Cell;
 use std::io::SeekFrom;
 
 /// Whether a file that begins like this is a zip: its first entry, an empty archive, or a part of a split one.
@@ -50,7 +51,10 @@ pub fn walk(source: &mut dyn ReadSeek, allowance: &Allowance<'_>, visit: &mut Vi
         Err(why) => Err(why),
     };
     match survey {
-        Ok(Some((directory, spans))) => Walk { source, directory, spans, allowance }.run(visit),
+        Ok(Some((directory, spans))) => {
+            let (page, inflater) = (Page::new(), Inflater::new());
+            Walk { source, directory, spans, allowance, page, inflater }.run(visit);
+        }
         Ok(None) => salvage(source, allowance, visit),
         Err(why) => refuse(visit, 0, why),
     }
@@ -150,6 +154,8 @@ struct Walk<'w> {
     directory: Directory,
     spans: Spans,
     allowance: &'w Allowance<'w>,
+    page: Page,
+    inflater: Inflater,
 }
 
 /// Where the packed bytes of an entry stand, and how they are packed.
@@ -161,58 +167,86 @@ struct Place<'p> {
     is_lie: bool,
 }
 
+/// An entry that is visited again: 40 bytes, for at most as many as are looked at.
+struct PutOff {
+    /// Where its record stands.
+    at: u64,
+    notes: Vec<Note>,
+    number: u32,
+}
+
 impl<'w> Walk<'w> {
     fn run(mut self, visit: &mut Visit<'_>) {
         let mut records = Records { page: Page::new(), at: self.directory.start };
-        let mut page = Page::new();
-        let mut inflater = Inflater::new();
         let mut names = Names::default();
         let mut further = Further::default();
-        while records.at < self.directory.end {
-            let record = match records.next(self.source) {
-                Ok(Some(record)) => record,
-                // It was there a moment ago: the file changes while it is read.
-                Ok(None) => return refuse(visit, 0, Why::Unreadable),
-                Err(why) => return refuse(visit, 0, why),
-            };
-            if record.is_folder() {
-                continue;
-            }
-            if !self.allowance.admit() {
-                further.add(record.packed);
-                continue;
-            }
-            let place = self.place(&mut page, &record);
-            let (name, mut notes) = names.enter(record.name(self.allowance.decoders));
-            if place.as_ref().is_ok_and(|place| place.is_lie) {
-                notes.push(Note::SizeLie);
-            }
-            let (packed, declared) = (record.packed, Some(record.unpacked));
-            let mut entry = Entry { name, packed, declared, notes, body: Body::Refused(Why::Unreadable) };
-            match place {
-                Err(why) => visit(Entry { body: Body::Refused(why), ..entry }),
-                Ok(Place { method, lock, start, end, .. }) => {
-                    let source = &mut *self.source;
-                    let mut section = Section { source, page: &mut page, at: start, end, crc: record.crc };
-                    let mut open;
-                    let input: &mut dyn Content = match lock {
-                        Some((cipher, password)) => {
-                            open = Decrypt::new(&mut section, cipher, password, Some(end - start));
-                            &mut open
-                        }
-                        None => &mut section,
-                    };
-                    let mut content = Unpack::new(input, method, &mut inflater, self.allowance);
-                    entry.body = Body::Open(&mut content);
-                    visit(entry);
+        let mut put_off = Vec::new();
+        let mut failure = None;
+        while failure.is_none() && records.at < self.directory.end {
+            let at = records.at;
+            match records.next(self.source) {
+                Ok(Some(record)) if record.is_folder() => {}
+                Ok(Some(record)) if !self.allowance.admit() => further.add(record.packed),
+                Ok(Some(record)) => {
+                    let (name, notes) = names.enter(record.name(self.allowance.decoders));
+                    let number = Cell::new(None);
+                    self.visit(&record, (name, notes.clone()), Turn::First(&number), visit);
+                    put_off.extend(number.get().map(|number| PutOff { at, notes, number }));
                 }
+                // It was there a moment ago: the file changes while it is read.
+                Ok(None) => failure = Some(Why::Unreadable),
+                Err(why) => failure = Some(why),
             }
+        }
+        for PutOff { at, notes, number } in put_off {
+            records.at = at;
+            let turn = Turn::Second(number);
+            match records.next(self.source) {
+                Ok(Some(record)) => {
+                    let name = name::cut(record.name(self.allowance.decoders));
+                    self.visit(&record, (name, notes), turn, visit);
+                }
+                Ok(None) => refuse_in_turn(visit, 0, Why::Unreadable, turn),
+                Err(why) => refuse_in_turn(visit, 0, why, turn),
+            }
+        }
+        if let Some(why) = failure {
+            return refuse(visit, 0, why);
         }
         further.report(visit);
     }
 
+    fn visit(
+        &mut self,
+        record: &Header<'_>,
+        (name, mut notes): (String, Vec<Note>),
+        turn: Turn<'_>,
+        visit: &mut Visit<'_>,
+    ) {
+        let place = self.place(record);
+        if place.as_ref().is_ok_and(|place| place.is_lie) {
+            notes.push(Note::SizeLie);
+        }
+        let (packed, declared) = (record.packed, Some(record.unpacked));
+        let Place { method, lock, start, end, .. } = match place {
+            Ok(place) => place,
+            Err(why) => return visit(Entry { name, packed, declared, notes, body: Body::Refused(why), turn }),
+        };
+        let mut section = Section { source: self.source, page: &mut self.page, at: start, end, crc: record.crc };
+        let mut open;
+        let input: &mut dyn Content = match lock {
+            Some((cipher, password)) => {
+                open = Decrypt::new(&mut section, cipher, password, Some(end - start));
+                &mut open
+            }
+            None => &mut section,
+        };
+        let mut content = Unpack::new(input, method, &mut self.inflater, self.allowance);
+        visit(Entry { name, packed, declared, notes, body: Body::Open(&mut content), turn });
+    }
+
     /// Where the content of an entry is to be had, or why it is not.
-    fn place(&mut self, page: &mut Page, record: &Header<'_>) -> Result<Place<'w>, Why> {
+    fn place(&mut self, record: &Header<'_>) -> Result<Place<'w>, Why> {
         let start = self.directory.place(record);
         if self.spans.is_shared(start) {
             return Err(Why::Overlap);
@@ -224,9 +258,9 @@ impl<'w> Walk<'w> {
         if start >= self.directory.n_source {
             return Err(Why::CutAt(0));
         }
-        let head = page.view(self.source, start, LOCAL_BYTES)?;
+        let head = self.page.view(self.source, start, LOCAL_BYTES)?;
         let n_local = header::local_bytes(head).ok_or(Why::DamagedAt(0))?;
-        let local = Header::local(page.view(self.source, start, n_local)?).ok_or(Why::DamagedAt(0))?;
+        let local = Header::local(self.page.view(self.source, start, n_local)?).ok_or(Why::DamagedAt(0))?;
         if local.is_encrypted() != lock.is_some() {
             return Err(Why::Encrypted);
         }

@@ -10,7 +10,7 @@ use super::member::{Check, Extent, Member};
 use crate::engine::container::little::u16_at;
 use crate::engine::container::name::Names;
 use crate::engine::container::unpack::{self, Content, Inflater, Method, Unpack};
-use crate::engine::container::{Allowance, Body, Entry, Further, Visit, refuse};
+use crate::engine::container::{Allowance, Body, Entry, Further, Turn, Visit, refuse};
 use crate::engine::window::Window;
 use crate::model::{Note, Why};
 use std::io::Read;
@@ -125,7 +125,7 @@ impl<'p> Head<'p> {
             notes.push(Note::Salvaged);
         }
         let declared = self.stated().is_some().then_some(self.unpacked);
-        Entry { name, packed: self.packed, declared, notes, body: Body::Refused(Why::TooLarge) }
+        Entry { name, packed: self.packed, declared, notes, body: Body::Refused(Why::TooLarge), turn: Turn::Only }
     }
 }
 

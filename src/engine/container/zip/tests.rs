@@ -245,6 +245,93 @@ fn both_entries_of_one_name_are_read() {
     );
 }
 
+/// What a visitor sees who puts off the entries whose names begin with `later`, and reads a little of them.
+fn in_turns(limits: &Limits, run: impl FnOnce(&Allowance<'_>, &mut Visit<'_>)) -> String {
+    let allowance = Allowance::new(limits, &NativeDecoders, 0);
+    let mut text = String::new();
+    let mut number = 0;
+    run(&allowance, &mut |mut entry| {
+        let turn = match entry.turn {
+            Turn::First(waits) if entry.name.starts_with("later") => {
+                number += 1;
+                waits.set(Some(number));
+                if let Body::Open(body) = &mut entry.body {
+                    let _ = body.read(&mut [0; 3]);
+                }
+                return;
+            }
+            Turn::First(_) => String::new(),
+            Turn::Second(number) => format!("{number}. "),
+            Turn::Only => "only ".to_owned(),
+        };
+        write!(text, "{turn}{}", crate::engine::container::sample::line(entry)).unwrap();
+    });
+    text
+}
+
+#[test]
+fn what_is_put_off_is_visited_behind_all_others() {
+    let locked = Item { flags: 1, ..item("later 2", "secret") };
+    let items = [item("later 1", "content"), item("a", "1"), locked, item("later 1", noise(9_000)), item("b", "2")];
+    let bytes = zip(&items);
+    let within =
+        |limits: &Limits| in_turns(limits, |allowance, visit| walk(&mut Cursor::new(&bytes), allowance, visit));
+    expect![[r#"
+        a: "1"
+        b: "2"
+        1. later 1: "content"
+        2. later 2: refused Encrypted
+        3. later 1 [SameName]: 9000 bytes
+    "#]]
+    .assert_eq(&within(&limits()));
+    // What has no place any more is still told of last, and each is counted once.
+    expect![[r#"
+        a: "1"
+        1. later 1: "content"
+        2. later 2: refused Encrypted
+        3. later 1 [SameName]: 9000 bytes
+        (further entries): refused TooManyEntries(1)
+    "#]]
+    .assert_eq(&within(&Limits { n_entries: 4, ..limits() }).replace("only ", ""));
+    let streamed = in_turns(&limits(), |allowance, visit| walk_stream(&mut &bytes[..], allowance, visit));
+    assert_eq!(streamed.matches("only ").count(), items.len(), "{streamed}");
+}
+
+/// Hands out a directory once, and nothing from then on.
+struct Vanishing<'a>(Cursor<&'a [u8]>, std::rc::Rc<std::cell::Cell<bool>>);
+
+impl Read for Vanishing<'_> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        if self.1.get() { Err(io::ErrorKind::NotFound.into()) } else { self.0.read(out) }
+    }
+}
+
+impl Seek for Vanishing<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.0.seek(to)
+    }
+}
+
+#[test]
+fn what_is_put_off_comes_to_an_end_when_the_source_does_not_answer_any_more() {
+    // The directory takes more than a page, so that it is read again for the first entry.
+    let mut items = vec![item("later", "content")];
+    items.extend((0..3_000).map(|number| Item { extra: vec![0; 200], ..stored(&format!("{number}"), "") }));
+    items.push(stored("last", ""));
+    let bytes = zip(&items);
+    let is_gone = std::rc::Rc::new(std::cell::Cell::new(false));
+    let mut source = Vanishing(Cursor::new(&bytes), std::rc::Rc::clone(&is_gone));
+    let allowance = Allowance::new(&Limits::default(), &NativeDecoders, 0);
+    let mut again = Vec::new();
+    walk(&mut source, &allowance, &mut |entry| match entry.turn {
+        Turn::First(waits) if entry.name == "later" => waits.set(Some(7)),
+        Turn::First(_) => is_gone.set(entry.name == "last"),
+        Turn::Second(number) => again.push((number, matches!(entry.body, Body::Refused(Why::Unreadable)))),
+        Turn::Only => panic!("the whole directory was read"),
+    });
+    assert_eq!(again, [(7, true)]);
+}
+
 #[test]
 fn odd_names_are_noted_and_visited() {
     let long = "x".repeat(60_000);

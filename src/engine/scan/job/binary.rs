@@ -3,7 +3,7 @@
 
 use super::{Draft, Job, Place, Tail};
 use crate::engine::charset::Decoded;
-use crate::engine::container::{self, Body, ReadSeek};
+use crate::engine::container::{self, Body, ReadSeek, Turn};
 use crate::engine::error;
 use crate::engine::format::sheet::{self, Texts};
 use crate::engine::format::{Account, fit, plist, sqlite};
@@ -77,7 +77,7 @@ impl Job<'_> {
 
     /// Reads an activity file as it comes.
     pub(super) fn activity(&mut self, draft: Draft<'_>, head: &[u8], tail: &mut Tail<'_>) {
-        self.fields(draft, head, |_, reading, _| {
+        self.fields(draft, |_, reading, _| {
             let mut whole = head.chain(tail);
             let mut window = Window::new(b"", &mut whole);
             let end = fit::read(&mut window, reading);
@@ -94,7 +94,7 @@ impl Job<'_> {
             return self.skip(draft, packed, Why::TooLargePacked(kind));
         }
         let n_held = kept.bytes.len() as u64;
-        self.fields(draft, head, |kind, reading, limits| {
+        self.fields(draft, |kind, reading, limits| {
             let end = if kind == FormatKind::Sqlite {
                 sqlite::read(&mut Cursor::new(kept.bytes), limits, reading)
             } else {
@@ -106,10 +106,12 @@ impl Job<'_> {
     }
 
     /// Reads a database that can be read from any place.
-    pub(super) fn database(&mut self, name: &str, head: &[u8], source: &mut dyn ReadSeek, size: u64) {
+    pub(super) fn database(&mut self, name: &str, head: &[u8], source: &mut dyn ReadSeek, size: u64, turn: Turn<'_>) {
         let shown = name::shown(name);
         self.pulse.enter(&shown);
-        let draft = Draft { name, shown, declared: Some(size), kind: FormatKind::Sqlite, notes: Vec::new() };
-        self.fields(draft, head, |_, reading, limits| (sqlite::read(source, limits, reading), None));
+        let mut draft = Draft::new(name, shown, Some(size), FormatKind::Sqlite);
+        if self.tell(&mut draft, head, turn) {
+            self.fields(draft, |_, reading, limits| (sqlite::read(source, limits, reading), None));
+        }
     }
 }

@@ -1,13 +1,14 @@
 //! One job: walks through sources and archives, tells what each entry is and whose, and hands it to its reader. Every entry
 //! ends with an outcome and a ledger of its bytes.
 
+mod archive;
 mod binary;
 mod text;
 
 use super::{Means, Source, parts};
 use crate::engine::charset;
 use crate::engine::collect::{Collector, Origin};
-use crate::engine::container::{self, Allowance, Body, Entry};
+use crate::engine::container::{self, Allowance, Body, Entry, Turn};
 use crate::engine::detect::Span;
 use crate::engine::format::sheet::{self, Texts};
 use crate::engine::format::{csv, sqlite};
@@ -15,13 +16,14 @@ use crate::engine::insight::Gathered;
 use crate::engine::outline::Outline;
 use crate::engine::pulse::{Metered, Pulse};
 use crate::engine::reading::Reading;
-use crate::engine::recognize::{EntryHead, Recognized, Recognizer};
+use crate::engine::recognize::{EntryHead, Recognized, Recognizer, Told};
 use crate::engine::{error, name, sniff};
 use crate::model::{
     DataClass, Drawable, EntryId, EntryOutcome, EntryReport, FormatKind, Ledger, Masked, Note, Provider, ProviderId,
     Recognition, Shape, Summary, Why,
 };
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::io::{Read, Seek, SeekFrom};
 
 /// Bytes at the start of an entry that tell what it is.
@@ -62,11 +64,20 @@ struct Place<'p> {
 
 /// An entry on its way to its report.
 struct Draft<'d> {
+    /// The number that it got when it was put off.
+    id: Option<EntryId>,
     name: &'d str,
     shown: Masked,
     declared: Option<u64>,
     kind: FormatKind,
     notes: Vec<Note>,
+    recognized: Option<Recognized>,
+}
+
+impl<'d> Draft<'d> {
+    fn new(name: &'d str, shown: Masked, declared: Option<u64>, kind: FormatKind) -> Self {
+        Self { id: None, name, shown, declared, kind, notes: Vec::new(), recognized: None }
+    }
 }
 
 impl<'j> Job<'j> {
@@ -88,13 +99,23 @@ impl<'j> Job<'j> {
     }
 
     pub(super) fn sources<'a>(&mut self, sources: impl IntoIterator<Item = Source<'a>>) {
-        for source in sources {
+        let mut put_off = Vec::new();
+        for mut source in sources {
             if parts::may_be_part(&source.name) {
                 self.part_names.push(source.name.clone());
             }
             self.summary.source_bytes = self.summary.source_bytes.saturating_add(source.size);
-            self.source(source);
-            self.pulse.settle(self.summary.source_bytes);
+            let number = Cell::new(None);
+            let turn = if put_off.len() < Self::PUT_OFF { Turn::First(&number) } else { Turn::Only };
+            self.source(&mut source, turn);
+            match number.get() {
+                Some(number) => put_off.push((source, number)),
+                None => self.pulse.settle(source.size),
+            }
+        }
+        for (mut source, number) in put_off {
+            self.source(&mut source, Turn::Second(number));
+            self.pulse.settle(source.size);
         }
     }
 }
@@ -102,14 +123,20 @@ impl<'j> Job<'j> {
 impl Job<'_> {
     /// Names that are remembered.
     const NAMES: usize = 64;
+    /// Sources that are put off: they stay open, and many systems allow a program a thousand open files.
+    const PUT_OFF: usize = 256;
 
-    fn source(&mut self, mut source: Source<'_>) {
+    fn source(&mut self, source: &mut Source<'_>, turn: Turn<'_>) {
         let allowance =
             Allowance::new(self.means.limits, self.means.decoders, source.size).with_password(self.means.password);
         let mut reader = Metered::new(source.reader.as_mut(), source.size, self.pulse);
         let mut head = Vec::new();
-        let is_readable = fill_head(&mut reader, &mut head).is_ok() && reader.seek(SeekFrom::Start(0)).is_ok();
+        let is_readable = reader.seek(SeekFrom::Start(0)).is_ok()
+            && fill_head(&mut reader, &mut head).is_ok()
+            && reader.seek(SeekFrom::Start(0)).is_ok();
+        // No archive is put off.
         let is_zip = is_readable
+            && !matches!(turn, Turn::Second(_))
             && (container::zip::is_zip(&head)
                 || (sniff::sniff(&head, &source.name, self.means.decoders, &is_table) != FormatKind::Office
                     && container::zip::has_directory(&mut reader)));
@@ -120,29 +147,12 @@ impl Job<'_> {
             return;
         }
         if is_readable && head.starts_with(sqlite::MAGIC) {
-            return self.database(&source.name, &head, &mut reader, source.size);
+            return self.database(&source.name, &head, &mut reader, source.size, turn);
         }
         let is_back = reader.seek(SeekFrom::Start(0)).is_ok();
         let body = if is_readable && is_back { Body::Open(&mut reader) } else { Body::Refused(Why::Unreadable) };
         let (packed, declared) = (source.size, Some(source.size));
-        self.entry(Entry { name: source.name, packed, declared, notes: Vec::new(), body }, place);
-    }
-
-    fn zip(&mut self, reader: &mut Metered<'_, '_>, archive: &str, place: Place<'_>) {
-        let prefix = format!("{archive}/");
-        let inner = Place { prefix: &prefix, depth: 1, ..place };
-        let before = self.n_entries;
-        container::zip::walk(reader, place.allowance, &mut |entry| self.entry(entry, inner));
-        self.report_empty_archive(before, archive, FormatKind::Zip);
-    }
-
-    /// An archive without entries is an entry of its own, or it would vanish.
-    fn report_empty_archive(&mut self, n_entries_before: u32, archive: &str, kind: FormatKind) {
-        if self.n_entries == n_entries_before {
-            let draft =
-                Draft { name: archive, shown: name::shown(archive), declared: Some(0), kind, notes: Vec::new() };
-            self.report(draft, None, EntryOutcome::Empty, Ledger::default());
-        }
+        self.entry(Entry { name: source.name.clone(), packed, declared, notes: Vec::new(), body, turn }, place);
     }
 
     fn entry(&mut self, entry: Entry<'_>, place: Place<'_>) {
@@ -150,14 +160,18 @@ impl Job<'_> {
         let shown = name::shown(&path);
         let shown = name::without(&shown, self.known_names());
         self.pulse.enter(&shown);
-        let kind = FormatKind::Binary;
-        let mut draft = Draft { name: &path, shown, declared: entry.declared, kind, notes: entry.notes };
+        let mut draft = Draft::new(&path, shown, entry.declared, FormatKind::Binary);
+        draft.notes = entry.notes;
         match entry.body {
             Body::Refused(why) => {
-                let skipped = entry.declared.unwrap_or(entry.packed);
-                self.unread(draft, EntryOutcome::Skipped(why), Ledger { skipped, ..Ledger::default() });
+                if self.tell(&mut draft, b"", entry.turn) {
+                    self.skip(draft, entry.packed, why);
+                }
             }
-            Body::Open(_) if name::is_mac_twin(&path) => self.skip(draft, entry.packed, Why::MacTwin),
+            Body::Open(_) if name::is_mac_twin(&path) => {
+                self.tell(&mut draft, b"", Turn::Only);
+                self.skip(draft, entry.packed, Why::MacTwin);
+            }
             Body::Open(body) => {
                 let mut head = Vec::new();
                 let failure = fill_head(body, &mut head).err();
@@ -170,7 +184,16 @@ impl Job<'_> {
                 if is_told && draft.kind == FormatKind::Xml {
                     return self.told(draft, &head, &mut Tail { body, failure });
                 }
-                self.open(draft, &head, &text, Tail { body, failure }, entry.packed, place);
+                let is_archive = matches!(draft.kind, FormatKind::Zip | FormatKind::Gzip | FormatKind::Tar);
+                if is_archive && place.depth > self.means.limits.archive_depth {
+                    self.tell(&mut draft, b"", Turn::Only);
+                    self.skip(draft, entry.packed, Why::ArchiveTooDeep);
+                    return;
+                }
+                let telling = telling(draft.kind, &head, &text);
+                if is_archive || self.tell(&mut draft, telling, entry.turn) {
+                    self.open(draft, &head, &text, Tail { body, failure }, entry.packed, place);
+                }
             }
         }
     }
@@ -185,11 +208,6 @@ impl Job<'_> {
         packed: u64,
         place: Place<'_>,
     ) {
-        let is_archive = matches!(draft.kind, FormatKind::Zip | FormatKind::Gzip | FormatKind::Tar);
-        if is_archive && place.depth > self.means.limits.archive_depth {
-            self.skip(draft, packed, Why::ArchiveTooDeep);
-            return;
-        }
         match draft.kind {
             FormatKind::Zip | FormatKind::Tar => self.archive(&draft, head, &mut tail, place),
             FormatKind::Gzip => self.gzip(&draft, head, &mut tail, place),
@@ -201,9 +219,9 @@ impl Job<'_> {
                 None => self.unread(draft, EntryOutcome::Empty, Ledger::default()),
             },
             FormatKind::Json if sniff::is_schema(text) => {
-                let recognized = self.recognized(&draft, text);
                 let skipped = draft.declared.unwrap_or(packed.max(head.len() as u64));
                 let ledger = Ledger { skipped, ..Ledger::default() };
+                let recognized = draft.recognized.take();
                 self.named(draft, recognized.as_ref(), EntryOutcome::Skipped(Why::Schema), ledger);
             }
             FormatKind::Json
@@ -214,8 +232,8 @@ impl Job<'_> {
             | FormatKind::Vcard
             | FormatKind::Calendar
             | FormatKind::Sheet
-            | FormatKind::Text => self.text(draft, head, text, &mut tail, place.texts),
-            FormatKind::Plist if !head.starts_with(b"bplist") => self.text(draft, head, text, &mut tail, None),
+            | FormatKind::Text => self.text(draft, head, &mut tail, place.texts),
+            FormatKind::Plist if !head.starts_with(b"bplist") => self.text(draft, head, &mut tail, None),
             FormatKind::Fit => self.activity(draft, head, &mut tail),
             FormatKind::Plist | FormatKind::Sqlite => self.binary(draft, head, &mut tail, packed),
             kind => {
@@ -226,55 +244,42 @@ impl Job<'_> {
         }
     }
 
-    fn archive(&mut self, draft: &Draft<'_>, head: &[u8], tail: &mut Tail<'_>, place: Place<'_>) {
-        let prefix = format!("{}/", draft.name);
-        let inner = Place { prefix: &prefix, depth: place.depth + 1, texts: None, ..place };
-        let before = self.n_entries;
-        if draft.kind == FormatKind::Zip && sheet::may_be_workbook(head) {
-            self.workbook(head, tail, inner);
-            return self.report_empty_archive(before, draft.name, draft.kind);
-        }
-        let mut whole = head.chain(&mut *tail);
-        let visit = &mut |entry: Entry<'_>| self.entry(entry, inner);
-        if draft.kind == FormatKind::Zip {
-            container::zip::walk_stream(&mut whole, place.allowance, visit);
-        } else {
-            container::tar::walk_stream(&mut whole, place.allowance, visit);
-        }
-        self.report_empty_archive(before, draft.name, draft.kind);
-    }
-
-    fn gzip(&mut self, draft: &Draft<'_>, head: &[u8], tail: &mut Tail<'_>, place: Place<'_>) {
-        let file = draft.name.rsplit('/').next().unwrap_or_default();
-        let stem = ["gz", "tgz", "GZ", "TGZ"].iter().find_map(|ending| file.strip_suffix(ending)?.strip_suffix('.'));
-        let inner_name =
-            if stem.is_some() && file.to_lowercase().ends_with(".tgz") { "tar" } else { stem.unwrap_or("unpacked") };
-        let prefix = format!("{}/", draft.name);
-        let inner = Place { prefix: &prefix, depth: place.depth + 1, texts: None, ..place };
-        let mut whole = head.chain(&mut *tail);
-        let mut unpacked = container::gzip::reader(&mut whole, place.allowance);
-        let (name, notes) = (inner_name.to_owned(), draft.notes.clone());
-        self.entry(Entry { name, packed: 0, declared: None, notes, body: Body::Open(&mut unpacked) }, inner);
-    }
-
     fn skip(&mut self, draft: Draft<'_>, packed: u64, why: Why) {
         let skipped = draft.declared.unwrap_or(packed);
         self.unread(draft, EntryOutcome::Skipped(why), Ledger { skipped, ..Ledger::default() });
     }
 
-    /// Whose an entry is, by its name and its first bytes.
-    fn recognized(&mut self, draft: &Draft<'_>, head: &[u8]) -> Option<Recognized> {
+    /// Tells whose an entry is, by its name and its first bytes. `false`: it is put off.
+    fn tell(&mut self, draft: &mut Draft<'_>, head: &[u8], turn: Turn<'_>) -> bool {
         let mut name = Cow::Borrowed(draft.name);
         // Macs write accents as signs of their own.
         if !name.is_ascii() {
             name = Cow::Owned(self.means.decoders.composed(draft.name));
         }
-        self.recognizer.recognize(&EntryHead { name: &name, head, kind: draft.kind })
+        let first = if let Turn::First(number) = turn { Some(number) } else { None };
+        if let Turn::Second(number) = turn {
+            draft.id = Some(EntryId(number));
+        }
+        match self.recognizer.recognize(&EntryHead { name: &name, head, kind: draft.kind }, first.is_some()) {
+            Told::Known(recognized) => draft.recognized = Some(recognized),
+            Told::Unknown => {}
+            Told::Later => {
+                first.inspect(|number| number.set(Some(self.next_id().0)));
+                return false;
+            }
+        }
+        true
+    }
+
+    fn next_id(&mut self) -> EntryId {
+        let id = EntryId(self.n_entries);
+        self.n_entries = self.n_entries.saturating_add(1);
+        id
     }
 
     /// Reports what is not read. Whose it is, its path may say.
-    fn unread(&mut self, draft: Draft<'_>, outcome: EntryOutcome, ledger: Ledger) {
-        let recognized = self.recognized(&draft, b"");
+    fn unread(&mut self, mut draft: Draft<'_>, outcome: EntryOutcome, ledger: Ledger) {
+        let recognized = draft.recognized.take();
         if let Some(recognized) = &recognized {
             self.recognize(recognized);
         }
@@ -317,8 +322,7 @@ impl Job<'_> {
     }
 
     fn report(&mut self, draft: Draft<'_>, recognized: Option<&Recognized>, outcome: EntryOutcome, ledger: Ledger) {
-        let id = EntryId(self.n_entries);
-        self.n_entries = self.n_entries.saturating_add(1);
+        let id = draft.id.unwrap_or_else(|| self.next_id());
         if let Some(outline) = &mut self.outline {
             return outline.end(draft.name, draft.kind, recognized, outcome);
         }
@@ -349,6 +353,24 @@ impl Read for Tail<'_> {
             Some(why) => Err(error::Broken(why).into()),
             None => self.body.read(space),
         }
+    }
+}
+
+/// What of the beginning of an entry can tell whose it is.
+fn telling<'h>(kind: FormatKind, head: &'h [u8], text: &'h [u8]) -> &'h [u8] {
+    match kind {
+        FormatKind::Json
+        | FormatKind::Ndjson
+        | FormatKind::Csv
+        | FormatKind::Xml
+        | FormatKind::Html
+        | FormatKind::Vcard
+        | FormatKind::Calendar
+        | FormatKind::Sheet
+        | FormatKind::Text => text,
+        FormatKind::Plist if !head.starts_with(b"bplist") => text,
+        FormatKind::Plist | FormatKind::Fit | FormatKind::Sqlite => head,
+        _ => b"",
     }
 }
 

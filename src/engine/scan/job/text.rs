@@ -15,31 +15,22 @@ use crate::model::{DataClass, EntryOutcome, FormatKind, Ledger, Masked, Note, Pr
 
 impl Job<'_> {
     /// Reads text as fields, and what cannot be read as fields as plain text.
-    pub(super) fn text(
-        &mut self,
-        draft: Draft<'_>,
-        head: &[u8],
-        text: &[u8],
-        tail: &mut Tail<'_>,
-        texts: Option<&Texts>,
-    ) {
+    pub(super) fn text(&mut self, draft: Draft<'_>, head: &[u8], tail: &mut Tail<'_>, texts: Option<&Texts>) {
         let decoders = self.means.decoders;
-        self.fields(draft, text, |kind, fields, limits| {
+        self.fields(draft, |kind, fields, limits| {
             let mut decoded = Decoded::new(head, tail, decoders);
             let failure = read_text(kind, texts, &mut decoded, limits, fields);
             (Account { read: decoded.source_bytes(), skipped: 0, failure }, decoded.note())
         });
     }
 
-    /// Reads fields in the way of `read`, which returns how it ended and the encoding if it was guessed. `head` is what tells
-    /// whose file it is.
+    /// Reads fields in the way of `read`, which returns how it ended and the encoding if it was guessed.
     pub(super) fn fields(
         &mut self,
         mut draft: Draft<'_>,
-        head: &[u8],
         read: impl FnOnce(FormatKind, &mut dyn FieldSink, &Limits) -> (Account, Option<Note>),
     ) {
-        let recognized = self.recognized(&draft, head);
+        let recognized = draft.recognized.take();
         if let Some(recognized) = &recognized {
             self.recognize(recognized);
         }

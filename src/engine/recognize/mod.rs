@@ -156,8 +156,8 @@ impl Recognizer {
         Told::Known(Recognized { provider: best.provider, format: best.format, other, marks: seen.words(best) })
     }
 
-    /// The layout that the file leans to, by its path or by common keys, among those of the providers whose files stand nearest to this one. Two that it
-    /// leans to are both named.
+    /// The layout that the file leans to, by its path or by common keys, among those of the providers whose files stand
+    /// nearest to this one. Two that it leans to are both named.
     fn by_company(&self, seen: &Seen, path: &str, can_wait: bool) -> Told {
         let leans = |sought: &&Sought| seen.weigh(sought, Self::LEAN).is_some();
         let leaning: Vec<&Sought> = self.formats.iter().filter(leans).collect();

@@ -119,15 +119,25 @@ fn url_at(text: &str, start: usize) -> Option<&str> {
     Some(url.trim_end_matches(['.', ',', ';', ')', ']', '}', '\'', '!']))
 }
 
+/// Twelve letters and digits or more, by turns: no name that somebody would give a user of their own.
+fn is_token(user: &str) -> bool {
+    let signs = user.as_bytes();
+    let n_changes =
+        signs.windows(2).filter(|pair| pair.iter().filter(|sign| sign.is_ascii_digit()).count() == 1).count();
+    user.len() >= 12 && signs.iter().all(u8::is_ascii_alphanumeric) && n_changes >= 3
+}
+
 /// Judges what stands behind `://`.
 fn judge(rest: &str) -> Option<Confidence> {
     let authority_end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let (authority, tail) = rest.split_at_checked(authority_end)?;
-    if let Some((user, _)) = authority.rsplit_once('@')
-        && let Some((_, password)) = user.split_once(':')
-        && is_secret(password, 1)
-    {
-        return Some(Confidence::Certain);
+    if let Some((user, _)) = authority.rsplit_once('@') {
+        match user.split_once(':') {
+            Some((_, password)) if is_secret(password, 1) => return Some(Confidence::Certain),
+            // Some services take a token for the name of the user.
+            None if is_token(user) => return Some(Confidence::Likely),
+            _ => {}
+        }
     }
     if is_webhook(rest) {
         return Some(Confidence::Certain);
@@ -225,6 +235,7 @@ mod tests {
             "https://influx.example.org/write?db=home&u=writer&p=Pz8-write",
             "https://example.webhook.office.com/webhookb2/0a1b2c3d-0000-4000@x/IncomingWebhook/0123456789abcdef",
             "postgresql://ha:p%40ss@db.example.com/home",
+            "https://q8Zx71mKw03Lr5@cgm.example.org/api/v1/",
             "https://auto.example.net/trigger/gate/with/key/aB3dE6gH9jK2mN5p",
             "https://flows.example.org/webhook/0a1b2c3d-0000-4000-8000-0123456789ab",
             "https://x.blob.core.windows.net/c/f?sv=2024&se=2026-01-01&sig=abcDEF123%2Bxyz%3D",
@@ -240,6 +251,7 @@ mod tests {
             "https://example.com/",
             "https://example.com/image.png?w=200&h=100",
             "https://pat@example.com/repo",
+            "https://householdof2024@example.com/",
             "https://user:@example.com/",
             "https://user:***@example.com/",
             "https://example.com/?token=xxxxxxxxxxxx",

@@ -2,15 +2,15 @@
 //! Looks at no value: a claim is only half of a finding. Judged once per field path, so clarity beats speed.
 
 mod barred;
+mod drawn;
 mod glue;
-mod last;
 mod lexicon;
 mod word;
 
 use crate::catalog::dictionary::{Words, context, healthkit};
 use crate::model::{DataClass, Family};
+use drawn::by_word;
 use glue::words;
-use last::by_last_word;
 use lexicon::{Meaning, Set, Word, is_number, lexicon};
 use memchr::memmem;
 use word::{is_whole, split};
@@ -108,7 +108,7 @@ fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
             let both: Vec<Word> = parent.into_iter().chain(words(key)).collect();
             best(&both, boundary, above).map(|claim| Claim { strong: false, ..claim })
         })
-        .or_else(|| by_last_word(&words(key)))
+        .or_else(|| by_word(&words(key)))
 }
 
 /// The best claim of the phrases within the words; past a boundary, of those that stand across it.

@@ -141,7 +141,8 @@ pub const NO_SECRET: Words = "public, pub, primary, foreign, sort, cache, partit
      message, string, locale, config, theme, next, page, pagination, continuation, cursor, sync, design, erc, nft, csrf, \
      xsrf, entity, node, tree, merge, join, search, query, route, routing, legend, chart, image, file, asset, thumbnail, \
      photo, media, document, blob, issue, project, product, item, record, parent, child, release, build, commit, revision, \
-     scene, hot, short, function, arrow, num, enter, keyboard, piano, music, support, help, hmac, fingerprint, label, title";
+     scene, hot, short, function, arrow, num, enter, keyboard, piano, music, support, help, hmac, fingerprint, label, title, \
+     code, codes, press, pressed, pad, word, words";
 
 /// Keys that show: what a value under them looks like by chance says nothing.
 pub const TECHNICAL: &str = "palette, gradient, color, colour, rgb, rgbw, hsv, version, checksum, fingerprint, etag, \

@@ -12,7 +12,7 @@ const lint = (...args) => cargo("clippy", "--quiet", ...args, ...STRICT);
 
 // By name, for what a folder means to `node --test` differs between its versions.
 const WALKS = readdirSync("tests/e2e").filter((name) => name.endsWith(".test.mjs")).map((name) => `tests/e2e/${name}`);
-const NODE_TEST = ["node", "--test", "--test-concurrency=1", "--test-timeout=120000", "--test-reporter=spec"];
+const NODE_TEST = ["node", "--test", "--test-concurrency=2", "--test-timeout=120000", "--test-reporter=spec"];
 
 /** Name, command, and what is special: `env`; `refuses` = it has to fail; `counts` = it is a test runner; `needs` a step before. */
 const STEPS = [

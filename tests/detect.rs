@@ -41,7 +41,7 @@ const FLOORS: [(&str, Option<f64>, Option<f64>); 27] = [
     ("wide-values", Some(0.95), None),
 ];
 /// Least precision over all rows; it was 0.98 before the rows of makers and exports, which came last, were among them.
-const PRECISION: f64 = 0.968;
+const PRECISION: f64 = 0.967;
 const N_ROWS: usize = 14_000;
 
 fn files() -> Vec<PathBuf> {

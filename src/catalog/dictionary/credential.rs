@@ -49,7 +49,8 @@ pub(super) const PHRASES: &[Phrases] = &[
          credentials, wifi qr, netzwerkschlüssel, mot de passe wifi, clé wifi, contraseña wifi, clave wifi, password \
          wifi, password di rete, wifi wachtwoord, senha wifi, senha do wifi, hasło wifi, hasło do wifi",
     )
-    .unless("zigbee, zwave, thread"),
+    .unless("zigbee, zwave, thread, wireguard, wg, wg0, wgserver, vpn, ipsec, phase1, peer"),
+    Phrases::strong(DeviceKey, "pre shared key, psk").under("wireguard, wg, wg0, wgserver, vpn, ipsec, phase1, peer"),
     Phrases::strong(
         WifiPassword,
         "security key, clé de sécurité, sicherheitsschlüssel, clave de seguridad, chiave \

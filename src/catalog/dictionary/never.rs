@@ -5,11 +5,11 @@ use super::Words;
 use crate::model::DataClass::{
     self, AccessToken, AccountId, Address, AddressBook, Age, Apps, BankAccount, Biometric, BirthDate, BloodPressure,
     Calories, CardPartial, Carrier, Composition, Condition, Coordinates, Crypto, Email, Energy, EventLog, Face,
-    Firmware, Fitness, Gender, GeneticLab, Glucose, Heart, Height, HomeId, Hostname, ImageUrl, Income, Interests,
-    Language, Login, MediaUse, Members, Mental, Message, Model, Name, Nickname, Nutrition, OtpSeed, Password,
-    PasswordHash, Phone, Place, Postcode, Presence, PrivateKey, Purchase, PushToken, Reproductive, Respiratory, Room,
-    Schedule, Search, SecurityQa, Serial, SessionId, Sleep, Ssid, Steps, Support, Timezone, Track, Transcript, Url,
-    UserAgent, Username, Video, Weight, WifiPassword, Workout,
+    Firmware, Fitness, Gender, GeneticLab, Glucose, Heart, Height, HomeId, Hostname, ImageUrl, Income,
+    IntegrationToken, Interests, Language, Login, MediaUse, Members, Mental, Message, Model, Name, Nickname, Nutrition,
+    OtpSeed, Password, PasswordHash, Phone, Place, Postcode, Presence, PrivateKey, Purchase, PushToken, Reproductive,
+    Respiratory, Room, Schedule, Search, SecurityQa, Serial, SessionId, Sleep, Ssid, Steps, Support, Timezone, Track,
+    Transcript, Url, UserAgent, Username, Video, Weight, WifiPassword, Workout,
 };
 
 /// Words that a class never has beside it.
@@ -116,6 +116,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (WifiPassword, "len, length, strength, standard"),
     (SecurityQa, "form, placeholder, tooltip, characters"),
     (SessionId, "domain, training, workout, consent, banner, policy"),
+    (IntegrationToken, "home assistant, hassio"),
     (PrivateKey, "path, present, fingerprint, public"),
     (PushToken, "topic, environment, template"),
     (OtpSeed, "period, left, remaining, drift, digits, issuer, message authenticator"),

@@ -99,6 +99,7 @@ fn pin(value: &str) -> Fit {
         && (4..=11).contains(&n_digits)
         && date::year(value).is_none_or(|_| value.len() == 4);
     let is_code = (4..=24).contains(&value.len())
+        && !value.starts_with("GPIO")
         && n_digits >= 1
         && has_letter(value)
         && value

@@ -205,6 +205,9 @@ fn is_gender(value: &str) -> bool {
 }
 
 fn is_language(value: &str) -> bool {
+    if ["auto", "automatic", "system"].iter().any(|word| value.eq_ignore_ascii_case(word)) {
+        return false;
+    }
     let mut parts = value.split(['-', '_']);
     // `da-DK,da;q=0.9,en;q=0.7`
     if value.contains(";q=") {

@@ -46,7 +46,7 @@ pub const PHRASES: &[Phrases] = &[
     Phrases::strong(Geofence, "away radius in meters, inregions"),
     Phrases::strong(Heart, "ans charge, beat to beat avg, cardiac index"),
     Phrases::strong(Height, "height meter, stride length walking"),
-    Phrases::strong(Hostname, "default host name, neighbour name, remoteaccess"),
+    Phrases::strong(Hostname, "default host name, neighbour name"),
     Phrases::strong(ImageUrl, "camera cover"),
     Phrases::strong(Imei, "equipment identifier"),
     Phrases::strong(IntegrationToken, "integrator token"),
@@ -275,4 +275,12 @@ pub const PHRASES: &[Phrases] = &[
     Phrases::weak(WifiPassword, "static key 0").under("security profiles, wireless"),
     Phrases::weak(WifiPassword, "credentials").under("wifi credentials"),
     Phrases::weak(WifiPassword, "shared key").under("wpa, wireless security"),
+    Phrases::strong(AccountId, "rruid"),
+    Phrases::strong(Firmware, "software ver, soft ver, sw ver"),
+    Phrases::weak(Firmware, "fv").under("device, product"),
+    Phrases::weak(DeviceKey, "key, value")
+        .under("network key, link key, local key, long term key, identity resolving key"),
+    Phrases::weak(PasswordHash, "login hash"),
+    Phrases::weak(Pin, "code").under("user codes, usercodes, lock codes"),
+    Phrases::weak(Ssid, "name").under("wlanconf, wifi network, wireless network, wlans, ssids"),
 ];

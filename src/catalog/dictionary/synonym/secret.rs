@@ -65,7 +65,7 @@ pub const PHRASES: &[Phrases] = &[
         "app id key, hmac key, hmac secret, shared secret api, mailgun key, mailgun priv key, sendgrid key, twilio auth token, twilio key, stripe key, stripe secret, stripe sk, s3 key, s3 secret, minio access, minio secret, azure key, connection string, cdn signing key, cdn key, ddns key, ddns token, dynamic dns update key, dyndns key, dns update key, tsig key, dev token, publishable key, ingestion key, telemetry key, analytics key, admin key, pat token, github token, gitlab token, lizenzschlüssel",
     )
     .unless("limit, quota, url, rate, scope, count, name, enabled, primary, map, sort, path"),
-    Phrases::weak(ApiKey, "key, secret, access, token, cred, password")
+    Phrases::weak(ApiKey, "key, secret, access, token, cred")
         .under("mailgun, sendgrid, twilio, stripe, minio, s3, aws, azure, storage credentials, cdn, ddns, dynamic dns, openai, weather, \
          notify, partner callbacks, webhooks, callbacks, pushover, influxdb, grafana, datadog, maps")
         .unless("type, sort, primary, public, url, id, count, path, map, keyboard, name, log, level, mode, control"),

@@ -122,10 +122,9 @@ pub const GATE: &str = "wifi, wlan, network, router, admin, mqtt, broker, ftp, s
      first, last, full, display, nick, email, home, work, contact, mobile, serial, street, postal, post, birth, \
      order, zone, area";
 
-/// Words that are glued to what stands in front of them without a gap: `plantid`, `deviceserial`.
-pub const GLUED: &str = "identifier, username, password, hostname, number, serial, secret, address, uuid, guid, \
-     token, email, phone, name, code, host, ssid, user, pass, addr, mail, key, pwd, uid, mac, pin, url, no, id, ip, \
-     sn";
+/// Words so long that no other word ends in them by chance, whatever is glued to their front.
+pub const GLUED: &str = "identifier, username, password, passphrase, hostname, nickname, ipaddress, macaddress, phonenumber, \
+     serialnumber, accesstoken, refreshtoken, privatekey, accesskey, secretkey";
 
 /// Last words of what opens something, and what it is if nothing else is known of it.
 pub const SECRET: &[(Words, DataClass)] = &[

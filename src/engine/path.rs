@@ -124,6 +124,11 @@ impl Tree {
         child
     }
 
+    /// Whether it stands for the elements of a list.
+    pub(super) fn is_element(&self, node: NodeId) -> bool {
+        self.nodes.get(node as usize).is_some_and(|node| &*node.key == "*")
+    }
+
     /// Keys from the root down to `node`, array elements left out.
     pub(super) fn keys(&self, node: NodeId) -> Vec<&str> {
         let mut keys: Vec<&str> = self.walk_up(node).map(|node| &*node.key).filter(|key| *key != "*").collect();

@@ -1,6 +1,6 @@
 //! Keys that a program wrote as a list of numbers, one byte a value: `"network_key": [70, 69, 160, …]`. One alone says nothing.
 
-use super::{Column, Desk};
+use super::{Column, Desk, Meaning};
 use crate::engine::gate;
 use crate::engine::tally::How;
 use crate::model::{Confidence, DataClass, Whose};
@@ -10,14 +10,10 @@ use std::fmt::Write;
 const KEY_BYTES: usize = 16;
 
 /// Bytes in a row, if the column may hold such keys.
+#[derive(Default)]
 pub(super) struct Run(Option<Vec<u8>>);
 
 impl Run {
-    pub(super) fn of(class: Option<DataClass>) -> Self {
-        let may_be = matches!(class, Some(DataClass::DeviceKey | DataClass::PrivateKey));
-        Self(may_be.then(Vec::new))
-    }
-
     #[inline]
     pub(super) fn is_open(&self) -> bool {
         self.0.is_some()
@@ -25,6 +21,13 @@ impl Run {
 }
 
 impl Column {
+    /// Says that the values are elements of lists: those of a list under the name of a key may be its bytes.
+    pub(in crate::engine) fn expect_elements(&mut self) {
+        let class = if let Meaning::Key(claim) = self.meaning { Some(claim.class) } else { None };
+        let may_be = matches!(class, Some(DataClass::DeviceKey | DataClass::PrivateKey));
+        self.run = Run(may_be.then(Vec::new));
+    }
+
     /// Takes a value that may be one byte of a key; `false`: it is none.
     pub(super) fn take_byte(&mut self, written: &[u8], whose: Whose, desk: &mut Desk<'_>) -> bool {
         let byte = std::str::from_utf8(written).ok().and_then(|text| text.parse::<u8>().ok());

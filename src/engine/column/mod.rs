@@ -86,7 +86,6 @@ impl Column {
     const DECODINGS: u32 = 2_000;
 
     pub(super) fn new(node: NodeId, key: &str, bracket: Option<&str>, meaning: Meaning) -> Self {
-        let by_key = if let Meaning::Key(claim) = meaning { Some(claim.class) } else { None };
         Self {
             node,
             key: key.into(),
@@ -102,7 +101,7 @@ impl Column {
             n_masked: 0,
             barred: Barred::by(key),
             n_decodings: 0,
-            run: bytes::Run::of(by_key),
+            run: bytes::Run::default(),
             last: Last::default(),
             share: Share::default(),
         }

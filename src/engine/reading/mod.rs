@@ -197,6 +197,9 @@ impl<'s> Reading<'s> {
         column.notation = rule.map_or(Notation::Plain, |rule| rule.notation);
         column.whose = whose::by_path(self.layout, &target);
         column.hint = self.observed.hint(&keys, column.claimed(), column.notation);
+        if self.tree.is_element(node) {
+            column.expect_elements();
+        }
         if let Some(layout) = self.layout {
             let marks = layout.integrations.iter().filter(|mark| rule::matches(mark.path, &target));
             column.proof = Proof::by(marks);

@@ -83,12 +83,15 @@ pub const KILL: &str = "enabled, disabled, enable, disable, visible, visibility,
      separator, pattern, regex, rule, rules, mgmt, management, selector, picker, dropdown, offset, disponibile, \
      disponible, disponível, verfügbar, beschikbaar, set, hash, sha256, md5, digest, field, fields, column, columns, \
      choices, choice, enum, formula, certified, randomization, lifetime, complexity, depth, entropy, minlen, maxlen, minlength, maxlength, issuer, retention, tooltip, caption, mask, \
-     codec, intensidade, intensidad";
+     codec, changeable, editable, intensidade, intensidad";
+
+/// Words of these that do not turn off what lasts.
+pub const LENGTH: &str = "length, délka, dĺžka, długość, lengte, længde, lengde, längd, länge, durée, lungime, hossz";
 
 /// Turns a hit off outside the phrase, unless the class is about a body, its activity, or about what happens when.
 pub const KILL_STILL: &str = "count, counts, counter, total, sum, goal, limit, threshold, min, max, minimum, \
      maximum, target, zone, time, date, datetime, timestamp, ts, at, state, status, mode, duration, level, category, \
-     class, source, ms, millis, when, since, until, anzahl, nombre, número";
+     class, source, ms, millis, when, since, until, anzahl, nombre";
 
 /// Turns a hit off only behind it: in front it says whose the value is, what for, or which of several.
 pub const KILL_BEHIND: &str = "notification, notifications, source, target, status, channel, signal, unit, setting, \

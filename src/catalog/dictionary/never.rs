@@ -51,7 +51,10 @@ const NEVER: &[(DataClass, Words)] = &[
         Model,
         "compatible, llm, assistant, language, usb, pci, pricing, machine learning, ml, hotel, products, thread, payment, data, weather, manufacturer",
     ),
-    (Firmware, "latest, image, sha, manifest, feed, minimum, required"),
+    (
+        Firmware,
+        "actualizar, aggiornamento, bijwerken, atualização, aktualizacja, aktualisieren, mise à jour, uppdatera, download, percent, progress, latest, image, sha, manifest, feed, minimum, required",
+    ),
     (Apps, "docker, npm, pip, debian"),
     (
         Weight,
@@ -85,7 +88,7 @@ const NEVER: &[(DataClass, Words)] = &[
         Nutrition,
         "dispensed, coffee, machine, hotel, keyboard, database, pet, aquarium, recipe, menu, restaurant, label, pages",
     ),
-    (Biometric, "lens, level, camera lens, aperture, flower"),
+    (Biometric, "max, count, capacity, lens, level, camera lens, aperture, flower"),
     (GeneticLab, "price, usd, shop, language, compiler, color, colour, ast nodes, syntax, keyboard"),
     (
         Steps,
@@ -99,13 +102,13 @@ const NEVER: &[(DataClass, Words)] = &[
     (Members, "layout, ui, dom, widget, node, tree, xml"),
     (Presence, "security, wpa, sensing, slot, pin, gpio, sensor present, imu, reader, memory, grid, locked"),
     (Room, "hr, workout, cardio, passes, chat, escape, meeting link, telehealth, temperature, headroom"),
-    (Schedule, "plants, cron, schema, backup, garbage collection"),
+    (Schedule, "mode, max, min, slots, entries, plants, cron, schema, backup, garbage collection"),
     (Login, "attempts, max, identifiant, banner, methods, page, url, template"),
     (EventLog, "values, sink, browser, dom, calendar, listener"),
     (MediaUse, "epg, list, guide, codec, no"),
     (Interests, "region, roi, rate, loan, aud"),
     (Face, "expression, display, watch face, typeface, font, clock"),
-    (Video, "demo, tutorial, marketing, store, driver"),
+    (Video, "loop, demo, tutorial, marketing, store, driver"),
     (ImageUrl, "docker, sprite, firmware, ota, store, marketing"),
     (Support, "vendor, haptic, force"),
     (
@@ -122,7 +125,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (OtpSeed, "period, left, remaining, drift, digits, issuer, message authenticator"),
     (Nickname, "path, routing, default, deprecated, yaml, anchor, attribute"),
     (BirthDate, "min, max, discount, percent, template, pet, pets, animal, dog, cat"),
-    (Message, "commit, git, product, version"),
+    (Message, "guardar, cambios, commit, git, product, version"),
     (Crypto, "coin info, contract, info"),
     (Serial, "radio, link, average, db, baudrate, baud, issuer, cert, tls"),
     (Transcript, "engine, sample, manifest"),
@@ -131,7 +134,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Income, "options"),
     (HomeId, "ir, button, public"),
     (UserAgent, "waf, blocked"),
-    (BankAccount, "presets, preset, factory"),
+    (BankAccount, "i2c, presets, preset, factory"),
     (Search, "index"),
 ];
 

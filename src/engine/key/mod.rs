@@ -206,7 +206,7 @@ impl Place<'_> {
     /// Whether a word outside the phrase says that this is about the value, not the value.
     fn is_killed(&self, class: DataClass) -> bool {
         let is_about = |word: &Word| {
-            (word.is_in(&lexicon().kill) && !(is_sort(&word.text) && has_sorts(class)))
+            (word.is_in(&lexicon().kill) && !(is_sort(&word.text) && has_sorts(class)) && !is_lasting(word, class))
                 || (word.is_in(&lexicon().kill_still) && !tells_when(class))
         };
         let is_secret = class.family() == Family::Credential;
@@ -332,6 +332,11 @@ fn is_star(key: &str) -> bool {
 
 fn is_sort(word: &str) -> bool {
     matches!(word, "type" | "types" | "kind" | "method")
+}
+
+/// The length of a night or a cycle is how long it took.
+fn is_lasting(word: &Word, class: DataClass) -> bool {
+    matches!(class, DataClass::Sleep | DataClass::Reproductive) && word.is_in(&lexicon().length)
 }
 
 /// Classes of which the sort is already the personal part.

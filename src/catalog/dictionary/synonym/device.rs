@@ -49,7 +49,7 @@ pub const PHRASES: &[Phrases] = &[
     .unless("type, class, vendor name, count, model, product, usb, pci, template, profile, supported, gpu, driver, category"),
     Phrases::strong(
         Serial,
-        "snr, fabrikationsnummer",
+        "fabrikationsnummer",
     )
     .unless("port, baud, protocol, console, enabled, certificate, cert, dns, zone, soa, location, device path, ssl, tls, \
          interface, label, ratio, signal, cable, bus, parallel"),

@@ -12,7 +12,7 @@ const ROUTINE: &str = "mode, timer, screen, device, display, camera, power, cpu,
 pub const PHRASES: &[Phrases] = &[
     Phrases::strong(
         Steps,
-        "de: schritte, schritten, schrittzahl, schrittziel, schrittlänge, stockwerke, etagen, treppen, gelaufen, \
+        "af: treë; sw: hatua; de: schritte, schritten, schrittzahl, schrittziel, schrittlänge, stockwerke, etagen, treppen, gelaufen, \
          gegangen, laufstrecke, gehstrecke, zurückgelegte strecke, höhenmeter; fr: distance parcourue, distance \
          marche, dénivelé, foulée; es: pisos subidos, plantas subidas, distancia recorrida, desnivel, zancada; \
          it: piani saliti, distanza percorsa, dislivello; nl: stappen, stappendoel, stappenteller, verdiepingen, \
@@ -86,7 +86,7 @@ pub const PHRASES: &[Phrases] = &[
     ),
     Phrases::strong(
         Sleep,
-        "de: schlaf, schlafens, schlafdauer, schlafphase, tiefschlaf, leichtschlaf, remschlaf, traumschlaf, \
+        "ro: somn~; hr: sna; ca: durada del son; et: une kestus; af: slaaptyd; sw: kulala, usingizi; de: schlaf, schlafens, schlafdauer, schlafphase, tiefschlaf, leichtschlaf, remschlaf, traumschlaf, \
          kernschlaf, schlafqualität, einschlafzeit, aufwachzeit, einschlafen, eingeschlafen, aufgewacht, \
          aufstehzeit, aufgestanden, aufwachen, wachphase, wachphasen, wachzeit, wach, zubettgehzeit, bettzeit, \
          bettgehzeit, schnarchen, schnarch, schlafenszeit, nickerchen, mittagsschlaf, durchgeschlafen, geschlafen; \

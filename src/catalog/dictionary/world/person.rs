@@ -22,7 +22,11 @@ pub const PHRASES: &[Phrases] = &[
         BirthDate,
         "sv: födelsedatum, födelsedag; da: fødselsdato, fødselsdag; nb: fødselsår; fi: syntymäaika; cs: \
          narozeniny; hu: születésnap; ro: data nașterii; el: γενέθλια; tr: doğum tarih~; uk: дата народження; ru: \
-         дата рождения; zh: 出生年月, 出生年份; ja: 生まれた年; ko: 생일",
+         дата рождения; zh: 出生年月, 出生年份; ja: 生まれた年; ko: 생일; hr: datum rođenja; sr: датум рођења; sl: datum rojstva; lt: gimimo \
+         data; lv: dzimšanas datums; et: sünnikuupäev, sünniaeg; is: fæðingardagur; be: дата нараджэння; bg: дата на раждане; eu: \
+         jaiotze data; gl: data de nacemento; ca: data de naixement; ar: تاريخ الميلاد; fa: تاریخ تولد; ur: تاریخ پیدائش; hi: जन्म \
+         तिथि, जन्मतिथि; te: పుట్టిన తేదీ; ta: பிறந்த தேதி; bn: জন্ম তারিখ; th: วันเกิด; vi: ngày sinh; id: tanggal lahir; ms: tarikh lahir; \
+         he: תאריך לידה; af: geboortedatum; sw: tarehe ya kuzaliwa",
     ),
     Phrases::strong(Age, "sv: ålder; fi: ikä; tr: yaş; ru: возраст; zh-Hant: 年齡; ko: 나이").unless(
         "metabolic, fitness, body, battery, filter, device, data, file, message, message, lamp, water, machine",

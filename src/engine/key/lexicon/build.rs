@@ -34,8 +34,8 @@ impl Lexicon {
             add_same(line, 1, &mut words, &mut parts);
         }
         let twins = world::TWINS.split(';').flat_map(twins).collect();
-        let [kill, kill_still, kill_link, neutral, filler] =
-            [context::KILL, context::KILL_STILL, context::KILL_LINK, context::NEUTRAL, world::FILLER]
+        let [kill, kill_still, kill_link, length, neutral, filler] =
+            [context::KILL, context::KILL_STILL, context::KILL_LINK, context::LENGTH, context::NEUTRAL, world::FILLER]
                 .map(|list| set(list, &mut words));
         let mut lexicon = Self {
             words,
@@ -45,6 +45,7 @@ impl Lexicon {
             kill,
             kill_still,
             kill_link,
+            length,
             neutral,
             filler,
             twins,

@@ -113,6 +113,8 @@ pub(super) struct Lexicon {
     pub(super) kill: Set,
     pub(super) kill_still: Set,
     pub(super) kill_link: Set,
+    /// Words for length.
+    pub(super) length: Set,
     pub(super) neutral: Set,
     /// Words within a phrase that can be left out.
     filler: Set,

@@ -7,9 +7,9 @@ use crate::model::DataClass::{
     Calories, CardPartial, Carrier, Composition, Condition, Coordinates, Crypto, Email, Energy, EventLog, Face,
     Firmware, Fitness, Gender, GeneticLab, Glucose, Heart, Height, HomeId, Hostname, ImageUrl, Income,
     IntegrationToken, Interests, Language, Login, MediaUse, Members, Mental, Message, Model, Name, Nickname, Nutrition,
-    OtpSeed, Password, PasswordHash, Phone, Place, Postcode, Presence, PrivateKey, Purchase, PushToken, Reproductive,
-    Respiratory, Room, Schedule, Search, SecurityQa, Serial, SessionId, Sleep, Ssid, Steps, Support, Timezone, Track,
-    Transcript, Url, UserAgent, Username, Video, Weight, WifiPassword, Workout,
+    Occupation, OtpSeed, Password, PasswordHash, Phone, Place, Postcode, Presence, PrivateKey, Purchase, PushToken,
+    Reproductive, Respiratory, Room, Schedule, Search, SecurityQa, Serial, SessionId, Sleep, Ssid, Steps, Support,
+    Timezone, Track, Transcript, Url, UserAgent, Username, Video, Weight, WifiPassword, Workout,
 };
 
 /// Words that a class never has beside it.
@@ -97,7 +97,10 @@ const NEVER: &[(DataClass, Words)] = &[
     (Workout, "exercise library, library, release, sprint, deploy, printer, shoe"),
     (Calories, "calorific, gas, serving, menu, label, recipe, products, packet"),
     (Fitness, "ml, train, dr, disaster, gate, probe, kubernetes, container, genetic"),
-    (Sleep, "mode, microamps, research, remark, esp32, esp, mcu, modem, cpu, us, thread, hibernate, dpms"),
+    (
+        Sleep,
+        "slaapstand, scherm, bildschirm, schermo, pantalla, écran, mode, microamps, research, remark, esp32, esp, mcu, modem, cpu, us, thread, hibernate, dpms",
+    ),
     (Energy, "full, tariff, factor, standby, datasheet, rated, nominal, label, class, max"),
     (Members, "layout, ui, dom, widget, node, tree, xml"),
     (Presence, "security, wpa, sensing, slot, pin, gpio, sensor present, imu, reader, memory, grid, locked"),
@@ -134,8 +137,9 @@ const NEVER: &[(DataClass, Words)] = &[
     (Income, "options"),
     (HomeId, "ir, button, public"),
     (UserAgent, "waf, blocked"),
-    (BankAccount, "i2c, presets, preset, factory"),
+    (BankAccount, "presets, preset, factory"),
     (Search, "index"),
+    (Occupation, "opening, valve, angle, tilt"),
 ];
 
 #[cfg(test)]

@@ -139,7 +139,7 @@ impl Lexicon {
                 window.iter().map(|word| singular(&word.text).unwrap_or(Cow::Borrowed(&word.text))).collect();
             self.by_phrase
                 .get(each.as_str())
-                .or_else(|| self.by_phrase.get(singular(&whole)?.as_ref()))
+                .or_else(|| self.by_phrase.get(singular(&whole).filter(|_| may_be_several(window))?.as_ref()))
                 .or_else(|| self.by_phrase.get(self.normal_phrase(window).as_str()))
         });
         found.into_iter().flat_map(Numbers::all).filter_map(|number| self.meanings.get(usize::from(*number)))
@@ -213,6 +213,11 @@ const LONG_STEM: usize = 6;
 /// Scripts of which the vowels count as letters of their own, so that endings look longer.
 fn is_indic(letter: char) -> bool {
     matches!(letter, '\u{900}'..='\u{dff}')
+}
+
+/// Whether the last word is long enough to be one of several: `c bus` is no `cbu`.
+fn may_be_several(window: &[Word]) -> bool {
+    window.len() == 1 || window.last().is_some_and(|last| last.text.len() > 3)
 }
 
 /// `emails` as `email`, `capabilities` as `capability`; short words and `ss` stay.

@@ -13,24 +13,24 @@ use std::sync::OnceLock;
 /// Group, least recall, greatest share of ordinary rows with a false alarm; `None`: the group has no such rows.
 const FLOORS: [(&str, Option<f64>, Option<f64>); 32] = [
     ("credentials", Some(0.97), None),
-    ("export-credentials", Some(0.87), None),
-    ("export-ordinary", None, Some(0.03)),
-    ("export-values", Some(0.87), None),
+    ("export-credentials", Some(0.89), None),
+    ("export-ordinary", None, Some(0.023)),
+    ("export-values", Some(0.89), None),
     ("key-alone", Some(0.99), None),
-    ("key-ordinary", None, Some(0.003)),
+    ("key-ordinary", None, Some(0.0)),
     ("keys", Some(0.98), None),
     ("keys-path", Some(0.90), Some(0.0)),
     ("label-50", Some(0.94), None),
     ("label-8", Some(0.97), None),
-    ("label-ordinary", None, Some(0.01)),
+    ("label-ordinary", None, Some(0.0)),
     ("labels-50", Some(0.97), None),
-    ("labels-8", Some(0.97), None),
+    ("labels-8", Some(0.98), None),
     ("labels-ordinary", None, Some(0.0)),
     ("look-alike-traps", None, Some(0.015)),
-    ("look-alike-values", Some(0.96), None),
-    ("maker-credentials", Some(0.86), None),
-    ("maker-traps", None, Some(0.035)),
-    ("maker-values", Some(0.82), None),
+    ("look-alike-values", Some(0.97), None),
+    ("maker-credentials", Some(0.88), None),
+    ("maker-traps", None, Some(0.033)),
+    ("maker-values", Some(0.83), None),
     ("ordinary", None, Some(0.0)),
     ("text", Some(0.82), None),
     ("traps", None, Some(0.014)),
@@ -46,7 +46,7 @@ const FLOORS: [(&str, Option<f64>, Option<f64>); 32] = [
     ("wide-values", Some(0.95), None),
 ];
 /// Least precision over all rows; it was 0.98 before the rows of makers and exports, which came last, were among them.
-const PRECISION: f64 = 0.967;
+const PRECISION: f64 = 0.97;
 const N_ROWS: usize = 17_000;
 
 fn files() -> Vec<PathBuf> {

@@ -287,7 +287,7 @@ fn the_bytes_of_a_key_are_one_secret() {
     check(None, &key(&bytes), &[&format!("/network_key/* cred.device_key unknown 2 {text}")]);
     check(None, &key(&bytes[..15]), &[]);
     check(None, r#"{"network_key":[3,10,17,24,31,38,45,52,59,66,73,80,87,94,101,300]}"#, &[]);
-    let records: String = bytes.iter().map(|byte| format!("{{\"network_key\":{byte}}}\n")).collect();
-    check(None, &records, &[]);
+    let records: Vec<String> = bytes.iter().map(|byte| format!("{{\"network_key\":{byte}}}\n")).collect();
+    check(None, &records.concat(), &[]);
     check(None, r#"{"samples":[3,10,17,24,31,38,45,52,59,66,73,80,87,94,101,108]}"#, &[]);
 }

@@ -6,7 +6,7 @@ use super::decode;
 use super::detect::{self, Span};
 use super::gate::{self, Fit};
 use super::key::{self, Barred, Claim};
-use crate::model::{Confidence, DataClass, Shape};
+use crate::model::{Confidence, DataClass};
 use std::ops::Range;
 
 /// What a field or a part of a text is.
@@ -90,8 +90,7 @@ fn verdict(claim: Claim, values: &[&str]) -> Option<Detection> {
         }
     }
     let n_fits = n_tested + n_plausible;
-    if n_fits == 0 && values.len() > 1 && gate::fit(claim.class, &values.join(",")) == Fit::Plausible(Shape::Secret) {
-        // The bytes of one key.
+    if n_fits == 0 && !claim.is_drawn && gate::are_bytes_of_key(claim.class, values) {
         return detection(Confidence::Likely);
     }
     if n_fits == 0 || n_fits < n_other {

@@ -317,3 +317,13 @@ fn places_are_counted_in_code_points() {
     let by_key = field(Some("ssid"), &[], &["Küche"]);
     assert_eq!(by_key.first().map(|found| found.start), Some(None));
 }
+
+#[test]
+fn only_bytes_are_one_secret_together() {
+    let bytes: Vec<String> = (0..16).map(|idx| (idx * 7 + 3).to_string()).collect();
+    let bytes: Vec<&str> = bytes.iter().map(String::as_str).collect();
+    assert_eq!(judged("network_key", &bytes), "cred.device_key likely");
+    assert_eq!(judged("animation_keys", &bytes), "");
+    assert_eq!(judged("password", &["true", "false"]), "");
+    assert_eq!(judged("password", &["2024-01-01 10:00", "2024-01-02 10:00"]), "");
+}

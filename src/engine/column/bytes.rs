@@ -3,7 +3,7 @@
 use super::{Column, Desk, Meaning};
 use crate::engine::gate;
 use crate::engine::tally::How;
-use crate::model::{Confidence, DataClass, Whose};
+use crate::model::{Confidence, Whose};
 use std::fmt::Write;
 
 /// Bytes of the shortest key that radios and locks have (AES-128); longer ones are twice that.
@@ -23,8 +23,7 @@ impl Run {
 impl Column {
     /// Says that the values are elements of lists: those of a list under the name of a key may be its bytes.
     pub(in crate::engine) fn expect_elements(&mut self) {
-        let class = if let Meaning::Key(claim) = self.meaning { Some(claim.class) } else { None };
-        let may_be = matches!(class, Some(DataClass::DeviceKey | DataClass::PrivateKey));
+        let may_be = matches!(self.meaning, Meaning::Key(claim) if !claim.is_drawn && gate::may_be_bytes(claim.class));
         self.run = Run(may_be.then(Vec::new));
     }
 

@@ -221,8 +221,8 @@ impl Column {
         let is_coded = how == How::Layout && notation::is_coded(self.notation);
         let read = if is_coded { notation::read(self.notation, text) } else { Cow::Borrowed(text) };
         let is_drawn = matches!(self.meaning, Meaning::Key(claim) if claim.is_drawn);
-        let is_name = how == How::Key && (key::is_name_of(class, &read) || is_drawn && !gate::is_drawn(text));
-        let fit = match (is_name, is_coded) {
+        let is_other = how == How::Key && (key::is_name_of(class, &read) || is_drawn && !gate::is_drawn(text));
+        let fit = match (is_other, is_coded) {
             (true, _) => Fit::Nothing,
             (false, true) => gate::fit(class, &read),
             (false, false) => gate::fit_seen(class, text, spans),

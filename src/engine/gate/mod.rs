@@ -98,6 +98,16 @@ pub fn is_blank(value: &str) -> bool {
     placeholder::is_empty(value) || placeholder::is_masked(value, DataClass::Password)
 }
 
+/// Whether keys of this class stand in files as lists of numbers, one byte each.
+pub fn may_be_bytes(class: DataClass) -> bool {
+    matches!(class, DataClass::DeviceKey | DataClass::PrivateKey)
+}
+
+/// Whether the values together are the bytes of one key.
+pub fn are_bytes_of_key(class: DataClass, values: &[&str]) -> bool {
+    may_be_bytes(class) && secret::is_list_of_bytes(&values.join(","))
+}
+
 /// Whether the value looks drawn by chance, as keys and tokens are, and as names, paths and dates are not.
 pub fn is_drawn(value: &str) -> bool {
     secret::is_drawn(value.trim())

@@ -119,14 +119,12 @@ fn is_plain_page(value: &str) -> bool {
 fn is_opaque(value: &str, least: usize) -> bool {
     const MAX_SECRET: usize = 16 << 10;
     let is_graphic = value.bytes().all(|byte| byte.is_ascii_graphic()) && !value.contains("://");
-    let n_different =
-        value.bytes().fold(0_u128, |seen, byte| seen | 1_u128.checked_shl(u32::from(byte)).unwrap_or(0)).count_ones();
     let is_mixed = has_digit(value)
         || (value.bytes().any(|byte| byte.is_ascii_uppercase()) && value.bytes().any(|byte| byte.is_ascii_lowercase()))
         || value.len() >= 20;
     (least..=MAX_SECRET).contains(&value.len())
         && is_graphic
-        && n_different >= 5
+        && n_different(value) >= 5
         && is_mixed
         && !date::is_moment(value)
         && !value.starts_with("data:")
@@ -161,7 +159,7 @@ fn is_grouped_hex(value: &str) -> bool {
 }
 
 /// A key as Zigbee bridges write it: `144, 60, 125, ...`, of at least 128 bits.
-fn is_list_of_bytes(value: &str) -> bool {
+pub(super) fn is_list_of_bytes(value: &str) -> bool {
     let inner = value.trim_start_matches(['[', '(']).trim_end_matches([']', ')']);
     let mut n_bytes = 0_usize;
     let fits = inner.split([',', ' ', ';']).filter(|part| !part.is_empty()).take(65).all(|part| {
@@ -177,20 +175,22 @@ pub(super) fn is_drawn(value: &str) -> bool {
     const LEAST_HEX: usize = 16;
     const LEAST_BASE64: usize = 20;
     let has = |is: fn(&u8) -> bool| value.bytes().any(|byte| is(&byte));
-    let n_different =
-        value.bytes().fold(0_u128, |seen, byte| seen | 1_u128.checked_shl(u32::from(byte)).unwrap_or(0)).count_ones();
     let is_hex = value.len() >= LEAST_HEX
         && value.bytes().all(|byte| byte.is_ascii_hexdigit())
         && has(u8::is_ascii_alphabetic)
-        && n_different > 6;
+        && n_different(value) > 6;
     let is_base64 = value.len() >= LEAST_BASE64
         && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=_-.".contains(&byte))
         && has(u8::is_ascii_uppercase)
         && has(u8::is_ascii_lowercase)
         && has(u8::is_ascii_digit)
         && value.bytes().filter(|byte| b"/_-.".contains(byte)).count() * 8 <= value.len()
-        && n_different > 10;
+        && n_different(value) > 10;
     (is_hex || is_base64) && has(u8::is_ascii_digit)
+}
+
+fn n_different(value: &str) -> u32 {
+    value.bytes().fold(0_u128, |seen, byte| seen | 1_u128.checked_shl(u32::from(byte)).unwrap_or(0)).count_ones()
 }
 
 /// Six capitals or more that spell nothing, as codes and licenses of cameras are.

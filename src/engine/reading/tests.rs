@@ -289,5 +289,6 @@ fn the_bytes_of_a_key_are_one_secret() {
     check(None, r#"{"network_key":[3,10,17,24,31,38,45,52,59,66,73,80,87,94,101,300]}"#, &[]);
     let records: Vec<String> = bytes.iter().map(|byte| format!("{{\"network_key\":{byte}}}\n")).collect();
     check(None, &records.concat(), &[]);
+    check(None, &key(one).replace("network_key", "animation_keys"), &[]);
     check(None, r#"{"samples":[3,10,17,24,31,38,45,52,59,66,73,80,87,94,101,108]}"#, &[]);
 }

@@ -30,13 +30,14 @@ impl Lexicon {
             self.take_run_apart(&word, words);
             return;
         }
+        if word.len() > MAX_COMPOUND || self.knows(&word) {
+            words.push(word);
+            return;
+        }
         let mut parts = Vec::new();
-        if word.len() <= MAX_COMPOUND && !self.knows(&word) && self.find_parts(&word, MAX_PARTS, false, &mut parts) {
+        if self.find_parts(&word, MAX_PARTS, false, &mut parts) {
             words.extend(parts.into_iter().rev().map(str::to_owned));
-        } else if word.len() <= MAX_COMPOUND
-            && !self.knows(&word)
-            && let Some(parts) = self.glued(&word)
-        {
+        } else if let Some(parts) = self.glued(&word) {
             words.extend(parts.into_iter().map(str::to_owned));
         } else {
             words.push(word);

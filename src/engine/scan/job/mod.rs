@@ -224,16 +224,7 @@ impl Job<'_> {
                 let recognized = draft.recognized.take();
                 self.named(draft, recognized.as_ref(), EntryOutcome::Skipped(Why::Schema), ledger);
             }
-            FormatKind::Json
-            | FormatKind::Ndjson
-            | FormatKind::Csv
-            | FormatKind::Xml
-            | FormatKind::Html
-            | FormatKind::Vcard
-            | FormatKind::Calendar
-            | FormatKind::Sheet
-            | FormatKind::Text => self.text(draft, head, &mut tail, place.texts),
-            FormatKind::Plist if !head.starts_with(b"bplist") => self.text(draft, head, &mut tail, None),
+            kind if is_text(kind, head) => self.text(draft, head, &mut tail, place.texts),
             FormatKind::Fit => self.activity(draft, head, &mut tail),
             FormatKind::Plist | FormatKind::Sqlite => self.binary(draft, head, &mut tail, packed),
             kind => {
@@ -359,6 +350,15 @@ impl Read for Tail<'_> {
 /// What of the beginning of an entry can tell whose it is.
 fn telling<'h>(kind: FormatKind, head: &'h [u8], text: &'h [u8]) -> &'h [u8] {
     match kind {
+        kind if is_text(kind, head) => text,
+        FormatKind::Plist | FormatKind::Fit | FormatKind::Sqlite => head,
+        _ => b"",
+    }
+}
+
+/// Whether it is read as text.
+fn is_text(kind: FormatKind, head: &[u8]) -> bool {
+    match kind {
         FormatKind::Json
         | FormatKind::Ndjson
         | FormatKind::Csv
@@ -367,10 +367,9 @@ fn telling<'h>(kind: FormatKind, head: &'h [u8], text: &'h [u8]) -> &'h [u8] {
         | FormatKind::Vcard
         | FormatKind::Calendar
         | FormatKind::Sheet
-        | FormatKind::Text => text,
-        FormatKind::Plist if !head.starts_with(b"bplist") => text,
-        FormatKind::Plist | FormatKind::Fit | FormatKind::Sqlite => head,
-        _ => b"",
+        | FormatKind::Text => true,
+        FormatKind::Plist => !head.starts_with(b"bplist"),
+        _ => false,
     }
 }
 

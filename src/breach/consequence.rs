@@ -3,16 +3,16 @@
 
 use crate::catalog::breach::{BODILY, CONSEQUENCES, HUBS, PICTURES};
 use crate::model::{
-    Aspect, Confidence, Consequence, DataClass, Derived, DerivedKind, Finding, Need, ProviderId, Set, Upshot, Whose,
-    sorted_by_key,
+    Aspect, Confidence, Consequence, DataClass, Derived, DerivedKind, Finding, Least, Need, ProviderId, Set, Trace, Trail,
+    Upshot, Whose, sorted_by_key,
 };
 use std::cmp::Reverse;
 
 /// What somebody could do with these findings and with facts that follow from many values, heaviest first.
 ///
-/// `now` in seconds since 1970: tokens that have ended by then open nothing; without it none has.
-pub fn upshots(findings: &[&Finding], derived: &[&Derived], now: Option<i64>) -> Vec<Upshot> {
-    Grounds::of(findings, now).upshots(&|_| true, derived)
+/// `traces` tell when the values were recorded, `now` in seconds since 1970: tokens that have ended by then open nothing; without it none has.
+pub fn upshots(findings: &[&Finding], traces: &[Trace], derived: &[&Derived], now: Option<i64>) -> Vec<Upshot> {
+    Grounds::of(findings, traces, now).upshots(&|_| true, derived)
 }
 
 /// What can be told of findings: those of each class, surest and most numerous first. Made once, and asked for everybody in an
@@ -20,6 +20,7 @@ pub fn upshots(findings: &[&Finding], derived: &[&Derived], now: Option<i64>) ->
 #[derive(Debug)]
 pub struct Grounds<'a> {
     findings: &'a [&'a Finding],
+    traces: &'a [Trace],
     by_class: Vec<Vec<Rank>>,
     /// Providers in whose files a camera shows itself.
     of_cameras: Set<&'a ProviderId>,
@@ -32,8 +33,8 @@ pub struct Grounds<'a> {
 type Rank = (bool, Reverse<(Confidence, u64)>, usize);
 
 impl<'a> Grounds<'a> {
-    /// Of these findings. `now` as for [`upshots`].
-    pub fn of(findings: &'a [&'a Finding], now: Option<i64>) -> Self {
+    /// Of these findings. `traces` and `now` as for [`upshots`]; traces of other vendors do not count.
+    pub fn of(findings: &'a [&'a Finding], traces: &'a [Trace], now: Option<i64>) -> Self {
         let mut by_class: Vec<Vec<Rank>> = DataClass::ALL.iter().map(|_| Vec::new()).collect();
         for (place, finding) in findings.iter().enumerate() {
             let has_ended = Aspect::of(finding, now) == Some(Aspect::Expired);
@@ -49,6 +50,7 @@ impl<'a> Grounds<'a> {
         });
         Self {
             findings,
+            traces,
             by_class: by_class.into_iter().map(|ranks| sorted_by_key(ranks, |rank| *rank)).collect(),
             of_cameras: sure().filter(is_seen).filter_map(|finding| finding.provider.as_ref()).collect(),
             bodily: bodily.collect(),
@@ -97,11 +99,38 @@ impl<'a> Grounds<'a> {
         let of_class = classes.filter_map(|class| self.by_class.get(*class as usize)).flatten();
         let fitting: Vec<Rank> = of_class.filter(is_fitting).copied().collect();
         let sure = fitting.iter().filter(|(_, Reverse((confidence, _)), _)| *confidence > Confidence::Possible);
-        let n_sure = sure.fold(0, |sum: u64, (_, Reverse((_, count)), _)| sum.saturating_add(*count));
-        if n_sure < need.at_least.max(1) {
+        let sure: Vec<&Finding> = sure.filter_map(|(.., place)| self.findings.get(*place).copied()).collect();
+        if !self.is_enough(need.at_least, &sure) {
             return (!facts.is_empty()).then(|| (Vec::new(), facts));
         }
         Some((sorted_by_key(fitting, |rank| *rank).into_iter().map(|(.., place)| place).collect(), facts))
+    }
+
+    fn is_enough(&self, least: Least, sure: &[&Finding]) -> bool {
+        let of_field = |n: u64| sure.iter().any(|finding| finding.count >= n);
+        match least {
+            Least::Values(n) => sure.iter().fold(0, |sum: u64, finding| sum.saturating_add(finding.count)) >= n,
+            Least::OfField(n) => of_field(n),
+            Least::Days(n) => {
+                let is_long = |finding: &&Finding| match trail(finding.class) {
+                    None => finding.count >= n,
+                    Some(_) => finding.class == DataClass::Track && finding.place.n_entries >= n,
+                };
+                sure.iter().any(|finding| is_long(finding)) || self.n_days(sure) >= n
+            }
+        }
+    }
+
+    /// Days on which what these tell was recorded, as far as their hours are known. Where days are told by the week, a week
+    /// counts as one.
+    fn n_days(&self, sure: &[&Finding]) -> u64 {
+        let is_of = |trace: &&Trace| {
+            let is_behind =
+                |finding: &&Finding| finding.provider == trace.provider && trail(finding.class) == Some(trace.trail);
+            sure.iter().any(is_behind) && trace.week.as_flattened().iter().any(|n| *n > 0)
+        };
+        let days = self.traces.iter().filter(is_of).flat_map(|trace| &trace.days);
+        days.map(|(day, _)| *day).collect::<Set<i32>>().len() as u64
     }
 
     /// Whether a value may be of a camera: nothing says that its vendor makes none, or that its device is another.
@@ -122,6 +151,11 @@ fn records(finding: &Finding) -> impl Iterator<Item = &str> {
     let mut all = std::iter::successors(above(finding.place.path.as_str()), |record| above(record));
     let own = all.next();
     own.into_iter().chain(all.filter(|record| record.ends_with("/*")))
+}
+
+/// The kind of record in which a value of this class tells what is done when; nothing where records of it carry no time.
+fn trail(class: DataClass) -> Option<Trail> {
+    if class == DataClass::Energy { Some(Trail::Other) } else { Trail::of(class) }
 }
 
 fn above(path: &str) -> Option<&str> {
@@ -151,25 +185,65 @@ mod tests {
     use super::*;
     use crate::breach::specimen::{Row, rows};
     use crate::catalog::breach::INCIDENTS;
-    use crate::model::{DerivedFact, Detail, Masked, Place};
+    use crate::model::{DerivedFact, Detail, Masked, Paths, Place};
     use std::collections::BTreeSet;
 
-    /// A row that just meets a need with this class.
-    fn row(need: &Need, class: DataClass) -> Row {
+    /// So much of a class in the files of Wyze: a row, and on how many days it was recorded.
+    #[derive(Clone, Copy)]
+    struct Amount {
+        row: Row,
+        n_days: u64,
+    }
+
+    /// What just meets a need with this class.
+    fn just(need: &Need, class: DataClass) -> Amount {
+        less(need, class, 0)
+    }
+
+    /// The same, short of it by so many values or days.
+    fn less(need: &Need, class: DataClass, by: u64) -> Amount {
         let whose = need.whose.unwrap_or(Whose::Unknown);
-        Row { count: need.at_least, detail: need.detail, whose, confidence: Confidence::Likely, ..Row::of(class) }
+        let (count, n_days) = match need.at_least {
+            Least::Values(n) | Least::OfField(n) => (n - by, 0),
+            Least::Days(n) if trail(class).is_none() => (n - by, 0),
+            // Many values of each day do not make more days.
+            Least::Days(n) => (999, n - by),
+        };
+        let row = Row { count, detail: need.detail, whose, confidence: Confidence::Likely, ..Row::of(class) };
+        Amount { row, n_days }
     }
 
     /// Rows that just meet every need of a rule but one.
-    fn rest(rule: &Consequence, without: usize) -> Vec<Row> {
+    fn rest(rule: &Consequence, without: usize) -> Vec<Amount> {
         let others = rule.needs.iter().enumerate().filter(|(place, _)| *place != without);
-        others.map(|(_, need)| row(need, need.any_of[0])).collect()
+        others.map(|(_, need)| just(need, need.any_of[0])).collect()
     }
 
-    fn follows(rule: &Consequence, own: &[Row], derived: &[DerivedFact]) -> bool {
-        let findings = rows(own);
+    /// When the values of a class were recorded: on days in a row, each at eight in the morning of a Monday, as it were.
+    fn trace(class: DataClass, n_days: u64) -> Option<Trace> {
+        let mut week = [[0; 24]; 7];
+        week[0][8] = u32::try_from(n_days).unwrap();
+        Some(Trace {
+            provider: Some(ProviderId("wyze".to_owned())),
+            trail: trail(class)?,
+            n: n_days,
+            days: (20_000..).map(|day| (day, 1)).take(usize::try_from(n_days).unwrap()).collect(),
+            step: 1,
+            week,
+            is_local: true,
+            fields: Paths::default(),
+        })
+    }
+
+    fn follows(rule: &Consequence, own: &[Amount], derived: &[DerivedFact]) -> bool {
+        let traces: Vec<Trace> = own.iter().filter_map(|one| trace(one.row.class, one.n_days)).collect();
+        follows_from(rule, &rows(&own.iter().map(|one| one.row).collect::<Vec<_>>()), &traces, derived)
+    }
+
+    fn follows_from(rule: &Consequence, findings: &[Finding], traces: &[Trace], derived: &[DerivedFact]) -> bool {
+        let findings: Vec<&Finding> = findings.iter().collect();
         let facts: Vec<Derived> = derived.iter().map(|fact| fact_of(*fact)).collect();
-        let upshots = upshots(&findings.iter().collect::<Vec<_>>(), &facts.iter().collect::<Vec<_>>(), None);
+        let upshots = upshots(&findings, traces, &facts.iter().collect::<Vec<_>>(), None);
         upshots.iter().any(|upshot| upshot.id == rule.id)
     }
 
@@ -185,7 +259,7 @@ mod tests {
     ];
 
     /// Every need of every rule, with its place and the rows that meet the others.
-    fn each_need(check: impl Fn(&Consequence, &Need, Vec<Row>)) {
+    fn each_need(check: impl Fn(&Consequence, &Need, Vec<Amount>)) {
         for rule in CONSEQUENCES {
             for (place, need) in rule.needs.iter().enumerate() {
                 check(rule, need, rest(rule, place));
@@ -193,15 +267,19 @@ mod tests {
         }
     }
 
-    fn with(rest: &[Row], row: Row) -> Vec<Row> {
-        rest.iter().copied().chain([row]).collect()
+    fn with(rest: &[Amount], one: Amount) -> Vec<Amount> {
+        rest.iter().copied().chain([one]).collect()
+    }
+
+    fn with_row(rest: &[Amount], one: Amount, row: Row) -> Vec<Amount> {
+        with(rest, Amount { row, ..one })
     }
 
     #[test]
     fn every_class_of_every_need_just_carries_it() {
         each_need(|rule, need, rest| {
             for &class in need.any_of {
-                assert!(follows(rule, &with(&rest, row(need, class)), &[]), "{}: {class}", rule.id);
+                assert!(follows(rule, &with(&rest, just(need, class)), &[]), "{}: {class}", rule.id);
             }
         });
     }
@@ -211,39 +289,85 @@ mod tests {
         each_need(|rule, need, rest| {
             assert!(!follows(rule, &rest, &[]), "{} without a need", rule.id);
             for &class in need.any_of {
-                let too_few = Row { count: need.at_least - 1, ..row(need, class) };
-                assert!(!follows(rule, &with(&rest, too_few), &[]), "{}: {class}", rule.id);
+                assert!(!follows(rule, &with(&rest, less(need, class, 1)), &[]), "{}: {class}", rule.id);
             }
         });
     }
 
     #[test]
-    fn values_of_several_fields_are_added_up() {
+    fn only_values_are_added_up_over_fields() {
         each_need(|rule, need, rest| {
-            let half = Row { count: need.at_least.div_ceil(2), ..row(need, need.any_of[0]) };
-            assert!(follows(rule, &with(&with(&rest, half), half), &[]), "{}", rule.id);
+            let (Least::Values(n) | Least::OfField(n) | Least::Days(n)) = need.at_least;
+            let half = less(need, need.any_of[0], n / 2);
+            let is_enough = n == 1 || matches!(need.at_least, Least::Values(_));
+            assert_eq!(follows(rule, &with(&with(&rest, half), half), &[]), is_enough, "{}", rule.id);
         });
+    }
+
+    #[test]
+    fn only_days_of_its_own_vendor_and_kind_at_known_hours_count() {
+        each_need(|rule, need, rest| {
+            let class = need.any_of[0];
+            let Some(known) = Some(just(need, class)).filter(|one| one.n_days > 0).and_then(|one| trace(class, one.n_days))
+            else {
+                return;
+            };
+            let findings = rows(&with(&rest, just(need, class)).iter().map(|one| one.row).collect::<Vec<_>>());
+            let of_rest: Vec<Trace> = rest.iter().filter_map(|one| trace(one.row.class, one.n_days)).collect();
+            let follows_with = |trace: Trace| {
+                let traces: Vec<Trace> = of_rest.iter().cloned().chain([trace]).collect();
+                follows_from(rule, &findings, &traces, &[])
+            };
+            assert!(follows_with(known.clone()), "{}", rule.id);
+            let elsewhere = Trace { provider: None, ..known.clone() };
+            let other = Trace { trail: Trail::SignIn, ..known.clone() };
+            let bare = Trace { week: Default::default(), ..known };
+            assert!(![elsewhere, other, bare].into_iter().any(follows_with), "{}", rule.id);
+        });
+    }
+
+    #[test]
+    fn one_night_in_many_fields_is_one_night() {
+        let rule = consequence("knows-sleep").unwrap();
+        let night = Amount { row: Row::of(DataClass::Sleep), n_days: 1 };
+        assert!(!follows(rule, &[night; 9], &[]));
+        assert!(follows(rule, &[night, Amount { n_days: 5, ..night }], &[]));
+    }
+
+    #[test]
+    fn one_workout_in_many_fields_is_one_and_tracks_are_told_by_files() {
+        let who = Amount { row: Row::of(DataClass::Name), n_days: 0 };
+        let workout = Amount { row: Row { count: 7, ..Row::of(DataClass::Workout) }, n_days: 300 };
+        assert!(!follows(consequence("knows-training").unwrap(), &[workout, workout, who], &[]));
+        let mut findings = rows(&[DataClass::Track, DataClass::Name].map(Row::of));
+        for (n_files, expected) in [(4, false), (5, true)] {
+            findings[0].place.n_entries = n_files;
+            assert_eq!(follows_from(consequence("follows-you").unwrap(), &findings, &[], &[]), expected, "{n_files}");
+        }
     }
 
     #[test]
     fn what_is_only_possible_carries_nothing() {
         each_need(|rule, need, rest| {
-            let possible = Row { confidence: Confidence::Possible, count: 9_999, ..row(need, need.any_of[0]) };
-            assert!(!follows(rule, &with(&rest, possible), &[]), "{}", rule.id);
+            let fitting = just(need, need.any_of[0]);
+            let possible = Row { confidence: Confidence::Possible, count: 9_999, ..fitting.row };
+            assert!(!follows(rule, &with_row(&rest, fitting, possible), &[]), "{}", rule.id);
         });
     }
 
     #[test]
     fn values_without_the_detail_or_of_somebody_else_carry_nothing() {
         each_need(|rule, need, rest| {
-            let fitting = row(need, need.any_of[0]);
+            let fitting = just(need, need.any_of[0]);
             if need.detail.is_some() {
-                assert!(!follows(rule, &with(&rest, Row { detail: None, ..fitting }), &[]), "{}", rule.id);
+                let bare = Row { detail: None, ..fitting.row };
+                assert!(!follows(rule, &with_row(&rest, fitting, bare), &[]), "{}", rule.id);
             }
             if need.whose == Some(Whose::Yours) {
-                let other = Row { whose: Whose::Other, ..fitting };
-                assert!(!follows(rule, &with(&rest, other), &[]), "{}", rule.id);
-                assert!(follows(rule, &with(&rest, Row { whose: Whose::Unknown, ..fitting }), &[]), "{}", rule.id);
+                let other = Row { whose: Whose::Other, ..fitting.row };
+                assert!(!follows(rule, &with_row(&rest, fitting, other), &[]), "{}", rule.id);
+                let unknown = Row { whose: Whose::Unknown, ..fitting.row };
+                assert!(follows(rule, &with_row(&rest, fitting, unknown), &[]), "{}", rule.id);
             }
         });
     }
@@ -253,7 +377,7 @@ mod tests {
         let mut findings = rows(&[DataClass::ImageUrl, DataClass::Email].map(Row::of));
         let of = |findings: &[Finding]| {
             let all: Vec<&Finding> = findings.iter().collect();
-            let ids = upshots(&all, &[], None).into_iter().map(|upshot| upshot.id);
+            let ids = upshots(&all, &[], &[], None).into_iter().map(|upshot| upshot.id);
             ids.filter(|id| ["sees-recordings", "presses-you"].contains(id)).count()
         };
         for (path, expected) in [
@@ -276,7 +400,7 @@ mod tests {
             finding.place = Place { path: Masked::plain(path), entries: vec![Masked::plain(entry)], n_entries: 1 };
         }
         let all: Vec<&Finding> = findings.iter().collect();
-        let upshots = upshots(&all, &[], None);
+        let upshots = upshots(&all, &[], &[], None);
         let grounds = upshots.iter().find(|upshot| upshot.id == "reaches-by-serial").map(|upshot| &upshot.grounds[0]);
         let named: Vec<&str> =
             grounds.into_iter().flatten().map(|place| findings[*place].place.path.as_str()).collect();
@@ -311,7 +435,7 @@ mod tests {
         }
         let reaches = |findings: &[Finding]| {
             let all: Vec<&Finding> = findings.iter().collect();
-            upshots(&all, &[], None).iter().any(|upshot| upshot.id == "reaches-by-serial")
+            upshots(&all, &[], &[], None).iter().any(|upshot| upshot.id == "reaches-by-serial")
         };
         assert!(!reaches(&findings));
         findings[1].place.n_entries = 2;
@@ -339,7 +463,8 @@ mod tests {
         let own: Vec<Row> = DataClass::ALL.iter().map(|class| Row { count: 400, ..Row::of(*class) }).collect();
         let findings = rows(&own);
         let facts = FACTS.map(fact_of);
-        let all = upshots(&findings.iter().collect::<Vec<_>>(), &facts.iter().collect::<Vec<_>>(), None);
+        let traces: Vec<Trace> = DataClass::ALL.iter().filter_map(|class| trace(*class, 40)).collect();
+        let all = upshots(&findings.iter().collect::<Vec<_>>(), &traces, &facts.iter().collect::<Vec<_>>(), None);
         let weights: Vec<u8> = all.iter().map(|upshot| consequence(upshot.id).unwrap().weight).collect();
         assert!(weights.is_sorted_by(|one, next| one >= next), "{weights:?}");
         for upshot in &all {
@@ -356,7 +481,7 @@ mod tests {
         let likely = Row { confidence: Confidence::Likely, ..Row::of(DataClass::Transcript) };
         let possible = Row { confidence: Confidence::Possible, count: 70, ..likely };
         let findings = rows(&[possible, likely, Row { count: 7, ..likely }, Row::of(DataClass::Voice)]);
-        let all = upshots(&findings.iter().collect::<Vec<_>>(), &[], None);
+        let all = upshots(&findings.iter().collect::<Vec<_>>(), &[], &[], None);
         let spoken = all.iter().find(|upshot| upshot.id == "hears-home").unwrap();
         assert_eq!(spoken.grounds, [vec![3, 2, 1, 0]]);
     }
@@ -367,7 +492,7 @@ mod tests {
         let likely = Row { confidence: Confidence::Likely, count: 9, ..Row::of(DataClass::Jwt) };
         let findings = rows(&[ended, likely, Row::of(DataClass::Jwt), Row::of(DataClass::Email)]);
         let all: Vec<&Finding> = findings.iter().collect();
-        let grounds = Grounds::of(&all, Some(1_001));
+        let grounds = Grounds::of(&all, &[], Some(1_001));
         let ids = |class| grounds.of_class(class).map(|finding| finding.id.0).collect::<Vec<_>>();
         assert_eq!((ids(DataClass::Jwt), ids(DataClass::Weight)), (vec![2, 1, 0], vec![]));
     }
@@ -376,7 +501,7 @@ mod tests {
     fn a_token_that_has_ended_opens_nothing() {
         let token = Row { detail: Some(Detail::ValidUntil(1_000)), ..Row::of(DataClass::IntegrationToken) };
         let findings = rows(&[token]);
-        let n_at = |now| upshots(&findings.iter().collect::<Vec<_>>(), &[], now).len();
+        let n_at = |now| upshots(&findings.iter().collect::<Vec<_>>(), &[], &[], now).len();
         assert!(n_at(None) > 0 && n_at(Some(1_000)) > 0);
         assert_eq!(n_at(Some(1_001)), 0);
     }
@@ -391,7 +516,7 @@ mod tests {
 
     #[test]
     fn nothing_follows_from_nothing() {
-        assert_eq!(upshots(&[], &[], None), []);
+        assert_eq!(upshots(&[], &[], &[], None), []);
     }
 
     #[test]
@@ -403,7 +528,7 @@ mod tests {
             let classes: Vec<DataClass> = rule.needs.iter().flat_map(|need| need.any_of).copied().collect();
             let different: BTreeSet<DataClass> = classes.iter().copied().collect();
             assert_eq!(different.len(), classes.len(), "{}: one value would meet two needs", rule.id);
-            assert!(rule.needs.iter().all(|need| need.at_least > 0 && !need.any_of.is_empty()), "{}", rule.id);
+            assert!(rule.needs.iter().all(|need| need.at_least != Least::Values(0) && !need.any_of.is_empty()), "{}", rule.id);
             for sentence in [rule.why, rule.breaks] {
                 assert!(sentence.ends_with('.') && sentence.len() < 200, "{}: {sentence}", rule.id);
             }

@@ -2,7 +2,7 @@
 //! absent at the vendor.
 
 use super::Scope;
-use crate::model::words::{count, list, number};
+use crate::model::words::{all, capital, count, list, number};
 use crate::model::{Age, Breach, Scenario, Spill, SpillRow};
 
 /// Whether a kind of incident is laid over what no vendor keeps but the person, with the names of where that comes from.
@@ -90,7 +90,7 @@ fn out(breach: &Breach, rows: &[SpillRow]) -> String {
         (0, 1) => format!("The one kind of data found in these files is not among {held}."),
         (0, _) => format!("None of the {} kinds of data found in these files is among {held}.", number(n_all)),
         (_, 1) => "The one kind of data found in these files would be out.".to_owned(),
-        _ if n_out == n_all => format!("All {} kinds of data found in these files would be out.", number(n_all)),
+        _ if n_out == n_all => format!("{} kinds of data found in these files would be out.", capital(&all(n_all))),
         _ => format!("{} of the {} kinds of data found in these files would be out.", number(n_out), number(n_all)),
     }
 }
@@ -208,7 +208,7 @@ mod tests {
     #[test]
     fn some_all_or_none_of_several() {
         let (email, ssid) = (Row::of(C::Email), Row::of(C::Ssid));
-        check(&wyze(), &[email, ssid], HERE, &["All 2 kinds of data found in these files would be out."]);
+        check(&wyze(), &[email, ssid], HERE, &["Both kinds of data found in these files would be out."]);
         let own = [email, ssid, Row::of(C::AccessToken), Row::of(C::Nutrition)];
         let some = "2 of the 4 kinds of data found in these files would be out.";
         let two = "2 kinds are only claimed to have been out; nobody confirmed it, and they do not count here.";

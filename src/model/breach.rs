@@ -300,13 +300,25 @@ impl DerivedKind {
     }
 }
 
+/// How much of something is enough.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Least {
+    /// So many values, of all fields and classes together.
+    Values(u64),
+    /// So many values of one field: twenty columns about one workout are one workout.
+    OfField(u64),
+    /// Values recorded on so many different days, at hours that are known. Of tracks, as many files are as good; of a class
+    /// whose records carry no time, as many values of one field.
+    Days(u64),
+}
+
 /// What a consequence needs: so many values of any of some classes, or a fact that follows from many values.
 #[derive(Clone, Copy, Debug)]
 pub struct Need {
     /// Any of these.
     pub any_of: &'static [DataClass],
-    /// At least so many values, of all these classes together.
-    pub at_least: u64,
+    /// How much of it.
+    pub at_least: Least,
     /// Whose; a value of which the file does not say it counts too. `None`: anybody's.
     pub whose: Option<Whose>,
     /// A detail that the values must have.

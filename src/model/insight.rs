@@ -2,7 +2,7 @@
 //! which value stands in the exports of several vendors. Holds counts, rounded figures and masks; the two drawings that
 //! hold measured values are made only when the person asks for them.
 
-use super::{DataClass, Masked, ProviderId, sorted_by_key};
+use super::{DataClass, Family, Masked, ProviderId, sorted_by_key};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use std::fmt;
@@ -53,6 +53,22 @@ impl Trail {
         Trail::SignIn,
         Trail::Other,
     ];
+
+    /// The kind of record that a field of this class makes. `None`: it says nothing of that.
+    pub fn of(class: DataClass) -> Option<Trail> {
+        match class {
+            DataClass::Presence | DataClass::Lock => Some(Trail::Presence),
+            DataClass::EventLog | DataClass::Video => Some(Trail::Motion),
+            DataClass::Sleep => Some(Trail::Sleep),
+            DataClass::Coordinates | DataClass::Track => Some(Trail::Position),
+            DataClass::Login => Some(Trail::SignIn),
+            _ => match class.family() {
+                Family::Activity => Some(Trail::Activity),
+                Family::Body => Some(Trail::Body),
+                _ => None,
+            },
+        }
+    }
 
     /// Stable id.
     pub fn id(self) -> &'static str {

@@ -22,7 +22,7 @@ mod table;
 pub mod words;
 
 pub use breach::{
-    Age, Assessment, Breach, BreachKind, Circumstance, Compared, Consequence, DerivedKind, Group, Need, ReplayDay,
+    Age, Assessment, Breach, BreachKind, Circumstance, Compared, Consequence, DerivedKind, Group, Least, Need, ReplayDay,
     Scenario, Spill, SpillRow, Spilt, Upshot,
 };
 pub use data_class::{DataClass, Family, Hibp, SpecialCategory};

@@ -20,6 +20,11 @@ pub fn count(n_things: u64, one: &str, many: &str) -> String {
     format!("{} {}", number(n_things), if n_things == 1 { one } else { many })
 }
 
+/// `both` or `all 5`.
+pub fn all(n_things: u64) -> String {
+    if n_things == 2 { "both".to_owned() } else { format!("all {}", number(n_things)) }
+}
+
 /// `1,234` or `2,000 or more`.
 pub fn distinct(distinct: Distinct) -> String {
     match distinct {

@@ -3,7 +3,7 @@
 
 use super::Session;
 use crate::model::Parts;
-use crate::model::words::{count, list};
+use crate::model::words::{all, count, list};
 
 /// Numbers that are named one by one.
 const MAX_NAMED: usize = 6;
@@ -39,7 +39,7 @@ fn division(parts: &Parts, n_jobs: usize) -> Division {
     let name = if parts.name.as_str().is_empty() { String::new() } else { format!("{}: ", parts.name) };
     let n_parts = parts.numbers.len();
     let read = match parts.of {
-        Some(of) if missing.is_empty() && of > 1 => format!("all {of} parts read."),
+        Some(of) if missing.is_empty() && of > 1 => format!("{} parts read.", all(u64::from(of))),
         _ => {
             let gap = if missing.is_empty() { String::new() } else { format!("; {}", lacking(&missing, parts.of)) };
             format!("{} read{gap}.", count(n_parts as u64, "part", "parts"))

@@ -162,7 +162,7 @@ impl Session {
         let insight = self.insight();
         let setting = self.setting(now, &insight, &scope);
         let laid = scenario(breach, &scope, setting);
-        let grounds = Grounds::of(&scope.findings, now);
+        let grounds = Grounds::of(&scope.findings, &insight.traces, now);
         Some(Scene {
             id: breach.id,
             premise: premise(breach, &scope, &self.kept(breach)),
@@ -181,7 +181,7 @@ impl Session {
         let findings = self.counted();
         let insight = self.insight();
         let derived: Vec<&Derived> = insight.derived.iter().collect();
-        self.outlooks_of(&upshots(&findings, &derived, now), None, &findings, &derived)
+        self.outlooks_of(&upshots(&findings, &insight.traces, &derived, now), None, &findings, &derived)
     }
 
     /// Every incident at a company in the files, and every kind, side by side.
@@ -379,7 +379,7 @@ mod tests {
         session.apply(Change::Scene(SceneChange::Breach("wyze-2019-12")));
         let scene = session.scene(Some(NOW)).unwrap();
         assert_eq!(scene.scenario.groups, []);
-        let all = "All 2 kinds of data found in these files would be out.";
+        let all = "Both kinds of data found in these files would be out.";
         let others = "All of it is other people’s, and so it has no grade of yours.";
         assert_eq!(scene.outcome.get(..2), Some(&[all.to_owned(), others.to_owned()][..]));
         // What somebody could do to the person takes a value that may be theirs.

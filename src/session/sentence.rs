@@ -64,7 +64,9 @@ fn would_spill(session: &Session, n_all: usize) -> Vec<String> {
                 "Files of {name} were recognised, and nothing was found in the part of them that was read."
             )),
             (1, 1) => sentences.push(format!("{subject}, the one kind of data found here would spill.")),
-            (n, all) if n == all => sentences.push(format!("{subject}: all {all} of these kinds of data would spill.")),
+            (n, all) if n == all => {
+                sentences.push(format!("{subject}: {} of these kinds of data would spill.", words::all(all as u64)));
+            }
             (n, all) => sentences.push(format!("{subject}: {n} of these {all} kinds of data would spill.")),
         }
     }

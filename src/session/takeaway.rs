@@ -76,7 +76,7 @@ impl Session {
         let findings: Vec<&Finding> = self.findings().map(|(_, finding)| finding).collect();
         let insight = self.insight();
         let derived: Vec<&Derived> = insight.derived.iter().collect();
-        let follows = upshots(&findings, &derived, now).into_iter().filter_map(|upshot| {
+        let follows = upshots(&findings, &insight.traces, &derived, now).into_iter().filter_map(|upshot| {
             let facts = upshot.facts.iter().flatten().filter_map(|idx| derived.get(*idx));
             let facts = facts.map(|fact| (*fact).clone()).collect();
             Some(Follows { consequence: consequence(upshot.id)?, grounds: upshot.grounds, facts })

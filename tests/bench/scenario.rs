@@ -5,7 +5,7 @@
 use spillcheck::breach::{Grounds, Setting, compare, is_out, scenario, scope, upshots};
 use spillcheck::catalog::breach::{INCIDENTS, KINDS};
 use spillcheck::model::{
-    Breach, Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Masked, Place, ProviderId, Whose,
+    Breach, Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Masked, Paths, Place, ProviderId, Trace, Trail, Whose,
 };
 use spillcheck::protocol::Event;
 use spillcheck::session::{Change, SceneChange, Session};
@@ -13,12 +13,14 @@ use std::hint::black_box;
 use std::time::Instant;
 
 const N_FINDINGS: u32 = 10_000;
+const VENDORS: [&str; 5] = ["wyze", "ring", "fitbit", "eufy", "google"];
 
 fn main() {
     let owned: Vec<Finding> = (0..N_FINDINGS).map(finding).collect();
     let findings: Vec<&Finding> = owned.iter().collect();
     let list: Vec<&Breach> = INCIDENTS.iter().chain(KINDS).collect();
     let (at_one, anywhere) = (&INCIDENTS[0], &KINDS[0]);
+    let traces: Vec<Trace> = Trail::ALL.iter().flat_map(|trail| VENDORS.map(|vendor| trace(*trail, vendor))).collect();
     let setting = Setting { now: Some(1_795_651_200), ..Setting::default() };
     println!("| {N_FINDINGS} findings | milliseconds, fastest of a hundred | median |");
     println!("|---|---|---|");
@@ -32,11 +34,11 @@ fn main() {
         black_box(compare(&list, &findings, &[], setting));
     });
     line("consequences of everything", &|| {
-        black_box(upshots(&findings, &[], setting.now));
+        black_box(upshots(&findings, &traces, &[], setting.now));
     });
     line("the consequences of what one incident spills", &|| {
         let scope = scope(anywhere, &findings, &[]);
-        black_box(Grounds::of(&scope.findings, setting.now).upshots(&|class| is_out(anywhere, class, None), &[]));
+        black_box(Grounds::of(&scope.findings, &traces, setting.now).upshots(&|class| is_out(anywhere, class, None), &[]));
     });
     let mut session = Session::default();
     let job = session.next_job();
@@ -51,6 +53,21 @@ fn main() {
     line("everything that the page shows side by side", &|| {
         black_box(session.compared(setting.now));
     });
+}
+
+/// Ten years of days.
+fn trace(trail: Trail, vendor: &str) -> Trace {
+    let days: Vec<(i32, u32)> = (16_000..19_650).map(|day| (day, 1)).collect();
+    Trace {
+        provider: Some(ProviderId(vendor.to_owned())),
+        trail,
+        n: days.len() as u64,
+        days,
+        step: 1,
+        week: [[1; 24]; 7],
+        is_local: true,
+        fields: Paths::default(),
+    }
 }
 
 fn line(name: &str, work: &dyn Fn()) {
@@ -68,8 +85,7 @@ fn line(name: &str, work: &dyn Fn()) {
 /// An invented finding: classes and vendors in turn, so that each class stands in the files of each vendor.
 fn finding(number: u32) -> Finding {
     let class = DataClass::ALL[number as usize % DataClass::ALL.len()];
-    let vendors = ["wyze", "ring", "fitbit", "eufy", "google"];
-    let provider = vendors[number as usize / DataClass::ALL.len() % vendors.len()];
+    let provider = VENDORS[number as usize / DataClass::ALL.len() % VENDORS.len()];
     let whose = [Whose::Yours, Whose::Other, Whose::Unknown][number as usize % 3];
     Finding {
         id: FindingId(number),

@@ -12,11 +12,11 @@ use crate::model::DataClass::{
     Search, SecurityQa, Serial, SessionId, Sleep, Ssid, Support, Temperature, Track, Transcript, UrlSecret, Username,
     VehiclePlate, Video, Vin, Voice, Weight, WifiPassword, Workout,
 };
-use crate::model::{Consequence, DataClass, DerivedKind, Detail, Need, Whose};
+use crate::model::{Consequence, DataClass, DerivedKind, Detail, Least, Need, Whose};
 
 /// Any one value, anybody's.
 const fn any(any_of: &'static [DataClass]) -> Need {
-    Need { any_of, at_least: 1, whose: None, detail: None, or_fact: &[], but_in: &[], of_camera: false }
+    Need { any_of, at_least: Least::Values(1), whose: None, detail: None, or_fact: &[], but_in: &[], of_camera: false }
 }
 
 /// Any one value that is not somebody else's.
@@ -24,8 +24,8 @@ const fn yours(any_of: &'static [DataClass]) -> Need {
     Need { whose: Some(Whose::Yours), ..any(any_of) }
 }
 
-/// So many values, or a fact that follows from many.
-const fn series(any_of: &'static [DataClass], at_least: u64, or_fact: &'static [DerivedKind]) -> Need {
+/// So much of it, or a fact that follows from many values.
+const fn series(any_of: &'static [DataClass], at_least: Least, or_fact: &'static [DerivedKind]) -> Need {
     Need { at_least, or_fact, ..any(any_of) }
 }
 
@@ -37,7 +37,7 @@ const fn with(any_of: &'static [DataClass], detail: Detail) -> Need {
 /// Where home is.
 const HOME: Need = Need { or_fact: &[DerivedKind::Home], ..yours(&[Address, Geofence]) };
 /// When it is empty: two weeks of what happens in it.
-const EMPTY_HOURS: Need = series(&[Presence, Lock, Schedule], 14, &[DerivedKind::NobodyHome]);
+const EMPTY_HOURS: Need = series(&[Presence, Lock, Schedule], Least::Days(14), &[DerivedKind::NobodyHome]);
 /// Who you are, so that data is not just somebody's.
 const WHO: Need = yours(&[Name, Email, Phone]);
 /// How to reach you.
@@ -107,7 +107,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
     Consequence {
         id: "sees-long-absence",
         can: "can tell when you are away for days",
-        needs: &[series(&[Energy, EventLog, Presence], 60, &[])],
+        needs: &[series(&[Energy, EventLog, Presence], Least::Days(30), &[])],
         why: "Where something is recorded every day, days without a record stand out.",
         precedent: None,
         breaks: "Old records show old holidays only; nobody sees the next one unless the account is open.",
@@ -116,7 +116,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
     Consequence {
         id: "knows-sleep",
         can: "can tell when you are usually asleep",
-        needs: &[series(&[Sleep], 5, &[DerivedKind::Asleep])],
+        needs: &[series(&[Sleep], Least::Days(5), &[DerivedKind::Asleep])],
         why: "A few nights are enough to see the usual hours.",
         precedent: Some("fitbit-2016-01"),
         breaks: "Delete old nights at the vendor; nothing else changes the pattern.",
@@ -125,7 +125,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
     Consequence {
         id: "knows-household",
         can: "can tell who lives with you",
-        needs: &[series(&[Members], 2, &[DerivedKind::LivesHere])],
+        needs: &[series(&[Members], Least::Values(2), &[DerivedKind::LivesHere])],
         why: "The list of the household names them.",
         precedent: None,
         breaks: "Use first letters instead of names, and take out people who need no access.",
@@ -341,7 +341,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
     Consequence {
         id: "follows-you",
         can: "can see where you went, and when",
-        needs: &[series(&[Track], 5, &[]), yours(&[Name, Email, Phone, Username])],
+        needs: &[series(&[Track], Least::Days(5), &[]), yours(&[Name, Email, Phone, Username])],
         why: "A track says where somebody was and when; several show the ways that you take again and again.",
         precedent: Some("polar-2018-07"),
         breaks: "Delete old tracks, set new ones to private, and vary the way.",
@@ -350,7 +350,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
     Consequence {
         id: "knows-training",
         can: "can tell when you are out training",
-        needs: &[series(&[Workout], 8, &[]), yours(&[Name, Email, Phone, Username])],
+        needs: &[series(&[Workout], Least::OfField(8), &[]), yours(&[Name, Email, Phone, Username])],
         why: "Eight workouts are enough to see on which days and at what hour you go.",
         precedent: None,
         breaks: "Set workouts to private, and delete old ones.",

@@ -10,7 +10,7 @@ use super::household::Household;
 use super::moment::{Clock, Dates, Moment, hours, offset};
 use super::night::Nights;
 use super::place::{Point, Positions};
-use super::role::{BODIES, Hint, Seen, trail};
+use super::role::{BODIES, Hint, Seen};
 use crate::engine::field::Field;
 use crate::engine::path::NodeId;
 use crate::model::{DataClass, DateOrder, Drawable, FormatKind, Notation, Paths, Trail};
@@ -97,7 +97,7 @@ impl Observed {
         let mut hint = Hint::of(keys, class, notation);
         // Of a curve of one class all others are nothing.
         if let Some(Drawable::Curve(wanted)) = self.draw
-            && class.is_some_and(|class| class != wanted && trail(class) == Some(Trail::Body))
+            && class.is_some_and(|class| class != wanted && Trail::of(class) == Some(Trail::Body))
         {
             hint.trail = None;
         }

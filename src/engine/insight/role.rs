@@ -3,7 +3,7 @@
 
 use crate::catalog::dictionary::{Words, each, moment};
 use crate::engine::field::Field;
-use crate::model::{DataClass, Family, Notation, Trail};
+use crate::model::{DataClass, Notation, Trail};
 use std::borrow::Cow;
 
 /// What a field is for its record.
@@ -60,23 +60,7 @@ impl Hint {
             Notation::E4 => 4,
             _ => 0,
         };
-        Self { role: Role::of(keys, class, notation), trail: class.and_then(trail), n_left_out }
-    }
-}
-
-/// The kind of record that a field of this class makes. `None`: it says nothing of that.
-pub(in crate::engine) fn trail(class: DataClass) -> Option<Trail> {
-    match class {
-        DataClass::Presence | DataClass::Lock => Some(Trail::Presence),
-        DataClass::EventLog | DataClass::Video => Some(Trail::Motion),
-        DataClass::Sleep => Some(Trail::Sleep),
-        DataClass::Coordinates | DataClass::Track => Some(Trail::Position),
-        DataClass::Login => Some(Trail::SignIn),
-        _ => match class.family() {
-            Family::Activity => Some(Trail::Activity),
-            Family::Body => Some(Trail::Body),
-            _ => None,
-        },
+        Self { role: Role::of(keys, class, notation), trail: class.and_then(Trail::of), n_left_out }
     }
 }
 

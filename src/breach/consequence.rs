@@ -3,8 +3,8 @@
 
 use crate::catalog::breach::{BODILY, CONSEQUENCES, HUBS, PICTURES};
 use crate::model::{
-    Aspect, Confidence, Consequence, DataClass, Derived, DerivedKind, Finding, Least, Need, ProviderId, Set, Trace, Trail,
-    Upshot, Whose, sorted_by_key,
+    Aspect, Confidence, Consequence, DataClass, Derived, DerivedKind, Finding, Least, Need, ProviderId, Set, Trace,
+    Trail, Upshot, Whose, sorted_by_key,
 };
 use std::cmp::Reverse;
 
@@ -308,7 +308,8 @@ mod tests {
     fn only_days_of_its_own_vendor_and_kind_at_known_hours_count() {
         each_need(|rule, need, rest| {
             let class = need.any_of[0];
-            let Some(known) = Some(just(need, class)).filter(|one| one.n_days > 0).and_then(|one| trace(class, one.n_days))
+            let Some(known) =
+                Some(just(need, class)).filter(|one| one.n_days > 0).and_then(|one| trace(class, one.n_days))
             else {
                 return;
             };
@@ -528,7 +529,11 @@ mod tests {
             let classes: Vec<DataClass> = rule.needs.iter().flat_map(|need| need.any_of).copied().collect();
             let different: BTreeSet<DataClass> = classes.iter().copied().collect();
             assert_eq!(different.len(), classes.len(), "{}: one value would meet two needs", rule.id);
-            assert!(rule.needs.iter().all(|need| need.at_least != Least::Values(0) && !need.any_of.is_empty()), "{}", rule.id);
+            assert!(
+                rule.needs.iter().all(|need| need.at_least != Least::Values(0) && !need.any_of.is_empty()),
+                "{}",
+                rule.id
+            );
             for sentence in [rule.why, rule.breaks] {
                 assert!(sentence.ends_with('.') && sentence.len() < 200, "{}: {sentence}", rule.id);
             }

@@ -22,8 +22,8 @@ mod table;
 pub mod words;
 
 pub use breach::{
-    Age, Assessment, Breach, BreachKind, Circumstance, Compared, Consequence, DerivedKind, Group, Least, Need, ReplayDay,
-    Scenario, Spill, SpillRow, Spilt, Upshot,
+    Age, Assessment, Breach, BreachKind, Circumstance, Compared, Consequence, DerivedKind, Group, Least, Need,
+    ReplayDay, Scenario, Spill, SpillRow, Spilt, Upshot,
 };
 pub use data_class::{DataClass, Family, Hibp, SpecialCategory};
 pub use detail::{Detail, HashKind};

@@ -5,7 +5,8 @@
 use spillcheck::breach::{Grounds, Setting, compare, is_out, scenario, scope, upshots};
 use spillcheck::catalog::breach::{INCIDENTS, KINDS};
 use spillcheck::model::{
-    Breach, Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Masked, Paths, Place, ProviderId, Trace, Trail, Whose,
+    Breach, Confidence, DataClass, Distinct, Evidence, Finding, FindingId, Masked, Paths, Place, ProviderId, Trace,
+    Trail, Whose,
 };
 use spillcheck::protocol::Event;
 use spillcheck::session::{Change, SceneChange, Session};
@@ -38,7 +39,9 @@ fn main() {
     });
     line("the consequences of what one incident spills", &|| {
         let scope = scope(anywhere, &findings, &[]);
-        black_box(Grounds::of(&scope.findings, &traces, setting.now).upshots(&|class| is_out(anywhere, class, None), &[]));
+        black_box(
+            Grounds::of(&scope.findings, &traces, setting.now).upshots(&|class| is_out(anywhere, class, None), &[]),
+        );
     });
     let mut session = Session::default();
     let job = session.next_job();

@@ -177,6 +177,17 @@ pub const BARREN: &str = "imprint, impressum, translation, translations, i18n, l
      featurelist, marketplace, definitions, dropdowns, manuals, disclaimer, approvals, constraints, articles, \
      deprecated fields, ui text, ui texts, release notes, public report";
 
+/// First names of hosts that a vendor runs for everybody.
+pub const SERVICE_HOST: &str = "api, apis, app, apps, auth, oauth, sso, login, signin, cdn, static, assets, img, gw, iot, ota, \
+     fw, firmware, update, updates, download, downloads, dl, push, ws, wss, mqtts, relay, rest, graphql, backend, discovery, \
+     telemetry, metrics, logs, event, events, webhook, webhooks, service, services, bootstrap, provision, provisioning, \
+     policies, support, help, docs, shop, store, time, ntp, stun, turn";
+
+/// Domains under which clouds rent out hosts.
+pub const CLOUD: &str = ".amazonaws.com, .cloudfront.net, .googleapis.com, .azurewebsites.net, .azure-devices.net, \
+     .windows.net, .azureedge.net, .akamaized.net, .aliyuncs.com, .myqcloud.com, .herokuapp.com, .firebaseio.com, \
+     .firebaseapp.com, .cloudfunctions.net, .appspot.com, .fastly.net";
+
 /// Keys that say nothing themselves; the key above says what they hold.
 pub const MUTE: &str =
     "value, values, val, text, formatted, content, raw, string, wert, valeur, valor, fpval, intval, vec";

@@ -13,7 +13,7 @@ use crate::model::{
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "apple_account",
-    name: "Apple account archive",
+    name: "Apple",
     vendor: "apple",
     holder: Holder::Vendor,
     standing: Standing::Known,

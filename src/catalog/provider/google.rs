@@ -10,7 +10,7 @@ use crate::model::{
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "google",
-    name: "Google Takeout",
+    name: "Google",
     vendor: "google",
     holder: Holder::Vendor,
     standing: Standing::Known,

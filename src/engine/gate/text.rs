@@ -3,7 +3,7 @@
 use super::super::detect::{self, calling_code, is_nobodys_mac};
 use super::position::{coordinates, track};
 use super::{Fit, Value, date, number};
-use crate::catalog::dictionary::{Words, each};
+use crate::catalog::dictionary::{Words, context, each};
 use crate::model::{DataClass, Shape};
 use std::borrow::Cow;
 use std::net::IpAddr;
@@ -52,8 +52,12 @@ pub(super) fn thing(class: DataClass, value: &Value<'_>) -> Fit {
             !matches!(&**value, "0" | "1")
                 && (value.len() <= 32 || (value.len() <= 64 && value.bytes().all(is_base64))),
         ),
-        DataClass::Hostname => text((2..=253).contains(&value.len()) && has_letter(value) && !value.contains(' ')),
-        DataClass::Url => Fit::plausible_if(value.contains("://") || is_domain(value), Shape::Link),
+        DataClass::Hostname => {
+            text((2..=253).contains(&value.len()) && has_letter(value) && !value.contains(' ') && !is_of_service(value))
+        }
+        DataClass::Url => {
+            Fit::plausible_if((value.contains("://") || is_domain(value)) && !is_of_service(value), Shape::Link)
+        }
         DataClass::UserAgent => {
             Fit::tested_if(value.is_whole(class), class).or(|| text(value.len() >= 4 && has_letter(value)))
         }
@@ -325,6 +329,20 @@ fn is_domain(value: &str) -> bool {
         && value.contains('.')
         && !value.contains([' ', '@'])
         && value.rsplit('.').next().is_some_and(|end| end.len() >= 2 && has_letter(end))
+}
+
+/// Whether an address or host is that of a service which everybody reaches there: its first name says so, as in
+/// `api-eu.example.com`, or it is rented from a cloud.
+fn is_of_service(value: &str) -> bool {
+    let behind = value.split_once("://").map_or(value, |(_, behind)| behind);
+    let host = behind.split(['/', '?', '#', ':']).next().unwrap_or_default().to_ascii_lowercase();
+    let mut names = host.split('.');
+    let first = names.next().unwrap_or_default();
+    let is_name = |part: &str| {
+        each(context::SERVICE_HOST).any(|name| name == part.trim_end_matches(|c: char| c.is_ascii_digit()))
+    };
+    names.count() >= 2 && first.split(['-', '_']).any(is_name)
+        || each(context::CLOUD).any(|cloud| host.ends_with(cloud))
 }
 
 pub(super) fn has_letter(value: &str) -> bool {

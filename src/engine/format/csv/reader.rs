@@ -41,6 +41,8 @@ pub(super) struct Reader<'s> {
     n_long: u64,
     /// Whether the file ends within a quoted cell.
     is_cut: bool,
+    /// Lines since a quote that nothing closes, as long as none of them is a row of the table: the rest of its cell.
+    n_since_open: Option<u64>,
     /// Always empty; keeps the allocation from row to row.
     spare: Vec<Field<'static>>,
 }
@@ -67,6 +69,7 @@ impl<'s> Reader<'s> {
             n_repairs: 0,
             n_long: 0,
             is_cut: false,
+            n_since_open: None,
             spare: Vec::new(),
         }
     }
@@ -97,7 +100,9 @@ impl<'s> Reader<'s> {
             }
         }
         self.deliver_pairs();
-        if self.is_cut {
+        let is_cut_behind_lines = self.n_since_open.is_some_and(|n_lines| n_lines > 0);
+        self.n_repairs -= u64::from(is_cut_behind_lines);
+        if self.is_cut || is_cut_behind_lines {
             self.sink.note(Note::Unfinished(window.position()));
         }
         if self.n_ragged > 0 {
@@ -127,6 +132,12 @@ impl<'s> Reader<'s> {
             self.no_close_before = self.no_close_before.max(row_position.saturating_add(around.no_close_before as u64));
             self.is_cut = self.row.is_cut;
             self.n_repairs += u64::from(self.row.is_flawed && !self.row.is_cut);
+            self.n_since_open = if self.row.is_open {
+                Some(0)
+            } else {
+                let is_row = self.n_named == Some(self.row.len());
+                self.n_since_open.filter(|_| !is_row).map(|n_lines| n_lines + 1)
+            };
             self.row(block, rest.get(..n_row).unwrap_or(rest));
             at += n_row.max(1);
         }

@@ -15,6 +15,8 @@ pub(super) struct Row {
     pub(super) is_flawed: bool,
     /// Whether a quote opens in it that the end of the file leaves open, with no line end between.
     pub(super) is_cut: bool,
+    /// Whether nothing closes a quoted cell, and other lines follow.
+    pub(super) is_open: bool,
     /// Where the cells over the limit begin.
     pub(super) overflow: Option<usize>,
     /// Length without the line end.
@@ -64,7 +66,7 @@ impl Row {
     pub(super) fn split(&mut self, data: &[u8], dialect: Dialect, around: &mut Around) -> Option<usize> {
         self.cells.clear();
         self.scratch.clear();
-        (self.is_flawed, self.is_cut, self.overflow) = (false, false, None);
+        (self.is_flawed, self.is_cut, self.is_open, self.overflow) = (false, false, false, None);
         let mut at = 0;
         loop {
             let end = self.cell(data, at, dialect, around)?;
@@ -138,7 +140,7 @@ impl Row {
             let rest = data.get(at..).unwrap_or_default();
             let Some(found) = memchr::memchr2(dialect.quote, dialect.line_end, rest).map(|n_bytes| at + n_bytes) else {
                 if around.is_last {
-                    self.is_cut = n_lines == 0;
+                    (self.is_cut, self.is_open) = (n_lines == 0, n_lines > 0);
                     around.no_close_before = data.len();
                     return Close::Nowhere;
                 }

@@ -34,6 +34,7 @@ fn a_cell_that_the_end_of_the_file_leaves_open_is_said() {
         "a,b\n1,2\n\"x\",\"y, z",
         r#"record a="1" b="2" | record a="x" b="y" column 3="z" | note Unfinished(17) | note RaggedRows(1)"#,
     );
+    check("a,b\n1,\"hel\nlo \"wor", r#"record a="1" b="hel" | text "lo \"wor" | note Unfinished(18)"#);
     // A quote that nobody closed, in a file that is whole.
     check("a,b\n1,\"hel\n", r#"record a="1" b="hel" | note Repaired(1)"#);
     check("a,b\n1,\"hel\n2,x", r#"record a="1" b="hel" | record a="2" b="x" | note Repaired(1)"#);

@@ -116,7 +116,7 @@ impl<'a> Grounds<'a> {
                     None => finding.count >= n,
                     Some(_) => finding.class == DataClass::Track && finding.place.n_entries >= n,
                 };
-                sure.iter().any(|finding| is_long(finding)) || self.n_days(sure) >= n
+                sure.iter().any(is_long) || self.n_days(sure) >= n
             }
         }
     }

@@ -8,8 +8,10 @@ use crate::engine::window::Window;
 use crate::model::Spot;
 
 mod pair;
+mod parents;
 
 use pair::Pair;
+use parents::Parents;
 use std::ops::Range;
 
 /// The longest stretch that is delivered at once.
@@ -25,6 +27,7 @@ const N_FIELDS: usize = 64;
 pub fn read(window: &mut Window<'_>, limits: &Limits, sink: &mut dyn FieldSink) {
     let longest = limits.value_bytes.clamp(OVERLAP * 4, PIECE);
     let mut pairs = Vec::new();
+    let mut parents = Parents::default();
     let mut n_repeated = 0;
     let mut is_garbage = false;
     let mut spot = Spot { line: 1, character: 1 };
@@ -35,6 +38,9 @@ pub fn read(window: &mut Window<'_>, limits: &Limits, sink: &mut dyn FieldSink) 
             // A line without end: deliver a piece of it and keep the seam.
             let n_bytes = cut(data.get(..n_bytes).unwrap_or(data));
             let piece = data.get(..n_bytes).unwrap_or(data);
+            if n_repeated == 0 {
+                parents.enter(piece, sink);
+            }
             deliver(Piece { text: piece, spot, n_repeated, is_cut: true }, &mut pairs, sink);
             let n_done = n_bytes.saturating_sub(OVERLAP);
             spot.character += n_characters(piece.get(..n_done).unwrap_or_default());
@@ -45,7 +51,9 @@ pub fn read(window: &mut Window<'_>, limits: &Limits, sink: &mut dyn FieldSink) 
         let is_line = matches!(stop, Stop::LineEnd);
         let was_garbage = std::mem::replace(&mut is_garbage, matches!(stop, Stop::Control));
         let piece = data.get(..n_bytes).unwrap_or_default();
-        if n_bytes >= SHORTEST_RUN || !(was_garbage || is_garbage) {
+        let is_text = !(was_garbage || is_garbage);
+        let is_heading = is_text && n_repeated == 0 && parents.enter(piece, sink);
+        if !is_heading && (n_bytes >= SHORTEST_RUN || is_text) {
             deliver(Piece { text: piece, spot, n_repeated, is_cut: false }, &mut pairs, sink);
         }
         // A line ends with its `\n`; what ends otherwise goes on behind the control byte.
@@ -56,6 +64,7 @@ pub fn read(window: &mut Window<'_>, limits: &Limits, sink: &mut dyn FieldSink) 
         n_repeated = 0;
         window.consume(n_bytes + usize::from(is_line || is_garbage));
     }
+    parents.leave(sink);
 }
 
 /// Delivers a text at hand that has no lines (a script, an attribute) in pieces with overlapping seams.
@@ -315,7 +324,8 @@ mod tests {
                 record ssid=My Home Network
                 record e-mail=pat@example.com
                 record Wi-Fi key=secret words
-                text section
+                open section
+                close
             "#]],
         );
     }

@@ -116,7 +116,7 @@ fn bare_key(line: &[u8], floor: usize, end: usize) -> Option<Range<usize>> {
 }
 
 /// Whether this names something: letters, digits, `_-.` and blanks.
-fn is_key(key: &[u8]) -> bool {
+pub(super) fn is_key(key: &[u8]) -> bool {
     let is_of_key = |byte: &u8| byte.is_ascii_alphanumeric() || b"_-. ".contains(byte) || !byte.is_ascii();
     let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
     key.len() <= KEY && key.iter().all(is_of_key) && key.iter().any(is_letter)

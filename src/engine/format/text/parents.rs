@@ -1,0 +1,209 @@
+//! What a line stands under, where a file says so by headings and indentation: `[section]` of INI files, `key:` with deeper lines
+//! behind it and `- ` before items of lists, as in YAML. Shapes: Home Assistant's, ESPHome's and Frigate's settings.
+//! Reads no values: those are pairs of the line. What is no settings file opens a level too much at worst.
+
+use super::pair::is_key;
+use crate::engine::field::FieldSink;
+use crate::engine::format::pending::ELEMENT;
+
+/// Levels that are told apart; deeper lines stand under the last of them.
+const LEVELS: usize = 24;
+
+/// A level that is open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Level {
+    /// From a heading in brackets to the next.
+    Section,
+    /// Under a key at this indentation.
+    Key(usize),
+    /// From a dash at this indentation.
+    Item(usize),
+}
+
+impl Level {
+    /// Whether a line that begins at `indent`, with a dash or not, stands under it.
+    fn holds(self, indent: usize, is_item: bool) -> bool {
+        match self {
+            Level::Section => true,
+            // Items may stand right under their key.
+            Level::Key(at) => indent > at || is_item && indent == at,
+            Level::Item(at) => indent > at,
+        }
+    }
+}
+
+/// The levels that are open at a line.
+#[derive(Default)]
+pub(super) struct Parents {
+    levels: Vec<Level>,
+}
+
+impl Parents {
+    /// Goes to the level of the line that begins with this text; says whether the line is a heading and nothing else.
+    pub(super) fn enter(&mut self, line: &[u8], sink: &mut dyn FieldSink) -> bool {
+        let mut indent = line.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        let mut text = line.get(indent..).unwrap_or_default().trim_ascii_end();
+        if text.is_empty() || text.starts_with(b"#") {
+            return false;
+        }
+        if let Some(name) = section(text) {
+            self.leave(sink);
+            self.open(Level::Section, name, sink);
+            return true;
+        }
+        self.close(indent, text.starts_with(b"- "), sink);
+        while let Some(item) = text.strip_prefix(b"- ") {
+            // A list of remarks under nothing is none of settings.
+            if !self.levels.is_empty() {
+                self.open(Level::Item(indent), ELEMENT, sink);
+            }
+            let n_blanks = item.iter().take_while(|byte| **byte == b' ').count();
+            indent += 2 + n_blanks;
+            text = item.get(n_blanks..).unwrap_or_default();
+        }
+        let Some(name) = heading(text) else { return false };
+        self.open(Level::Key(indent), name, sink);
+        true
+    }
+
+    /// Closes every level.
+    pub(super) fn leave(&mut self, sink: &mut dyn FieldSink) {
+        self.levels.drain(..).for_each(|_| sink.close());
+    }
+
+    fn close(&mut self, indent: usize, is_item: bool, sink: &mut dyn FieldSink) {
+        while self.levels.last().is_some_and(|level| !level.holds(indent, is_item)) {
+            self.levels.pop();
+            sink.close();
+        }
+    }
+
+    fn open(&mut self, level: Level, name: &[u8], sink: &mut dyn FieldSink) {
+        if self.levels.len() < LEVELS {
+            self.levels.push(level);
+            sink.open(name);
+        }
+    }
+}
+
+/// The name of a section: `[wifi]`, `[[rule]]`, `["cam.front"]`.
+fn section(text: &[u8]) -> Option<&[u8]> {
+    let name = text.strip_prefix(b"[")?.strip_suffix(b"]")?;
+    let name = name.strip_prefix(b"[").and_then(|name| name.strip_suffix(b"]")).unwrap_or(name);
+    Some(unquoted(name)).filter(|name| is_key(name))
+}
+
+/// The key of a line that holds nothing but it: `wifi:`, `wifi: # ours`, `key: |`, `cloud: &anchor`.
+fn heading(text: &[u8]) -> Option<&[u8]> {
+    let mark = memchr::memchr(b':', text)?;
+    let (name, behind) = text.split_at_checked(mark)?;
+    let behind = behind.get(1..)?;
+    let value = behind.trim_ascii();
+    let is_bare = matches!(value, b"" | b"|" | b"|-" | b">" | b">-") || matches!(value.first(), Some(b'#' | b'&'));
+    let is_heading = is_bare && (behind.is_empty() || behind.starts_with(b" ")) && !value.contains(&b' ')
+        || value.starts_with(b"#");
+    // `dear Pat:` is said to somebody.
+    let is_word = !name.contains(&b' ') || unquoted(name) != name;
+    Some(unquoted(name)).filter(|name| is_heading && is_word && is_key(name))
+}
+
+fn unquoted(name: &[u8]) -> &[u8] {
+    let name = name.trim_ascii();
+    [b'"', b'\'']
+        .iter()
+        .find_map(|quote| name.strip_prefix(std::slice::from_ref(quote))?.strip_suffix(std::slice::from_ref(quote)))
+        .unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{read, recording::events};
+    use expect_test::{Expect, expect};
+
+    #[track_caller]
+    #[allow(clippy::needless_pass_by_value)] // as expect-test has it
+    fn check(source: &str, expected: Expect) {
+        expected.assert_eq(&events(source.as_bytes(), read));
+    }
+
+    #[test]
+    fn indentation_says_what_a_line_stands_under() {
+        check(
+            "wifi:\n  networks:\n    - ssid: Home\n      password: 'p4ss word'\n    - ssid: Attic\n  ap: # fallback\n    ssid: Box\napi:\n  key: x1\n\nname: hall\n",
+            expect![[r#"
+                open wifi
+                open networks
+                open *
+                record ssid=Home
+                record password=p4ss word
+                close
+                open *
+                record ssid=Attic
+                close
+                close
+                open ap
+                record ssid=Box
+                close
+                close
+                open api
+                record key=x1
+                close
+                record name=hall
+            "#]],
+        );
+    }
+
+    #[test]
+    fn items_may_stand_right_under_their_key() {
+        check(
+            "sensor:\n- platform: ble\n  bindkey: ab\n- - x: 1\nname: y\n",
+            expect![[r#"
+                open sensor
+                open *
+                record platform=ble
+                record bindkey=ab
+                close
+                open *
+                open *
+                record x=1
+                close
+                close
+                close
+                record name=y
+            "#]],
+        );
+    }
+
+    #[test]
+    fn sections_go_on_to_the_next() {
+        check(
+            "a=1\n[wifi]\nssid = Home\n  pw = x\n[[\"cam 1\"]]\nurl = y\n[2025-01-02 03:04:05]\n",
+            expect![[r#"
+                record a=1
+                open wifi
+                record ssid=Home
+                record pw=x
+                close
+                open cam 1
+                record url=y
+                text 2025-01-02 03:04:05
+                close
+            "#]],
+        );
+    }
+
+    #[test]
+    fn sentences_open_nothing() {
+        check(
+            "see below: \nfirst: this\nhttp://example.com:\n- one\n- two: 2\nat 12:30:\n",
+            expect![[r#"
+                text see below
+                record first=this
+                text http://example.com
+                text - one
+                record two=2
+                text at 12:30
+            "#]],
+        );
+    }
+}

@@ -13,7 +13,7 @@ const THINGS: &str = "font, shipping, package, parcel, layer, edge, priority, pr
      laundry, filament, spool, upstream, upstreams, routing, backend, leader, balancer, food, bowl, litter, feed, \
      feeder, portion, water level, item, min font, sensor, vacuum, robot, grind, coffee, dose, material, stroke, \
      widget, icon, panel, spec, rr, gross, tare, net, pet, dog, cat, dumbbell, lifted, barbell, lift, exercise, \
-     wall, floor, layout, viewport, page, media, photo, camera, terrain";
+     wall, floor, layout, viewport, page, media, photo, camera, cameras, detect, encoder, stream, substream, map, terrain";
 
 /// What is warm and is no body.
 const ROOMS: &str = "room, indoor, outdoor, thermostat, water, chip, cpu, battery, weather, ambient, color, device, \
@@ -159,7 +159,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          hidratos de carbono, ingesta de agua, pasto, pasti, carboidrati, maaltijd, koolhydraten, refeição, \
          carboidratos diários, posiłek, węglowodany, 饮食, 食事, smoking, cigarettes",
     )
-    .unless("pet, dog, cat, feeder, fish, plant, sensor"),
+    .unless("pet, dog, cat, feeder, feed, hopper, fish, plant, sensor"),
     Phrases::strong(
         Biometric,
         "fp template, finger template, fingerprint template, minutiae, fingerprint data, fingerprint name, \

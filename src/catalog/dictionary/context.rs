@@ -75,7 +75,7 @@ pub const KILL: &str = "enabled, disabled, enable, disable, visible, visibility,
      removed, expires, expired, expiry, expiration, expire, ttl, type, types, kind, policy, version, format, unit, \
      units, index, idx, order, sort, color, colour, icon, checksum, template, placeholder, hint, allowed, allow, \
      permission, permissions, strength, length, size, algorithm, algo, reset, error, method, confirm, confirmed, \
-     optional, available, availability, frequency, channel, band, rssi, signal, has, is, can, should, need, needs, \
+     optional, available, availability, validity, frequency, channel, band, rssi, signal, has, is, can, should, need, needs, \
      schema, scope, scopes, flag, option, options, setting, settings, feature, interval, timeout, width, retry, \
      retries, attempt, attempts, prompt, notification, notifications, subscribed, consent, accepted, opt, exists, \
      duplicate, precision, accuracy, einheit, aktiv, aktiviert, geändert, unité, unidad, unità, eenheid, jednostka, \
@@ -131,9 +131,19 @@ pub const GLUED: &str = "identifier, username, password, passphrase, hostname, n
 
 /// Last words of what opens something, and what it is if nothing else is known of it.
 pub const SECRET: &[(Words, DataClass)] = &[
-    ("key, keys, psk, keypair, authkey, appkey", DataClass::DeviceKey),
-    ("token, tokens, ticket, jwt, bearer", DataClass::AccessToken),
-    ("secret, secrets, credential, credentials, creds", DataClass::ApiKey),
+    (
+        "key, keys, psk, authkey, appkey, aes, ltk, irk, schlussel, schluessel, sleutel, nyckel, nokkel, nogle, cle, clave, \
+         llave, chiave, chave, klucz, klic, avain, anahtar, miyao, 密钥, 秘钥, ключ, キー",
+        DataClass::DeviceKey,
+    ),
+    ("private, privkey, keypair", DataClass::PrivateKey),
+    ("token, tokens, ticket, jwt, bearer, lingpai", DataClass::AccessToken),
+    ("refresh, rt", DataClass::RefreshToken),
+    ("oauth", DataClass::IntegrationToken),
+    (
+        "secret, secrets, credential, credentials, creds, geheimnis, secreto, segreto, segredo, hemmelighet",
+        DataClass::ApiKey,
+    ),
     ("cookie, cookies", DataClass::SessionId),
 ];
 
@@ -180,7 +190,7 @@ pub const BARREN: &str = "imprint, impressum, translation, translations, i18n, l
 /// First names of hosts that a vendor runs for everybody.
 pub const SERVICE_HOST: &str = "api, apis, app, apps, auth, oauth, sso, login, signin, cdn, static, assets, img, gw, iot, ota, \
      fw, firmware, update, updates, download, downloads, dl, push, ws, wss, mqtts, relay, rest, graphql, backend, discovery, \
-     telemetry, metrics, logs, event, events, webhook, webhooks, service, services, bootstrap, provision, provisioning, \
+     mqtt, telemetry, metrics, logs, event, events, webhook, webhooks, service, services, bootstrap, provision, provisioning, \
      policies, support, help, docs, shop, store, time, ntp, stun, turn";
 
 /// Domains under which clouds rent out hosts.

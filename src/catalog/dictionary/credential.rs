@@ -58,12 +58,16 @@ pub(super) const PHRASES: &[Phrases] = &[
     )
     .under("wifi, wlan, wireless, réseau, réseau sans fil, netzwerk, red, rete"),
     Phrases::strong(WifiPassword, "key material").under("wlan, wlan profile, wifi, shared key, msm"),
-    Phrases::strong(WifiPassword, "password, passphrase, key, psk, pwd, pass, passwd, pw, secret")
+    Phrases::strong(
+        WifiPassword,
+        "password, passphrase, key, psk, pwd, pass, passwd, pw, secret, shared key, credential, credentials, creds",
+    )
         .under(
             "wifi, wlan, ssid, hotspot, access point, wpa, wireless, ap, sta, softap, guest network, wifi \
-             network, wlcfg",
+             network, known networks, saved networks, networks, wlcfg",
         )
-        .unless("user, account, ftp, mqtt, api, device"),
+        .unless("user, account, ftp, mqtt, api, device, zigbee, zwave, thread, mesh, blockchain, docker"),
+    Phrases::strong(Password, "secret").under("smb, samba, cifs, ftp, mqtt, rtsp, smtp, imap, onvif, radius"),
     Phrases::strong(
         Pin,
         "keypad entry, keypad number, hap setup, homekit setup, hap code, entry number, pin, pin number, passcode, \
@@ -77,7 +81,8 @@ pub(super) const PHRASES: &[Phrases] = &[
          onboarding payload, onboarding code, setup qr code, qr code payload, qr payload, pairing payload, join \
          code, invite code, invitation code, claim code, registration code device, offline password, otp code, mfa \
          code, 2fa code, two factor code, verification code, sms code, login code, email code, confirmation code, \
-         manual code, safe code, geheimzahl, kopplungscode, code secret, code d accès, código de acceso, codice di \
+         manual code, safe code, benutzercode, nötigungscode, \
+         bedrohungscode, überfallcode, scharfcode, unscharfcode, errichtercode, wartungscode, geheimzahl, kopplungscode, code secret, code d accès, código de acceso, codice di \
          accesso, pincode slot, código de acesso, kod dostępu",
     )
     .unless(NO_PIN),
@@ -109,6 +114,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          webhook key",
     )
     .unless("google places public, count, position"),
+    Phrases::strong(ApiKey, "auth key").under("cloud, user, account, api"),
     Phrases::weak(ApiKey, "product key").under(
         "license, licence, windows, office, activation, software, microsoft, \
          antivirus, os",
@@ -309,7 +315,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     ),
     Phrases::strong(PushToken, "auth").under("push subscription, web push, push keys, webpush"),
     Phrases::strong(PushToken, "token, endpoint, registration, registration id")
-        .under("fcm, gcm, apns, apn, push, firebase, expo, onesignal, pushkit, web push, push notification")
+        .under("fcm, gcm, apns, apn, jpush, mipush, push, firebase, expo, onesignal, pushkit, web push, push notification")
         .unless("pushover, pushbullet, button"),
     Phrases::strong(
         SecurityQa,

@@ -96,7 +96,7 @@ fn listed(words: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Every table.
-pub const ALL: [&[Phrases]; 25] = [
+pub const ALL: [&[Phrases]; 26] = [
     identity::PHRASES,
     contact::PHRASES,
     location::PHRASES,
@@ -122,4 +122,5 @@ pub const ALL: [&[Phrases]; 25] = [
     synonym::DEVICE,
     synonym::SECRET,
     synonym::MAKER,
+    synonym::LATIN,
 ];

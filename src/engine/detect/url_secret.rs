@@ -142,11 +142,28 @@ fn judge(rest: &str) -> Option<Confidence> {
     if is_webhook(rest) {
         return Some(Confidence::Certain);
     }
-    let (_, query) = tail.split_once(['?', '#'])?;
+    let (path, query) = tail.split_once(['?', '#']).unwrap_or((tail, ""));
     // `u` and `p` are a login only together.
     let has_user = query.split('&').take(64).any(|pair| pair.starts_with("u=") || pair.starts_with("user"));
     let is_secret = |pair| is_secret_pair(pair) && (has_user || !pair.starts_with("p="));
-    query.split(['&', '?', '#', ';']).take(64).any(is_secret).then_some(Confidence::Certain)
+    if query.split(['&', '?', '#', ';']).take(64).any(is_secret) {
+        return Some(Confidence::Certain);
+    }
+    ends_by_chance(path).then_some(Confidence::Possible)
+}
+
+/// Whether the last part of a path is so long and mixed that nobody finds it who was not given it; a file is named by its
+/// ending.
+fn ends_by_chance(path: &str) -> bool {
+    const LEAST: usize = 22;
+    let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    let has = |fits: fn(&u8) -> bool| last.bytes().filter(fits).count() >= 3;
+    last.len() >= LEAST
+        && !last.contains('.')
+        && has(u8::is_ascii_digit)
+        && has(u8::is_ascii_uppercase)
+        && has(u8::is_ascii_lowercase)
+        && is_random(last)
 }
 
 fn is_secret_pair(pair: &str) -> bool {

@@ -20,6 +20,8 @@ pub(super) fn fit(class: DataClass, value: &Value<'_>) -> Fit {
         WifiPassword => secret(is_password(value) && !is_security_word(value) && (5..=64).contains(&value.len())),
         PasswordHash => secret(is_digest(value)),
         Pin => pin(value),
+        // Bridges in the home hand out short ones.
+        ApiKey if is_opaque(value, 8) && has_digit(value) && has_letter(value) => secret(true),
         ApiKey | AccessToken | RefreshToken | SessionId | IntegrationToken | PushToken => {
             secret(is_opaque(value, 16) || is_header(value) || (class == SessionId && is_opaque(value, 8)))
         }
@@ -105,13 +107,24 @@ fn pin(value: &str) -> Fit {
         && value
             .bytes()
             .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b':'));
+    let is_code = is_code || is_license(value);
     if is_number { Fit::Plausible(Shape::Number) } else { Fit::plausible_if(is_code, Shape::Secret) }
 }
 
-/// A page of the web whose address is of small letters only, without a query: anybody may know it.
+/// A page of the web whose address is of words only, without a query: anybody may know it.
 fn is_plain_page(value: &str) -> bool {
-    value.starts_with("http")
-        && value.bytes().all(|byte| byte.is_ascii_lowercase() || b":/.-_".contains(&byte))
+    let Some((host, path)) = value
+        .strip_prefix("http")
+        .and_then(|rest| rest.split_once("://"))
+        .map(|(_, rest)| rest.split_once('/').unwrap_or((rest, "")))
+    else {
+        return false;
+    };
+    let is_word = |part: &str| !has_digit(part) || part.len() <= 4;
+    let is_written_so = |byte: u8| byte.is_ascii_alphanumeric() || b":/.-_".contains(&byte);
+    value.bytes().all(is_written_so)
+        && !host.split(['.', ':']).any(|part| part.starts_with(|sign: char| sign.is_ascii_digit()))
+        && path.split(['/', '.', '-', '_']).all(is_word)
         && !value.contains(".ics")
 }
 

@@ -16,7 +16,7 @@ pub(super) fn person(class: DataClass, value: &Value<'_>) -> Fit {
         DataClass::Phone => phone(value),
         DataClass::Name => text(is_label(value, 100) && !looks_technical(value)),
         DataClass::Username => text(is_label(value, 100) && !value.contains("://") || value.is_whole(DataClass::Email)),
-        DataClass::AccountId => text(is_id(value, 1) && has_digit(value) && &**value != "0"),
+        DataClass::AccountId => text(is_id(value, 1) && has_digit(value) && !is_small(value)),
         DataClass::BirthDate => birth_date(value),
         DataClass::Age => age(value),
         DataClass::Gender => Fit::plausible_if(is_gender(value), Shape::Word),
@@ -306,6 +306,11 @@ pub(super) fn is_id(value: &str, least: usize) -> bool {
     (least..=256).contains(&value.len())
         && !value.contains(char::is_whitespace)
         && value.bytes().any(|byte| byte.is_ascii_alphanumeric())
+}
+
+/// A number of one of few: the third user of a box, and nobody’s number at a vendor.
+fn is_small(value: &str) -> bool {
+    value.len() < 4 && value.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Classes of which whole values are words of people.

@@ -18,6 +18,8 @@ pub(super) fn by_word(words: &[Word]) -> Option<Claim> {
         [&lexicon().kill, &lexicon().kill_still, &lexicon().kill_link].iter().any(|list| word.is_in(list))
             || [context::NO_SECRET, context::KILL_SECRET].iter().any(|list| is_one_of(&word.text, list))
     };
-    let is_secret = words.len() > 1 && !words.iter().enumerate().any(|(idx, word)| idx != at && is_other(word));
+    // Things are sorted and found by what is called a key and nothing else.
+    let is_bare = words.len() == 1 && words.iter().any(|word| matches!(word.text.as_str(), "key" | "keys"));
+    let is_secret = !is_bare && !words.iter().enumerate().any(|(idx, word)| idx != at && is_other(word));
     is_secret.then_some(Claim { is_drawn: true, ..Claim::new(class, false) })
 }

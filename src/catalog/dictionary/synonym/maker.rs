@@ -26,7 +26,7 @@ pub const PHRASES: &[Phrases] = &[
         "adbmobile persisted mid, af installation, bnc device fingerprint id, bnc randomized bundle token",
     ),
     Phrases::strong(AddressBook, "assistant name"),
-    Phrases::strong(ApiKey, "apicode, auth key, ephemeral key, hue application key"),
+    Phrases::strong(ApiKey, "apicode, ephemeral key, hue application key"),
     Phrases::strong(Biometric, "finger data"),
     Phrases::strong(Composition, "resistance500, visfat"),
     Phrases::strong(Condition, "preemie, s as max press"),

@@ -4,6 +4,7 @@
 mod body;
 mod device;
 mod home;
+mod latin;
 mod maker;
 mod money;
 mod person;
@@ -12,6 +13,7 @@ mod secret;
 pub use body::PHRASES as BODY;
 pub use device::PHRASES as DEVICE;
 pub use home::PHRASES as HOME;
+pub use latin::PHRASES as LATIN;
 pub use maker::PHRASES as MAKER;
 pub use money::PHRASES as MONEY;
 pub use person::PHRASES as PERSON;

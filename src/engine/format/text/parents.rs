@@ -100,8 +100,8 @@ fn heading(text: &[u8]) -> Option<&[u8]> {
     let behind = behind.get(1..)?;
     let value = behind.trim_ascii();
     let is_bare = matches!(value, b"" | b"|" | b"|-" | b">" | b">-") || matches!(value.first(), Some(b'#' | b'&'));
-    let is_heading = is_bare && (behind.is_empty() || behind.starts_with(b" ")) && !value.contains(&b' ')
-        || value.starts_with(b"#");
+    let is_heading =
+        is_bare && (behind.is_empty() || behind.starts_with(b" ")) && !value.contains(&b' ') || value.starts_with(b"#");
     // `dear Pat:` is said to somebody.
     let is_word = !name.contains(&b' ') || unquoted(name) != name;
     Some(unquoted(name)).filter(|name| is_heading && is_word && is_key(name))

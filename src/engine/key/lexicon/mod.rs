@@ -220,12 +220,12 @@ fn may_be_several(window: &[Word]) -> bool {
     window.len() == 1 || window.last().is_some_and(|last| last.text.len() > 3)
 }
 
-/// `emails` as `email`, `capabilities` as `capability`; short words and `ss` stay.
+/// `emails` as `email`, `capabilities` as `capability`; short words and `ss` stay, and `sens`: how sensitive something is.
 fn singular(word: &str) -> Option<Cow<'_, str>> {
     if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 3) {
         return Some(Cow::Owned(format!("{stem}y")));
     }
-    word.strip_suffix('s').filter(|one| one.len() > 2 && !one.ends_with('s')).map(Cow::Borrowed)
+    word.strip_suffix('s').filter(|one| one.len() > 2 && !one.ends_with('s') && *one != "sen").map(Cow::Borrowed)
 }
 
 pub(super) fn lexicon() -> &'static Lexicon {

@@ -114,12 +114,12 @@ pub(super) fn told(claimed: Claimed, seen: Seen) -> Told {
 /// address, a device id that is a hardware address as that.
 fn gives_way(claimed: Claimed, seen: DataClass) -> bool {
     use DataClass::{
-        AccountId, BankAccount, Bssid, DeviceId, Email, HomeId, Hostname, IntegrationToken, Ip, Mac, Members, Message,
+        AccountId, BankAccount, Bssid, DeviceId, Email, HomeId, Hostname, IntegrationToken, Mac, Members, Message,
         Name, Nickname, Password, PasswordHash, Phone, Serial, Track, Url, Username,
     };
     match (claimed.class, seen) {
         // Its vendor knows what an id is for, whatever it looks like.
-        (DeviceId | Serial, Mac) | (Hostname, Ip) => claimed.by != By::Layout,
+        (DeviceId | Serial, Mac) => claimed.by != By::Layout,
         // Ways to reach somebody stand in one field, as in `telecom` of health records.
         (Phone, Email)
         | (Email, Phone)
@@ -185,7 +185,9 @@ mod tests {
 
     #[test]
     fn an_id_that_is_an_address_is_told_as_that_unless_the_layout_knows() {
-        for (claimed, seen) in [(C::DeviceId, C::Mac), (C::Serial, C::Mac), (C::Hostname, C::Ip)] {
+        check((C::Hostname, Layout), (C::Ip, true), Told::Seen);
+        check((C::Hostname, Layout), (C::Ip, false), Told::Claim);
+        for (claimed, seen) in [(C::DeviceId, C::Mac), (C::Serial, C::Mac)] {
             check((claimed, Layout), (seen, true), Told::Claim);
             check((claimed, Key), (seen, true), Told::Seen);
             check((claimed, VagueKey), (seen, true), Told::Seen);

@@ -37,7 +37,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         "layer, nozzle, bed, print, desk, table, stand, level, cloud, sensor, mounting, installation, antenna, image, \
          screen, window, video, frame, thumbnail, pixel, ui, img, view, picture, resolution, canvas, line, row, \
          ceiling, mount, tank, snow, wave, text, logo, widget, icon, panel, photo, camera, viewport, media, layout, \
-         page, terrain, width, stream, datei, file, fichier, speicher",
+         page, terrain, width, stream, detect, cameras, encoder, map, datei, file, fichier, speicher",
     ),
     Phrases::strong(
         Composition,
@@ -109,6 +109,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         "glucose, bg, sgv, glucose level, insulin units, iob, carb ratio, eag, blood sugar, cgm, insulin, insulin \
          delivery, hba1c, a1c, mmol, bolus, insulindosis, glycémie, glucemia, glicemia, glikemia, glukoza, 血糖",
     ),
+    Phrases::strong(Glucose, "mgdl, mg dl, mmol l, mmoll")
+        .unless("lipid, lipids, cholesterol, triglycerides, hdl, ldl, lab, labs, alert, alerts"),
     Phrases::strong(
         Reproductive,
         "menstrual, menstruation, last period, last period date, next period, period tracking, cycle tracking, \

@@ -133,15 +133,15 @@ pub const GLUED: &str = "identifier, username, password, passphrase, hostname, n
 pub const SECRET: &[(Words, DataClass)] = &[
     (
         "key, keys, psk, authkey, appkey, aes, ltk, irk, schlussel, schluessel, sleutel, nyckel, nokkel, nogle, cle, clave, \
-         llave, chiave, chave, klucz, klic, avain, anahtar, miyao, 密钥, 秘钥, ключ, キー",
+         llave, chiave, chave, klucz, klic, avain, anahtar, miyao, pairing, 密钥, 秘钥, ключ, キー",
         DataClass::DeviceKey,
     ),
     ("private, privkey, keypair", DataClass::PrivateKey),
-    ("token, tokens, ticket, jwt, bearer, lingpai", DataClass::AccessToken),
+    ("token, tokens, tok, tkn, tk, ticket, jwt, bearer, lingpai", DataClass::AccessToken),
     ("refresh, rt", DataClass::RefreshToken),
     ("oauth", DataClass::IntegrationToken),
     (
-        "secret, secrets, credential, credentials, creds, geheimnis, secreto, segreto, segredo, hemmelighet",
+        "secret, secrets, cred, creds, credential, credentials, geheimnis, secreto, segreto, segredo, hemmelighet",
         DataClass::ApiKey,
     ),
     ("cookie, cookies", DataClass::SessionId),

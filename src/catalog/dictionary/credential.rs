@@ -175,7 +175,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         SessionId,
         "session id, session key, session token, cookie, cookies, set cookie, phpsessid, jsessionid, csrf token, \
          xsrf token, sitzungs id, login session, auth session, web session, user session, sess id, session secret, \
-         session data, session value, session hash, remember token, remember me token, remember me, connect sid, cf \
+         session data, session value, session hash, remember token, remember me token, remember me, remember me hash, connect sid, cf \
          clearance, npsso, cookie header, cookie jar value, csrf, xsrf, csrfmiddlewaretoken, csrf key, synotoken, \
          sid token, session uuid, session guid, phone session, session ticket, ubus session, luci session, sysauth, \
          ha session",
@@ -311,7 +311,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          token, fcm registration id, push channel, registration ids, fcm id, fcm key, gcm id, apns id, apns key, apn \
          token, onesignal id, onesignal player id, player id push, push registration id, push endpoint, push client \
          id, push key, push subscription, push device id, notification id device, hms token, p256dh, vapid key, reg \
-         id, firebase instance id, firebase id, firebase installation id, pushkit token, voip token, device token",
+         id, firebase instance id, firebase id, firebase installation id, pushkit token, voip token, device token, gerätetoken",
     ),
     Phrases::strong(PushToken, "auth").under("push subscription, web push, push keys, webpush"),
     Phrases::strong(PushToken, "token, endpoint, registration, registration id")

@@ -84,6 +84,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         .under("geofence, fence, zone, place, geo, presence, arrival, home location")
         .unless("motion, mask, privacy, detection, activity, clean, camera, map, corner, led, light, button, \
              heating, image, mower"),
+    // Where tracks are cut off so that nobody sees the home; privacy zones of cameras have no position.
+    Phrases::strong(Geofence, "lat, lon, lng, latitude, longitude, radius, center").under("privacy zone, privacy zones"),
     Phrases::weak(Place, "location").unless(
         "sensor, light, mount, install, installation, screen, button, door, lock, file, storage, disk, memory, code, \
          error, log, probe, default, config, path, header, headers, response, redirect, http, source, database, \

@@ -99,7 +99,6 @@ const ENTRY_FIELDS: &[FieldRule] = &[
     field("AccessoryIP", Ip),
     field("AccessoryPairingID", DeviceId),
     field("push_token", PushToken),
-    field("push_url", UrlSecret),
     field("remote_ui_url", Url),
     field("device_name", Nickname),
     field("device_id", DeviceId),

@@ -120,7 +120,9 @@ fn is_plain_page(value: &str) -> bool {
     else {
         return false;
     };
-    let is_word = |part: &str| !has_digit(part) || part.len() <= 4;
+    // `v2`, and pages by their number.
+    let is_count = |part: &str| part.len() <= 4 && part.bytes().skip(1).all(|byte| byte.is_ascii_digit());
+    let is_word = |part: &str| !has_digit(part) || is_count(part);
     let is_written_so = |byte: u8| byte.is_ascii_alphanumeric() || b":/.-_".contains(&byte);
     value.bytes().all(is_written_so)
         && !host.split(['.', ':']).any(|part| part.starts_with(|sign: char| sign.is_ascii_digit()))
@@ -182,8 +184,8 @@ pub(super) fn is_list_of_bytes(value: &str) -> bool {
     fits && matches!(n_bytes, 16 | 24 | 32)
 }
 
-/// Sixteen hexadecimal digits or more, or twenty signs of Base64 with letters of both kinds and digits: a number for
-/// everything (RFC 9562) has its gaps, and words have no digits in between.
+/// Sixteen hexadecimal digits or more, twenty signs of Base64 with letters of both kinds and digits or of Base32, or groups of
+/// capitals and digits: a number for everything (RFC 9562) is none of these, and words have no digits in between.
 pub(super) fn is_drawn(value: &str) -> bool {
     const LEAST_HEX: usize = 16;
     const LEAST_BASE64: usize = 20;
@@ -199,7 +201,22 @@ pub(super) fn is_drawn(value: &str) -> bool {
         && has(u8::is_ascii_digit)
         && value.bytes().filter(|byte| b"/_-.".contains(byte)).count() * 8 <= value.len()
         && n_different(value) > 10;
-    (is_hex || is_base64) && has(u8::is_ascii_digit)
+    let is_base32 = value.len() >= LEAST_BASE64
+        && value.bytes().all(|byte| matches!(byte, b'A'..=b'Z' | b'2'..=b'7'))
+        && n_different(value) > 10;
+    (is_hex || is_base64 || is_base32 || is_grouped(value)) && has(u8::is_ascii_digit)
+}
+
+/// `187WZ-D9MLC-RX4P0-88BIN`: four groups or more of one length, capitals and digits by turns.
+fn is_grouped(value: &str) -> bool {
+    let groups: Vec<&str> = value.split('-').take(17).collect();
+    let length = groups.first().map_or(0, |group| group.len());
+    (4..=16).contains(&groups.len())
+        && (4..=8).contains(&length)
+        && groups.iter().all(|group| {
+            group.len() == length && group.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+        })
+        && groups.iter().filter(|group| has_digit(group) && has_letter(group)).count() * 2 > groups.len()
 }
 
 fn n_different(value: &str) -> u32 {

@@ -109,6 +109,8 @@ fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
             best(&both, boundary, above).map(|claim| Claim { strong: false, ..claim })
         })
         .or_else(|| by_word(&words(key)))
+        // `client_keys/192.0.2.7`: one of several, by whatever they are told apart.
+        .or_else(|| drawn::by_list(&words(parents.first()?), &words(key)))
 }
 
 /// The best claim of the phrases within the words; past a boundary, of those that stand across it.

@@ -119,7 +119,7 @@ pub const PHRASES: &[Phrases] = &[
     Phrases::weak(Nutrition, "amount ml, ml, amount, water, item, protein, fat, sugar, fiber")
         .under("feeds, feeding, food log, meals, diary, macros, nutrition log, hydration log, water logs, drink log, \
          bottle, journal alimentaire, intake")
-        .unless("tank, plant, valve, pet, label, recipe, database, product, battery, temperature, type, alert"),
+        .unless("tank, plant, valve, pet, feeder, label, recipe, database, product, battery, temperature, type, alert"),
     Phrases::strong(
         Biometric,
         "facial features, facial template, finger vein, iris code, retina template, voice model of user, speaker vector, speaker model, speaker print, d vector, x vector, gait signature, gait template, gait vector, typing pattern, keystroke dynamics, keystroke profile, signature template, ear shape, heartbeat id, heartbeat id vector, ecg template, vein pattern, biometric vector, gesichtsvektor, fingerabdruckvorlage, gabarit biométrique",

@@ -65,8 +65,14 @@ fn whole_line(line: &[u8]) -> Option<Pair> {
     }
     let key = start..start + line.get(start..mark)?.trim_ascii_end().len();
     let value = trim(line, mark + 1..line.len());
-    let starts_plain = !matches!(line.get(value.start)?, b'"' | b'\'' | b'{' | b'[');
-    (is_key(line.get(key.clone())?) && starts_plain).then_some(Pair { key, end: line.len(), value, is_quoted: false })
+    let is_plain = is_list(line.get(value.clone())?) || !matches!(line.get(value.start)?, b'"' | b'\'' | b'{' | b'[');
+    (is_key(line.get(key.clone())?) && is_plain).then_some(Pair { key, end: line.len(), value, is_quoted: false })
+}
+
+/// `[144, 60, 125]`: bytes of a key, or plain words.
+fn is_list(value: &[u8]) -> bool {
+    let inner = value.strip_prefix(b"[").and_then(|rest| rest.strip_suffix(b"]"));
+    inner.is_some_and(|inner| !inner.is_empty() && !inner.iter().any(|byte| b"\"'{}[]:=".contains(byte)))
 }
 
 /// The pair around the mark (`=` or `:`), its key not before `floor`.

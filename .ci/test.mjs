@@ -14,7 +14,10 @@ const lint = (...args) => cargo("clippy", "--quiet", ...args, ...STRICT);
 const WALKS = readdirSync("tests/e2e").filter((name) => name.endsWith(".test.mjs")).map((name) => `tests/e2e/${name}`);
 const NODE_TEST = ["node", "--test", "--test-concurrency=2", "--test-timeout=120000", "--test-reporter=spec"];
 
-/** Name, command, and what is special: `env`; `refuses` = it has to fail; `counts` = it is a test runner; `needs` a step before. */
+/**
+ * Name, command, and what is special: `env`; `refuses` = it has to fail; `counts` = it is a test runner; `needs` a step before;
+ * `beside` = it runs beside all others from the beginning, for it has a folder of cargo's to itself, and is shown in its turn.
+ */
 const STEPS = [
   ["format", ["cargo", "fmt", "--check"]],
   ["lints, engine", lint("--all-targets")],
@@ -27,7 +30,7 @@ const STEPS = [
   ["documentation", cargo("doc", "--quiet", "--no-deps"), { env: { RUSTDOCFLAGS: "-D warnings" } }],
   ["no web crate under the engine", cargo("tree", "--invert", "leptos"), { refuses: /did not match any packages/ }],
   ["tests, browser", cargo("test", ...WASM, "--features", "app,worker", "--test", "web", "--test", "web_worker"), { counts: true }],
-  ["site", ["trunk", "build", "--release", "--locked"]],
+  ["site", ["trunk", "build", "--release", "--locked"], { beside: true }],
   ["site, contents and sizes", ["node", ".ci/check_dist.mjs"], { needs: "site" }],
   ["tests, end to end", [...NODE_TEST, ...WALKS], { counts: true, needs: "site" }],
 ];
@@ -42,18 +45,21 @@ const TALLIES = [
   [/^[#ℹ] (?:fail|cancelled) (\d+)$/gm, (found) => [0, found[1]]],
 ];
 
-function run([program, ...args], env) {
+/** Runs a command to its end. What it says is shown at once, or if it is `quiet` by whoever waits for it. */
+function run([program, ...args], env, quiet = false) {
+  const began = Date.now();
+  const seconds = () => Math.round((Date.now() - began) / 1000);
   return new Promise((resolve) => {
     const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
     const said = [];
     for (const [stream, screen] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
       stream.on("data", (chunk) => {
         said.push(chunk);
-        screen.write(chunk);
+        if (!quiet) screen.write(chunk);
       });
     }
-    child.on("error", (error) => resolve({ code: -1, text: String(error) }));
-    child.on("close", (code) => resolve({ code: code ?? -1, text: Buffer.concat(said).toString() }));
+    child.on("error", (error) => resolve({ code: -1, text: String(error), seconds: seconds() }));
+    child.on("close", (code) => resolve({ code: code ?? -1, text: Buffer.concat(said).toString(), seconds: seconds() }));
   });
 }
 
@@ -65,18 +71,21 @@ function tally(text) {
 
 const total = { passed: 0, failed: 0 };
 const table = [];
+const beside = new Map(
+  steps.filter(([, , { beside } = {}]) => beside).map(([name, command, { env = {} }]) => [name, run(command, env, true)]),
+);
 for (const [name, command, { env = {}, refuses = null, counts = false, needs = null } = {}] of steps) {
   console.log(`\n=== ${name}: ${command.join(" ")}`);
-  const began = Date.now();
   const isBlocked = table.some((row) => row.check === needs && row.result !== "ok");
-  const { code, text } = isBlocked ? { code: -1, text: "" } : await run(command, env);
+  const { code, text, seconds } = isBlocked ? { code: -1, text: "", seconds: 0 } : await (beside.get(name) ?? run(command, env));
+  if (beside.has(name)) process.stdout.write(text);
   const [passed, failed] = counts ? tally(text) : [0, 0];
   const isGood = refuses ? code !== 0 && refuses.test(text) : code === 0 && failed === 0 && (!counts || passed > 0);
   total.passed += passed;
   // A check that fails without a failed test to show for it is one failure.
   total.failed += isGood ? 0 : Math.max(failed, 1);
   const result = isGood ? "ok" : isBlocked ? "not run" : "FAILED";
-  table.push({ check: name, result, passed, failed, seconds: Math.round((Date.now() - began) / 1000) });
+  table.push({ check: name, result, passed, failed, seconds });
 }
 
 console.log("");

@@ -145,6 +145,32 @@ pub const SECRET: &[(Words, DataClass)] = &[
         DataClass::ApiKey,
     ),
     ("cookie, cookies", DataClass::SessionId),
+    ("code, codes, kod, kode, koodi, codice, codigo, cod", DataClass::Pin),
+];
+
+/// Words beside a secret, or above it, that tell of which kind it is, what it was taken for, and the kind.
+pub const KINDS_OF_SECRETS: &[(Words, &[DataClass], DataClass)] = &[
+    (
+        "push, apns, apn, fcm, gcm, notification, notifications, voip",
+        &[DataClass::AccessToken, DataClass::ApiKey],
+        DataClass::PushToken,
+    ),
+    ("otp, totp, 2fa, mfa, tfa, zweifaktor, factor", &[DataClass::ApiKey, DataClass::DeviceKey], DataClass::OtpSeed),
+    ("refresh, rfrsh, renew, renewal", &[DataClass::AccessToken], DataClass::RefreshToken),
+    ("session, sess, sitzung", &[DataClass::AccessToken], DataClass::SessionId),
+    ("wifi, wlan, ssid, wpa, wpa2", &[DataClass::ApiKey, DataClass::DeviceKey], DataClass::WifiPassword),
+    (
+        "alexa, google, ifttt, smartthings, spotify, strava, fitbit, garmin, facebook, dropbox, slack, sonos",
+        &[DataClass::AccessToken, DataClass::RefreshToken, DataClass::ApiKey],
+        DataClass::IntegrationToken,
+    ),
+    (
+        "device, devices, sensor, sensors, camera, cameras, lock, locks, robot, robots, hub, bridge, pairing, ble, \
+         bluetooth, radio, association, associations, geraete, gerate, dispositivo, dispositivos, appareil, enhet",
+        &[DataClass::ApiKey],
+        DataClass::DeviceKey,
+    ),
+    ("cloud, api, weather, service, provider, upload, uploader", &[DataClass::DeviceKey], DataClass::ApiKey),
 ];
 
 /// What keys and tokens are called that open nothing: they name, sort, count, or are there for everybody.
@@ -155,6 +181,15 @@ pub const NO_SECRET: Words = "public, pub, primary, foreign, sort, cache, partit
      photo, media, document, blob, issue, project, product, item, record, parent, child, release, build, commit, revision, \
      scene, hot, short, function, arrow, num, enter, keyboard, piano, music, support, help, hmac, fingerprint, label, title, \
      code, codes, press, pressed, pad, word, words";
+
+/// What codes are called that open nothing.
+pub const NO_SECRET_CODE: &str = "country, language, error, zip, postal, product, qr, bar, status, response, currency, \
+     area, color, event, fault, warning, diagnostic, action, exit, return, region, city, lang, http, key, weather, \
+     reason, source, calling, locale, model, alarm, operator, network, tariff, agreement, manufacturer, manuf, vendor, production, batch, lot, \
+     scan, ir, remote, symbol, icon, category, class, type, department, group, unit, cause, failure, mnc, mcc, plmn, airport, station, \
+     discount, coupon, voucher, promo, tax, cost, function, op, command, cmd, instruction, blink, flash, morse, byte, char, unicode, \
+     ascii, sku, item, article, part, order, supplier, device, appliance, firmware, sub, main, state, mode, level, stop, hs, iso, \
+     zone, sensor, page, screen, button, quelle, fehler, land, typ, pocztowy, postale, poste, kreskowy";
 
 /// Keys that show: what a value under them looks like by chance says nothing.
 pub const TECHNICAL: &str = "palette, gradient, color, colour, rgb, rgbw, hsv, version, checksum, fingerprint, etag, \

@@ -1,7 +1,7 @@
 //! Key words of what opens something.
 
 use super::Phrases;
-use super::context::{DEVICE, SERVICE};
+use super::context::{DEVICE, NO_SECRET_CODE, SERVICE};
 use crate::model::DataClass::{
     AccessToken, ApiKey, DeviceKey, IntegrationToken, Jwt, OtpSeed, Password, PasswordHash, Pin, PrivateKey, PushToken,
     RefreshToken, SecurityQa, SessionId, UrlSecret, WifiPassword,
@@ -9,10 +9,6 @@ use crate::model::DataClass::{
 
 const NO_PIN: &str = "gpio, button, pinned, spin, shipping, board, header, output, input, data, clock, map, led, \
      relay, io, i2c, spi, uart, tx, rx, analog, digital, chip, cs, sda, scl, gnd, postal, postcode, pwm, irq";
-
-const NO_SECRET_CODE: &str = "country, language, error, zip, postal, product, qr, bar, status, response, currency, \
-     area, color, event, fault, warning, diagnostic, action, exit, return, region, city, lang, http, key, weather, \
-     reason, source, calling, locale, model, alarm";
 
 pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
@@ -26,6 +22,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         "manager, boarding, season, count, filter, fail, low, high, band, through, ski, rate, tests, grade, \
          length",
     ),
+    Phrases::weak(Password, "phrase").under("auth, admin, crypt, priv, snmp, snmpv3, v3, security, encryption, root"),
     Phrases::weak(Password, "community, cred, credential, clave")
         .under("snmp, login, account, smb, ftp, samba, nas, admin, auth")
         .unless("type, forum, url"),
@@ -49,8 +46,11 @@ pub(super) const PHRASES: &[Phrases] = &[
          credentials, wifi qr, netzwerkschlüssel, mot de passe wifi, clé wifi, contraseña wifi, clave wifi, password \
          wifi, password di rete, wifi wachtwoord, senha wifi, senha do wifi, hasło wifi, hasło do wifi",
     )
-    .unless("zigbee, zwave, thread, wireguard, wg, wg0, wgserver, vpn, ipsec, phase1, peer"),
-    Phrases::strong(DeviceKey, "pre shared key, psk").under("wireguard, wg, wg0, wgserver, vpn, ipsec, phase1, peer"),
+    .unless(
+        "zigbee, zwave, thread, wireguard, wg, wg0, wgserver, vpn, ipsec, phase1, peer, mqtt, tls, dtls, coap, cls, wps",
+    ),
+    Phrases::strong(DeviceKey, "pre shared key, psk")
+        .under("wireguard, wg, wg0, wgserver, vpn, ipsec, phase1, peer, mqtt, tls, dtls, coap, cls"),
     Phrases::strong(
         WifiPassword,
         "security key, clé de sécurité, sicherheitsschlüssel, clave de seguridad, chiave \
@@ -76,7 +76,9 @@ pub(super) const PHRASES: &[Phrases] = &[
          de alarma, code alarme, homekit code, matter code, setup payload, setup id, guest code, duress code, arm \
          code, garage code, pin to drive, puk, puk code, pair code, bind code, binding code, bluetooth passkey, ble \
          passkey, bt passkey, user code, slot code, code slots, panel code, verify code, lockbox code, gate code, \
-         entrance code, intercom code, temporary code, temp code, visitor code, cleaner code, one time code, \
+         entrance code, intercom code, wps pin, wps device password, master kod, kod serwisowy, kod użytkownika, kod alarmowy, \
+         code maître, code maitre, code sous contrainte, código maestro, codice manuale, codice attivazione, codice maestro, \
+         验证码, 胁迫密码, temporary code, temp code, visitor code, cleaner code, one time code, \
          installer code, engineer code, dealer code, arming code, panic code, valet code, matter qr, matter qr code, \
          onboarding payload, onboarding code, setup qr code, qr code payload, qr payload, pairing payload, join \
          code, invite code, invitation code, claim code, registration code device, offline password, otp code, mfa \

@@ -91,6 +91,7 @@ const ENTRY_FIELDS: &[FieldRule] = &[
     // Recalled, down to the network: keys of vendors and devices by the words of their integrations, then phones.
     field("client_secret", ApiKey),
     field("session_token", SessionId),
+    field("data/key", DeviceKey),
     field("local_key", DeviceKey),
     field("noise_psk", DeviceKey),
     field("bindkey", DeviceKey),

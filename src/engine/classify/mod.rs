@@ -70,7 +70,8 @@ pub fn text(text: &str) -> Vec<Detection> {
 
 /// Whether the values bear out what the key claims.
 fn verdict(claim: Claim, values: &[&str]) -> Option<Detection> {
-    let detection = |confidence| Some(Detection { class: claim.class, start: None, end: None, confidence });
+    let class = values.first().map_or(claim.class, |value| gate::told_as(claim.class, value));
+    let detection = |confidence| Some(Detection { class, start: None, end: None, confidence });
     if values.is_empty() && claim.is_drawn {
         return None;
     }
@@ -82,7 +83,7 @@ fn verdict(claim: Claim, values: &[&str]) -> Option<Detection> {
         match gate::fit(claim.class, value) {
             Fit::Tested(_) => n_tested += 1,
             Fit::Plausible(_) if key::is_name_of(claim.class, value) => n_other += 1,
-            Fit::Plausible(_) if claim.is_drawn && !gate::is_drawn(value) => n_other += 1,
+            Fit::Plausible(_) if claim.is_drawn && !gate::is_drawn(claim.class, value) => n_other += 1,
             Fit::Plausible(_) => n_plausible += 1,
             // What says nothing votes for nothing.
             Fit::VendorMasked => {}

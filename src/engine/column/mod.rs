@@ -221,7 +221,7 @@ impl Column {
         let is_coded = how == How::Layout && notation::is_coded(self.notation);
         let read = if is_coded { notation::read(self.notation, text) } else { Cow::Borrowed(text) };
         let is_drawn = matches!(self.meaning, Meaning::Key(claim) if claim.is_drawn);
-        let is_other = how == How::Key && (key::is_name_of(class, &read) || is_drawn && !gate::is_drawn(text));
+        let is_other = how == How::Key && (key::is_name_of(class, &read) || is_drawn && !gate::is_drawn(class, text));
         let fit = match (is_other, is_coded) {
             (true, _) => Fit::Nothing,
             (false, true) => gate::fit(class, &read),
@@ -252,7 +252,7 @@ impl Column {
         if spans.iter().any(|span| told(claimed, Seen::of(span, text)) == Told::Seen) {
             return None;
         }
-        self.tally(class, how, shape, confidence, whose, text, desk);
+        self.tally(gate::told_as(class, text), how, shape, confidence, whose, text, desk);
         Some(claimed)
     }
 

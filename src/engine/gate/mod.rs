@@ -108,9 +108,15 @@ pub fn are_bytes_of_key(class: DataClass, values: &[&str]) -> bool {
     may_be_bytes(class) && secret::is_list_of_bytes(&values.join(","))
 }
 
-/// Whether the value looks drawn by chance, as keys and tokens are, and as names, paths and dates are not.
-pub fn is_drawn(value: &str) -> bool {
-    secret::is_drawn(value.trim())
+/// Whether the value looks drawn by chance, as keys and tokens are, and as names, paths and dates are not; of a code, whether
+/// somebody may type it in.
+pub fn is_drawn(class: DataClass, value: &str) -> bool {
+    class == DataClass::Pin || secret::is_drawn(value.trim())
+}
+
+/// What a value of this class is by its form: some files keep the digest of a password under the name of the password.
+pub fn told_as(class: DataClass, value: &str) -> DataClass {
+    if class == DataClass::Password && secret::is_long_digest(value.trim()) { DataClass::PasswordHash } else { class }
 }
 
 #[cfg(test)]

@@ -92,6 +92,11 @@ fn is_digest(value: &str) -> bool {
     (is_hex && matches!(value.len(), 32 | 40 | 56 | 64 | 96 | 128)) || (!is_hex && is_opaque(value, 20))
 }
 
+/// Hex of 160 bits and more: nobody types that, and no shorter digest can be told from a key.
+pub(super) fn is_long_digest(value: &str) -> bool {
+    matches!(value.len(), 40 | 56 | 64 | 96 | 128) && value.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 /// Four to ten digits, also in groups (`123-45-678`), or a pairing code of letters and digits.
 fn pin(value: &str) -> Fit {
     // Keypads end a code with a sign of their own.
@@ -204,7 +209,9 @@ pub(super) fn is_drawn(value: &str) -> bool {
     let is_base32 = value.len() >= LEAST_BASE64
         && value.bytes().all(|byte| matches!(byte, b'A'..=b'Z' | b'2'..=b'7'))
         && n_different(value) > 10;
-    (is_hex || is_base64 || is_base32 || is_grouped(value)) && has(u8::is_ascii_digit)
+    // Two keys as one, or a key and its number.
+    let is_joined = || value.split([':', '-', '.']).filter(|part| part.len() >= 2 * LEAST_HEX).any(is_drawn);
+    (is_hex || is_base64 || is_base32 || is_grouped(value) || is_joined()) && has(u8::is_ascii_digit)
 }
 
 /// `187WZ-D9MLC-RX4P0-88BIN`: four groups or more of one length, capitals and digits by turns.
@@ -242,7 +249,9 @@ fn is_seed(value: &str) -> bool {
     let is_code = (6..=64).contains(&value.len())
         && has_digit(value)
         && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"- \n,;".contains(&byte));
-    is_base32 || (is_code && date::year(value).is_none()) || (is_opaque(value, 16) && !date::is_moment(value))
+    is_base32
+        || (is_code && date::year(value).is_none())
+        || (is_opaque(value, 16) && !value.contains('(') && !date::is_moment(value))
 }
 
 /// Twelve to twenty-four short lower-case words.

@@ -66,7 +66,10 @@ pub(super) fn thing(class: DataClass, value: &Value<'_>) -> Fit {
         DataClass::Imei => imei(value),
         DataClass::Nickname => text(is_label(value, 120)),
         DataClass::Model => text(is_label(value, 120) && !(value.contains('@') && value.is_whole(DataClass::Email))),
-        DataClass::Firmware => text(value.len() <= 80 && has_digit(value) && !date::is_epoch(value)),
+        DataClass::Firmware => {
+            let says_something = value.bytes().any(|byte| matches!(byte, b'1'..=b'9'));
+            text(value.len() <= 80 && says_something && !date::is_epoch(value))
+        }
         _ => Fit::Nothing,
     }
 }

@@ -108,9 +108,9 @@ fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
             let both: Vec<Word> = parent.into_iter().chain(words(key)).collect();
             best(&both, boundary, above).map(|claim| Claim { strong: false, ..claim })
         })
-        .or_else(|| by_word(&words(key)))
+        .or_else(|| by_word(&words(key), &levels))
         // `client_keys/192.0.2.7`: one of several, by whatever they are told apart.
-        .or_else(|| drawn::by_list(&words(parents.first()?), &words(key)))
+        .or_else(|| drawn::by_list(&words(parents.first()?), &words(key), levels.get(1..)?))
 }
 
 /// The best claim of the phrases within the words; past a boundary, of those that stand across it.

@@ -209,7 +209,7 @@ impl<'s> Reading<'s> {
     }
 
     fn child(&mut self, key: &[u8]) -> NodeId {
-        if key != b"*" && self.has_value_keys() {
+        if self.is_value_key(key) {
             return self.key_value(key);
         }
         if let Some(child) = self.tree.child(self.at.node, key) {
@@ -363,7 +363,7 @@ impl Reading<'_> {
         let mut seen = known.unwrap_or_default();
         let mut hint = 0;
         for (field_idx, field) in fields.iter().enumerate() {
-            if has_value_keys && !matches!(field.key, b"" | b"*") {
+            if has_value_keys && self.is_value_key(field.key) {
                 let node = self.key_value(field.key);
                 self.take_below_key(node, field, whose);
                 continue;

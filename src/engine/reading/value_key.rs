@@ -5,6 +5,7 @@ use super::{Reading, Records};
 use crate::engine::column::{Column, Meaning};
 use crate::engine::detect;
 use crate::engine::field::{Escape, Field, Kind, RawValue};
+use crate::engine::key;
 use crate::engine::path::NodeId;
 use crate::engine::rule::{self, Target};
 use crate::engine::tally::How;
@@ -26,6 +27,16 @@ impl Reading<'_> {
     #[inline]
     pub(super) fn has_value_keys(&self) -> bool {
         self.records.get(self.at.node as usize).is_some_and(|records| records.keys.is_some())
+    }
+
+    /// Whether a key is a value here. A list where the layout has a map names the fields of its items, in words.
+    #[inline]
+    pub(super) fn is_value_key(&self, key: &[u8]) -> bool {
+        self.has_value_keys() && key != b"*" && !key.is_empty() && !self.is_field_of_item(key)
+    }
+
+    fn is_field_of_item(&self, key: &[u8]) -> bool {
+        self.tree.is_element(self.at.node) && key::knows(&String::from_utf8_lossy(key))
     }
 
     /// Takes a key that is a value. Returns the level below, which is one for all such keys: paths do not tell them.

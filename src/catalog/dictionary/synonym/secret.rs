@@ -109,7 +109,7 @@ pub const PHRASES: &[Phrases] = &[
     .unless("public, pub, push, fcm, apns, ltpk, count, size, index, version, type, name, url, id, wifi, wlan, hint, gpio, keyboard, \
          key code"),
     Phrases::weak(DeviceKey, "key, secret, schlüssel, clé, seed, handshake, code, psk, token, keyset")
-        .under("zigbee, koordinator, coordinator, zwave, thread, ble, enocean, teach in, radio, somfy, keychain, homematic, wmbus, lock \
+        .under("zigbee, koordinator, coordinator, zwave, thread, ble, enocean, teach in, radio module, somfy, keychain, homematic, wmbus, lock \
          keychain, august, matter, homekit, pairing, ttlock, mesh, volet radio, appairage, ezviz")
         .unless("public, pub, index, type, url, push, user, api, access, refresh, session, country, error, status, event, product, \
          model, id, function, control, region, cluster, command, count, version, name, qr, language, sort"),

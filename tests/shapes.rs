@@ -318,3 +318,17 @@ fn lines_are_read_like_an_array() {
         assert_eq!(lines.0.as_deref(), Some(provider), "{name}");
     }
 }
+
+#[test]
+fn items_of_a_list_keep_their_fields_where_the_layout_has_a_map() {
+    let robot = r#""password":":1:1500000000:Ex4mplePw","sku":"x1","softVer":"1.2""#;
+    let map = format!("{{\"robots\":{{\"02EX4MPLE0000701\":{{{robot}}}}}}}");
+    let list = format!("{{\"robots\":[{{\"blid\":\"02EX4MPLE0000701\",{robot}}}]}}");
+    for (content, id_path) in [(&map, "/robots/*"), (&list, "/robots/*/blid")] {
+        let kept = scanned(&[("robots.json", content)]);
+        let told = |class: &str, path: &str| {
+            kept.findings.values().any(|known| known.class.id() == class && known.place.path.as_str() == path)
+        };
+        assert!(told("cred.password", "/robots/*/password") && told("dev.id", id_path), "{content}");
+    }
+}

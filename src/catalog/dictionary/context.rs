@@ -155,7 +155,11 @@ pub const KINDS_OF_SECRETS: &[(Words, &[DataClass], DataClass)] = &[
         &[DataClass::AccessToken, DataClass::ApiKey],
         DataClass::PushToken,
     ),
-    ("otp, totp, 2fa, mfa, tfa, zweifaktor, factor", &[DataClass::ApiKey, DataClass::DeviceKey], DataClass::OtpSeed),
+    (
+        "otp, totp, 2fa, 2sv, mfa, tfa, zweifaktor, factor",
+        &[DataClass::ApiKey, DataClass::DeviceKey],
+        DataClass::OtpSeed,
+    ),
     ("refresh, rfrsh, renew, renewal", &[DataClass::AccessToken], DataClass::RefreshToken),
     ("session, sess, sitzung", &[DataClass::AccessToken], DataClass::SessionId),
     ("wifi, wlan, ssid, wpa, wpa2", &[DataClass::ApiKey, DataClass::DeviceKey], DataClass::WifiPassword),
@@ -189,7 +193,7 @@ pub const NO_SECRET_CODE: &str = "country, language, error, zip, postal, product
      scan, ir, remote, symbol, icon, category, class, type, department, group, unit, cause, failure, mnc, mcc, plmn, airport, station, \
      discount, coupon, voucher, promo, tax, cost, function, op, command, cmd, instruction, blink, flash, morse, byte, char, unicode, \
      ascii, sku, item, article, part, order, supplier, device, appliance, firmware, sub, main, state, mode, level, stop, hs, iso, \
-     zone, sensor, page, screen, button, quelle, fehler, land, typ, pocztowy, postale, poste, kreskowy";
+     zone, sensor, page, screen, button, quelle, fehler, land, typ, chyby, chyba, erreur, errore, prodotto, produkt, produit, producto, produto, artikel, articolo, articulo, artigo, pays, pais, paese, sprache, langue, idioma, lingua, taal, jezyka, farbe, couleur, colore, cor, virhe, hiba, bledu, greske, hata, pocztowy, postale, poste, kreskowy";
 
 /// Keys that show: what a value under them looks like by chance says nothing.
 pub const TECHNICAL: &str = "palette, gradient, color, colour, rgb, rgbw, hsv, version, checksum, fingerprint, etag, \
@@ -223,7 +227,7 @@ pub const BARREN: &str = "imprint, impressum, translation, translations, i18n, l
      deprecated fields, ui text, ui texts, release notes, public report";
 
 /// First names of hosts that a vendor runs for everybody.
-pub const SERVICE_HOST: &str = "api, apis, app, apps, auth, oauth, sso, login, signin, cdn, static, assets, img, gw, iot, ota, \
+pub const SERVICE_HOST: &str = "wap, api, apis, app, apps, auth, oauth, sso, login, signin, cdn, static, assets, img, gw, iot, ota, \
      fw, firmware, update, updates, download, downloads, dl, push, ws, wss, mqtts, relay, rest, graphql, backend, discovery, \
      mqtt, telemetry, metrics, logs, event, events, webhook, webhooks, service, services, bootstrap, provision, provisioning, \
      policies, support, help, docs, shop, store, time, ntp, stun, turn";

@@ -32,7 +32,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          offline key hash, password hash, passwd hash, hashed password, pass hash, password digest, hash of \
          password, password md5, password sha1, password sha256, password bcrypt, crypted password, encrypted \
          password, passworthash, retired password, md5 password, sha1 password, sha256 password, passwd md5, passwd \
-         sha1, passwd sha256, pwd md5, pwd sha1, pass md5, pass sha1, ntlm hash, nt hash, lm hash, digest ha1, ha1",
+         sha1, passwd sha256, pwd md5, pwd sha1, pass md5, pass sha1, passwort md5, passwort sha256, kennwort md5, contraseña md5, hash clave, clave hash, ntlm hash, nt hash, lm hash, digest ha1, ha1",
     ),
     Phrases::strong(
         WifiPassword,
@@ -102,7 +102,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         ApiKey,
         "owm appid, owm key, weather appid, api hash, secret access, x auth key, api credential, api key, api \
          secret, api token, app key, app secret, client secret, consumer key, consumer secret, developer key, secret \
-         key, access key, subscription key, service key, license key, key id, personal access token, pat, \
+         key, access key, subscription key, service key, license key, access key id, aws key id, personal access token, pat, \
          application key, app token, private token, secret token, token secret, secret id, api pass, api password, \
          server key, integration key, integration secret, subscription secret, account key, storage key, \
          instrumentation key, ikey, sas key, sas token, access secret, aws secret, map key, weather key, \
@@ -116,6 +116,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          webhook key",
     )
     .unless("google places public, count, position"),
+    Phrases::strong(ApiKey, "key id, keyid").under("header, headers, credentials, api, login"),
     Phrases::strong(ApiKey, "auth key").under("cloud, user, account, api"),
     Phrases::weak(ApiKey, "product key").under(
         "license, licence, windows, office, activation, software, microsoft, \
@@ -170,9 +171,11 @@ pub(super) const PHRASES: &[Phrases] = &[
         "rate, interval, needed, \
          time",
     ),
+    Phrases::strong(Pin, "device password, password").under("wps, x wps"),
     Phrases::weak(Pin, "parental lock, child lock").unless("enabled, state, mode, active"),
     Phrases::strong(Jwt, "jwt, json web token, jwt token"),
     Phrases::strong(Jwt, "jwt key"),
+    Phrases::weak(SessionId, "cookie jar"),
     Phrases::strong(
         SessionId,
         "session id, session key, session token, cookie, cookies, set cookie, phpsessid, jsessionid, csrf token, \
@@ -300,7 +303,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     .unless("sent, used, remaining"),
     Phrases::strong(OtpSeed, "secret, seed, key, codes, uri")
         .under(
-            "totp, otp, 2fa, mfa, tfa, two factor, \
+            "totp, otp, 2fa, 2sv, mfa, tfa, two factor, \
          twofactor, hotp, authenticator, second factor",
         )
         .unless(
@@ -309,7 +312,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         ),
     Phrases::strong(
         PushToken,
-        "push token, fcm token, gcm token, push id, push address, firebase token, registration token, notification \
+        "push token, voip push, fcm token, gcm token, push id, push address, firebase token, registration token, notification \
          token, fcm registration id, push channel, registration ids, fcm id, fcm key, gcm id, apns id, apns key, apn \
          token, onesignal id, onesignal player id, player id push, push registration id, push endpoint, push client \
          id, push key, push subscription, push device id, notification id device, hms token, p256dh, vapid key, reg \
@@ -321,7 +324,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless("pushover, pushbullet, button"),
     Phrases::strong(
         SecurityQa,
-        "pass hint, passphrase hint, pwd hint, login hint, hint phrase, security question, security answer, secret \
+        "hint answer, pass hint, passphrase hint, pwd hint, login hint, hint phrase, security question, security answer, secret \
          question, secret answer, challenge question, challenge answer, recovery question, recovery answer, password \
          question, password answer, password hint, password reminder, pw hint, memorable word, memorable date, \
          mother maiden name, first pet name, favorite teacher, verbal password, security word, code word, safe word, \

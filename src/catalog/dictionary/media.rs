@@ -83,7 +83,7 @@ pub(super) const BEHAVIOR: &[Phrases] = &[
         EventLog,
         "event time, event ts, event timestamp, event log, events, motion, motion detected, motion event, motion \
          state, person detected, ding, doorbell event, event name, triggered at, last triggered, motion time, \
-         activity log, activity timestamp, device history, detection time, alarm history, on demand, last event, \
+         activity log, activity timestamp, device history, detection time, alarm history, last event, \
          last changed, smoke detected, leak detected, glass break, bark detected, cry detected, sound detected, \
          package detected, bewegung, bewegung erkannt, ereignis, ereigniszeit, mouvement, mouvement détecté, \
          événement, movimiento, evento, movimento, beweging, gebeurtenis, ruch, zdarzenie, last seen, device last \

@@ -49,7 +49,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Carrier, "environment, topic, apns, freight, frequency, comparison"),
     (
         Model,
-        "compatible, llm, assistant, language, usb, pci, pricing, machine learning, ml, hotel, products, thread, payment, data, weather, manufacturer",
+        "genai, llm, openai, ollama, gemini, compatible, llm, assistant, language, usb, pci, pricing, machine learning, ml, hotel, products, thread, payment, data, weather, manufacturer",
     ),
     (
         Firmware,
@@ -78,7 +78,7 @@ const NEVER: &[(DataClass, Words)] = &[
     ),
     (
         Condition,
-        "washer, machine, obd, issues, known issues, error, experiment, grill, variant, barbecue, bbq, water, air, wood, surface",
+        "washer, machine, obd, diagnostics, issues, known issues, error, experiment, grill, variant, barbecue, bbq, water, air, wood, surface",
     ),
     (
         Mental,

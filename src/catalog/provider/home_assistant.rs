@@ -103,7 +103,7 @@ const ENTRY_FIELDS: &[FieldRule] = &[
     field("remote_ui_url", Url),
     field("device_name", Nickname),
     field("device_id", DeviceId),
-    field("secret", PrivateKey),
+    field("secret", DeviceKey),
     field("user_id", AccountId),
     field("psk", WifiPassword),
     field("ssid", Ssid),

@@ -8,7 +8,7 @@ use HashKind::{Argon2, Bare, Bcrypt, Md5Crypt, Pbkdf2, SaltedSha, Scrypt, ShaCry
 use memchr::memchr2_iter;
 
 /// Beginning, the least length of the whole, and the method.
-const MARKS: [(&str, usize, HashKind); 33] = [
+const MARKS: [(&str, usize, HashKind); 34] = [
     ("$2a$", 60, Bcrypt),
     ("$2b$", 60, Bcrypt),
     ("$2x$", 60, Bcrypt),
@@ -29,6 +29,7 @@ const MARKS: [(&str, usize, HashKind); 33] = [
     ("$pbkdf2$", 40, Pbkdf2),
     ("$pbkdf2-sha", 40, Pbkdf2),
     ("$sha1$", 30, Pbkdf2),
+    ("pbkdf2$", 40, Pbkdf2),
     ("pbkdf2_sha256$", 40, Pbkdf2),
     ("pbkdf2_sha1$", 40, Pbkdf2),
     ("pbkdf2:sha", 40, Pbkdf2),

@@ -149,21 +149,29 @@ fn judge(rest: &str) -> Option<Confidence> {
     if query.split(['&', '?', '#', ';']).take(64).any(is_secret) {
         return Some(Confidence::Certain);
     }
-    ends_by_chance(path).then_some(Confidence::Possible)
+    let is_chance =
+        |pair: &str| pair.split_once('=').is_some_and(|(name, value)| !is_public(name) && is_by_chance(value));
+    let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    (is_by_chance(last) || query.split('&').take(64).any(is_chance)).then_some(Confidence::Possible)
 }
 
-/// Whether the last part of a path is so long and mixed that nobody finds it who was not given it; a file is named by its
-/// ending.
-fn ends_by_chance(path: &str) -> bool {
-    const LEAST: usize = 22;
-    let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-    let has = |fits: fn(&u8) -> bool| last.bytes().filter(fits).count() >= 3;
-    last.len() >= LEAST
-        && !last.contains('.')
+/// Names of what is in addresses for everybody: videos, lists, where somebody came from.
+fn is_public(name: &str) -> bool {
+    const NAMES: [&str; 12] =
+        ["v", "id", "list", "ref", "gclid", "fbclid", "state", "nonce", "cursor", "page", "q", "client_id"];
+    NAMES.contains(&name) || name.starts_with("utm_")
+}
+
+/// Whether a part of an address is so long and mixed that nobody finds it who was not given it; a file is named by its ending.
+fn is_by_chance(part: &str) -> bool {
+    const LEAST: usize = 18;
+    let has = |fits: fn(&u8) -> bool| part.bytes().filter(fits).count() >= 3;
+    part.len() >= LEAST
+        && !part.contains('.')
         && has(u8::is_ascii_digit)
         && has(u8::is_ascii_uppercase)
         && has(u8::is_ascii_lowercase)
-        && is_random(last)
+        && is_random(part)
 }
 
 fn is_secret_pair(pair: &str) -> bool {

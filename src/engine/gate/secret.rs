@@ -210,7 +210,8 @@ pub(super) fn is_drawn(value: &str) -> bool {
         && value.bytes().all(|byte| matches!(byte, b'A'..=b'Z' | b'2'..=b'7'))
         && n_different(value) > 10;
     // Two keys as one, or a key and its number.
-    let is_joined = || value.split([':', '-', '.']).filter(|part| part.len() >= 2 * LEAST_HEX).any(is_drawn);
+    let is_part = |part: &str| (2 * LEAST_HEX..value.len()).contains(&part.len()) && is_drawn(part);
+    let is_joined = || value.split([':', '-', '.']).any(is_part);
     (is_hex || is_base64 || is_base32 || is_grouped(value) || is_joined()) && has(u8::is_ascii_digit)
 }
 

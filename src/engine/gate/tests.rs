@@ -415,3 +415,29 @@ fn every_class_has_a_value_that_fits() {
         assert!(values.iter().any(|value| fit(class, value).shape().is_some()), "{class}");
     }
 }
+
+#[test]
+fn what_looks_drawn_by_chance() {
+    let hex = "9f3a2c1b4d5e6f708192a3b4c5d6e7f8";
+    for value in [
+        hex,
+        &format!("{hex}:{hex}"),
+        &format!("{hex}-1"),
+        "GLKZDFCEFRLOIKTZYCSHOFT3LXO3WJXH",
+        "187WZ-D9MLC-RX4P0-88BIN",
+        "k7QzRvT0bN4mWcYpK8sJGfHeUa5Bo9iEtVxCr1Qd",
+    ] {
+        assert!(is_drawn(DeviceKey, value), "{value}");
+    }
+    for value in [
+        "",
+        "6ba7b810-9dad-41d1-80b4-00c04fd430c8",
+        "0123-4567-8901-2345",
+        "LIVING-ROOM-LIGHT-STRIP",
+        "a-very-long-name-of-a-setting-that-is-none-of-these",
+        &"x".repeat(500),
+        &"ab-".repeat(500),
+    ] {
+        assert!(!is_drawn(DeviceKey, value), "{value}");
+    }
+}

@@ -349,7 +349,8 @@ fn is_of_service(value: &str) -> bool {
     let is_name = |part: &str| {
         each(context::SERVICE_HOST).any(|name| name == part.trim_end_matches(|c: char| c.is_ascii_digit()))
     };
-    names.count() >= 2 && first.split(['-', '_']).any(is_name)
+    host == "localhost"
+        || names.count() >= 2 && first.split(['-', '_']).any(is_name)
         || each(context::CLOUD).any(|cloud| host.ends_with(cloud))
 }
 

@@ -25,23 +25,26 @@ pub(super) fn by_word(words: &[Word], levels: &[Level]) -> Option<Claim> {
     let (at, class) = words.iter().enumerate().rev().take(MAX_BEHIND + 1).find_map(telling)?;
     // Things are sorted and found by what is called a key or a code and nothing else.
     let is_bare = words.len() == 1 && words.iter().any(|word| is_one_of(&word.text, "key, keys, code, codes"));
-    let is_no_code = |word: &Word| class == DataClass::Pin && is_one_of(&word.text, context::NO_SECRET_CODE);
+    let is_no_code = |word: &Word| class == DataClass::Pin && word.is_in(&lexicon().no_code);
     let is_secret =
         !is_bare && !words.iter().enumerate().any(|(idx, word)| idx != at && (is_other(word) || is_no_code(word)));
-    let class = of_kind(class, words, levels);
-    is_secret.then_some(Claim { is_drawn: true, ..Claim::new(class, false) })
+    is_secret.then_some(of_kind(Claim { is_drawn: true, ..Claim::new(class, false) }, words, levels))
 }
 
 /// The kind of a secret, by the nearest word that tells one: those of the key, then those above it.
-fn of_kind(class: DataClass, words: &[Word], levels: &[Level]) -> DataClass {
+pub(super) fn of_kind(claim: Claim, words: &[Word], levels: &[Level]) -> Claim {
     let told = |words: &[Word]| {
+        // `2fa` falls into two.
+        let pairs = words.windows(2).map(|pair| pair.iter().map(|word| word.text.as_str()).collect::<String>());
+        let texts: Vec<String> = words.iter().map(|word| word.text.clone()).chain(pairs).collect();
         let of = |(list, from, to): &(&'static str, &'static [DataClass], DataClass)| {
-            let is_told = from.contains(&class) && words.iter().any(|word| is_one_of(&word.text, list));
+            let is_told = from.contains(&claim.class) && texts.iter().any(|text| is_one_of(text, list));
             is_told.then_some(*to)
         };
         context::KINDS_OF_SECRETS.iter().find_map(of)
     };
-    told(words).or_else(|| levels.iter().find_map(|level| told(&level.words))).unwrap_or(class)
+    let class = told(words).or_else(|| levels.iter().find_map(|level| told(&level.words)));
+    class.map_or(claim, |class| Claim { class, ..claim })
 }
 
 /// Whether the word is about a secret, leads to one, or to what is none.

@@ -101,6 +101,11 @@ fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
         parents.iter().rev().copied().filter(|parent| !is_star(parent)).take(MAX_PARENTS).collect();
     let levels: Vec<Level> = parents.iter().map(|key| Level::of(key)).collect();
     best(&words(key), 0, &levels)
+        .map(|claim| {
+            // `secret` alone is one of any kind.
+            let is_any = !claim.strong && claim.class == DataClass::ApiKey;
+            if is_any { drawn::of_kind(claim, &words(key), &levels) } else { claim }
+        })
         .or_else(|| {
             // `thread/dataset` is said in two keys and means the same as in one.
             let (parent, above) = (words(parents.first()?), levels.get(1..)?);

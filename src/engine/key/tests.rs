@@ -428,6 +428,29 @@ fn keys_cut_short_need_a_word_nearby() {
 }
 
 #[test]
+fn words_around_a_secret_tell_of_which_kind_it_is() {
+    for (path, class) in [
+        ("x/relay_token", AccessToken),
+        ("x/apns/relay_lingpai", PushToken),
+        ("x/zwei_faktor_2fa/geheimnis", OtpSeed),
+        ("sensors/*/hand_over_secret", DeviceKey),
+        ("spotify/stored_cred", IntegrationToken),
+        ("wlan/geheimnis", WifiPassword),
+        // One of several, by whatever they are told apart.
+        ("webos/client_keys/192.0.2.7", DeviceKey),
+        ("centrale/codeDuChef", Pin),
+    ] {
+        check(path, Some(class));
+    }
+    for path in
+        ["x/key", "x/client_keys/id", "sort_keys/name", "x/code", "sap/branchenCodeLand", "tarif/pin_code_country"]
+    {
+        let claim = judge(path.rsplit_once('/').unwrap().1, &[path.split_once('/').unwrap().0]);
+        assert!(claim.is_none_or(|claim| !claim.is_drawn), "{path}");
+    }
+}
+
+#[test]
 fn what_is_said_about_a_secret_is_none() {
     for key in [
         "pwd_complexity",

@@ -111,7 +111,7 @@ pub const PHRASES: &[Phrases] = &[
     Phrases::strong(Url, "my page, ftp upload url, upload url own"),
     Phrases::weak(Carrier, "provider, anbieter, fournisseur, proveedor").under("router, dsl, wan, internet, broadband, anschluss").unless("id, auth, identity, oauth, login, energy, data, location, service, sms, type, dns, cloud, storage, calendar"),
     Phrases::strong(UserAgent, "raw ua, ua raw, full ua, ua header"),
-    Phrases::strong(DeviceId, "identifier for vendor, identifierforvendor, dsn, amazon dsn"),
+    Phrases::strong(DeviceId, "identifier for vendor, identifierforvendor, amazon dsn"),
     Phrases::strong(Serial, "typenschild nummer").unless("baudrate, baud, cert"),
     Phrases::strong(Nickname, "zone label, apelido dispositivo, apelido do dispositivo").unless("hr, heating, cardio"),
     Phrases::strong(Model, "camera hw, cam hw, hw type, hardware type"),

@@ -276,6 +276,10 @@ pub const PHRASES: &[Phrases] = &[
     Phrases::weak(WifiPassword, "credentials").under("wifi credentials"),
     Phrases::weak(WifiPassword, "shared key").under("wpa, wireless security"),
     Phrases::strong(AccountId, "rruid"),
+    Phrases::weak(AccountId, "u").under("rriot"),
+    Phrases::weak(DeviceKey, "h, k, s").under("rriot"),
+    Phrases::strong(DeviceKey, "band key, precfgkey, pre cfg key, preconfigured key, preferred tlv, ble auth"),
+    Phrases::weak(DeviceKey, "lock data").unless("version"),
     Phrases::strong(Firmware, "software ver, soft ver, sw ver"),
     Phrases::weak(Firmware, "fv").under("device, product"),
     Phrases::weak(DeviceKey, "key, value")

@@ -141,7 +141,7 @@ pub const PHRASES: &[Phrases] = &[
         "push identifier, push handle, push channel uri, pns handle, pnshandle, pns token, wns channel, wns uri, fcm, ios token, voip pushkit, pushkit, live activity token, liveactivity token, live activity push, adm token, adm registration, adm registration id, onesignal player, player id onesignal, pushy token, pushy me token, pushwoosh hwid, pushwoosh token, airship channel, urban airship channel, jpush, jpush token, getui client id, baidu channel id, xiaomi push, sns endpoint, sns endpoint token, sns endpoint arn, registration id push, device token push, subscription endpoint, push kennung, benachrichtigungstoken, jeton notification, jeton de notification, jeton push, token de notificaciones, token de notificación, token push, token notifiche, token di notifica, pushtoken toestel, token powiadomień, token de notificação",
     )
     .unless("url template, topic, environment, server, sender, enabled, count, provider, type, project"),
-    Phrases::weak(PushToken, "player id, endpoint, handle, token, cid, channel id, registration, registration id, jeton, kennung, hwid, auth")
+    Phrases::weak(PushToken, "player id, endpoint, arn, handle, token, cid, channel id, registration, registration id, jeton, kennung, hwid, auth")
         .under("onesignal, web push, webpush, push subscription, notification hub, azure notification hub, push, push cn, apns, fcm, \
          getui, baidu, umeng, pushy, pushwoosh, mobile push, firebase messaging, push tokens, subscription")
         .unless("type, url, count, enabled, time, date, server, topic, access, refresh, bearer, api, stripe, billing, plan, tier, user"),

@@ -154,6 +154,18 @@ mod tests {
     }
 
     #[test]
+    fn bytes_in_brackets_are_a_value_and_nested_ones_are_not() {
+        check(
+            "NETWORK_KEY=[46, 154, 143]\nkey: [1, 2]\na: [{b: 1}]\n",
+            expect![[r#"
+            record NETWORK_KEY=[46, 154, 143]
+            record key=[1, 2]
+            text a: [{b: 1
+        "#]],
+        );
+    }
+
+    #[test]
     fn items_may_stand_right_under_their_key() {
         check(
             "sensor:\n- platform: ble\n  bindkey: ab\n- - x: 1\nname: y\n",

@@ -34,9 +34,16 @@ impl Lexicon {
             add_same(line, 1, &mut words, &mut parts);
         }
         let twins = world::TWINS.split(';').flat_map(twins).collect();
-        let [kill, kill_still, kill_link, length, neutral, filler] =
-            [context::KILL, context::KILL_STILL, context::KILL_LINK, context::LENGTH, context::NEUTRAL, world::FILLER]
-                .map(|list| set(list, &mut words));
+        let [kill, kill_still, kill_link, length, no_code, neutral, filler] = [
+            context::KILL,
+            context::KILL_STILL,
+            context::KILL_LINK,
+            context::LENGTH,
+            context::NO_SECRET_CODE,
+            context::NEUTRAL,
+            world::FILLER,
+        ]
+        .map(|list| set(list, &mut words));
         let mut lexicon = Self {
             words,
             parts,
@@ -46,6 +53,7 @@ impl Lexicon {
             kill_still,
             kill_link,
             length,
+            no_code,
             neutral,
             filler,
             twins,

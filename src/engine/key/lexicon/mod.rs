@@ -115,6 +115,8 @@ pub(super) struct Lexicon {
     pub(super) kill_link: Set,
     /// Words for length.
     pub(super) length: Set,
+    /// Words beside codes that open nothing.
+    pub(super) no_code: Set,
     pub(super) neutral: Set,
     /// Words within a phrase that can be left out.
     filler: Set,

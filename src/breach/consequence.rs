@@ -3,8 +3,8 @@
 
 use crate::catalog::breach::{BODILY, CONSEQUENCES, HUBS, PICTURES};
 use crate::model::{
-    Aspect, Confidence, Consequence, DataClass, Derived, DerivedKind, Finding, Least, Need, ProviderId, Set, Trace,
-    Trail, Upshot, Whose, sorted_by_key,
+    Aspect, Confidence, Consequence, DataClass, Derived, DerivedKind, Finding, Least, Need, Paths, ProviderId,
+    Recorded, Set, Trace, Trail, Upshot, Whose, sorted_by_key,
 };
 use std::cmp::Reverse;
 
@@ -70,23 +70,19 @@ impl<'a> Grounds<'a> {
     }
 
     fn upshot(&self, rule: &Consequence, is_out: &dyn Fn(DataClass) -> bool, derived: &[&Derived]) -> Option<Upshot> {
-        let mut upshot = Upshot { id: rule.id, grounds: Vec::new(), facts: Vec::new() };
+        let mut upshot = Upshot { id: rule.id, grounds: Vec::new(), facts: Vec::new(), recorded: Vec::new() };
         for need in rule.needs {
-            let (fitting, facts) = self.backing(need, is_out, derived)?;
-            upshot.grounds.push(fitting);
-            upshot.facts.push(facts);
+            let backing = self.backing(need, is_out, derived)?;
+            upshot.grounds.push(backing.findings);
+            upshot.facts.push(backing.facts);
+            upshot.recorded.extend(backing.recorded);
         }
         Some(upshot)
     }
 
     /// Findings and facts behind a need; nothing where it is not met. What is only possible is told beside what is surer, and
     /// does not count.
-    fn backing(
-        &self,
-        need: &Need,
-        is_out: &dyn Fn(DataClass) -> bool,
-        derived: &[&Derived],
-    ) -> Option<(Vec<usize>, Vec<usize>)> {
+    fn backing(&self, need: &Need, is_out: &dyn Fn(DataClass) -> bool, derived: &[&Derived]) -> Option<Backing> {
         let is_fact =
             |place: &usize| derived.get(*place).is_some_and(|fact| need.or_fact.contains(&DerivedKind::of(fact.fact)));
         let facts: Vec<usize> = (0..derived.len()).filter(is_fact).collect();
@@ -100,37 +96,30 @@ impl<'a> Grounds<'a> {
         let fitting: Vec<Rank> = of_class.filter(is_fitting).copied().collect();
         let sure = fitting.iter().filter(|(_, Reverse((confidence, _)), _)| *confidence > Confidence::Possible);
         let sure: Vec<&Finding> = sure.filter_map(|(.., place)| self.findings.get(*place).copied()).collect();
-        if !self.is_enough(need.at_least, &sure) {
-            return (!facts.is_empty()).then(|| (Vec::new(), facts));
+        let asks_days = matches!(need.at_least, Least::Days(_));
+        let recorded = asks_days.then(|| self.recorded(&sure)).filter(|recorded| recorded.n_days > 0);
+        if !is_enough(need.at_least, &sure, recorded.as_ref()) {
+            return (!facts.is_empty()).then(|| Backing { facts, ..Backing::default() });
         }
-        Some((sorted_by_key(fitting, |rank| *rank).into_iter().map(|(.., place)| place).collect(), facts))
+        let findings = sorted_by_key(fitting, |rank| *rank).into_iter().map(|(.., place)| place).collect();
+        Some(Backing { findings, facts, recorded })
     }
 
-    fn is_enough(&self, least: Least, sure: &[&Finding]) -> bool {
-        let of_field = |n: u64| sure.iter().any(|finding| finding.count >= n);
-        match least {
-            Least::Values(n) => sure.iter().fold(0, |sum: u64, finding| sum.saturating_add(finding.count)) >= n,
-            Least::OfField(n) => of_field(n),
-            Least::Days(n) => {
-                let is_long = |finding: &&Finding| match trail(finding.class) {
-                    None => finding.count >= n,
-                    Some(_) => finding.class == DataClass::Track && finding.place.n_entries >= n,
-                };
-                sure.iter().any(is_long) || self.n_days(sure) >= n
-            }
-        }
-    }
-
-    /// Days on which what these tell was recorded, as far as their hours are known. Where days are told by the week, a week
-    /// counts as one.
-    fn n_days(&self, sure: &[&Finding]) -> u64 {
+    /// When what these tell was recorded, as far as its hours are known.
+    fn recorded(&self, sure: &[&Finding]) -> Recorded {
         let is_of = |trace: &&Trace| {
             let is_behind =
                 |finding: &&Finding| finding.provider == trace.provider && trail(finding.class) == Some(trace.trail);
             sure.iter().any(is_behind) && trace.week.as_flattened().iter().any(|n| *n > 0)
         };
-        let days = self.traces.iter().filter(is_of).flat_map(|trace| &trace.days);
-        days.map(|(day, _)| *day).collect::<Set<i32>>().len() as u64
+        let mut fields = Paths::default();
+        let mut days = Set::default();
+        for trace in self.traces.iter().filter(is_of) {
+            trace.fields.first.iter().for_each(|path| fields.add(path.clone()));
+            fields.has_more |= trace.fields.has_more;
+            trace.days.iter().for_each(|(day, _)| days.insert(*day));
+        }
+        Recorded { n_days: days.len() as u64, fields }
     }
 
     /// Whether a value may be of a camera: nothing says that its vendor makes none, or that its device is another.
@@ -151,6 +140,28 @@ fn records(finding: &Finding) -> impl Iterator<Item = &str> {
     let mut all = std::iter::successors(above(finding.place.path.as_str()), |record| above(record));
     let own = all.next();
     own.into_iter().chain(all.filter(|record| record.ends_with("/*")))
+}
+
+/// What a need is met by.
+#[derive(Default)]
+struct Backing {
+    findings: Vec<usize>,
+    facts: Vec<usize>,
+    recorded: Option<Recorded>,
+}
+
+fn is_enough(least: Least, sure: &[&Finding], recorded: Option<&Recorded>) -> bool {
+    match least {
+        Least::Values(n) => sure.iter().fold(0, |sum: u64, finding| sum.saturating_add(finding.count)) >= n,
+        Least::OfField(n) => sure.iter().any(|finding| finding.count >= n),
+        Least::Days(n) => {
+            let is_long = |finding: &&Finding| match trail(finding.class) {
+                None => finding.count >= n,
+                Some(_) => finding.class == DataClass::Track && finding.place.n_entries >= n,
+            };
+            sure.iter().any(is_long) || recorded.is_some_and(|recorded| recorded.n_days >= n)
+        }
+    }
 }
 
 /// The kind of record in which a value of this class tells what is done when; nothing where records of it carry no time.
@@ -185,7 +196,7 @@ mod tests {
     use super::*;
     use crate::breach::specimen::{Row, rows};
     use crate::catalog::breach::INCIDENTS;
-    use crate::model::{DerivedFact, Detail, Masked, Paths, Place};
+    use crate::model::{DerivedFact, Detail, Masked, Place};
     use std::collections::BTreeSet;
 
     /// So much of a class in the files of Wyze: a row, and on how many days it was recorded.
@@ -333,6 +344,22 @@ mod tests {
         let night = Amount { row: Row::of(DataClass::Sleep), n_days: 1 };
         assert!(!follows(rule, &[night; 9], &[]));
         assert!(follows(rule, &[night, Amount { n_days: 5, ..night }], &[]));
+    }
+
+    #[test]
+    fn days_are_told_with_the_fields_of_their_times() {
+        let findings = rows(&[Row::of(DataClass::Sleep)]);
+        let all: Vec<&Finding> = findings.iter().collect();
+        let mut nights = trace(DataClass::Sleep, 6).unwrap();
+        nights.fields.add(Masked::plain("/nights/*/start"));
+        let told = |traces: &[Trace], derived: &[&Derived]| {
+            let upshots = upshots(&all, traces, derived, None);
+            upshots.into_iter().find(|upshot| upshot.id == "knows-sleep").unwrap().recorded
+        };
+        let recorded = Recorded { n_days: 6, fields: nights.fields.clone() };
+        assert_eq!(told(&[nights.clone(), nights], &[]), [recorded]);
+        // Where a fact stands in for it, nothing is told of too few days.
+        assert_eq!(told(&[trace(DataClass::Sleep, 2).unwrap()], &[&fact_of(FACTS[2])]), []);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The shapes of incidents that the catalog fills in, and of what an incident means for a person's own data: scenario,
 //! consequences, severity with its arithmetic. What was confirmed and what was only claimed never share a list or a count.
 
-use super::{Claim, DataClass, DerivedFact, Detail, Ground, Severity, Whose};
+use super::{Claim, DataClass, DerivedFact, Detail, Ground, Paths, Severity, Whose};
 
 /// The eight kinds of incident at makers of devices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -360,6 +360,17 @@ pub struct Upshot {
     pub grounds: Vec<Vec<usize>>,
     /// For each need, in order, the facts behind it.
     pub facts: Vec<Vec<usize>>,
+    /// When the values of each need that asks for days were recorded.
+    pub recorded: Vec<Recorded>,
+}
+
+/// On how many days values were recorded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Recorded {
+    /// Different days; where days are told by the week, a week counts as one.
+    pub n_days: u64,
+    /// Where the times stand.
+    pub fields: Paths,
 }
 
 /// One day of a replay.

@@ -23,7 +23,7 @@ pub mod words;
 
 pub use breach::{
     Age, Assessment, Breach, BreachKind, Circumstance, Compared, Consequence, DerivedKind, Group, Least, Need,
-    ReplayDay, Scenario, Spill, SpillRow, Spilt, Upshot,
+    Recorded, ReplayDay, Scenario, Spill, SpillRow, Spilt, Upshot,
 };
 pub use data_class::{DataClass, Family, Hibp, SpecialCategory};
 pub use detail::{Detail, HashKind};

@@ -74,7 +74,8 @@ fn consequence(report: &Report, follow: &Follows) -> [Block; 3] {
         let values = count(finding.count, "value", "values");
         format!("{}: {values} at {}", finding.class.label(), finding.place.path)
     });
-    let grounds = grounds.chain(follow.facts.iter().map(tell::derived));
+    let grounds =
+        grounds.chain(follow.recorded.iter().map(tell::recorded)).chain(follow.facts.iter().map(tell::derived));
     [
         Block::heading(3, format!("Somebody {}", rule.can)),
         Block::paragraph(format!("{} {}", rule.why, rule.breaks)),

@@ -175,6 +175,7 @@ fn follows(report: &Report) -> Value {
             "can": follow.consequence.can,
             "findings": follow.grounds,
             "facts": facts,
+            "days": follow.recorded.iter().map(|recorded| recorded.n_days).collect::<Vec<u64>>(),
         })
     });
     Value::Array(follows.collect())

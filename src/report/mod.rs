@@ -15,7 +15,7 @@ pub use html::html;
 pub use markdown::markdown;
 
 use crate::model::{
-    Breach, Consequence, Derived, EntryReport, Exposure, Finding, Linked, ProviderId, Scenario, Summary,
+    Breach, Consequence, Derived, EntryReport, Exposure, Finding, Linked, ProviderId, Recorded, Scenario, Summary,
 };
 use chrono::NaiveDate;
 
@@ -55,6 +55,8 @@ pub struct Follows {
     pub grounds: Vec<Vec<usize>>,
     /// Facts that follow from many values, behind any of them.
     pub facts: Vec<Derived>,
+    /// When values were recorded, where that is what it rests on.
+    pub recorded: Vec<Recorded>,
 }
 
 /// A scenario with what it is called.

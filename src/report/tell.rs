@@ -1,7 +1,7 @@
 //! Sentences about findings that several rooms say in the same words: days, whose something is, what many values tell.
 
 use crate::model::words::{bytes, count, list, number};
-use crate::model::{Derived, DerivedFact, ProviderId, Shared, SharedField, Summary, Whose};
+use crate::model::{Derived, DerivedFact, ProviderId, Recorded, Shared, SharedField, Summary, Whose};
 use crate::recover::age;
 use chrono::{Datelike, NaiveDate};
 
@@ -95,6 +95,20 @@ pub fn derived(derived: &Derived) -> String {
     if paths.is_empty() { format!("{fact}.") } else { format!("{fact}. It follows from {}.", list(&paths)) }
 }
 
+/// On how many days values were recorded, and where their times stand.
+pub fn recorded(recorded: &Recorded) -> String {
+    let days = count(recorded.n_days, "day", "days");
+    let mut paths: Vec<String> = recorded.fields.first.iter().map(ToString::to_string).collect();
+    if recorded.fields.has_more {
+        paths.push("other fields".to_owned());
+    }
+    if paths.is_empty() {
+        format!("Recorded on {days}.")
+    } else {
+        format!("Recorded on {days}, by the times at {}.", list(&paths))
+    }
+}
+
 /// `23:30`.
 pub(super) fn clock(minutes: u16) -> String {
     format!("{}:{:02}", minutes / 60 % 24, minutes % 60)
@@ -164,6 +178,17 @@ mod tests {
             providers: Vec::new(),
         };
         assert_eq!(derived(&derived_fact), sentence);
+    }
+
+    #[test]
+    fn days_read_well_aloud() {
+        let mut days = Recorded { n_days: 1, ..Recorded::default() };
+        assert_eq!(recorded(&days), "Recorded on 1 day.");
+        days.n_days = 1_200;
+        days.fields.add(Masked::plain("/sleep/*/start"));
+        assert_eq!(recorded(&days), "Recorded on 1,200 days, by the times at /sleep/*/start.");
+        days.fields.has_more = true;
+        assert_eq!(recorded(&days), "Recorded on 1,200 days, by the times at /sleep/*/start and other fields.");
     }
 
     #[test]

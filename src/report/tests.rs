@@ -143,7 +143,7 @@ fn a_chain_of_facts_alone_lists_them_with_what_they_rest_on() {
         providers: vec![ProviderId("fitbit".to_owned())],
     };
     let consequence = crate::breach::consequence("knows-sleep").unwrap();
-    let follows = vec![Follows { consequence, grounds: vec![Vec::new()], facts: vec![fact] }];
+    let follows = vec![Follows { consequence, grounds: vec![Vec::new()], facts: vec![fact], recorded: Vec::new() }];
     let report = Report { follows, ..report(Vec::new()) };
     let told = "<li>Somebody is usually asleep from about 23:30 to about 6:30: 30 of 32 nights. It follows from /nights/start.</li>";
     assert!(html(&report).contains(told), "{}", html(&report));

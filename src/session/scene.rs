@@ -7,7 +7,8 @@ use crate::breach::{Grounds, Scope, Setting, by_id, compare, derived_from, is_ou
 use crate::catalog::breach::{INCIDENTS, KINDS};
 use crate::catalog::guide::VENDORS;
 use crate::model::{
-    Breach, Circumstance, Compared, DataClass, Derived, Finding, Holder, Insight, Masked, Scenario, Set, Table, Upshot,
+    Breach, Circumstance, Compared, DataClass, Derived, Finding, Holder, Insight, Masked, Recorded, Scenario, Set,
+    Table, Upshot,
 };
 use crate::protocol::JobId;
 use crate::report::tell;
@@ -66,6 +67,8 @@ pub struct Outlook {
     pub n_more: usize,
     /// Facts that follow from many values, behind any of them.
     pub facts: Vec<Derived>,
+    /// When values were recorded, where that is what it rests on.
+    pub recorded: Vec<Recorded>,
 }
 
 /// The fields in which the values of a row stand.
@@ -241,6 +244,7 @@ impl Session {
                 .filter_map(|idx| derived.get(*idx))
                 .map(|fact| (*fact).clone())
                 .collect(),
+            recorded: upshot.recorded.clone(),
         };
         upshots.iter().map(outlook).collect()
     }

@@ -79,7 +79,8 @@ impl Session {
         let follows = upshots(&findings, &insight.traces, &derived, now).into_iter().filter_map(|upshot| {
             let facts = upshot.facts.iter().flatten().filter_map(|idx| derived.get(*idx));
             let facts = facts.map(|fact| (*fact).clone()).collect();
-            Some(Follows { consequence: consequence(upshot.id)?, grounds: upshot.grounds, facts })
+            let (grounds, recorded) = (upshot.grounds, upshot.recorded);
+            Some(Follows { consequence: consequence(upshot.id)?, grounds, facts, recorded })
         });
         follows.collect()
     }

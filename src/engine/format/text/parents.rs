@@ -1,5 +1,5 @@
 //! What a line stands under, where a file says so by headings and indentation: `[section]` of INI files, `key:` with deeper lines
-//! behind it and `- ` before items of lists, as in YAML. Shapes: Home Assistant's, ESPHome's and Frigate's settings.
+//! behind it and `- ` before items of lists, as in YAML. Shapes: Home Assistant's, `ESPHome`'s and Frigate's settings.
 //! Reads no values: those are pairs of the line. What is no settings file opens a level too much at worst.
 
 use super::pair::is_key;

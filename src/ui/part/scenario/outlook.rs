@@ -41,6 +41,7 @@ fn outlook(outlook: &Outlook) -> Option<AnyView> {
         let words = count(outlook.n_more as u64, "place more.", "places more.");
         behind.push(say("li", &[], words));
     }
+    behind.extend(outlook.recorded.iter().map(|recorded| say("li", &[], tell::recorded(recorded))));
     behind.extend(outlook.facts.iter().map(|fact| say("li", &[], tell::derived(fact))));
     let whom = outlook.whom.map(|whom| format!(" Only for {whom}.")).unwrap_or_default();
     let head = vec![

@@ -329,6 +329,6 @@ fn items_of_a_list_keep_their_fields_where_the_layout_has_a_map() {
         let told = |class: &str, path: &str| {
             kept.findings.values().any(|known| known.class.id() == class && known.place.path.as_str() == path)
         };
-        assert!(told("cred.password", "/robots/*/password") && told("dev.id", id_path), "{content}");
+        assert!(told("cred.device_key", "/robots/*/password") && told("dev.id", id_path), "{content}");
     }
 }

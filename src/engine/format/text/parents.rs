@@ -205,6 +205,39 @@ mod tests {
     }
 
     #[test]
+    fn whatever_is_opened_is_closed_wherever_the_text_is_cut() {
+        const PIECES: [&str; 16] = [
+            "- ",
+            "  ",
+            " ",
+            "\t",
+            "a:",
+            "b: 1",
+            "c=2",
+            "[s]",
+            "[[s]]",
+            "\n",
+            "\n",
+            "\r\n",
+            "'q':",
+            "#",
+            "x: |",
+            "k: [1, 2]",
+        ];
+        let mut state = 1_u32;
+        for _ in 0..300 {
+            let text: String = (0..40)
+                .map(|_| {
+                    state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                    PIECES[(state >> 28) as usize]
+                })
+                .collect();
+            // Asks that every level is closed, at once, byte by byte and cut anywhere.
+            let _ = events(text.as_bytes(), read);
+        }
+    }
+
+    #[test]
     fn sentences_open_nothing() {
         check(
             "see below: \nfirst: this\nhttp://example.com:\n- one\n- two: 2\nat 12:30:\n",

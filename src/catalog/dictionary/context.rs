@@ -195,6 +195,16 @@ pub const NO_SECRET_CODE: &str = "country, language, error, zip, postal, product
      ascii, sku, item, article, part, order, supplier, device, appliance, firmware, sub, main, state, mode, level, stop, hs, iso, \
      zone, sensor, page, screen, button, quelle, fehler, land, typ, chyby, chyba, erreur, errore, prodotto, produkt, produit, producto, produto, artikel, articolo, articulo, artigo, pays, pais, paese, sprache, langue, idioma, lingua, taal, jezyka, farbe, couleur, colore, cor, virhe, hiba, bledu, greske, hata, pocztowy, postale, poste, kreskowy";
 
+/// Words of keys under which long strings stand that open nothing: they tell things apart, prove or hold something, or go on.
+pub const NO_RIDDLE: Words = "id, ids, uid, uuid, guid, oid, identifier, kennung, hwid, tid, gid, pid, ref, reference, hash, sha, sha1, sha256, sha512, \
+     md5, md5sum, crc, checksum, digest, etag, integrity, commit, rev, revision, version, build, public, pub, pubkey, pk, ltpk, cert, \
+     certificate, crt, ca, chain, csr, noc, icac, rcac, thumbprint, fingerprint, signature, sign, sig, nonce, cnonce, challenge, iv, salt, trace, \
+     span, request, correlation, transaction, txn, event, session, scene, node, z, wires, name, label, title, path, file, folder, url, uri, \
+     link, href, image, picture, photo, thumbnail, icon, avatar, blob, payload, body, raw, data, content, text, html, svg, lz, gzip, zip, \
+     b64, base64, encoded, binary, bitmap, waveform, template, state, cursor, page, pagination, profile, schema, feature, features, \
+     capabilities, ir, infrared, command, code, codes, tree, cache, config, settings, map, route, polyline, track, shape, geometry, vector, \
+     embedding, message, msg, reason, error, status, type, model, class, color, user agent, agent, useragent, entity, object, element, item, key";
+
 /// Keys that show: what a value under them looks like by chance says nothing.
 pub const TECHNICAL: &str = "palette, gradient, color, colour, rgb, rgbw, hsv, version, checksum, fingerprint, etag, \
      mask, netmask, subnet, bitmap, bitmask, pattern, register, registers, opcode, crc, uptime, dimensions, \

@@ -41,7 +41,14 @@ pub fn field(key: Option<&str>, parents: &[&str], values: &[&str]) -> Vec<Detect
         found.insert(0, (by_key, true));
     }
     if found.is_empty() {
-        return by_decoding(&values, claim);
+        let decoded = by_decoding(&values, claim);
+        let is_open = claim.is_none() && key.is_some_and(key::may_be_secret) && !key::is_barren(parents);
+        let is_riddle = !values.is_empty() && values.iter().all(|value| gate::is_riddle(value));
+        if is_open && is_riddle && decoded.is_empty() {
+            let (class, confidence) = (DataClass::DeviceKey, Confidence::Possible);
+            return vec![Detection { class, start: None, end: None, confidence }];
+        }
+        return decoded;
     }
     found.into_iter().map(|(detection, _)| detection).collect()
 }

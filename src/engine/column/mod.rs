@@ -71,6 +71,8 @@ pub(super) struct Column {
     pub(super) n_masked: u64,
     /// What the key rules out.
     barred: Barred,
+    /// Whether a string drawn by chance may be a secret here.
+    may_be_secret: bool,
     n_decodings: u32,
     run: bytes::Run,
     last: Last,
@@ -86,7 +88,9 @@ impl Column {
     const DECODINGS: u32 = 2_000;
 
     pub(super) fn new(node: NodeId, key: &str, bracket: Option<&str>, meaning: Meaning) -> Self {
+        let may_be_secret = matches!(meaning, Meaning::Open) && key::may_be_secret(key);
         Self {
+            may_be_secret,
             node,
             key: key.into(),
             bracket: bracket.map(Into::into),
@@ -179,8 +183,11 @@ impl Column {
         let spans = desk.search(text);
         let claimed = self.judge_by_meaning(text, &spans, whose, desk);
         self.take_spans(text, &spans, claimed, How::Value, whose, desk);
-        desk.give_back(spans);
         let behind = self.decode(text, whose, desk);
+        if self.may_be_secret && spans.is_empty() && matches!(behind, Behind::Nothing) && gate::is_riddle(text) {
+            self.tally(DataClass::DeviceKey, How::Value, Some(Shape::Secret), Confidence::Possible, whose, text, desk);
+        }
+        desk.give_back(spans);
         self.proof.see(text);
         if let Behind::Fields(nested) = behind {
             return Some(nested);

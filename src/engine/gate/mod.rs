@@ -114,6 +114,15 @@ pub fn is_drawn(class: DataClass, value: &str) -> bool {
     class == DataClass::Pin || secret::is_drawn(value.trim())
 }
 
+/// Whether the value looks so much like a secret that its key need not say so: 128 bits and more.
+pub fn is_riddle(value: &str) -> bool {
+    let value = value.trim();
+    (22..=512).contains(&value.len())
+        && !value.contains('.')
+        && secret::is_drawn(value)
+        && !(value.len() < 32 && secret::is_hex(value))
+}
+
 /// What a value of this class is by its form: some files keep the digest of a password under the name of the password.
 pub fn told_as(class: DataClass, value: &str) -> DataClass {
     if class == DataClass::Password && secret::is_long_digest(value.trim()) { DataClass::PasswordHash } else { class }

@@ -215,6 +215,10 @@ pub(super) fn is_drawn(value: &str) -> bool {
     (is_hex || is_base64 || is_base32 || is_grouped(value) || is_joined()) && has(u8::is_ascii_digit)
 }
 
+pub(super) fn is_hex(value: &str) -> bool {
+    value.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 /// `187WZ-D9MLC-RX4P0-88BIN`: four groups or more of one length, capitals and digits by turns.
 fn is_grouped(value: &str) -> bool {
     let groups: Vec<&str> = value.split('-').take(17).collect();

@@ -441,3 +441,13 @@ fn what_looks_drawn_by_chance() {
         assert!(!is_drawn(DeviceKey, value), "{value}");
     }
 }
+
+#[test]
+fn what_is_a_secret_whatever_its_key_says() {
+    for value in ["9f3a2c1b4d5e6f708192a3b4c5d6e7f8", "8jq0VfBUQ1EtEoAzKZWQ3F0hSyDWACDCdJe/+pO8"] {
+        assert!(is_riddle(value), "{value}");
+    }
+    for value in ["9f3a2c1b4d5e6f708192a3b4", "T7XQ2BN0VX.com.example.shared", "living room", &"aB3".repeat(900)] {
+        assert!(!is_riddle(value), "{value}");
+    }
+}

@@ -34,9 +34,7 @@ pub(super) fn by_word(words: &[Word], levels: &[Level]) -> Option<Claim> {
 /// The kind of a secret, by the nearest word that tells one: those of the key, then those above it.
 pub(super) fn of_kind(claim: Claim, words: &[Word], levels: &[Level]) -> Claim {
     let told = |words: &[Word]| {
-        // `2fa` falls into two.
-        let pairs = words.windows(2).map(|pair| pair.iter().map(|word| word.text.as_str()).collect::<String>());
-        let texts: Vec<String> = words.iter().map(|word| word.text.clone()).chain(pairs).collect();
+        let texts: Vec<String> = texts(words).collect();
         let of = |(list, from, to): &(&'static str, &'static [DataClass], DataClass)| {
             let is_told = from.contains(&claim.class) && texts.iter().any(|text| is_one_of(text, list));
             is_told.then_some(*to)
@@ -47,8 +45,14 @@ pub(super) fn of_kind(claim: Claim, words: &[Word], levels: &[Level]) -> Claim {
     class.map_or(claim, |class| Claim { class, ..claim })
 }
 
+/// The words and each two of them as one: `2fa` falls into two.
+pub(super) fn texts(words: &[Word]) -> impl Iterator<Item = String> {
+    let pairs = words.windows(2).map(|pair| pair.iter().map(|word| word.text.as_str()).collect());
+    words.iter().map(|word| word.text.clone()).chain(pairs)
+}
+
 /// Whether the word is about a secret, leads to one, or to what is none.
-fn is_other(word: &Word) -> bool {
+pub(super) fn is_other(word: &Word) -> bool {
     [&lexicon().kill, &lexicon().kill_still, &lexicon().kill_link].iter().any(|list| word.is_in(list))
         || [context::NO_SECRET, context::KILL_SECRET].iter().any(|list| is_one_of(&word.text, list))
 }

@@ -56,6 +56,14 @@ pub fn is_technical(key: &str) -> bool {
     words(key).iter().any(|word| is_one_of(&word.text, context::TECHNICAL))
 }
 
+/// Whether a long string drawn by chance under this key, which is in no table, may be a secret: nothing says that it tells
+/// things apart, proves or holds something.
+pub fn may_be_secret(key: &str) -> bool {
+    let words = words(key);
+    let is_told = |text: String| is_one_of(&text, context::NO_RIDDLE);
+    !words.is_empty() && !drawn::texts(&words).any(is_told) && !words.iter().any(drawn::is_other)
+}
+
 /// Whether a value is only the name of what its class measures, as in a list of columns in two languages.
 pub fn is_name_of(class: DataClass, value: &str) -> bool {
     use DataClass::{

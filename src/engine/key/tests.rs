@@ -473,3 +473,13 @@ fn offers_and_factory_settings_are_nobodys() {
     }
     assert!(is_barren(&["vendor", "imprint"]) && !is_barren(&["owner", "devices", "*"]));
 }
+
+#[test]
+fn keys_that_tell_why_a_string_is_long_hide_no_secret() {
+    for key in ["precfg", "srtp_master", "ltmk", "voipPush"] {
+        assert!(may_be_secret(key), "{key}");
+    }
+    for key in ["", "pkgMd5", "thumbprint", "git_rev", "x509cert", "trace_id", "public_key", "etag", "session_count"] {
+        assert!(!may_be_secret(key), "{key}");
+    }
+}

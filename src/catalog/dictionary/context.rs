@@ -82,7 +82,7 @@ pub const KILL: &str = "enabled, disabled, enable, disable, visible, visibility,
      preference, preferences, behavior, behaviour, animation, font, css, style, priority, protocol, prefix, suffix, \
      separator, pattern, regex, rule, rules, mgmt, management, selector, picker, dropdown, offset, disponibile, \
      disponible, disponível, verfügbar, beschikbaar, set, hash, sha256, md5, digest, field, fields, column, columns, \
-     choices, choice, enum, formula, certified, randomization, lifetime, complexity, depth, entropy, minlen, maxlen, minlength, maxlength, issuer, retention, tooltip, caption, mask, \
+     choices, choice, enum, encoding, formula, certified, randomization, lifetime, complexity, depth, entropy, minlen, maxlen, minlength, maxlength, issuer, retention, tooltip, caption, mask, \
      codec, changeable, editable, intensidade, intensidad";
 
 /// Words of these that do not turn off what lasts.

@@ -60,17 +60,18 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(WifiPassword, "key material").under("wlan, wlan profile, wifi, shared key, msm"),
     Phrases::strong(
         WifiPassword,
-        "password, passphrase, key, psk, pwd, pass, passwd, pw, secret, shared key, credential, credentials, creds",
+        "password, passphrase, key, psk, pwd, pass, passwd, pw, secret, shared key, credential, credentials, creds, \
+         passwort, kennwort, wachtwoord, contraseña, mot de passe, mdp, senha, hasło, schlüssel, clave, lösenord",
     )
         .under(
-            "wifi, wlan, ssid, hotspot, access point, wpa, wireless, ap, sta, softap, guest network, wifi \
+            "wifi, wlan, ssid, ppsk, hotspot, access point, wpa, wireless, ap, sta, softap, guest network, wifi \
              network, known networks, saved networks, networks, wlcfg",
         )
         .unless("user, account, ftp, mqtt, api, device, zigbee, zwave, thread, mesh, blockchain, docker"),
     Phrases::strong(Password, "secret").under("smb, samba, cifs, ftp, mqtt, rtsp, smtp, imap, onvif, radius"),
     Phrases::strong(
         Pin,
-        "keypad entry, keypad number, hap setup, homekit setup, hap code, entry number, pin, pin number, passcode, \
+        "keypad entry, keypad number, hk setup, hk code, hap setup, homekit setup, hap code, entry number, pin, pin number, passcode, \
          access code, door code, entry code, disarm code, unlock code, keypad code, alarm code, setup code, pairing \
          code, lock code, master code, security code, combination, vault code, parental code, codigo alarma, código \
          de alarma, code alarme, homekit code, matter code, setup payload, setup id, guest code, duress code, arm \
@@ -324,7 +325,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless("pushover, pushbullet, button"),
     Phrases::strong(
         SecurityQa,
-        "hint answer, pass hint, passphrase hint, pwd hint, login hint, hint phrase, security question, security answer, secret \
+        "palabra clave, palabra coacción, palabra de coacción, activation answer, hint answer, pass hint, passphrase hint, pwd hint, login hint, hint phrase, security question, security answer, secret \
          question, secret answer, challenge question, challenge answer, recovery question, recovery answer, password \
          question, password answer, password hint, password reminder, pw hint, memorable word, memorable date, \
          mother maiden name, first pet name, favorite teacher, verbal password, security word, code word, safe word, \

@@ -111,7 +111,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         Firmware,
         "sw build, sw build id, fw build, firmware, fw version, fw, software version, sw version, sw ver, hardware \
-         version, hardware ver, hw ver, hw version, os version, app version, source version, build number, firmware \
+         version, hardware ver, hw ver, hw version, os version, source version, build number, firmware \
          rev, firmware revision, softwarestand, version du micrologiciel, 固件版本",
     )
     .unless("min, minimum, required"),

@@ -112,8 +112,11 @@ pub(super) const PHRASES: &[Phrases] = &[
         "mdl, modellnummer, modellnr, modellbezeichnung, typenbezeichnung, modelnummer, product type",
     )
     .unless("billing, list, compatible, ai, ml, data, subscription"),
-    Phrases::weak(Firmware, "soft ver, soft version, fwver, swver, firmwarestand, rom ver, mcu ver, os ver, app ver, installed version, sw rev")
-        .unless("min, minimum, required, latest, available, target, sdk, api"),
+    Phrases::weak(
+        Firmware,
+        "soft ver, soft version, fwver, swver, firmwarestand, rom ver, mcu ver, os ver, installed version, sw rev",
+    )
+    .unless("min, minimum, required, latest, available, target, sdk, api"),
     Phrases::strong(AdId, "adv id, advert id"),
     Phrases::strong(Vin, "fahrgestell nr, fin nr"),
     Phrases::weak(Vin, "fin").under("car, fahrzeug, vehicle, kfz"),

@@ -125,7 +125,13 @@ pub fn is_riddle(value: &str) -> bool {
 
 /// What a value of this class is by its form: some files keep the digest of a password under the name of the password.
 pub fn told_as(class: DataClass, value: &str) -> DataClass {
-    if class == DataClass::Password && secret::is_long_digest(value.trim()) { DataClass::PasswordHash } else { class }
+    let value = value.trim();
+    let is_digest = match class {
+        DataClass::Password => secret::is_long_digest(value),
+        DataClass::Pin => value.len() >= 32,
+        _ => false,
+    };
+    if is_digest { DataClass::PasswordHash } else { class }
 }
 
 #[cfg(test)]

@@ -19,7 +19,8 @@ pub(super) fn fit(class: DataClass, value: &Value<'_>) -> Fit {
         Password => secret(is_password(value)),
         WifiPassword => secret(is_password(value) && !is_security_word(value) && (5..=64).contains(&value.len())),
         PasswordHash => secret(is_digest(value)),
-        Pin => pin(value),
+        // Some files keep the digest of a code under its name.
+        Pin => pin(value).or(|| secret(is_hex(value) && matches!(value.len(), 32 | 40 | 64))),
         // Bridges in the home hand out short ones.
         ApiKey if is_opaque(value, 8) && has_digit(value) && has_letter(value) => secret(true),
         ApiKey | AccessToken | RefreshToken | SessionId | IntegrationToken | PushToken => {
@@ -68,7 +69,7 @@ fn by_own_form(class: DataClass, found: DataClass) -> Option<Fit> {
 fn is_password(value: &str) -> bool {
     let n_chars = value.chars().count();
     let is_switch = n_chars == 1 && has_digit(value);
-    (1..=128).contains(&n_chars)
+    (1..=256).contains(&n_chars)
         && !is_switch
         && !value.contains(char::is_control)
         && !value.contains("://")
@@ -94,7 +95,9 @@ fn is_digest(value: &str) -> bool {
 
 /// Hex of 160 bits and more: nobody types that, and no shorter digest can be told from a key.
 pub(super) fn is_long_digest(value: &str) -> bool {
-    matches!(value.len(), 40 | 56 | 64 | 96 | 128) && value.bytes().all(|byte| byte.is_ascii_hexdigit())
+    // `hmac:9f3a...`.
+    let digest = value.rsplit(':').next().unwrap_or(value);
+    matches!(digest.len(), 40 | 56 | 64 | 96 | 128) && is_hex(digest)
 }
 
 /// Four to ten digits, also in groups (`123-45-678`), or a pairing code of letters and digits.

@@ -225,6 +225,7 @@ fn secrets() {
         (UrlSecret, "https://example.com/x7Kq", "plausible"),
         (UrlSecret, "https://example.com/reset-password", "nothing"),
         (UrlSecret, "https://push.example.com/api/sendPush/android/v1", "nothing"),
+        (Pin, "6f8805c87ad80ed936bcd5ce4bebe65d", "plausible"),
         (ApiKey, "A56B332DDB", "plausible"),
         (ApiKey, "A5", "nothing"),
         (UrlSecret, "rtsp://a:bcd@192.0.2.7/", "tested"),
@@ -450,4 +451,15 @@ fn what_is_a_secret_whatever_its_key_says() {
     for value in ["9f3a2c1b4d5e6f708192a3b4", "T7XQ2BN0VX.com.example.shared", "living room", &"aB3".repeat(900)] {
         assert!(!is_riddle(value), "{value}");
     }
+}
+
+#[test]
+fn digests_under_the_names_of_what_they_are_made_from() {
+    let digest = "9f3a2c1b4d5e6f708192a3b4c5d6e7f89f3a2c1b";
+    assert_eq!(told_as(Password, digest), PasswordHash);
+    assert_eq!(told_as(Password, &format!("hmac:{digest}")), PasswordHash);
+    assert_eq!(told_as(Pin, "6f8805c87ad80ed936bcd5ce4bebe65d"), PasswordHash);
+    assert_eq!(told_as(Password, "6f8805c87ad80ed936bcd5ce4bebe65d"), Password);
+    assert_eq!(told_as(Pin, "4711"), Pin);
+    assert_eq!(told_as(DeviceKey, digest), DeviceKey);
 }

@@ -33,7 +33,7 @@ pub const PHRASES: &[Phrases] = &[
         .unless("file, firmware, image, algorithm, algo, cost, rounds, version"),
     Phrases::strong(
         WifiPassword,
-        "x passphrase, net pw, net pwd, net passwd, guest net pw, mesh backhaul psk, backhaul key, backhaul password, wifi passcode, wi fi passcode, wlan passcode, wifi pin, wps pin, wifi credential, eap password, eap secret, netz passwort, clé réseau, clé du réseau, mot de passe réseau, code wifi, clave de red, contraseña de la red, chiave di rete, password wifi ospiti, netwerksleutel, netwerkwachtwoord, klucz sieci, hasło sieci, senha da rede, senha rede",
+        "x passphrase, net pw, net pwd, net passwd, guest net pw, mesh backhaul psk, backhaul key, backhaul password, wifi passcode, wi fi passcode, wlan passcode, wifi pin, wifi credential, eap password, eap secret, netz passwort, clé réseau, clé du réseau, mot de passe réseau, code wifi, clave de red, contraseña de la red, chiave di rete, password wifi ospiti, netwerksleutel, netwerkwachtwoord, klucz sieci, hasło sieci, senha da rede, senha rede",
     )
     .unless("zigbee, zwave, thread, len, length, enabled, zigbee koordinator, koordinator"),
     Phrases::weak(WifiPassword, "passcode, pw, pwd, passphrase, key, kennwort, clave, senha, chiave, code")

@@ -377,6 +377,19 @@ mod tests {
     }
 
     #[test]
+    fn one_word_behind_a_key_is_its_value_whatever_marks_it_holds() {
+        check(
+            b"password: $argon2id$v=19$m=65536,t=3$FzlcuzOm\nINFO: user=pat\nkey: aGVsbG8gd29ybGQ=\n",
+            expect![[r#"
+                record password=$argon2id$v=19$m=65536,t=3$FzlcuzOm
+                text INFO
+                record user=pat
+                record key=aGVsbG8gd29ybGQ=
+            "#]],
+        );
+    }
+
+    #[test]
     fn garbage_is_searched_for_runs_of_text() {
         check(
             b"\0\x01ab\0pat@example.com\0\x02\x03cd\x7f key=value\0\xff\xfe\0",

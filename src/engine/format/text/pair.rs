@@ -36,7 +36,9 @@ pub(super) fn find(line: &[u8], pairs: &mut Vec<Pair>) {
         }
     }
     // `key: a whole sentence` and `key=two words`, but only where the line holds nothing else of the kind.
-    let is_alone = |whole: &Pair| pairs.iter().all(|pair| pair.key.end == whole.key.end);
+    let is_alone = |whole: &Pair| {
+        pairs.iter().all(|pair| pair.key.end == whole.key.end) || line.get(whole.value.clone()).is_some_and(is_one)
+    };
     if let Some(pair) = whole_line(line).filter(is_alone) {
         pairs.clear();
         pairs.push(pair);
@@ -67,6 +69,12 @@ fn whole_line(line: &[u8]) -> Option<Pair> {
     let value = trim(line, mark + 1..line.len());
     let is_plain = is_list(line.get(value.clone())?) || !matches!(line.get(value.start)?, b'"' | b'\'' | b'{' | b'[');
     (is_key(line.get(key.clone())?) && is_plain).then_some(Pair { key, end: line.len(), value, is_quoted: false })
+}
+
+/// Whether a value is one word that only looks as if it held pairs: `$argon2id$v=19$m=65536` is, `user=pat` is not.
+fn is_one(value: &[u8]) -> bool {
+    let before = memchr::memchr(b'=', value).and_then(|mark| value.get(..mark)).unwrap_or(value);
+    !value.iter().any(u8::is_ascii_whitespace) && !is_key(before)
 }
 
 /// `[144, 60, 125]`: bytes of a key, or plain words.

@@ -137,14 +137,14 @@ pub const SECRET: &[(Words, DataClass)] = &[
         DataClass::DeviceKey,
     ),
     ("private, privkey, keypair", DataClass::PrivateKey),
-    ("token, tokens, tok, tkn, tk, ticket, jwt, bearer, lingpai", DataClass::AccessToken),
-    ("refresh, rt", DataClass::RefreshToken),
+    ("token, tokens, tok, tkn, tk, at, ticket, jwt, bearer, lingpai", DataClass::AccessToken),
+    ("refresh, rt, renewal, renouvellement, rinnovo, erneuerung", DataClass::RefreshToken),
     ("oauth", DataClass::IntegrationToken),
     (
         "secret, secrets, cred, creds, credential, credentials, geheimnis, secreto, segreto, segredo, hemmelighet",
         DataClass::ApiKey,
     ),
-    ("cookie, cookies", DataClass::SessionId),
+    ("cookie, cookies, ck", DataClass::SessionId),
     ("code, codes, kod, kode, koodi, codice, codigo, cod", DataClass::Pin),
 ];
 
@@ -174,7 +174,12 @@ pub const KINDS_OF_SECRETS: &[(Words, &[DataClass], DataClass)] = &[
         &[DataClass::ApiKey],
         DataClass::DeviceKey,
     ),
-    ("cloud, api, weather, service, provider, upload, uploader", &[DataClass::DeviceKey], DataClass::ApiKey),
+    ("cloud, api, service, provider, upload, uploader", &[DataClass::DeviceKey], DataClass::ApiKey),
+    (
+        "tibber, weather, openweather, openweathermap, solcast, pushover, telegram, ntfy, influx, influxdb, grafana, mapbox",
+        &[DataClass::DeviceKey, DataClass::AccessToken],
+        DataClass::ApiKey,
+    ),
 ];
 
 /// What keys and tokens are called that open nothing: they name, sort, count, or are there for everybody.

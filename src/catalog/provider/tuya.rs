@@ -8,7 +8,7 @@ use crate::model::DataClass::{
     AccessToken, AccountId, ApiKey, Coordinates, DeviceId, DeviceKey, Energy, EventLog, HomeId, Ip, Lock, Mac, Model,
     Nickname, Presence, RefreshToken, Serial, Timezone,
 };
-use crate::model::{Format, Holder, Mark, Notation, Provider, Source, Standing, WhoseRule};
+use crate::model::{Format, Holder, Mark, Provider, Source, Standing, WhoseRule};
 
 pub(super) static PROVIDER: Provider = Provider {
     id: "tuya",
@@ -74,7 +74,8 @@ const DEVICES: Format = Format {
         field("lat", Coordinates), // recalled
         field("lon", Coordinates), // recalled
         field("time_zone", Timezone),
-        field("active_time", EventLog).written(Notation::EpochSeconds),
+        // When the device was first switched on.
+        plain("active_time"),
         field("product_name", Model),
         field("model", Model),
         // States by the names of Tuya's own list; recalled.

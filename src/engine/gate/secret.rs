@@ -40,7 +40,8 @@ pub(super) fn fit(class: DataClass, value: &Value<'_>) -> Fit {
             value.contains("://") && !value.contains(['<', '{']) && !is_plain_page(value),
             Shape::Link,
         )
-        .or(|| secret(is_opaque(value, 16))),
+        // Servers that calls are relayed by.
+        .or(|| secret(is_opaque(value, 16) && !value.starts_with("turn") && !value.starts_with("stun"))),
         OtpSeed => secret(is_seed(value)),
         _ => Fit::Nothing,
     }

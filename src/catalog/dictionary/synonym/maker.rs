@@ -5,10 +5,10 @@ use crate::catalog::dictionary::Phrases;
 use crate::model::DataClass::{
     AccessToken, AccountId, AdId, Address, AddressBook, ApiKey, Biometric, Composition, Condition, Coordinates,
     DeviceId, DeviceKey, DocumentNo, Energy, EventLog, Face, Firmware, Fitness, Geofence, Heart, Height, HomeId,
-    Hostname, ImageUrl, Imei, IntegrationToken, Interests, Lock, Mac, MediaUse, Members, Mental, Model, Name, Nickname,
-    Nutrition, Password, PasswordHash, Phone, Pin, Place, Postcode, Presence, PrivateKey, Purchase, RefreshToken,
-    Respiratory, Room, Schedule, Search, SecurityQa, Serial, SessionId, Sleep, Ssid, Timezone, Track, UrlSecret,
-    Username, VehiclePlate, Video, WifiPassword, Workout,
+    Hostname, ImageUrl, Imei, IntegrationToken, Interests, Lock, Mac, MediaUse, Members, Mental, Message, Model, Name,
+    Nickname, Nutrition, Password, PasswordHash, Phone, Pin, Place, Postcode, Presence, PrivateKey, Purchase,
+    PushToken, RefreshToken, Respiratory, Room, Schedule, Search, SecurityQa, Serial, SessionId, Sleep, Ssid, Timezone,
+    Track, UrlSecret, Username, VehiclePlate, Video, WifiPassword, Workout,
 };
 
 /// What makers call it.
@@ -276,9 +276,18 @@ pub const PHRASES: &[Phrases] = &[
     Phrases::weak(WifiPassword, "credentials").under("wifi credentials"),
     Phrases::weak(WifiPassword, "shared key").under("wpa, wireless security"),
     Phrases::strong(AccountId, "rruid"),
+    Phrases::strong(ApiKey, "username").under("api users, apiusers, whitelist"),
+    Phrases::strong(PrivateKey, "rcac key, noc key, icac key"),
+    Phrases::strong(PushToken, "apns hex"),
+    Phrases::strong(Pin, "passkey").under("ble, bluetooth, bt"),
+    Phrases::weak(WifiPassword, "wpa, wpa2, wpa3").under("hotspot, wifi, wlan, ssid"),
+    Phrases::weak(Message, "chat, chats, chat history, conversation").unless("id, bot, room, member, type, model"),
     Phrases::weak(AccountId, "u").under("rriot"),
     Phrases::weak(DeviceKey, "h, k, s").under("rriot"),
-    Phrases::strong(DeviceKey, "band key, precfgkey, pre cfg key, preconfigured key, preferred tlv, ble auth"),
+    Phrases::strong(
+        DeviceKey,
+        "band key, local psk, p2p pwd, ieee802154 key, ieee 802154 key, precfgkey, pre cfg key, preconfigured key, preferred tlv, ble auth",
+    ),
     Phrases::weak(DeviceKey, "lock data").unless("version"),
     Phrases::strong(Firmware, "software ver, soft ver, sw ver"),
     Phrases::weak(Firmware, "fv").under("device, product"),

@@ -67,7 +67,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Composition, "speaker, specs, headphone, loop, rig, avatar, antenna, feed, ssd, endurance, smart, milk, cheese"),
     (
         Heart,
-        "count, posts, repetition, radar, likes, complication, watch face, face, icon, beacon, pulses, server, animation, tempo",
+        "switch, relay, gate, sec, gain, count, posts, repetition, radar, likes, complication, watch face, face, icon, beacon, pulses, server, animation, tempo",
     ),
     (BloodPressure, "queue, backpressure, depth, valve"),
     (Respiratory, "fan, greenhouse, profiler, kb, memory, animation, effect"),
@@ -92,7 +92,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (GeneticLab, "price, usd, shop, language, compiler, color, colour, ast nodes, syntax, keyboard"),
     (
         Steps,
-        "goal default, default, encoder, train, migration, completed, wizard, delay, light, knob, motor, learning, epoch, onboarding, setup, house, house details, building",
+        "guest, boarding, season, goal default, default, encoder, train, migration, completed, wizard, delay, light, knob, motor, learning, epoch, onboarding, setup, house, house details, building",
     ),
     (Workout, "exercise library, library, release, sprint, deploy, printer, shoe"),
     (Calories, "calorific, gas, serving, menu, label, recipe, products, packet"),

@@ -40,8 +40,8 @@ pub(super) fn fit(class: DataClass, value: &Value<'_>) -> Fit {
             value.contains("://") && !value.contains(['<', '{']) && !is_plain_page(value),
             Shape::Link,
         )
-        // Servers that calls are relayed by.
-        .or(|| secret(is_opaque(value, 16) && !value.starts_with("turn") && !value.starts_with("stun"))),
+        // Servers that calls are relayed by, and files.
+        .or(|| secret(is_opaque(value, 16) && !["turn", "stun", "/"].iter().any(|front| value.starts_with(front)))),
         OtpSeed => secret(is_seed(value)),
         _ => Fit::Nothing,
     }

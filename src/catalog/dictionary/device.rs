@@ -1,7 +1,7 @@
 //! Key words of somebody's devices.
 
 use super::Phrases;
-use super::context::{ABSTRACT, DEVICE, HOME};
+use super::context::{ABSTRACT, DEVICE};
 use crate::model::DataClass::{AdId, Apps, DeviceId, Firmware, Imei, Model, Nickname, Serial, VehiclePlate, Vin};
 
 const NO_NICKNAME: &str = "product, model, brand, event, file, unit, scene, skill, class, type, category, \
@@ -106,8 +106,6 @@ pub(super) const PHRASES: &[Phrases] = &[
     )
     .unless("ml, ai, language, data, 3d, view, wake, car"),
     Phrases::weak(Model, "name").under("product, model, vehicle model").unless("file, category, list, group, user"),
-    Phrases::weak(Model, "manufacturer, brand, make, vendor, hersteller, fabricant, fabricante, produttore, fabrikant")
-        .unless(HOME),
     Phrases::strong(
         Firmware,
         "sw build, sw build id, fw build, firmware, fw version, fw, software version, sw version, sw ver, hardware \

@@ -10,7 +10,8 @@ use std::cmp::Reverse;
 
 /// What somebody could do with these findings and with facts that follow from many values, heaviest first.
 ///
-/// `traces` tell when the values were recorded, `now` in seconds since 1970: tokens that have ended by then open nothing; without it none has.
+/// `traces` tell when the values were recorded; `now` in seconds since 1970: tokens that have ended by then open nothing;
+/// without it none has.
 pub fn upshots(findings: &[&Finding], traces: &[Trace], derived: &[&Derived], now: Option<i64>) -> Vec<Upshot> {
     Grounds::of(findings, traces, now).upshots(&|_| true, derived)
 }
@@ -96,8 +97,7 @@ impl<'a> Grounds<'a> {
         let fitting: Vec<Rank> = of_class.filter(is_fitting).copied().collect();
         let sure = fitting.iter().filter(|(_, Reverse((confidence, _)), _)| *confidence > Confidence::Possible);
         let sure: Vec<&Finding> = sure.filter_map(|(.., place)| self.findings.get(*place).copied()).collect();
-        let asks_days = matches!(need.at_least, Least::Days(_));
-        let recorded = asks_days.then(|| self.recorded(&sure)).filter(|recorded| recorded.n_days > 0);
+        let recorded = self.recorded(need.at_least, &sure);
         if !is_enough(need.at_least, &sure, recorded.as_ref()) {
             return (!facts.is_empty()).then(|| Backing { facts, ..Backing::default() });
         }
@@ -105,12 +105,21 @@ impl<'a> Grounds<'a> {
         Some(Backing { findings, facts, recorded })
     }
 
-    /// When what these tell was recorded, as far as its hours are known.
-    fn recorded(&self, sure: &[&Finding]) -> Recorded {
+    /// When what these tell was recorded, where that is asked for and known.
+    fn recorded(&self, least: Least, sure: &[&Finding]) -> Option<Recorded> {
+        let (n_days, is_timed) = match least {
+            Least::Days(n) => (n, false),
+            Least::TimedDays(n) => (n, true),
+            Least::Values(_) | Least::OfField(_) => return None,
+        };
         let is_of = |trace: &&Trace| {
-            let is_behind =
-                |finding: &&Finding| finding.provider == trace.provider && trail(finding.class) == Some(trace.trail);
-            sure.iter().any(is_behind) && trace.week.as_flattened().iter().any(|n| *n > 0)
+            let is_behind = |finding: &&Finding| {
+                finding.provider == trace.provider
+                    && trail(finding.class) == Some(trace.trail)
+                    // Its times are told among others: fewer values than days are not what was recorded on them.
+                    && (finding.class != DataClass::Energy || finding.count >= n_days)
+            };
+            sure.iter().any(is_behind) && (!is_timed || trace.week.as_flattened().iter().any(|n| *n > 0))
         };
         let mut fields = Paths::default();
         let mut days = Set::default();
@@ -119,7 +128,7 @@ impl<'a> Grounds<'a> {
             fields.has_more |= trace.fields.has_more;
             trace.days.iter().for_each(|(day, _)| days.insert(*day));
         }
-        Recorded { n_days: days.len() as u64, fields }
+        (!days.is_empty()).then(|| Recorded { n_days: days.len() as u64, fields })
     }
 
     /// Whether a value may be of a camera: nothing says that its vendor makes none, or that its device is another.
@@ -154,7 +163,7 @@ fn is_enough(least: Least, sure: &[&Finding], recorded: Option<&Recorded>) -> bo
     match least {
         Least::Values(n) => sure.iter().fold(0, |sum: u64, finding| sum.saturating_add(finding.count)) >= n,
         Least::OfField(n) => sure.iter().any(|finding| finding.count >= n),
-        Least::Days(n) => {
+        Least::Days(n) | Least::TimedDays(n) => {
             let is_long = |finding: &&Finding| match trail(finding.class) {
                 None => finding.count >= n,
                 Some(_) => finding.class == DataClass::Track && finding.place.n_entries >= n,
@@ -216,9 +225,9 @@ mod tests {
         let whose = need.whose.unwrap_or(Whose::Unknown);
         let (count, n_days) = match need.at_least {
             Least::Values(n) | Least::OfField(n) => (n - by, 0),
-            Least::Days(n) if trail(class).is_none() => (n - by, 0),
+            Least::Days(n) | Least::TimedDays(n) if trail(class).is_none() => (n - by, 0),
             // Many values of each day do not make more days.
-            Least::Days(n) => (999, n - by),
+            Least::Days(n) | Least::TimedDays(n) => (999, n - by),
         };
         let row = Row { count, detail: need.detail, whose, confidence: Confidence::Likely, ..Row::of(class) };
         Amount { row, n_days }
@@ -305,10 +314,16 @@ mod tests {
         });
     }
 
+    fn n_of(need: &Need) -> u64 {
+        match need.at_least {
+            Least::Values(n) | Least::OfField(n) | Least::Days(n) | Least::TimedDays(n) => n,
+        }
+    }
+
     #[test]
     fn only_values_are_added_up_over_fields() {
         each_need(|rule, need, rest| {
-            let (Least::Values(n) | Least::OfField(n) | Least::Days(n)) = need.at_least;
+            let n = n_of(need);
             let half = less(need, need.any_of[0], n / 2);
             let is_enough = n == 1 || matches!(need.at_least, Least::Values(_));
             assert_eq!(follows(rule, &with(&with(&rest, half), half), &[]), is_enough, "{}", rule.id);
@@ -316,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn only_days_of_its_own_vendor_and_kind_at_known_hours_count() {
+    fn only_days_of_its_own_vendor_and_kind_count_and_bare_dates_tell_no_habit() {
         each_need(|rule, need, rest| {
             let class = need.any_of[0];
             let Some(known) =
@@ -333,8 +348,9 @@ mod tests {
             assert!(follows_with(known.clone()), "{}", rule.id);
             let elsewhere = Trace { provider: None, ..known.clone() };
             let other = Trace { trail: Trail::SignIn, ..known.clone() };
-            let bare = Trace { week: Default::default(), ..known };
-            assert!(![elsewhere, other, bare].into_iter().any(follows_with), "{}", rule.id);
+            assert!(![elsewhere, other].into_iter().any(&follows_with), "{}", rule.id);
+            let is_timed = matches!(need.at_least, Least::TimedDays(_));
+            assert_eq!(follows_with(Trace { week: Default::default(), ..known }), !is_timed, "{}", rule.id);
         });
     }
 
@@ -344,6 +360,15 @@ mod tests {
         let night = Amount { row: Row::of(DataClass::Sleep), n_days: 1 };
         assert!(!follows(rule, &[night; 9], &[]));
         assert!(follows(rule, &[night, Amount { n_days: 5, ..night }], &[]));
+    }
+
+    #[test]
+    fn one_reading_of_a_meter_among_other_records_shows_no_absence() {
+        let rule = consequence("sees-long-absence").unwrap();
+        let of = |count| Amount { row: Row { count, ..Row::of(DataClass::Energy) }, n_days: 90 };
+        assert!(!follows(rule, &[of(1)], &[]));
+        assert!(!follows(rule, &[Amount { n_days: 3, ..of(90) }], &[]));
+        assert!(follows(rule, &[of(90)], &[]));
     }
 
     #[test]
@@ -556,11 +581,7 @@ mod tests {
             let classes: Vec<DataClass> = rule.needs.iter().flat_map(|need| need.any_of).copied().collect();
             let different: BTreeSet<DataClass> = classes.iter().copied().collect();
             assert_eq!(different.len(), classes.len(), "{}: one value would meet two needs", rule.id);
-            assert!(
-                rule.needs.iter().all(|need| need.at_least != Least::Values(0) && !need.any_of.is_empty()),
-                "{}",
-                rule.id
-            );
+            assert!(rule.needs.iter().all(|need| n_of(need) > 0 && !need.any_of.is_empty()), "{}", rule.id);
             for sentence in [rule.why, rule.breaks] {
                 assert!(sentence.ends_with('.') && sentence.len() < 200, "{}: {sentence}", rule.id);
             }

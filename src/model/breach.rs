@@ -307,9 +307,11 @@ pub enum Least {
     Values(u64),
     /// So many values of one field: twenty columns about one workout are one workout.
     OfField(u64),
-    /// Values recorded on so many different days, at hours that are known. Of tracks, as many files are as good; of a class
-    /// whose records carry no time, as many values of one field.
+    /// Values recorded on so many different days. Of tracks, as many files are as good; of a class whose records carry no
+    /// time, as many values of one field.
     Days(u64),
+    /// The same, at hours that are known: bare dates tell no habit.
+    TimedDays(u64),
 }
 
 /// What a consequence needs: so many values of any of some classes, or a fact that follows from many values.

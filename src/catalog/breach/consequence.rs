@@ -37,7 +37,7 @@ const fn with(any_of: &'static [DataClass], detail: Detail) -> Need {
 /// Where home is.
 const HOME: Need = Need { or_fact: &[DerivedKind::Home], ..yours(&[Address, Geofence]) };
 /// When it is empty: two weeks of what happens in it.
-const EMPTY_HOURS: Need = series(&[Presence, Lock, Schedule], Least::Days(14), &[DerivedKind::NobodyHome]);
+const EMPTY_HOURS: Need = series(&[Presence, Lock, Schedule], Least::TimedDays(14), &[DerivedKind::NobodyHome]);
 /// Who you are, so that data is not just somebody's.
 const WHO: Need = yours(&[Name, Email, Phone]);
 /// How to reach you.
@@ -116,7 +116,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
     Consequence {
         id: "knows-sleep",
         can: "can tell when you are usually asleep",
-        needs: &[series(&[Sleep], Least::Days(5), &[DerivedKind::Asleep])],
+        needs: &[series(&[Sleep], Least::TimedDays(5), &[DerivedKind::Asleep])],
         why: "A few nights are enough to see the usual hours.",
         precedent: Some("fitbit-2016-01"),
         breaks: "Delete old nights at the vendor; nothing else changes the pattern.",
@@ -341,7 +341,7 @@ pub const CONSEQUENCES: &[Consequence] = &[
     Consequence {
         id: "follows-you",
         can: "can see where you went, and when",
-        needs: &[series(&[Track], Least::Days(5), &[]), yours(&[Name, Email, Phone, Username])],
+        needs: &[series(&[Track], Least::TimedDays(5), &[]), yours(&[Name, Email, Phone, Username])],
         why: "A track says where somebody was and when; several show the ways that you take again and again.",
         precedent: Some("polar-2018-07"),
         breaks: "Delete old tracks, set new ones to private, and vary the way.",

@@ -108,11 +108,12 @@ fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
     let parents: Vec<&str> =
         parents.iter().rev().copied().filter(|parent| !is_star(parent)).take(MAX_PARENTS).collect();
     let levels: Vec<Level> = parents.iter().map(|key| Level::of(key)).collect();
-    best(&words(key), 0, &levels)
+    let own = words(key);
+    best(&own, 0, &levels)
         .map(|claim| {
             // `secret` alone is one of any kind.
             let is_any = !claim.strong && claim.class == DataClass::ApiKey;
-            if is_any { drawn::of_kind(claim, &words(key), &levels) } else { claim }
+            if is_any { drawn::of_kind(claim, &own, &levels) } else { claim }
         })
         .or_else(|| {
             // `thread/dataset` is said in two keys and means the same as in one.
@@ -121,9 +122,9 @@ fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
             let both: Vec<Word> = parent.into_iter().chain(words(key)).collect();
             best(&both, boundary, above).map(|claim| Claim { strong: false, ..claim })
         })
-        .or_else(|| by_word(&words(key), &levels))
+        .or_else(|| by_word(&own, &levels))
         // `client_keys/192.0.2.7`: one of several, by whatever they are told apart.
-        .or_else(|| drawn::by_list(&words(parents.first()?), &words(key), levels.get(1..)?))
+        .or_else(|| drawn::by_list(&words(parents.first()?), &own, levels.get(1..)?))
 }
 
 /// The best claim of the phrases within the words; past a boundary, of those that stand across it.

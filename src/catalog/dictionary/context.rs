@@ -244,7 +244,7 @@ pub const BARREN: &str = "imprint, impressum, translation, translations, i18n, l
 /// First names of hosts that a vendor runs for everybody.
 pub const SERVICE_HOST: &str = "acs, wap, api, apis, app, apps, auth, oauth, sso, login, signin, cdn, static, assets, img, gw, iot, ota, \
      fw, firmware, update, updates, download, downloads, dl, push, ws, wss, mqtts, relay, rest, graphql, backend, discovery, \
-     mqtt, telemetry, metrics, logs, event, events, webhook, webhooks, service, services, bootstrap, provision, provisioning, \
+     telemetry, metrics, logs, event, events, webhook, webhooks, service, services, bootstrap, provision, provisioning, \
      policies, support, help, docs, shop, store, time, ntp, stun, turn";
 
 /// Domains under which clouds rent out hosts.

@@ -78,22 +78,68 @@ pub(super) fn judge(key: &str, parents: &[&str], siblings: &[Field<'_>]) -> Opti
     if claim.is_some_and(|claim| claim.class == DataClass::Height) && has(siblings, "width") {
         return None;
     }
-    if claim.is_some() || !key.eq_ignore_ascii_case("name") {
-        return claim;
+    match claim {
+        Some(claim) if claim.class == DataClass::Nickname && is_bare(key, "nickname,nick_name,nick") => {
+            let is_person = Company::of(siblings, parents).is_person;
+            Some(if is_person { Claim { class: DataClass::Username, ..claim } } else { claim })
+        }
+        Some(claim) => Some(claim),
+        None => by_company(key, parents, siblings),
     }
-    let classes: Vec<DataClass> = siblings.iter().filter_map(|sibling| claimed(sibling, parents)).collect();
-    let is_person =
-        classes.iter().any(|class| matches!(class, DataClass::Email | DataClass::Phone | DataClass::BirthDate));
-    let is_device = classes.iter().any(|class| {
-        matches!(class, DataClass::Mac | DataClass::Serial | DataClass::Firmware | DataClass::Ssid)
-            || (class.family() == Family::Device && *class != DataClass::Model)
-    });
-    let company = match (is_person, is_device) {
-        (true, _) => "person",
-        (_, true) => "device",
-        _ => return None,
-    };
-    key::judge(key, &[parents, &[company]].concat()).map(|claim| Claim { strong: false, ..claim })
+}
+
+/// Bare words that say whose they are only by their company.
+const NAMES: &str = "name";
+const LABELS: &str = "label,display_name,displayname";
+const IDS: &str = "id,_id,uuid,guid";
+const STATES: &str = "state,province";
+
+/// What a bare word means in its company.
+fn by_company(key: &str, parents: &[&str], siblings: &[Field<'_>]) -> Option<Claim> {
+    let is = |words: &str| is_bare(key, words);
+    if ![NAMES, LABELS, IDS, STATES].into_iter().any(is) {
+        return None;
+    }
+    let company = Company::of(siblings, parents);
+    let above = match company {
+        _ if is(STATES) => company.has_address.then_some("address"),
+        Company { has_number: true, .. } if is(IDS) => Some("device"),
+        Company { is_person: true, .. } if !is(LABELS) => Some("user"),
+        Company { is_device: true, .. } if is(NAMES) => Some("device"),
+        Company { has_number: true, .. } => Some("device"),
+        Company { has_address: true, .. } if is(NAMES) => Some("home"),
+        _ => None,
+    }?;
+    key::judge(key, &[parents, &[above]].concat()).map(|claim| Claim { strong: false, ..claim })
+}
+
+/// Whom or what the fields of a record are about.
+#[derive(Clone, Copy)]
+struct Company {
+    is_person: bool,
+    is_device: bool,
+    /// A number that one device alone has.
+    has_number: bool,
+    has_address: bool,
+}
+
+impl Company {
+    fn of(siblings: &[Field<'_>], parents: &[&str]) -> Self {
+        use DataClass::{Address, BirthDate, Email, Firmware, Imei, Mac, Model, Phone, Place, Postcode, Serial, Ssid};
+        let classes: Vec<DataClass> = siblings.iter().filter_map(|sibling| claimed(sibling, parents)).collect();
+        let has = |list: &[DataClass]| classes.iter().any(|class| list.contains(class));
+        let is_of_device = |class: &DataClass| class.family() == Family::Device && *class != Model;
+        Self {
+            is_person: has(&[Email, Phone, BirthDate]),
+            is_device: has(&[Mac, Ssid, Firmware]) || classes.iter().any(is_of_device),
+            has_number: has(&[Mac, Serial, Imei]),
+            has_address: has(&[Address, Postcode, Place]),
+        }
+    }
+}
+
+fn is_bare(key: &str, words: &str) -> bool {
+    words.split(',').any(|word| key.eq_ignore_ascii_case(word))
 }
 
 /// What is left of a claim beside a unit: a weight in kilograms convinces, one in pixels is none.
@@ -152,6 +198,16 @@ mod tests {
         check("name", &["name", "email"], Some(DataClass::Name));
         check("name", &["name", "mac", "rssi"], Some(DataClass::Nickname));
         check("name", &["name", "price"], None);
+        check("name", &["name", "street_address", "postcode"], Some(DataClass::HomeId));
+        check("id", &["id", "email"], Some(DataClass::AccountId));
+        check("id", &["id", "mac"], Some(DataClass::DeviceId));
+        check("id", &["id", "firmware_version"], None);
+        check("label", &["label", "serial_number"], Some(DataClass::Nickname));
+        check("label", &["label", "email"], None);
+        check("state", &["state", "city"], Some(DataClass::Place));
+        check("state", &["state", "mac"], None);
+        check("nickname", &["nickname", "email"], Some(DataClass::Username));
+        check("nickname", &["nickname", "mac"], Some(DataClass::Nickname));
     }
 
     #[test]

@@ -83,7 +83,7 @@ pub const KILL: &str = "enabled, disabled, enable, disable, visible, visibility,
      separator, pattern, regex, rule, rules, mgmt, management, selector, picker, dropdown, offset, disponibile, \
      disponible, disponível, verfügbar, beschikbaar, set, hash, sha256, md5, digest, field, fields, column, columns, \
      choices, choice, enum, encoding, formula, certified, randomization, lifetime, complexity, depth, entropy, minlen, maxlen, minlength, maxlength, issuer, retention, tooltip, caption, mask, \
-     codec, changeable, editable, intensidade, intensidad";
+     codec, changeable, editable, cancelable, cancellable, save, tracking, intensidade, intensidad";
 
 /// Words of these that do not turn off what lasts.
 pub const LENGTH: &str = "length, délka, dĺžka, długość, lengte, længde, lengde, längd, länge, durée, lungime, hossz";
@@ -92,6 +92,15 @@ pub const LENGTH: &str = "length, délka, dĺžka, długość, lengte, længde, 
 pub const KILL_STILL: &str = "count, counts, counter, total, sum, goal, limit, threshold, min, max, minimum, \
      maximum, target, zone, time, date, datetime, timestamp, ts, at, state, status, mode, duration, level, category, \
      class, source, ms, millis, when, since, until, anzahl, nombre";
+
+/// Turns off what happens in a home, and what is seen, heard and written there: so a device is set up. Words of the parameters
+/// that Zigbee, Z-Wave and Matter devices have (2026-11).
+pub const KILL_SETUP: &str = "delay, delays, blind, sensitivity, distance, coef, coefficient, speed, pwm, lux, luminance, \
+     illuminance, brightness, threshold, thresholds, report, reports, reporting, indicator, led, leds, buzzer, siren, ringtone, \
+     calibration, invert, inverted, clear, cleared, untrigger, retrigger, wait, waiting, send, sends, sending, sent, association, \
+     associations, broadcast, setback, hysteresis, deadband, debounce, polling, click, clicks, ramp, fade, dim, dimmer, relay, \
+     gpio, handle, rsp, resp, reaction, react, response, respond, command, commands, cutoff, delta, blink, flash, flashing, beep, \
+     beeps, tamper, burnt, overload, setpoint, minimum, maximum, transition, transitions, fault, cancellation, microwave, radar";
 
 /// Turns a hit off only behind it: in front it says whose the value is, what for, or which of several.
 pub const KILL_BEHIND: &str = "notification, notifications, source, target, status, channel, signal, unit, setting, \
@@ -104,7 +113,7 @@ pub const KILL_BEHIND: &str = "notification, notifications, source, target, stat
 pub const KILL_LINK: &str = "url, uri, href, link, endpoint";
 
 /// Turns a secret off behind it: what leads to it, or says which of several it is, opens nothing.
-pub const KILL_SECRET: &str = "id, ids, identifier, file, files, filename, path, fail, failed, failure, failures";
+pub const KILL_SECRET: &str = "id, ids, identifier, name, file, files, filename, path, fail, failed, failure, failures";
 
 /// Words behind a phrase that leave its meaning as it is: units, numbers, sides, encodings.
 pub const NEUTRAL: &str = "value, values, val, text, string, str, raw, number, no, nr, num, primary, secondary, \
@@ -201,7 +210,7 @@ pub const NO_SECRET_CODE: &str = "country, language, error, zip, postal, product
      zone, sensor, page, screen, button, quelle, fehler, land, typ, chyby, chyba, erreur, errore, prodotto, produkt, produit, producto, produto, artikel, articolo, articulo, artigo, pays, pais, paese, sprache, langue, idioma, lingua, taal, jezyka, farbe, couleur, colore, cor, virhe, hiba, bledu, greske, hata, pocztowy, postale, poste, kreskowy";
 
 /// Words of keys under which long strings stand that open nothing: they tell things apart, prove or hold something, or go on.
-pub const NO_RIDDLE: Words = "id, ids, uid, uuid, guid, oid, identifier, kennung, hwid, tid, gid, pid, ref, reference, hash, sha, sha1, sha256, sha512, \
+pub const NO_RIDDLE: Words = "id, ids, uid, uuid, guid, oid, xid, eid, rid, cid, nid, lid, zid, urn, identifier, kennung, hwid, tid, gid, pid, boundary, multipart, ref, reference, hash, sha, sha1, sha256, sha512, \
      md5, md5sum, crc, checksum, digest, etag, integrity, commit, rev, revision, version, build, public, pub, pubkey, pk, ltpk, cert, \
      certificate, crt, ca, chain, csr, noc, icac, rcac, thumbprint, fingerprint, signature, sign, sig, nonce, cnonce, challenge, iv, salt, trace, \
      span, request, correlation, transaction, txn, event, session, scene, node, z, wires, name, label, title, path, file, folder, url, uri, \
@@ -243,12 +252,18 @@ pub const BARREN: &str = "imprint, impressum, translation, translations, i18n, l
 
 /// First names of hosts that a vendor runs for everybody.
 pub const SERVICE_HOST: &str = "acs, wap, api, apis, app, apps, auth, oauth, sso, login, signin, cdn, static, assets, img, gw, iot, ota, \
-     fw, firmware, update, updates, download, downloads, dl, push, ws, wss, mqtts, relay, rest, graphql, backend, discovery, \
+     smtp, imap, pop, pop3, fw, firmware, update, updates, download, downloads, dl, push, ws, wss, mqtts, relay, rest, graphql, backend, discovery, \
      telemetry, metrics, logs, event, events, webhook, webhooks, service, services, bootstrap, provision, provisioning, \
      policies, support, help, docs, shop, store, time, ntp, stun, turn";
 
-/// Domains under which clouds rent out hosts.
-pub const CLOUD: &str = ".amazonaws.com, .cloudfront.net, .googleapis.com, .azurewebsites.net, .azure-devices.net, \
+/// Words for parts of the world, as they stand in the names of hosts that a vendor has in each of them.
+pub const REGIONS: &str = "eu, us, cn, ap, asia, na, sa, sg, euc, euw, use, usw, apac, emea, eur, usa, jp, kr, ru, ind, aus, row, global, intl, prod";
+
+/// Domains under which clouds rent out hosts, and those of makers that all their devices call.
+pub const CLOUD: &str = ".ring.com, .august.com, .meross.com, .tuya.com, .tuyaeu.com, .tuyaus.com, .tuyacn.com, .ezvizlife.com, .roborock.com, \
+     .ecovacs.com, .netatmo.com, .wyze.com, .wyzecam.com, .eufylife.com, .tplinkcloud.com, .blynk.cc, .immedia-semi.com, .arlo.com, \
+     .nest.com, .myfoscam.com, .coolkit.cc, .govee.com, .meethue.com, .ecobee.com, .honeywell.com, .husqvarna.net, .lgthinq.com, \
+     .samsungiotcloud.com, .smartthings.com, .fitbit.com, .garmin.com, .withings.net, .ouraring.com, .polar.com, .amazonaws.com, .cloudfront.net, .googleapis.com, .azurewebsites.net, .azure-devices.net, \
      .windows.net, .azureedge.net, .akamaized.net, .aliyuncs.com, .myqcloud.com, .herokuapp.com, .firebaseio.com, \
      .firebaseapp.com, .cloudfunctions.net, .appspot.com, .fastly.net";
 

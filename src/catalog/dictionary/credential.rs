@@ -82,7 +82,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          验证码, 胁迫密码, temporary code, temp code, visitor code, cleaner code, one time code, \
          installer code, engineer code, dealer code, arming code, panic code, valet code, matter qr, matter qr code, \
          onboarding payload, onboarding code, setup qr code, qr code payload, qr payload, pairing payload, join \
-         code, invite code, invitation code, claim code, registration code device, offline password, otp code, mfa \
+         code, invite code, invitation code, share code, sharing code, join code, claim code, registration code device, offline password, otp code, mfa \
          code, 2fa code, two factor code, verification code, sms code, login code, email code, confirmation code, \
          manual code, safe code, benutzercode, nötigungscode, \
          bedrohungscode, überfallcode, scharfcode, unscharfcode, errichtercode, wartungscode, geheimzahl, kopplungscode, code secret, code d accès, código de acceso, codice di \

@@ -31,7 +31,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          language, line, program, energy, flower, species, state, status, inverter, meter",
     ),
     Phrases::weak(HomeId, "name, label, id, uuid, title").under(HOME).unless(
-        "schedule, zone, module, capability, person, activity, info, device, room, user, city, country, event, street, \
+        "schedule, zone, module, capability, person, activity, device, room, user, city, country, event, street, \
          scene, model, file, app, product, owner, camera, provider, source, type, service, family, first, last, given",
     ),
     Phrases::strong(
@@ -70,7 +70,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         .unless("room, structure, home, house, app, app family, font, device, plan, owner, user"),
     Phrases::strong(
         Presence,
-        "presence, occupancy, occupied, away, at home, is home, nobody home, anyone home, someone home, out of \
+        "presence, occupancy, occupied, is occupied, room is occupied, room occupied, away, at home, is home, nobody home, anyone home, someone home, out of \
          sight, auto away time, manual away time, vacation, vacation mode, away mode, home mode, alarm mode, \
          security mode, arm state, arm mode, armed, armed state, fence state, geofence state, geofence event, \
          location mode, current scenario, thermostat motion, program mode, house mode, presence state, last seen \
@@ -101,6 +101,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     )
     .unless("screen, account, child, file, db, database, mutex, orientation, caps, sim, settings, auto, autolock, \
          delay, cable, charge, port, vehicle, car, washer, oven"),
+    Phrases::weak(Lock, "status, state").under("lock status, lock state"),
     Phrases::weak(Lock, "locked, unlocked, door state, door status, door closed, open, opened")
         .under("lock, front door, back door, main door, entry, entrance, home, house, garage, garage door, smart lock, \
          deadbolt")

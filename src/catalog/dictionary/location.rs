@@ -44,7 +44,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
         Place,
         "metro area, city, city id, city name, town, country, country id, country name, country code, region name, \
-         hometown, municipality, county name, state name, village, township, borough, prefecture, canton, parish, \
+         hometown, municipality, county name, village, township, borough, prefecture, canton, parish, \
          sublocality, state code, country iso, country iso code, geo region, region iso, district, district name, \
          approximate location, weather location, bezirk, landkreis, wohnland, département, arrondissement, comunidad \
          autónoma, distrito, regione, provincie, bairro, województwo, powiat, gmina, place name, place of residence, \
@@ -66,7 +66,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         "mode, cover, alarm, aws, cloud, power, switch, motion, connection, battery, id, device, light, api, online, \
          machine, server, lock, door",
     ),
-    Phrases::weak(Place, "state").under("address, adresse, billing, shipping, delivery, street, postal, city, zip, \
+    Phrases::weak(Place, "state, state name").under("address, adresse, billing, shipping, delivery, street, postal, city, zip, \
          residence"),
     Phrases::strong(
         Geofence,
@@ -98,6 +98,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         "tz posix, tz env, timezone, timezone id, timezone name, tz, zone offset, utc offset, gmt offset, zeitzone, \
          fuseau horaire, zona horaria, fuso orario, tijdzone, fuso horário, strefa czasowa, 时区",
     ),
+    Phrases::weak(Timezone, "id, name, display name, standard name, daylight name").under("timezone, time zone, zeitzone"),
     Phrases::weak(Coordinates, "position, location, center, centroid")
         .under("gps, geo, map, coordinate")
         .unless(PERSON),

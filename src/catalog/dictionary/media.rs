@@ -71,9 +71,7 @@ pub(super) const BEHAVIOR: &[Phrases] = &[
         Login,
         "last login, logins, login events, login ip time, login attempts, login records, sign in log, sign ins, \
          signin history, auth log, authentication log, login device, login platform, last logged in, last auth, last \
-         authentication, last seen user, last session, session history, logged in at, logged in since, account \
-         created, account created at, registered at, registration date, signup date, joined at, member since, user \
-         since, date joined, last app use, last app open, login time, login date, login history, login at, last sign \
+         authentication, last seen user, last session, session history, logged in at, logged in since, last app use, last app open, login time, login date, login history, login at, last sign \
          in, sign in time, logged in date, logout time, last logout, login count, last active, last activity, login \
          location, login timestamp, last used at, last used, signin date, letzte anmeldung, anmeldezeit, letzter \
          login, dernière connexion, date de connexion, último inicio de sesión, último acceso, ultimo accesso, \
@@ -86,8 +84,7 @@ pub(super) const BEHAVIOR: &[Phrases] = &[
          activity log, activity timestamp, device history, detection time, alarm history, last event, \
          last changed, smoke detected, leak detected, glass break, bark detected, cry detected, sound detected, \
          package detected, bewegung, bewegung erkannt, ereignis, ereigniszeit, mouvement, mouvement détecté, \
-         événement, movimiento, evento, movimento, beweging, gebeurtenis, ruch, zdarzenie, last seen, device last \
-         heartbeat, event history, alarm log, alarm events, notification history, device log, usage log, state \
+         événement, movimiento, evento, movimento, beweging, gebeurtenis, ruch, zdarzenie, event history, alarm log, alarm events, notification history, device log, usage log, state \
          history, state changes, last activity event, last detection, last ring, last doorbell press, last opened, \
          last closed, last open, ring time, ring history, visitor log, visit history, detection log, cleaning \
          history, clean history, clean records, cleaning records, charging history, charge sessions, charging \

@@ -425,12 +425,12 @@ pub(super) const PHRASES: &[Phrases] = &[
     ),
     Phrases::strong(
         Login,
-        "signed in, sign in at, signin ts, signed on, logged on, logon time, logon at, login ts, last access, last \
-         online, authenticated at, logout at, logged out at, signed up, reg date, registered on, account since, last \
+        "signed in, sign in at, signin ts, signed on, logged on, logon time, logon at, login ts, last access, \
+         authenticated at, logout at, logged out at, last \
          logon, angemeldet am, connecté le",
     )
     .unless("file, disk, failed, cert, wifi, ap, role"),
-    Phrases::weak(Login, "logged in, last seen")
-        .under("account, acct, session, login")
+    Phrases::weak(Login, "logged in, last seen, last online")
+        .under("account, acct, session, login, user, member, person, friend, phone, client")
         .unless("device, motion, wifi, bridge, sensor"),
 ];

@@ -82,7 +82,7 @@ const DEVICE_FIELDS: &[FieldRule] = &[
     field("media/media", Video),
     field("media/created_at", EventLog),
     field("source", EventLog),
-    field("last_hb", EventLog),
+    plain("last_hb"),
     plain("media/device"),
     plain("created_at"),
     plain("updated_at"),

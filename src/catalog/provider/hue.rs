@@ -66,6 +66,7 @@ const V1: Format = Format {
         field("timezone", Timezone),
         plain("UTC"),
         plain("config/localtime"),
+        plain("/localtime"),
         // When an alarm or a routine goes off.
         field("localtime", Schedule),
         field("last use date", EventLog),

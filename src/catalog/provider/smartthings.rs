@@ -180,7 +180,7 @@ const APPS: Format = Format {
 const SCENES: Format = Format {
     id: "smartthings.scenes",
     name: "list of scenes",
-    marks: &[Mark::Keys(&["sceneId", "sceneName"])],
+    marks: &[Mark::Keys(&["items", "sceneId", "_links"]), Mark::CommonKeys(&["sceneId", "sceneName"], 5)],
     fields: &[
         field("sceneName", Schedule),
         field("lastExecutedDate", EventLog),
@@ -197,7 +197,7 @@ const SCENES: Format = Format {
 const ROOMS: Format = Format {
     id: "smartthings.rooms",
     name: "list of rooms",
-    marks: &[Mark::Keys(&["roomId", "locationId", "name"])],
+    marks: &[Mark::Keys(&["items", "roomId", "_links"]), Mark::CommonKeys(&["roomId", "locationId", "name"], 5)],
     fields: &[field("name", Room), field("locationId", HomeId), plain("roomId"), plain("backgroundImage")],
     keys: &[],
     whose: YOURS,
@@ -210,7 +210,7 @@ const LOCATIONS: Format = Format {
     name: "list of homes",
     marks: &[
         Mark::Keys(&["locationId", "regionRadius"]),
-        Mark::Keys(&["locationId", "timeZoneId"]),
+        Mark::CommonKeys(&["locationId", "timeZoneId"], 5),
         Mark::Keys(&["items", "locationId", "_links"]),
     ],
     fields: &[

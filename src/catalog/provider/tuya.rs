@@ -49,6 +49,9 @@ const DEVICES: Format = Format {
         Mark::Keys(&["id", "key", "product_id", "biz_type"]),
         Mark::Keys(&["id", "key", "product_name", "uuid"]),
         Mark::Keys(&["id", "key", "mapping", "category"]),
+        // What `tuya-cli wizard` writes holds no more than these.
+        Mark::CommonKeys(&["name", "id", "key"], 6),
+        Mark::Path("devices.json", 4),
         Mark::Keys(&["timestamp", "devices", "id", "key", "ver", "mac"]),
     ],
     fields: &[

@@ -4,6 +4,7 @@
 
 mod date;
 mod home;
+mod machine;
 mod number;
 mod paper;
 mod placeholder;
@@ -72,7 +73,8 @@ fn judge(class: DataClass, value: &Value<'_>) -> Fit {
     if placeholder::is_masked(value, class) {
         return Fit::VendorMasked;
     }
-    if placeholder::is_switch(value) && !home::knows_switches(class) {
+    if placeholder::is_switch(value) && !home::knows_switches(class) || machine::is_choice(value) && is_measured(class)
+    {
         return Fit::Nothing;
     }
     let by_family = match class.family() {
@@ -84,6 +86,11 @@ fn judge(class: DataClass, value: &Value<'_>) -> Fit {
         Family::Home | Family::Media | Family::Behaviour => home::fit(class, value),
     };
     by_family.or(|| paper::fit(class, value))
+}
+
+/// What bodies, homes and people do, and not what a machine is set to.
+fn is_measured(class: DataClass) -> bool {
+    matches!(class.family(), Family::Body | Family::Activity | Family::Home | Family::Behaviour | Family::Network)
 }
 
 /// Whether the value says that nothing is there. Less than [`is_blank`]: where a layout vouches for the field, `Your lamp`
@@ -120,6 +127,7 @@ pub fn is_riddle(value: &str) -> bool {
     (22..=512).contains(&value.len())
         && !value.contains('.')
         && secret::is_drawn(value)
+        && !machine::is_of_words(value)
         && !(value.len() < 32 && secret::is_hex(value))
 }
 

@@ -44,6 +44,7 @@ pub(super) fn body(class: DataClass, value: &str) -> Fit {
     let positive = || number(&[(0.000_1, 1e7)]);
     match class {
         // Kilograms, pounds, stones; grams in Health Connect.
+        DataClass::Weight | DataClass::Height if value.ends_with('%') => Fit::Nothing,
         DataClass::Weight => number(&[(2.0, 800.0), (10_000.0, 350_000.0)]).or(|| stones(value)),
         DataClass::Height => number(&[(0.4, 2.6), (2.61, 8.5), (15.0, 260.0), (400.0, 2600.0)]).or(|| feet(value)),
         DataClass::Composition => number(&[(0.01, 20_000.0)]).or(word),

@@ -116,7 +116,13 @@ fn pin(value: &str) -> Fit {
         && value
             .bytes()
             .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b':'));
-    let is_code = is_code || is_license(value);
+    // Those by which a household is joined.
+    let is_mixed = (8..=24).contains(&value.len())
+        && n_digits >= 2
+        && has_letter(value)
+        && value.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && n_different(value) >= 6;
+    let is_code = is_code || is_mixed || is_license(value);
     if is_number { Fit::Plausible(Shape::Number) } else { Fit::plausible_if(is_code, Shape::Secret) }
 }
 

@@ -1,6 +1,7 @@
 //! Values of people and their things: names, addresses, numbers of accounts, networks and devices.
 
 use super::super::detect::{self, calling_code, is_nobodys_mac};
+use super::machine::{is_host_and_port, is_identifier, is_interface, is_kind_of_thing};
 use super::position::{coordinates, track};
 use super::{Fit, Value, date, number};
 use crate::catalog::dictionary::{Words, context, each};
@@ -14,7 +15,7 @@ pub(super) fn person(class: DataClass, value: &Value<'_>) -> Fit {
     match class {
         DataClass::Email => email(value),
         DataClass::Phone => phone(value),
-        DataClass::Name => text(is_label(value, 100) && !looks_technical(value)),
+        DataClass::Name => text(is_label(value, 100) && !looks_technical(value) && !is_identifier(value)),
         DataClass::Username => text(is_label(value, 100) && !value.contains("://") || value.is_whole(DataClass::Email)),
         DataClass::AccountId => text(is_id(value, 1) && has_digit(value) && !is_small(value)),
         DataClass::BirthDate => birth_date(value),
@@ -24,6 +25,7 @@ pub(super) fn person(class: DataClass, value: &Value<'_>) -> Fit {
         DataClass::Address => text(
             ((5..=300).contains(&value.len()) && has_letter(value) || is_house_number(value))
                 && !looks_technical(value)
+                && !is_host_and_port(value)
                 && !value.is_whole(DataClass::Email),
         ),
         DataClass::Postcode => text(
@@ -35,7 +37,7 @@ pub(super) fn person(class: DataClass, value: &Value<'_>) -> Fit {
         DataClass::Message => text(has_letter(value) && value.contains(char::is_whitespace)),
         DataClass::Coordinates => coordinates(value),
         DataClass::Track => track(value),
-        DataClass::Place => text(is_label(value, 120) && !looks_technical(value)),
+        DataClass::Place => text(is_label(value, 120) && !looks_technical(value) && !is_identifier(value)),
         DataClass::Timezone => timezone(value),
         _ => Fit::Nothing,
     }
@@ -50,6 +52,7 @@ pub(super) fn thing(class: DataClass, value: &Value<'_>) -> Fit {
         // IEEE 802.11 allows 32 bytes; hex or Base64 of them takes up to twice that.
         DataClass::Ssid => text(
             !matches!(&**value, "0" | "1")
+                && !is_interface(value)
                 && (value.len() <= 32 || (value.len() <= 64 && value.bytes().all(is_base64))),
         ),
         DataClass::Hostname => {
@@ -64,8 +67,12 @@ pub(super) fn thing(class: DataClass, value: &Value<'_>) -> Fit {
         DataClass::DeviceId => text(is_id(value, 3) && (has_digit(value) || value.len() >= 16)),
         DataClass::Serial => text(is_id(value, 4) && value.len() <= 64 && has_digit(value)),
         DataClass::Imei => imei(value),
-        DataClass::Nickname => text(is_label(value, 120)),
-        DataClass::Model => text(is_label(value, 120) && !(value.contains('@') && value.is_whole(DataClass::Email))),
+        DataClass::Nickname => text(is_label(value, 120) && !is_identifier(value)),
+        DataClass::Model => text(
+            is_label(value, 120)
+                && !is_kind_of_thing(value)
+                && !(value.contains('@') && value.is_whole(DataClass::Email)),
+        ),
         DataClass::Firmware => {
             let says_something = value.bytes().any(|byte| matches!(byte, b'1'..=b'9'));
             text(value.len() <= 80 && says_something && !date::is_epoch(value))
@@ -235,9 +242,14 @@ fn timezone(value: &str) -> Fit {
     });
     let is_offset =
         value.len() <= 12 && has_digit(value) && value.chars().all(|c| c.is_ascii_digit() || "UTCGMTZ+-:.".contains(c));
+    let is_told = value.starts_with("(UTC") || value.starts_with("(GMT");
     let is_short = (2..=5).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_uppercase());
-    Fit::tested_if(is_area || is_posix_zone(value), DataClass::Timezone)
-        .or(|| Fit::plausible_if(is_offset || is_short || (is_label(value, 60) && value.contains("ime")), Shape::Word))
+    Fit::tested_if(is_area || is_posix_zone(value), DataClass::Timezone).or(|| {
+        Fit::plausible_if(
+            is_offset || is_short || is_told || (is_label(value, 60) && value.contains("ime")),
+            Shape::Word,
+        )
+    })
 }
 
 /// `CET-1CEST,M3.5.0,M10.5.0/3` (POSIX.1-2017, 8.3): a name, an offset, and mostly the name in summer and its rules.
@@ -334,6 +346,7 @@ pub(super) fn looks_technical(value: &Value<'_>) -> bool {
 
 fn is_domain(value: &str) -> bool {
     value.len() <= 253
+        && !value.starts_with('/')
         && value.contains('.')
         && !value.contains([' ', '@'])
         && value.rsplit('.').next().is_some_and(|end| end.len() >= 2 && has_letter(end))
@@ -349,8 +362,11 @@ fn is_of_service(value: &str) -> bool {
     let is_name = |part: &str| {
         each(context::SERVICE_HOST).any(|name| name == part.trim_end_matches(|c: char| c.is_ascii_digit()))
     };
+    let is_region =
+        |part: &str| each(context::REGIONS).any(|name| name == part.trim_end_matches(|c: char| c.is_ascii_digit()));
     host == "localhost"
-        || names.count() >= 2 && first.split(['-', '_']).any(is_name)
+        || names.count() >= 2
+            && (first.split(['-', '_']).any(is_name) || first.split(['-', '_']).skip(1).any(is_region))
         || each(context::CLOUD).any(|cloud| host.ends_with(cloud))
 }
 

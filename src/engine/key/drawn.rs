@@ -10,7 +10,7 @@ const MAX_BEHIND: usize = 2;
 
 /// What a key is below one that names several such things and nothing else.
 pub(super) fn by_list(list: &[Word], key: &[Word], levels: &[Level]) -> Option<Claim> {
-    let is_several = list.last().is_some_and(|word| word.text.ends_with('s'));
+    let is_several = list.last().is_some_and(|word| word.text.ends_with('s') || word.text == "cookie");
     let is_name = !key.iter().any(is_other);
     by_word(list, levels).filter(|_| is_several && is_name)
 }

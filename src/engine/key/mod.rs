@@ -224,6 +224,7 @@ impl Place<'_> {
         let is_about = |word: &Word| {
             (word.is_in(&lexicon().kill) && !(is_sort(&word.text) && has_sorts(class)) && !is_lasting(word, class))
                 || (word.is_in(&lexicon().kill_still) && !tells_when(class))
+                || (word.is_in(&lexicon().kill_setup) && is_of_home(class))
         };
         let is_secret = class.family() == Family::Credential;
         let leads_elsewhere = |word: &Word| {
@@ -371,6 +372,11 @@ fn tells_when(class: DataClass) -> bool {
             class,
             DataClass::BirthDate | DataClass::Presence | DataClass::Schedule | DataClass::Lock | DataClass::Purchase
         )
+}
+
+/// Classes of what happens in a home, which devices have settings for.
+fn is_of_home(class: DataClass) -> bool {
+    matches!(class.family(), Family::Home | Family::Media | Family::Behaviour) || class == DataClass::Message
 }
 
 /// Classes that are web addresses or stand behind one.

@@ -78,12 +78,14 @@ pub const PHRASES: &[Phrases] = &[
     .unless("cpu, gpu, room, ambient, water, oven, battery, meat, probe"),
     Phrases::strong(
         Glucose,
-        "mbg, smbg, cbg, gmi, glucose management indicator, time in range, tir, tbr, tar, time below range, time above range, ea1c, bolus units, basal rate, basal rates, basal u, icr, isf, insulin sensitivity, insulin on board, carbs on board, cob, insulin dose, correction factor, fingerstick, finger stick, glucose mg dl, bloodglucose, ketone, ketones, blood ketone, insulinabgabe, glykämie, poziom cukru",
+        "value in mg per dl, value in mg dl, value in mmol, mbg, smbg, cbg, gmi, glucose management indicator, tir, tbr, tar, time below range, time above range, ea1c, bolus units, basal rate, basal rates, basal u, icr, isf, insulin sensitivity, insulin on board, carbs on board, cob, insulin dose, correction factor, fingerstick, finger stick, glucose mg dl, bloodglucose, ketone, ketones, blood ketone, insulinabgabe, glykämie, poziom cukru",
     )
     .unless("water, heat, graph, image, theme, metabolic, scale"),
-    Phrases::weak(Glucose, "mg dl, mgdl, reading, basal, value, trend, rate, units")
+    Phrases::weak(Glucose, "mg dl, mgdl, reading, basal, value, trend, rate")
         .under("glucose, glucometer, cgm, agp, pump history, insulin, blood sugar, libre, dexcom")
         .unless("water, battery, speed, calibration, serial, strip, sampling, refresh, motor"),
+    Phrases::strong(Glucose, "time in range").under("glucose, cgm, agp, libre, dexcom, diabetes, sensor glucose, bg"),
+    Phrases::weak(Glucose, "units").under("insulin, bolus, pump history").unless("glucose"),
     Phrases::strong(
         Reproductive,
         "is pregnant, expected delivery date, conception date, gravida, parity births, abortion history, nursing mother, lactating, perimenopause, birth control pill, iud, on the pill, lh strip, lh strip result, lh surge, opk, opk result, hcg, pregnancy test result, cervical position, spotting, period flow, flow intensity, bleeding, cycle length days, fertility status, ovulation day, follicular phase, had sex, sex drive, intercourse, protected sex, semen analysis, sperm count, sperm motility, motility, motility pct, ivf, ivf cycle, zyklustag, periode beginn, regelblutung, schwanger, schwangerschaftswoche, verhütung, enceinte, ovulation date, contraception méthode, embarazada, menstruación, anticonceptivo, incinta, mestruazioni, zwanger, grávida",
@@ -94,9 +96,10 @@ pub const PHRASES: &[Phrases] = &[
         .under("menstruation, period tracker, cycle tracking, zyklus, menstrual, ovulation, pregnancy, fertility, women \
          health, womens health")
         .unless("water, battery, wash, valve, charge, air, app, build, count"),
+    Phrases::weak(Condition, "ndc").under("drug, drugs, medication, medications, medicine, prescription, prescriptions, rx, pharmacy"),
     Phrases::strong(
         Condition,
-        "sig, dosage instructions, dose instructions, medication adherence, adherence pct, doses missed, missed doses, taken at dose, prescribed, rx number, rx name, ndc, ndc code, rxnorm, atc code, icd10 code, snomed, snomed code, diagnosis code, problem list, family history, past conditions, pre existing conditions, preexisting, operation date patient, implants, hiv, hiv status, pain level, pain score, pain location, pain intensity, symptom severity, severity of osa, osa severity, apnea severity, seizure type, migraine attack, nausea, dizziness, allergic to, intolerance, vaccine lot, impairment, visual impairment, organ donor, tobacco use, cigarettes per day, drug use, substance use, therapy type, treatment plan, traitement, traitement en cours, antécédents, maladies, allergies connues, enfermedades, enfermedades crónicas, medicación, malattie, terapia in corso, allergie note, diagnosen, vorerkrankungen, erkrankungen, medikation, dosierung, einnahme, schmerzstärke, schmerzen, impfungen, raucher, aandoening, aandoeningen, medicatie, choroby, alergie, remédios, sickness, care level, pflegegrad, fall history, falls last year, mobility aid, wheelchair user, rehab goal",
+        "sig, dosage instructions, dose instructions, medication adherence, adherence pct, doses missed, missed doses, taken at dose, prescribed, rx number, rx name, ndc code, rxnorm, atc code, icd10 code, snomed, snomed code, diagnosis code, problem list, family history, past conditions, pre existing conditions, preexisting, operation date patient, implants, hiv, hiv status, pain level, pain score, pain location, pain intensity, symptom severity, severity of osa, osa severity, apnea severity, seizure type, migraine attack, nausea, dizziness, allergic to, intolerance, vaccine lot, impairment, visual impairment, organ donor, tobacco use, cigarettes per day, drug use, substance use, therapy type, treatment plan, traitement, traitement en cours, antécédents, maladies, allergies connues, enfermedades, enfermedades crónicas, medicación, malattie, terapia in corso, allergie note, diagnosen, vorerkrankungen, erkrankungen, medikation, dosierung, einnahme, schmerzstärke, schmerzen, impfungen, raucher, aandoening, aandoeningen, medicatie, choroby, alergie, remédios, sickness, care level, pflegegrad, fall history, falls last year, mobility aid, wheelchair user, rehab goal",
     )
     .unless("air, weather, water, battery, network, filter, variant, experiment, cooker, grill, temp, temperature, \
          detector, alarm, food, color, image, wood"),

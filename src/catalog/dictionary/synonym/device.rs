@@ -72,6 +72,7 @@ pub const PHRASES: &[Phrases] = &[
         .under("volets, volet, cámaras, cámara, camaras, kameras, rauchmelder, steckdosen, lampen, appareils, dispositivos, \
          dispositivi, apparaten, urządzenia, geräte, locks, lock, cameras, luces, sensores, capteurs, prises, termostatos")
         .unless("product, model, brand, fabricant, user, user id, room, habitación, stanza"),
+    Phrases::weak(Model, "part number, tech type, model type, market name, sku number").under(THING).unless("catalog, store, shop, order, cart"),
     Phrases::strong(
         Model,
         "device type, devicetype, model identifier, phone brand, handset, product code, product family, product sku, sku, type code, typecode, type designation, type label, manufacturer, manufacturer name, maker, brand, make, vendor, hersteller, modellname, gerätetyp, typbezeichnung, modèle appareil, type d appareil, fabricant, marque, modelo del dispositivo, tipo de dispositivo, fabricante, marca, tipo dispositivo, produttore, fabrikant, merk, apparaattype, model urządzenia, typ urządzenia, producent, marka",

@@ -40,7 +40,7 @@ pub const PHRASES: &[Phrases] = &[
     .unless("cache, metabolic, fitness, vascular, file, token, device, battery, days, rating, limit, verification"),
     Phrases::strong(
         Gender,
-        "gender identity, gender code, gender cd, sex code, sex assigned at birth, pronouns, pronoun, salutation, anrede, civilité, tratamiento, aanhef, forma de tratamento, zwrot grzecznościowy",
+        "gender identity, gender code, gender cd, sex code, sex assigned at birth, pronouns, pronoun, salutation, anrede, civilité, civility, tratamiento, aanhef, forma de tratamento, zwrot grzecznościowy",
     )
     .unless("music, voice, tts, connector, plug, template, email"),
     Phrases::strong(

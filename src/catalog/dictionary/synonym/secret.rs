@@ -159,6 +159,7 @@ pub const PHRASES: &[Phrases] = &[
     Phrases::weak(DeviceKey, "psk, decrypt, decryption").under("gadgetbridge, wmbus, coap gateway, tradfri, band, huami, miband, meters").unless("user, api, type"),
     Phrases::strong(PrivateKey, "wallet import format, wif key, paper wallet key, xpriv, tprv"),
     Phrases::strong(UrlSecret, "m3u subscription, iptv url, m3u url, apprise, enlace de acceso, enlace acceso, lien d accès, zugangslink, link di accesso, toegangslink, ekey link, sip uri, talk sip uri").unless("count, enabled"),
+    Phrases::weak(Pin, "code").under("invite, invites, invitation, invitations").unless("country, language, error, promo, zip"),
     Phrases::weak(UrlSecret, "invite, invitation, link, enlace").under("pending, guest keys, household pending, huesped, guest access, sharing, invites").unless("type, count, status, id, date, speed"),
     Phrases::strong(OtpSeed, "ga secret, gauth, securid seed, soft token seed, soft token, yubico aes secret, yubikey secret, yubico secret, login otp, otp code, one time password, otp, sms otp, verification otp, einmalcode, einmalpasswort, code à usage unique").unless("enabled, method, required, period, length, digits, setup, count, type, url"),
     Phrases::strong(PushToken, "expo push, notification handle, installation handle, wns handle").unless("enabled, type, count"),

@@ -68,7 +68,7 @@ pub const PHRASES: &[Phrases] = &[
     Phrases::strong(Ssid, "name network, name wifi").unless("type"),
     Phrases::strong(
         Serial,
-        "hu: gyári szám; tr: seri no; el: σειριακός; uk: серійн~; ro: serie; ja: シリアル, 製造番号",
+        "hu: gyári szám; tr: seri no; el: σειριακός; uk: серійн~; ro: număr de serie, serie dispozitiv; ja: シリアル, 製造番号",
     )
     .unless(
         "tv, \

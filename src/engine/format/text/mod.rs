@@ -2,6 +2,7 @@
 //! Never fails, never judges a value; each byte of the text is delivered once, apart from seams of long lines.
 //! Shapes of `key: value`, `key=value`, `"key": "value"`: logs, INI and property files, broken JSON.
 
+use super::pending::ELEMENT;
 use crate::engine::field::{Escape, Field, FieldSink, Kind, RawValue};
 use crate::engine::limits::Limits;
 use crate::engine::window::Window;
@@ -11,7 +12,7 @@ mod pair;
 mod parents;
 
 use pair::Pair;
-use parents::Parents;
+use parents::{Line, Parents};
 use std::ops::Range;
 
 /// The longest stretch that is delivered at once.
@@ -52,9 +53,15 @@ pub fn read(window: &mut Window<'_>, limits: &Limits, sink: &mut dyn FieldSink) 
         let was_garbage = std::mem::replace(&mut is_garbage, matches!(stop, Stop::Control));
         let piece = data.get(..n_bytes).unwrap_or_default();
         let is_text = !(was_garbage || is_garbage);
-        let is_heading = is_text && n_repeated == 0 && parents.enter(piece, sink);
-        if !is_heading && (n_bytes >= SHORTEST_RUN || is_text) {
-            deliver(Piece { text: piece, spot, n_repeated, is_cut: false }, &mut pairs, sink);
+        let line = if is_text && n_repeated == 0 { parents.enter(piece, sink) } else { Line::Other };
+        match line {
+            Line::Element(value) => {
+                sink.record(&[Field { key: ELEMENT, value: RawValue::new(value, Escape::None), kind: Kind::Text }]);
+            }
+            Line::Other if n_bytes >= SHORTEST_RUN || is_text => {
+                deliver(Piece { text: piece, spot, n_repeated, is_cut: false }, &mut pairs, sink);
+            }
+            Line::Heading | Line::Other => {}
         }
         // A line ends with its `\n`; what ends otherwise goes on behind the control byte.
         match data.get(n_bytes) {
@@ -385,6 +392,20 @@ mod tests {
                 text INFO
                 record user=pat
                 record key=aGVsbG8gd29ybGQ=
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_comment_behind_a_value_is_none_of_it() {
+        check(
+            b"user = pat  # ours\npass = a#b c\nport = 1 #2\nkey = # none\n",
+            expect![[r#"
+                text # ours
+                record user=pat
+                record pass=a#b c
+                record port=1 #2
+                record key=# none
             "#]],
         );
     }

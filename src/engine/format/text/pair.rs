@@ -66,9 +66,19 @@ fn whole_line(line: &[u8]) -> Option<Pair> {
         return None;
     }
     let key = start..start + line.get(start..mark)?.trim_ascii_end().len();
-    let value = trim(line, mark + 1..line.len());
+    let end = before_comment(line, mark + 1);
+    let value = trim(line, mark + 1..end);
     let is_plain = is_list(line.get(value.clone())?) || !matches!(line.get(value.start)?, b'"' | b'\'' | b'{' | b'[');
-    (is_key(line.get(key.clone())?) && is_plain).then_some(Pair { key, end: line.len(), value, is_quoted: false })
+    (is_key(line.get(key.clone())?) && is_plain).then_some(Pair { key, end, value, is_quoted: false })
+}
+
+/// Where the value ends: a `#` between two blanks begins a comment in YAML and INI files.
+fn before_comment(line: &[u8], from: usize) -> usize {
+    let value = line.get(from..).unwrap_or_default();
+    let is_mark = |three: &[u8]| matches!(three, [b' ' | b'\t', b'#', b' ']);
+    let comment =
+        value.windows(3).position(is_mark).filter(|at| !value.get(..*at).unwrap_or_default().trim_ascii().is_empty());
+    comment.map_or(line.len(), |at| from + at)
 }
 
 /// Whether a value is one word that only looks as if it held pairs: `$argon2id$v=19$m=65536` is, `user=pat` is not.

@@ -32,6 +32,16 @@ impl Level {
     }
 }
 
+/// What a line is.
+pub(super) enum Line<'l> {
+    /// The name of what follows, and nothing else.
+    Heading,
+    /// A value of the list that stands under the key above.
+    Element(&'l [u8]),
+    /// Pairs, or text.
+    Other,
+}
+
 /// The levels that are open at a line.
 #[derive(Default)]
 pub(super) struct Parents {
@@ -39,20 +49,23 @@ pub(super) struct Parents {
 }
 
 impl Parents {
-    /// Goes to the level of the line that begins with this text; says whether the line is a heading and nothing else.
-    pub(super) fn enter(&mut self, line: &[u8], sink: &mut dyn FieldSink) -> bool {
+    /// Goes to the level of the line that begins with this text; says what it is, apart from its pairs.
+    pub(super) fn enter<'l>(&mut self, line: &'l [u8], sink: &mut dyn FieldSink) -> Line<'l> {
         let mut indent = line.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         let mut text = line.get(indent..).unwrap_or_default().trim_ascii_end();
         if text.is_empty() || text.starts_with(b"#") {
-            return false;
+            return Line::Other;
         }
         if let Some(name) = section(text) {
             self.leave(sink);
             self.open(Level::Section, name, sink);
-            return true;
+            return Line::Heading;
         }
         self.close(indent, text.starts_with(b"- "), sink);
         while let Some(item) = text.strip_prefix(b"- ") {
+            if let (Some(Level::Key(_)), true) = (self.levels.last(), is_plain(item)) {
+                return Line::Element(unquoted(item));
+            }
             // A list of remarks under nothing is none of settings.
             if !self.levels.is_empty() {
                 self.open(Level::Item(indent), ELEMENT, sink);
@@ -61,9 +74,9 @@ impl Parents {
             indent += 2 + n_blanks;
             text = item.get(n_blanks..).unwrap_or_default();
         }
-        let Some(name) = heading(text) else { return false };
+        let Some(name) = heading(text) else { return Line::Other };
         self.open(Level::Key(indent), name, sink);
-        true
+        Line::Heading
     }
 
     /// Closes every level.
@@ -84,6 +97,14 @@ impl Parents {
             sink.open(name);
         }
     }
+}
+
+/// Whether an item is one value: neither pairs nor a paragraph.
+fn is_plain(item: &[u8]) -> bool {
+    const LONGEST: usize = 160;
+    let has_pair = item.ends_with(b":") || item.contains(&b'=') || memchr::memmem::find(item, b": ").is_some();
+    let is_nested = matches!(item.first(), Some(b'-' | b'{' | b'[' | b'&' | b'|' | b'>'));
+    item.len() <= LONGEST && !has_pair && !is_nested
 }
 
 /// The name of a section: `[wifi]`, `[[rule]]`, `["cam.front"]`.
@@ -162,6 +183,36 @@ mod tests {
             record key=[1, 2]
             text a: [{b: 1
         "#]],
+        );
+    }
+
+    #[test]
+    fn plain_items_are_values_of_the_list_above() {
+        check(
+            "network_key:\n  - 197\n  - 3\ncookies:\n- 'a b'\n- k=v\n- x: 1\n- dear Pat: call\n\ntop:\n  a: 1\n  - odd\n- free\n",
+            expect![[r#"
+                open network_key
+                record *=197
+                record *=3
+                close
+                open cookies
+                record *=a b
+                open *
+                record k=v
+                close
+                open *
+                record x=1
+                close
+                open *
+                record dear Pat=call
+                close
+                close
+                open top
+                record a=1
+                record *=odd
+                record *=free
+                close
+            "#]],
         );
     }
 

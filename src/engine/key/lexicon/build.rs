@@ -34,9 +34,10 @@ impl Lexicon {
             add_same(line, 1, &mut words, &mut parts);
         }
         let twins = world::TWINS.split(';').flat_map(twins).collect();
-        let [kill, kill_still, kill_link, length, no_code, neutral, filler] = [
+        let [kill, kill_still, kill_setup, kill_link, length, no_code, neutral, filler] = [
             context::KILL,
             context::KILL_STILL,
+            context::KILL_SETUP,
             context::KILL_LINK,
             context::LENGTH,
             context::NO_SECRET_CODE,
@@ -51,6 +52,7 @@ impl Lexicon {
             by_phrase: Table::with_capacity_and_hasher(N_PHRASES, Quick::default()),
             kill,
             kill_still,
+            kill_setup,
             kill_link,
             length,
             no_code,

@@ -112,6 +112,7 @@ pub(super) struct Lexicon {
     by_phrase: Table<Numbers>,
     pub(super) kill: Set,
     pub(super) kill_still: Set,
+    pub(super) kill_setup: Set,
     pub(super) kill_link: Set,
     /// Words for length.
     pub(super) length: Set,

@@ -93,7 +93,7 @@ fn contacts_and_calendars() {
               /VCARD/EMAIL Email x1
               /VCARD/FN Name x1
               /VCARD/N Name x1
-              /VCARD/NICKNAME Nickname x1
+              /VCARD/NICKNAME Username x1
               /VCARD/ORG Occupation x1
               /VCARD/TEL Phone x1
         "#]],

@@ -47,6 +47,11 @@ impl<'a> RawValue<'a> {
         self.bytes
     }
 
+    /// How it is written.
+    pub fn escape(self) -> Escape {
+        self.escape
+    }
+
     /// The text that is meant. Bytes that are not UTF-8 become U+FFFD; a broken escape stands for itself.
     pub fn text(self) -> Cow<'a, str> {
         match self.escape {

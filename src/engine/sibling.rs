@@ -83,8 +83,22 @@ pub(super) fn judge(key: &str, parents: &[&str], siblings: &[Field<'_>]) -> Opti
             let is_person = Company::of(siblings, parents).is_person;
             Some(if is_person { Claim { class: DataClass::Username, ..claim } } else { claim })
         }
-        Some(claim) => Some(claim),
+        Some(claim) => Some(Claim { class: secret_beside(claim.class, siblings, parents), ..claim }),
         None => by_company(key, parents, siblings),
+    }
+}
+
+/// What a secret is in its company: beside a salt the digest of a password, beside the name of a network its password, and
+/// beside public keys the key of a tunnel.
+fn secret_beside(class: DataClass, siblings: &[Field<'_>], parents: &[&str]) -> DataClass {
+    let has_any = |keys: &[&str]| keys.iter().any(|key| has(siblings, key));
+    match class {
+        DataClass::Password if has_any(&["salt", "iterations", "hash_algorithm"]) => DataClass::PasswordHash,
+        DataClass::Password if Company::of(siblings, parents).has_network => DataClass::WifiPassword,
+        DataClass::WifiPassword if has_any(&["publickey", "public_key", "privatekey", "private_key", "allowedips"]) => {
+            DataClass::DeviceKey
+        }
+        _ => class,
     }
 }
 
@@ -93,21 +107,28 @@ const NAMES: &str = "name";
 const LABELS: &str = "label,display_name,displayname";
 const IDS: &str = "id,_id,uuid,guid";
 const STATES: &str = "state,province";
+const OF_WORKOUT: &str =
+    "distance,duration,elapsed_time,start_date,start_date_local,start_time,end_time,average_speed,max_speed,sport_type";
+const OF_GLUCOSE: &str = "value";
+const KEYS: &str = "key,key1,psk";
 
 /// What a bare word means in its company.
 fn by_company(key: &str, parents: &[&str], siblings: &[Field<'_>]) -> Option<Claim> {
     let is = |words: &str| is_bare(key, words);
-    if ![NAMES, LABELS, IDS, STATES].into_iter().any(is) {
+    if ![NAMES, LABELS, IDS, STATES, OF_WORKOUT, OF_GLUCOSE, KEYS].into_iter().any(is) {
         return None;
     }
     let company = Company::of(siblings, parents);
     let above = match company {
         _ if is(STATES) => company.has_address.then_some("address"),
+        _ if is(OF_WORKOUT) => company.is_workout.then_some("workout"),
+        _ if is(OF_GLUCOSE) => company.has_glucose.then_some("glucose"),
+        _ if is(KEYS) => company.has_network.then_some("wifi"),
         Company { has_number: true, .. } if is(IDS) => Some("device"),
         Company { is_person: true, .. } if !is(LABELS) => Some("user"),
         Company { is_device: true, .. } if is(NAMES) => Some("device"),
         Company { has_number: true, .. } => Some("device"),
-        Company { has_address: true, .. } if is(NAMES) => Some("home"),
+        Company { has_street: true, .. } if is(NAMES) => Some("home"),
         _ => None,
     }?;
     key::judge(key, &[parents, &[above]].concat()).map(|claim| Claim { strong: false, ..claim })
@@ -120,12 +141,19 @@ struct Company {
     is_device: bool,
     /// A number that one device alone has.
     has_number: bool,
+    has_street: bool,
     has_address: bool,
+    is_workout: bool,
+    has_glucose: bool,
+    has_network: bool,
 }
 
 impl Company {
     fn of(siblings: &[Field<'_>], parents: &[&str]) -> Self {
-        use DataClass::{Address, BirthDate, Email, Firmware, Imei, Mac, Model, Phone, Place, Postcode, Serial, Ssid};
+        use DataClass::{
+            Address, BirthDate, Email, Firmware, Glucose, Imei, Mac, Model, Phone, Place, Postcode, Serial, Ssid,
+            Workout,
+        };
         let classes: Vec<DataClass> = siblings.iter().filter_map(|sibling| claimed(sibling, parents)).collect();
         let has = |list: &[DataClass]| classes.iter().any(|class| list.contains(class));
         let is_of_device = |class: &DataClass| class.family() == Family::Device && *class != Model;
@@ -133,7 +161,11 @@ impl Company {
             is_person: has(&[Email, Phone, BirthDate]),
             is_device: has(&[Mac, Ssid, Firmware]) || classes.iter().any(is_of_device),
             has_number: has(&[Mac, Serial, Imei]),
+            has_street: has(&[Address, Postcode]),
             has_address: has(&[Address, Postcode, Place]),
+            is_workout: has(&[Workout]),
+            has_glucose: has(&[Glucose]),
+            has_network: has(&[Ssid]),
         }
     }
 }
@@ -208,6 +240,20 @@ mod tests {
         check("state", &["state", "mac"], None);
         check("nickname", &["nickname", "email"], Some(DataClass::Username));
         check("nickname", &["nickname", "mac"], Some(DataClass::Nickname));
+        check("distance", &["distance", "workout_type"], Some(DataClass::Workout));
+        check("distance", &["distance", "mac"], None);
+        check("value", &["value", "glucose_level"], Some(DataClass::Glucose));
+    }
+
+    #[test]
+    fn a_secret_is_of_what_stands_beside_it() {
+        check("password", &["password", "salt"], Some(DataClass::PasswordHash));
+        check("password", &["password", "ssid"], Some(DataClass::WifiPassword));
+        check("password", &["password", "username"], Some(DataClass::Password));
+        check("key", &["key", "ssid"], Some(DataClass::WifiPassword));
+        check("key", &["key", "mac"], None);
+        check("preSharedKey", &["preSharedKey", "publicKey"], Some(DataClass::DeviceKey));
+        check("preSharedKey", &["preSharedKey", "ssid"], Some(DataClass::WifiPassword));
     }
 
     #[test]

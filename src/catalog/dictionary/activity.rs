@@ -34,6 +34,13 @@ pub(super) const PHRASES: &[Phrases] = &[
          exercício, ćwiczenie, 运动, 運動",
     )
     .unless("data set, model, machine learning, ml, voice, face"),
+    Phrases::weak(Workout, "distance, duration, elapsed time, moving time, start date, start date local, start time, end time, average \
+         speed, max speed, elevation gain, total elevation gain, active duration, original start time, sport type, count, \
+         fitness discipline")
+        .under("workout, workouts, run, ride, swim, hike, athlete, best efforts, segment efforts, splits metric, splits standard, \
+         ride totals, run totals, swim totals, biggest ride, activities")
+        .unless("log, motor, battery, device, vehicle, car, trip, index, page, user activities, request"),
+    Phrases::strong(Workout, "elapsed time, total elevation gain, fitness discipline").under("activity, athlete, effort, workout, heartrate"),
     Phrases::weak(Workout, "activity type, sport, training, sportart")
         .under("athlete, activity, workout, garmin, polar, strava, exercise, session, health")
         .unless("model, log, google"),

@@ -136,7 +136,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          pacemaker, smoker, smoking status, ailment, care plan, care needs, disability status, hospital, \
          hospitalization, doctor name, physician, icd10, icd code, skin type, medical notes, medical id, health \
          record, medical record number, prescribed by, ketones, toothbrushing, handwashing, medikament, medikamente, \
-         allergie, allergien, krankheit, blutgruppe, impfung, beschwerden, diagnostic, médicament, maladie, \
+         allergie, allergien, krankheit, blutgruppe, impfung, beschwerden, diagnostic médical, médicament, maladie, \
          symptômes, groupe sanguin, ordonnance, diagnóstico, medicamento, alergia, enfermedad, síntomas, grupo \
          sanguíneo, diagnosi, farmaco, farmaci, allergia, malattia, sintomi, gruppo sanguigno, medicijn, medicijnen, \
          ziekte, bloedgroep, doença, tipo sanguíneo, leki, choroba, objawy, grupa krwi, diagnoza, 药物, 过敏, 診断, 服薬",

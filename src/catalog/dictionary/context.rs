@@ -198,10 +198,10 @@ pub const NO_SECRET: Words = "public, pub, primary, foreign, sort, cache, partit
      xsrf, entity, node, tree, merge, join, search, query, route, routing, legend, chart, image, file, asset, thumbnail, \
      photo, media, document, blob, issue, project, product, item, record, parent, child, release, build, commit, revision, \
      scene, hot, short, function, arrow, num, enter, keyboard, piano, music, support, help, hmac, fingerprint, label, title, \
-     code, codes, press, pressed, pad, word, words";
+     code, codes, press, pressed, pad, word, words, hub, rating, guid, decision";
 
 /// What codes are called that open nothing.
-pub const NO_SECRET_CODE: &str = "country, language, error, zip, postal, product, qr, bar, status, response, currency, \
+pub const NO_SECRET_CODE: &str = "decision, result, country, language, error, zip, postal, product, qr, bar, status, response, currency, \
      area, color, event, fault, warning, diagnostic, action, exit, return, region, city, lang, http, key, weather, \
      reason, source, calling, locale, model, alarm, operator, network, tariff, agreement, manufacturer, manuf, vendor, production, batch, lot, \
      scan, ir, remote, symbol, icon, category, class, type, department, group, unit, cause, failure, mnc, mcc, plmn, airport, station, \
@@ -260,7 +260,7 @@ pub const SERVICE_HOST: &str = "acs, wap, api, apis, app, apps, auth, oauth, sso
 pub const REGIONS: &str = "eu, us, cn, ap, asia, na, sa, sg, euc, euw, use, usw, apac, emea, eur, usa, jp, kr, ru, ind, aus, row, global, intl, prod";
 
 /// Domains under which clouds rent out hosts, and those of makers that all their devices call.
-pub const CLOUD: &str = ".ring.com, .august.com, .meross.com, .tuya.com, .tuyaeu.com, .tuyaus.com, .tuyacn.com, .ezvizlife.com, .roborock.com, \
+pub const CLOUD: &str = ".amazon.com, .amazon.de, .amazon.co.uk, .ring.com, .august.com, .meross.com, .tuya.com, .tuyaeu.com, .tuyaus.com, .tuyacn.com, .ezvizlife.com, .roborock.com, \
      .ecovacs.com, .netatmo.com, .wyze.com, .wyzecam.com, .eufylife.com, .tplinkcloud.com, .blynk.cc, .immedia-semi.com, .arlo.com, \
      .nest.com, .myfoscam.com, .coolkit.cc, .govee.com, .meethue.com, .ecobee.com, .honeywell.com, .husqvarna.net, .lgthinq.com, \
      .samsungiotcloud.com, .smartthings.com, .fitbit.com, .garmin.com, .withings.net, .ouraring.com, .polar.com, .amazonaws.com, .cloudfront.net, .googleapis.com, .azurewebsites.net, .azure-devices.net, \

@@ -2,7 +2,7 @@
 
 use super::Phrases;
 use super::context::{HOME, HOUSEHOLD, ROOM};
-use crate::model::DataClass::{Energy, Floorplan, HomeId, Lock, Members, Presence, Room, Schedule};
+use crate::model::DataClass::{Energy, EventLog, Floorplan, HomeId, Lock, Members, Presence, Room, Schedule};
 
 pub(super) const PHRASES: &[Phrases] = &[
     Phrases::strong(
@@ -101,7 +101,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     )
     .unless("screen, account, child, file, db, database, mutex, orientation, caps, sim, settings, auto, autolock, \
          delay, cable, charge, port, vehicle, car, washer, oven"),
-    Phrases::weak(Lock, "status, state").under("lock status, lock state"),
+    Phrases::weak(Lock, "status, state, date time").under("lock status, lock state"),
+    Phrases::strong(EventLog, "window state, shutter contact state").unless("detection, settings, function, heating"),
     Phrases::weak(Lock, "locked, unlocked, door state, door status, door closed, open, opened")
         .under("lock, front door, back door, main door, entry, entrance, home, house, garage, garage door, smart lock, \
          deadbolt")

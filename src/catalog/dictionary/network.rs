@@ -44,6 +44,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          adresse, mac adres, mac地址",
     )
     .unless("os, app, vendor, prefix, filter"),
+    Phrases::weak(Hostname, "common name").under("client list, vpn, openvpn, certificate, cert, tls, ssl, csr"),
     Phrases::weak(Mac, "eth0, eth1, en0, en1, wlan0, wlan1, br0").unless("rx, tx, speed, link, up"),
     Phrases::strong(
         Ssid,
@@ -67,7 +68,7 @@ pub(super) const PHRASES: &[Phrases] = &[
          host, smtp server, imap host, imap server, mail server, ftp host, ftp server, nas host, nas address, proxy \
          host, proxy server, vpn server, vpn endpoint, vpn host, wireguard endpoint, wg endpoint, peer endpoint, \
          remote host, sip server, sip domain, rtsp host, syslog host, syslog server, db host, database host, iot \
-         endpoint, mqtt endpoint, api host, cloud host, tunnel host, tailscale name, san names, common name, lan \
+         endpoint, mqtt endpoint, api host, cloud host, tunnel host, tailscale name, san names, lan \
          host, local domain, search domain, nfs server, smb host, samba host, nas name, pc name, rechnername, \
          gerätehostname, serveradresse, adresse du serveur, dirección del servidor, indirizzo server, serveradres, \
          nom d hôte, nombre de host, nome host, hostnaam",

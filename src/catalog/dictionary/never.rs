@@ -5,7 +5,7 @@ use super::Words;
 use crate::model::DataClass::{
     self, AccessToken, AccountId, Address, AddressBook, Age, Apps, BankAccount, Biometric, BirthDate, BloodPressure,
     Calories, Card, CardPartial, Carrier, Composition, Condition, Coordinates, Crypto, Email, Energy, EventLog, Face,
-    Firmware, Fitness, Gender, GeneticLab, Glucose, Heart, Height, HomeId, Hostname, ImageUrl, Income,
+    Firmware, Fitness, Floorplan, Gender, GeneticLab, Glucose, Heart, Height, HomeId, Hostname, ImageUrl, Income,
     IntegrationToken, Interests, Language, Login, MediaUse, Members, Mental, Message, Model, Name, Nickname, Nutrition,
     Occupation, OtpSeed, Password, PasswordHash, Phone, Place, Postcode, Presence, PrivateKey, Purchase, PushToken,
     Reproductive, Respiratory, Room, Schedule, Search, SecurityQa, Serial, SessionId, Sleep, Ssid, Steps, Support,
@@ -21,7 +21,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Name, "fs, filesystem, inode, chmod, systemd, certificate, ca, package, namespace, bone, mesh name"),
     (
         Username,
-        "db, run, run as, position, postgres, db admin, door, systemd, gatt, attr, attribute, ble, process, unix, daemon, namespace, interface, timezone, zone",
+        "db, run, run as, position, postgres, db admin, door, systemd, gatt, attr, attribute, ble, process, unix, daemon, namespace, interface, timezone, zone, brand, product, property, metrics, contract, provider",
     ),
     (AccountId, "button, ep, charging, heating, print, firmware, chip, gatt, azure storage, storage, device profile"),
     (
@@ -38,7 +38,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Track, "audio, soundtrack, railway"),
     (
         Place,
-        "common, landmark, ride, studio, variant, tax, plug, builtin, origin, manufacturing, label, sticker, datacenter",
+        "stream, chroma, common, landmark, ride, studio, variant, tax, plug, builtin, origin, manufacturing, label, sticker, datacenter",
     ),
     (Timezone, "server, compiled, build, database, default, shift"),
     (CardPartial, "coupon, license, licence, trial, plan, certificate"),
@@ -50,7 +50,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Hostname, "headers, tls, default, defaults, search, factory, api, tile, tiles, pulse, cdn, ntp, backend, update"),
     (
         Url,
-        "model, jwks, schema, form, asset, assets, ota, manifest, tile, tiles, discovery, logo, signalling, signaling, app server, auth, oauth, marge, brand, filter, filters, blocklist, faq, keep alive, sensor, report to",
+        "model, jwks, schema, form, asset, assets, ota, manifest, tile, tiles, discovery, logo, signalling, signaling, app server, auth, oauth, marge, brand, filter, filters, blocklist, faq, keep alive, sensor, report to, manufacturer, vendor, contract, terms, policy, privacy, legal",
     ),
     (Carrier, "environment, topic, apns, freight, frequency, comparison"),
     (
@@ -76,18 +76,18 @@ const NEVER: &[(DataClass, Words)] = &[
     ),
     (
         Heart,
-        "switch, relay, gate, sec, gain, count, posts, repetition, radar, likes, complication, watch face, face, icon, beacon, command, duration, configuration, config, output, flashing, edge, factor, liter, liters, litre, litres, s0, meter, before, after, threshold, width, pulses, server, animation, tempo",
+        "switch, relay, gate, sec, gain, count, posts, repetition, radar, likes, complication, watch face, face, icon, beacon, intensity, command, duration, configuration, config, output, flashing, edge, factor, liter, liters, litre, litres, s0, meter, before, after, threshold, width, pulses, server, animation, tempo",
     ),
     (BloodPressure, "queue, backpressure, depth, valve"),
     (Respiratory, "fan, greenhouse, profiler, kb, memory, animation, effect"),
-    (Glucose, "after hours, hours, image, task, graph, theme, color, background"),
+    (Glucose, "scale, after hours, hours, image, task, theme, color, background"),
     (
         Reproductive,
         "chat, filter, report, warranty, invoice, dryer, washer, dishwasher, traffic, store, policy, billing, review, duty, trial, rinse, motor, schedule, number, opening, hours, business, tariff, energy, soil, plant, blink, led, open window, window",
     ),
     (
         Condition,
-        "washer, machine, obd, diagnostics, issues, known issues, error, experiment, grill, variant, barbecue, bbq, map, consents, consent, user consents, water, air, wood, surface",
+        "washer, machine, obd, diagnostics, issues, known issues, error, experiment, grill, variant, barbecue, bbq, map, cylinder, aid, rinse, start, ota, consents, consent, user consents, water, air, wood, surface",
     ),
     (
         Mental,
@@ -105,16 +105,16 @@ const NEVER: &[(DataClass, Words)] = &[
     ),
     (
         Workout,
-        "valve, curtain, doorbell, shutter, motor, total workouts, exercise library, library, release, sprint, deploy, printer, shoe",
+        "hr, valve, curtain, doorbell, shutter, motor, total workouts, exercise library, library, release, sprint, deploy, printer, shoe",
     ),
     (Calories, "delta, configuration, power, reactive, calorific, gas, serving, menu, label, recipe, products, packet"),
     (Fitness, "window, circuit, breaker, soft, ml, train, dr, disaster, gate, probe, kubernetes, container, genetic"),
     (
         Sleep,
-        "slaapstand, scherm, bildschirm, schermo, pantalla, écran, mode, microamps, research, remark, esp32, esp, mcu, modem, cpu, us, thread, hibernate, dpms",
+        "reason, analysis, slaapstand, scherm, bildschirm, schermo, pantalla, écran, mode, microamps, research, remark, esp32, esp, mcu, modem, cpu, us, thread, hibernate, dpms",
     ),
     (Energy, "full, tariff, factor, standby, datasheet, rated, nominal, label, class, max"),
-    (Members, "lock, layout, ui, dom, widget, node, tree, xml"),
+    (Members, "pet, lock, layout, ui, dom, widget, node, tree, xml"),
     (
         Presence,
         "auto, security, wpa, sensing, slot, pin, gpio, sensor present, imu, reader, memory, grid, locked, battery, lamp, leak, linkage, association, circling",
@@ -150,7 +150,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (PrivateKey, "path, present, fingerprint, public"),
     (PushToken, "topic, environment, template"),
     (OtpSeed, "period, left, remaining, drift, digits, issuer, message authenticator"),
-    (Nickname, "firmware, package, path, routing, default, deprecated, yaml, anchor, attribute"),
+    (Nickname, "stream, firmware, package, path, routing, default, deprecated, yaml, anchor, attribute"),
     (BirthDate, "min, max, discount, percent, template, pet, pets, animal, dog, cat"),
     (
         Message,
@@ -162,6 +162,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Address, "http, headers, pipeline, proxy, datadog, influx, statsd"),
     (AccessToken, "lifetime, ttl"),
     (Income, "options"),
+    (Floorplan, "activity, polyline, route"),
     (HomeId, "ir, button, public, currency"),
     (Card, "delta, multi, send, basic"),
     (UserAgent, "waf, blocked"),

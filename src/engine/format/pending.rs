@@ -102,6 +102,11 @@ impl Pending {
         self.slots.push(Slot { key: start, value: middle, end: self.bytes.len(), escape, kind });
     }
 
+    /// Whether a value waits under this key, in whichever record.
+    pub(super) fn has(&self, key: &[u8]) -> bool {
+        self.slots.iter().any(|slot| self.bytes.get(slot.key..slot.value) == Some(key))
+    }
+
     /// Whether the record that began at `mark` should be delivered before it grows further.
     pub(super) fn is_full(&self, mark: Mark, n_fields: usize) -> bool {
         self.slots.len() - mark.slot >= n_fields

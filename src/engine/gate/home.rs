@@ -1,6 +1,6 @@
 //! Values of the home, of pictures and voice, and of what somebody does.
 
-use super::machine::{is_identifier, is_result};
+use super::machine::{is_identifier, is_one_of_few, is_result};
 use super::text::{has_digit, has_letter, is_id, is_label};
 use super::{Fit, date, number};
 use crate::model::{DataClass, Shape};
@@ -42,9 +42,9 @@ pub(super) fn fit(class: DataClass, value: &str) -> Fit {
         DataClass::Transcript => text(has_letter(value)),
         DataClass::Login => moment().or(|| text(is_label(value, 300))),
         // Readings, several of them, and when they were taken; meters and tariffs have words.
-        DataClass::Energy => {
-            Fit::plausible_if(number::is_readings(value), Shape::Number).or(moment).or(|| text(is_label(value, 120)))
-        }
+        DataClass::Energy => Fit::plausible_if(number::is_readings(value), Shape::Number)
+            .or(moment)
+            .or(|| text(is_label(value, 120) && !is_one_of_few(value))),
         DataClass::Floorplan => link(&[".svg", ".png", ".json", ".pgm"])
             .or(|| text(value.len() >= 3 && (has_letter(value) || has_digit(value)))),
         DataClass::Search | DataClass::Interests => {

@@ -56,6 +56,13 @@ pub(super) fn is_result(value: &str) -> bool {
     ["success", "ok", "failed", "failure", "error", "pass"].iter().any(|word| value.eq_ignore_ascii_case(word))
 }
 
+/// `High`, `Main`, `lan`: which of a few, as programs number them.
+pub(super) fn is_one_of_few(value: &str) -> bool {
+    const WORDS: &str = "high, medium, low, main, sub, primary, secondary, lan, wan, local, remote, default, custom, standard, normal, \
+                         master, slave, grid, pv, model, name, unknown, test";
+    each(WORDS).any(|word| value.eq_ignore_ascii_case(word))
+}
+
 /// What kind of thing it is, in one word: every lamp is a `light`.
 pub(super) fn is_kind_of_thing(value: &str) -> bool {
     const OF_VALUES: &str = "temperature, humidity, enum, power, energy, voltage, current, duration, timestamp, binary, \

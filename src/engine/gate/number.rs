@@ -141,7 +141,8 @@ fn is_word(value: &str) -> bool {
 }
 
 fn label(value: &str) -> Fit {
-    Fit::plausible_if(value.chars().any(char::is_alphabetic) && value.len() <= 4096, Shape::Text)
+    let is_digest = value.len() >= 32 && value.bytes().all(|byte| byte.is_ascii_hexdigit());
+    Fit::plausible_if(value.chars().any(char::is_alphabetic) && value.len() <= 4096 && !is_digest, Shape::Text)
 }
 
 /// Cards and purchases.

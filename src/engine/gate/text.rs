@@ -1,7 +1,7 @@
 //! Values of people and their things: names, addresses, numbers of accounts, networks and devices.
 
 use super::super::detect::{self, calling_code, is_nobodys_mac};
-use super::machine::{is_host_and_port, is_identifier, is_interface, is_kind_of_thing};
+use super::machine::{is_host_and_port, is_identifier, is_interface, is_kind_of_thing, is_one_of_few};
 use super::position::{coordinates, track};
 use super::{Fit, Value, date, number};
 use crate::catalog::dictionary::{Words, context, each};
@@ -53,6 +53,7 @@ pub(super) fn thing(class: DataClass, value: &Value<'_>) -> Fit {
         DataClass::Ssid => text(
             !matches!(&**value, "0" | "1")
                 && !is_interface(value)
+                && !is_one_of_few(value)
                 && (value.len() <= 32 || (value.len() <= 64 && value.bytes().all(is_base64))),
         ),
         DataClass::Hostname => {
@@ -67,11 +68,11 @@ pub(super) fn thing(class: DataClass, value: &Value<'_>) -> Fit {
         DataClass::DeviceId => text(is_id(value, 3) && (has_digit(value) || value.len() >= 16)),
         DataClass::Serial => text(is_id(value, 4) && value.len() <= 64 && has_digit(value)),
         DataClass::Imei => imei(value),
-        DataClass::Nickname => text(is_label(value, 120) && !is_identifier(value)),
+        DataClass::Nickname => {
+            text(is_label(value, 120) && !is_identifier(value) && !is_one_of_few(value) && !is_kind_of_thing(value))
+        }
         DataClass::Model => text(
-            is_label(value, 120)
-                && !is_kind_of_thing(value)
-                && !(value.contains('@') && value.is_whole(DataClass::Email)),
+            is_model(value) && !is_kind_of_thing(value) && !(value.contains('@') && value.is_whole(DataClass::Email)),
         ),
         DataClass::Firmware => {
             let says_something = value.bytes().any(|byte| matches!(byte, b'1'..=b'9'));
@@ -309,6 +310,11 @@ fn is_meid(value: &str) -> bool {
 /// The number of a built-in SIM: 32 digits, the first ones those of telecommunications (GSMA SGP.29).
 fn is_eid(value: &str) -> bool {
     value.len() == 32 && value.starts_with("89") && value.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A label, and no name or page of a standard.
+fn is_model(value: &str) -> bool {
+    is_label(value, 120) && !value.starts_with("urn:") && !value.contains("://")
 }
 
 /// Short text of one line with letters in it.

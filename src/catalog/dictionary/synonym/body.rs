@@ -105,7 +105,7 @@ pub const PHRASES: &[Phrases] = &[
          detector, alarm, food, color, image, wood"),
     Phrases::weak(Condition, "text, name, display, severity, dose, adherence, status, code, history, notes, reason")
         .under("condition, conditions, diagnosis, diagnoses, medication, medications, allergy, allergies, meds, symptom, \
-         symptoms, rx, problem list, prescription, seizure log, therapy")
+         symptoms, problem list, prescription, seizure log, therapy")
         .unless("air, http, language, country, color, http code, network, device, rule, automation, trigger, battery, if"),
     Phrases::strong(
         Mental,

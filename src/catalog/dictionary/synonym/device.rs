@@ -3,8 +3,8 @@
 use crate::catalog::dictionary::Phrases;
 use crate::catalog::dictionary::context::DEVICE as THING;
 use crate::model::DataClass::{
-    AdId, Apps, Bssid, Carrier, DeviceId, Firmware, Hostname, Imei, Ip, Mac, Model, Nickname, Serial, Ssid, Url,
-    UserAgent, VehiclePlate, Vin,
+    AccountId, AdId, Apps, Bssid, Carrier, DeviceId, Firmware, Hostname, Imei, Ip, Mac, Model, Nickname, Serial, Ssid,
+    Url, UserAgent, VehiclePlate, Vin,
 };
 
 /// Words of networks and things.
@@ -116,7 +116,14 @@ pub const PHRASES: &[Phrases] = &[
     Phrases::strong(Serial, "typenschild nummer").unless("baudrate, baud, cert"),
     Phrases::strong(Nickname, "zone label, apelido dispositivo, apelido do dispositivo").unless("hr, heating, cardio"),
     Phrases::strong(Model, "camera hw, cam hw, hw type, hardware type"),
-    Phrases::strong(Firmware, "fwrev, fw revision, ios build, android build"),
+    Phrases::strong(Serial, "sno, sgtin, serialized global trade item number, physical id, component parent din, ser no"),
+    Phrases::strong(DeviceId, "device gid, parent device id, tile uuid, upnp uuid, ble name"),
+    Phrases::strong(AccountId, "customer gid, forgerock id, master id, party id, idp id, mdm id, visitor id, acceptor id"),
+    Phrases::strong(Nickname, "custom name, a2dp source name"),
+    Phrases::strong(Firmware, "fwrev, fw revision, ios build, android build, fwv, version soft, soft version, frm ver, firm version, \
+         current firm version, firmware app version, cast build revision, car version, net version"),
+    Phrases::weak(Firmware, "version, ver, vers, number, build, build id, build version, new version, current, software")
+        .under("firmware, firmwares, fw, fwr, firmware details, firmware info, status fwr, build info, ota, software update"),
     Phrases::strong(Apps, "voice skills active, active skills, skills active, voice skills"),
     Phrases::strong(Imei, "eid, eid number, esim eid"),
     Phrases::strong(Ip, "login ip"),

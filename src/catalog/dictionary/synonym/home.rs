@@ -60,9 +60,12 @@ pub const PHRASES: &[Phrases] = &[
     )
     .unless("smoke, fire, security, siren, plant, plants, store, support, opening, firmware, backup, log, cron, job, json, \
          server, vendor, service, ota, update, maintenance, battery, product, xml, water leak, validation, database"),
-    Phrases::weak(Schedule, "start, end, trigger, timer, slots, at, times, days, program, werktage, wochenende")
+    Phrases::weak(Schedule, "start, end, start time, end time, from, to, hour, minute, time stamp, duration, h, m, trigger, timer, \
+         slots, at, times, days, day, program, monday, tuesday, wednesday, thursday, friday, saturday, sunday, werktage, wochenende")
         .under("routine, routines, alarms, schedule, schedules, automations, school run, commute, zeitplan, heizplan, \
-         weekday, werktage, timetable")
+         weekday, werktage, timetable, timeprogram, time program, time programs, time programme, charging times, departure times, \
+         departure time, departure timers, climate timers, calendar, clean schedule, monday, tuesday, wednesday, thursday, friday, \
+         saturday, sunday")
         .unless("plant, plants, watering, id, count, page, index, state, device, type, backup, cron"),
     Phrases::strong(
         Lock,

@@ -42,7 +42,7 @@ pub fn read(window: &mut Window<'_>, limits: &Limits, sink: &mut dyn FieldSink) 
             if n_repeated == 0 {
                 parents.enter(piece, sink);
             }
-            deliver(Piece { text: piece, spot, n_repeated, is_cut: true }, &mut pairs, sink);
+            deliver(Piece { text: piece, spot, n_repeated, is_cut: true }, &mut pairs, &mut parents, sink);
             let n_done = n_bytes.saturating_sub(OVERLAP);
             spot.character += n_characters(piece.get(..n_done).unwrap_or_default());
             window.consume(n_done);
@@ -59,7 +59,7 @@ pub fn read(window: &mut Window<'_>, limits: &Limits, sink: &mut dyn FieldSink) 
                 sink.record(&[Field { key: ELEMENT, value: RawValue::new(value, Escape::None), kind: Kind::Text }]);
             }
             Line::Other if n_bytes >= SHORTEST_RUN || is_text => {
-                deliver(Piece { text: piece, spot, n_repeated, is_cut: false }, &mut pairs, sink);
+                deliver(Piece { text: piece, spot, n_repeated, is_cut: false }, &mut pairs, &mut parents, sink);
             }
             Line::Heading | Line::Other => {}
         }
@@ -172,7 +172,7 @@ impl Piece<'_> {
 }
 
 /// Records of the pairs, and the text around them. A brace between two pairs, or many of them, begins a new record.
-fn deliver(piece: Piece<'_>, pairs: &mut Vec<Pair>, sink: &mut dyn FieldSink) {
+fn deliver(piece: Piece<'_>, pairs: &mut Vec<Pair>, parents: &mut Parents, sink: &mut dyn FieldSink) {
     pairs.clear();
     pair::find(piece.text, pairs);
     let mut fields = Vec::new();
@@ -193,7 +193,11 @@ fn deliver(piece: Piece<'_>, pairs: &mut Vec<Pair>, sink: &mut dyn FieldSink) {
         }
     }
     remark(piece, told..piece.text.len(), &mut counter, sink);
-    flush(&mut fields, sink);
+    // One pair in a line of settings has siblings in the lines around it.
+    match fields.as_slice() {
+        [field] if pairs.len() == 1 && parents.is_within() => parents.keep(*field, sink),
+        _ => flush(&mut fields, sink),
+    }
 }
 
 fn flush(fields: &mut Vec<Field<'_>>, sink: &mut dyn FieldSink) {

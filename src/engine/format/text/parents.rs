@@ -3,8 +3,8 @@
 //! Reads no values: those are pairs of the line. What is no settings file opens a level too much at worst.
 
 use super::pair::is_key;
-use crate::engine::field::FieldSink;
-use crate::engine::format::pending::ELEMENT;
+use crate::engine::field::{Field, FieldSink};
+use crate::engine::format::pending::{ELEMENT, Mark, Pending, Scalar};
 
 /// Levels that are told apart; deeper lines stand under the last of them.
 const LEVELS: usize = 24;
@@ -42,10 +42,14 @@ pub(super) enum Line<'l> {
     Other,
 }
 
-/// The levels that are open at a line.
+/// Fields of one level that are siblings: a password beside the name of a network is the network's.
+const N_SIBLINGS: usize = 64;
+
+/// The levels that are open at a line, and what stands in the innermost so far.
 #[derive(Default)]
 pub(super) struct Parents {
     levels: Vec<Level>,
+    siblings: Pending,
 }
 
 impl Parents {
@@ -79,13 +83,33 @@ impl Parents {
         Line::Heading
     }
 
+    /// Whether the line stands under something.
+    pub(super) fn is_within(&self) -> bool {
+        !self.levels.is_empty()
+    }
+
+    /// Keeps a field until its level ends, its key comes again, or many are kept.
+    pub(super) fn keep(&mut self, field: Field<'_>, sink: &mut dyn FieldSink) {
+        if self.siblings.is_full(Mark::default(), N_SIBLINGS) || self.siblings.has(field.key) {
+            self.let_go(sink);
+        }
+        let scalar = Scalar { bytes: field.value.as_written(), escape: field.value.escape(), kind: field.kind };
+        self.siblings.push(field.key, scalar);
+    }
+
+    fn let_go(&mut self, sink: &mut dyn FieldSink) {
+        self.siblings.deliver(Mark::default(), sink);
+    }
+
     /// Closes every level.
     pub(super) fn leave(&mut self, sink: &mut dyn FieldSink) {
+        self.let_go(sink);
         self.levels.drain(..).for_each(|_| sink.close());
     }
 
     fn close(&mut self, indent: usize, is_item: bool, sink: &mut dyn FieldSink) {
         while self.levels.last().is_some_and(|level| !level.holds(indent, is_item)) {
+            self.let_go(sink);
             self.levels.pop();
             sink.close();
         }
@@ -93,6 +117,7 @@ impl Parents {
 
     fn open(&mut self, level: Level, name: &[u8], sink: &mut dyn FieldSink) {
         if self.levels.len() < LEVELS {
+            self.let_go(sink);
             self.levels.push(level);
             sink.open(name);
         }
@@ -155,8 +180,7 @@ mod tests {
                 open wifi
                 open networks
                 open *
-                record ssid=Home
-                record password=p4ss word
+                record ssid=Home password=p4ss word
                 close
                 open *
                 record ssid=Attic
@@ -208,9 +232,9 @@ mod tests {
                 close
                 close
                 open top
-                record a=1
                 record *=odd
                 record *=free
+                record a=1
                 close
             "#]],
         );
@@ -223,8 +247,7 @@ mod tests {
             expect![[r#"
                 open sensor
                 open *
-                record platform=ble
-                record bindkey=ab
+                record platform=ble bindkey=ab
                 close
                 open *
                 open *
@@ -244,12 +267,11 @@ mod tests {
             expect![[r#"
                 record a=1
                 open wifi
-                record ssid=Home
-                record pw=x
+                record ssid=Home pw=x
                 close
                 open cam 1
-                record url=y
                 text 2025-01-02 03:04:05
+                record url=y
                 close
             "#]],
         );

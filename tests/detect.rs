@@ -11,14 +11,14 @@ use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 
 /// Group, least recall, greatest share of ordinary rows with a false alarm; `None`: the group has no such rows.
-const FLOORS: [(&str, Option<f64>, Option<f64>); 35] = [
+const FLOORS: [(&str, Option<f64>, Option<f64>); 38] = [
     ("credentials", Some(0.97), None),
     ("export-credentials", Some(0.91), None),
-    ("export-ordinary", None, Some(0.018)),
+    ("export-ordinary", None, Some(0.009)),
     ("export-values", Some(0.89), None),
-    ("file-credentials", Some(0.90), None),
-    ("file-ordinary", None, Some(0.024)),
-    ("file-values", Some(0.77), None),
+    ("file-credentials", Some(0.91), None),
+    ("file-ordinary", None, Some(0.018)),
+    ("file-values", Some(0.79), None),
     ("key-alone", Some(0.99), None),
     ("key-ordinary", None, Some(0.0)),
     ("keys", Some(0.98), None),
@@ -29,30 +29,33 @@ const FLOORS: [(&str, Option<f64>, Option<f64>); 35] = [
     ("labels-50", Some(0.97), None),
     ("labels-8", Some(0.98), None),
     ("labels-ordinary", None, Some(0.0)),
-    ("look-alike-traps", None, Some(0.015)),
+    ("look-alike-traps", None, Some(0.014)),
     ("look-alike-values", Some(0.97), None),
     ("maker-credentials", Some(0.90), None),
-    ("maker-traps", None, Some(0.033)),
+    ("maker-traps", None, Some(0.031)),
     ("maker-values", Some(0.83), None),
     ("ordinary", None, Some(0.0)),
+    ("recorded-credentials", Some(0.86), None),
+    ("recorded-ordinary", None, Some(0.013)),
+    ("recorded-values", Some(0.77), None),
     ("text", Some(0.82), None),
-    ("traps", None, Some(0.014)),
-    ("traps-devices", None, Some(0.013)),
+    ("traps", None, Some(0.010)),
+    ("traps-devices", None, Some(0.010)),
     ("unseen-credentials", Some(0.93), None),
     ("unseen-text", Some(0.73), None),
-    ("unseen-traps", None, Some(0.027)),
+    ("unseen-traps", None, Some(0.014)),
     ("unseen-values", Some(0.92), None),
     ("values", Some(0.96), None),
     ("wide-credentials", Some(0.98), None),
     ("wide-text", Some(0.55), Some(0.06)),
-    ("wide-traps", None, Some(0.015)),
+    ("wide-traps", None, Some(0.010)),
     ("wide-values", Some(0.95), None),
 ];
-/// Least precision over all rows, and over all but those of whole files, which came last. It was 0.98 before the rows of makers
-/// and exports were among them.
-const PRECISION: f64 = 0.96;
+/// Least precision over all rows, and over all but those of whole files and of recorded payloads, which came last. It was 0.98
+/// before the rows of makers and exports were among them, and 0.96 before the recorded ones.
+const PRECISION: f64 = 0.955;
 const PRECISION_OF_ROWS: f64 = 0.97;
-const N_ROWS: usize = 22_000;
+const N_ROWS: usize = 30_000;
 
 fn files() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/detect");
@@ -145,7 +148,7 @@ fn no_group_falls_below_its_floor() {
 #[test]
 fn rows_of_before_are_told_as_precisely_as_before() {
     let mut files = files();
-    files.retain(|path| !path.ends_with("files.jsonl"));
+    files.retain(|path| !path.ends_with("files.jsonl") && !path.ends_with("recorded.jsonl"));
     let report: Value = serde_json::from_slice(&score_of(&["--format", "json"], &files).stdout).unwrap();
     assert!(report["all"]["precision"].as_f64() >= Some(PRECISION_OF_ROWS), "{}", report["all"]);
 }

@@ -43,39 +43,29 @@ pub(super) fn is_choice(value: &str) -> bool {
     ["auto", "automatic", "manual", "enable", "disable"].iter().any(|word| value.eq_ignore_ascii_case(word))
 }
 
-/// `eth0`, `wlan0`: where a network is plugged in.
-pub(super) fn is_interface(value: &str) -> bool {
-    let name = value.trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == '.');
-    name.len() < value.len()
-        && ["eth", "wlan", "br", "en", "enp", "ens", "wlp", "lan", "wan", "wg", "tun", "ra", "ath", "usb"]
-            .contains(&name)
-}
-
 /// What came of something, and not what happened.
 pub(super) fn is_result(value: &str) -> bool {
     ["success", "ok", "failed", "failure", "error", "pass"].iter().any(|word| value.eq_ignore_ascii_case(word))
 }
 
+/// What programs call one of a few things.
+const FEW: &str = "high, medium, low, main, sub, primary, secondary, lan, wan, local, remote, default, custom, standard, \
+     normal, master, slave, grid, pv, model, name, unknown, test";
+
 /// `High`, `Main`, `lan`: which of a few, as programs number them.
 pub(super) fn is_one_of_few(value: &str) -> bool {
-    const WORDS: &str = "high, medium, low, main, sub, primary, secondary, lan, wan, local, remote, default, custom, standard, normal, \
-                         master, slave, grid, pv, model, name, unknown, test";
-    each(WORDS).any(|word| value.eq_ignore_ascii_case(word))
+    each(FEW).any(|word| value.eq_ignore_ascii_case(word))
 }
+
+/// What sensors measure.
+const MEASURED: &str = "temperature, humidity, enum, power, energy, voltage, current, duration, timestamp, binary, numeric, \
+     battery, motion, contact, occupancy, illuminance";
 
 /// What kind of thing it is, in one word: every lamp is a `light`.
 pub(super) fn is_kind_of_thing(value: &str) -> bool {
-    const OF_VALUES: &str = "temperature, humidity, enum, power, energy, voltage, current, duration, timestamp, binary, \
-                             numeric, battery, motion, contact, occupancy, illuminance";
-    let is_word = value.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
-    is_word && each(context::DEVICE).chain(each(OF_VALUES)).any(|thing| thing == value)
-}
-
-/// `localhost:8125`.
-pub(super) fn is_host_and_port(value: &str) -> bool {
-    value.rsplit_once(':').is_some_and(|(host, port)| {
-        !host.is_empty() && !host.contains(char::is_whitespace) && port.parse::<u16>().is_ok()
-    })
+    const LONGEST: usize = 20;
+    let is_word = value.len() <= LONGEST && value.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    is_word && each(context::DEVICE).chain(each(MEASURED)).any(|thing| thing == value)
 }
 
 #[cfg(test)]
@@ -100,14 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn interfaces_hosts_and_kinds() {
-        assert!(
-            ["eth0", "wlan1", "br0"].into_iter().all(is_interface)
-                && !["eth", "Home5", "br-lan"].into_iter().any(is_interface)
-        );
-        assert!(
-            is_host_and_port("localhost:8125") && !is_host_and_port("12 High Street: 5") && !is_host_and_port("Flat 3")
-        );
+    fn kinds_of_things_are_no_models() {
         assert!(is_kind_of_thing("camera") && is_kind_of_thing("humidity"));
         assert!(!["Camera", "ikea", "WWV980"].into_iter().any(is_kind_of_thing));
     }

@@ -4,6 +4,7 @@
 
 mod date;
 mod home;
+mod host;
 mod machine;
 mod number;
 mod paper;

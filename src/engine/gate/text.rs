@@ -1,10 +1,11 @@
 //! Values of people and their things: names, addresses, numbers of accounts, networks and devices.
 
 use super::super::detect::{self, calling_code, is_nobodys_mac};
-use super::machine::{is_host_and_port, is_identifier, is_interface, is_kind_of_thing, is_one_of_few};
+use super::host::{is_domain, is_host_and_port, is_interface, is_of_service};
+use super::machine::{is_identifier, is_kind_of_thing, is_one_of_few};
 use super::position::{coordinates, track};
 use super::{Fit, Value, date, number};
-use crate::catalog::dictionary::{Words, context, each};
+use crate::catalog::dictionary::{Words, each};
 use crate::model::{DataClass, Shape};
 use std::borrow::Cow;
 use std::net::IpAddr;
@@ -348,32 +349,6 @@ pub(super) fn looks_technical(value: &Value<'_>) -> bool {
         || value.starts_with('/')
         || n_digits * 2 > value.len() + 4
         || value.whole().is_some_and(|span| !is_said(span.class))
-}
-
-fn is_domain(value: &str) -> bool {
-    value.len() <= 253
-        && !value.starts_with('/')
-        && value.contains('.')
-        && !value.contains([' ', '@'])
-        && value.rsplit('.').next().is_some_and(|end| end.len() >= 2 && has_letter(end))
-}
-
-/// Whether an address or host is that of a service which everybody reaches there: its first name says so, as in
-/// `api-eu.example.com`, or it is rented from a cloud.
-fn is_of_service(value: &str) -> bool {
-    let behind = value.split_once("://").map_or(value, |(_, behind)| behind);
-    let host = behind.split(['/', '?', '#', ':']).next().unwrap_or_default().to_ascii_lowercase();
-    let mut names = host.split('.');
-    let first = names.next().unwrap_or_default();
-    let is_name = |part: &str| {
-        each(context::SERVICE_HOST).any(|name| name == part.trim_end_matches(|c: char| c.is_ascii_digit()))
-    };
-    let is_region =
-        |part: &str| each(context::REGIONS).any(|name| name == part.trim_end_matches(|c: char| c.is_ascii_digit()));
-    host == "localhost"
-        || names.count() >= 2
-            && (first.split(['-', '_']).any(is_name) || first.split(['-', '_']).skip(1).any(is_region))
-        || each(context::CLOUD).any(|cloud| host.ends_with(cloud))
 }
 
 pub(super) fn has_letter(value: &str) -> bool {

@@ -122,7 +122,7 @@ pub const PHRASES: &[Phrases] = &[
     Phrases::strong(Nickname, "custom name, a2dp source name"),
     Phrases::strong(Firmware, "fwrev, fw revision, ios build, android build, fwv, version soft, soft version, frm ver, firm version, \
          current firm version, firmware app version, cast build revision, car version, net version"),
-    Phrases::weak(Firmware, "version, ver, vers, number, build, build id, build version, new version, current, software")
+    Phrases::strong(Firmware, "version, ver, vers, number, build, build id, build version, new version, current, software")
         .under("firmware, firmwares, fw, fwr, firmware details, firmware info, status fwr, build info, ota, software update"),
     Phrases::strong(Apps, "voice skills active, active skills, skills active, voice skills"),
     Phrases::strong(Imei, "eid, eid number, esim eid"),

@@ -80,7 +80,7 @@ pub(super) fn judge(key: &str, parents: &[&str], siblings: &[Field<'_>]) -> Opti
     }
     match claim {
         Some(claim) if claim.class == DataClass::Nickname && is_bare(key, "nickname,nick_name,nick") => {
-            let is_person = Company::of(siblings, parents).is_person;
+            let is_person = Company::of(siblings, parents).is_person();
             Some(if is_person { Claim { class: DataClass::Username, ..claim } } else { claim })
         }
         Some(claim) => Some(Claim { class: secret_beside(claim.class, siblings, parents), ..claim }),
@@ -94,7 +94,7 @@ fn secret_beside(class: DataClass, siblings: &[Field<'_>], parents: &[&str]) -> 
     let has_any = |keys: &[&str]| keys.iter().any(|key| has(siblings, key));
     match class {
         DataClass::Password if has_any(&["salt", "iterations", "hash_algorithm"]) => DataClass::PasswordHash,
-        DataClass::Password if Company::of(siblings, parents).has_network => DataClass::WifiPassword,
+        DataClass::Password if Company::of(siblings, parents).has_network() => DataClass::WifiPassword,
         DataClass::WifiPassword if has_any(&["publickey", "public_key", "privatekey", "private_key", "allowedips"]) => {
             DataClass::DeviceKey
         }
@@ -102,71 +102,83 @@ fn secret_beside(class: DataClass, siblings: &[Field<'_>], parents: &[&str]) -> 
     }
 }
 
-/// Bare words that say whose they are only by their company.
-const NAMES: &str = "name";
-const LABELS: &str = "label,display_name,displayname";
-const IDS: &str = "id,_id,uuid,guid";
-const STATES: &str = "state,province";
-const OF_WORKOUT: &str =
-    "distance,duration,elapsed_time,start_date,start_date_local,start_time,end_time,average_speed,max_speed,sport_type";
-const OF_GLUCOSE: &str = "value";
-const KEYS: &str = "key,key1,psk";
+type Is = fn(&Company) -> bool;
+
+/// Words that say whose they are only by their company: the words, the company, and what they then stand under.
+const BY_COMPANY: [(&str, Is, &str); 10] = [
+    ("state,province", Company::has_place, "address"),
+    (
+        "distance,duration,elapsed_time,start_date,start_date_local,start_time,end_time,average_speed,max_speed,sport_type",
+        Company::is_workout,
+        "workout",
+    ),
+    ("value,timeinrange,sg", Company::has_glucose, "glucose"),
+    ("registrationnumber,registration_number,registration", Company::is_vehicle, "vehicle"),
+    ("key,key1,psk", Company::has_network, "wifi"),
+    ("id,_id,uuid,guid", Company::is_one_device, "device"),
+    ("label,display_name,displayname", Company::is_one_device, "device"),
+    ("id,_id,uuid,guid,name", Company::is_person, "user"),
+    ("name", Company::is_device, "device"),
+    ("name", Company::has_address, "home"),
+];
 
 /// What a bare word means in its company.
 fn by_company(key: &str, parents: &[&str], siblings: &[Field<'_>]) -> Option<Claim> {
-    let is = |words: &str| is_bare(key, words);
-    if ![NAMES, LABELS, IDS, STATES, OF_WORKOUT, OF_GLUCOSE, KEYS].into_iter().any(is) {
-        return None;
-    }
+    let candidates = || BY_COMPANY.iter().filter(|(words, ..)| is_bare(key, words));
+    candidates().next()?;
     let company = Company::of(siblings, parents);
-    let above = match company {
-        _ if is(STATES) => company.has_address.then_some("address"),
-        _ if is(OF_WORKOUT) => company.is_workout.then_some("workout"),
-        _ if is(OF_GLUCOSE) => company.has_glucose.then_some("glucose"),
-        _ if is(KEYS) => company.has_network.then_some("wifi"),
-        Company { has_number: true, .. } if is(IDS) => Some("device"),
-        Company { is_person: true, .. } if !is(LABELS) => Some("user"),
-        Company { is_device: true, .. } if is(NAMES) => Some("device"),
-        Company { has_number: true, .. } => Some("device"),
-        Company { has_street: true, .. } if is(NAMES) => Some("home"),
-        _ => None,
-    }?;
+    let (.., above) = candidates().find(|(_, is, _)| is(&company))?;
     key::judge(key, &[parents, &[above]].concat()).map(|claim| Claim { strong: false, ..claim })
 }
 
-/// Whom or what the fields of a record are about.
-#[derive(Clone, Copy)]
-struct Company {
-    is_person: bool,
-    is_device: bool,
-    /// A number that one device alone has.
-    has_number: bool,
-    has_street: bool,
-    has_address: bool,
-    is_workout: bool,
-    has_glucose: bool,
-    has_network: bool,
-}
+/// What the fields of a record claim, which tells whom or what it is about.
+struct Company(Vec<DataClass>);
 
 impl Company {
     fn of(siblings: &[Field<'_>], parents: &[&str]) -> Self {
-        use DataClass::{
-            Address, BirthDate, Email, Firmware, Glucose, Imei, Mac, Model, Phone, Place, Postcode, Serial, Ssid,
-            Workout,
-        };
-        let classes: Vec<DataClass> = siblings.iter().filter_map(|sibling| claimed(sibling, parents)).collect();
-        let has = |list: &[DataClass]| classes.iter().any(|class| list.contains(class));
-        let is_of_device = |class: &DataClass| class.family() == Family::Device && *class != Model;
-        Self {
-            is_person: has(&[Email, Phone, BirthDate]),
-            is_device: has(&[Mac, Ssid, Firmware]) || classes.iter().any(is_of_device),
-            has_number: has(&[Mac, Serial, Imei]),
-            has_street: has(&[Address, Postcode]),
-            has_address: has(&[Address, Postcode, Place]),
-            is_workout: has(&[Workout]),
-            has_glucose: has(&[Glucose]),
-            has_network: has(&[Ssid]),
-        }
+        Self(siblings.iter().filter_map(|sibling| claimed(sibling, parents)).collect())
+    }
+
+    fn has(&self, list: &[DataClass]) -> bool {
+        self.0.iter().any(|class| list.contains(class))
+    }
+
+    fn is_person(&self) -> bool {
+        self.has(&[DataClass::Email, DataClass::Phone, DataClass::BirthDate])
+    }
+
+    fn is_device(&self) -> bool {
+        let is_of_device = |class: &DataClass| class.family() == Family::Device && *class != DataClass::Model;
+        self.has(&[DataClass::Mac, DataClass::Ssid]) || self.0.iter().any(is_of_device)
+    }
+
+    /// By a number that no other device has; what else has an id beside that of the device is no device.
+    fn is_one_device(&self) -> bool {
+        !self.has(&[DataClass::DeviceId]) && self.has(&[DataClass::Mac, DataClass::Serial, DataClass::Imei])
+    }
+
+    fn has_address(&self) -> bool {
+        self.has(&[DataClass::Address, DataClass::Postcode])
+    }
+
+    fn has_place(&self) -> bool {
+        self.has_address() || self.has(&[DataClass::Place])
+    }
+
+    fn has_network(&self) -> bool {
+        self.has(&[DataClass::Ssid])
+    }
+
+    fn has_glucose(&self) -> bool {
+        self.has(&[DataClass::Glucose])
+    }
+
+    fn is_vehicle(&self) -> bool {
+        self.has(&[DataClass::Vin])
+    }
+
+    fn is_workout(&self) -> bool {
+        self.has(&[DataClass::Workout])
     }
 }
 

@@ -40,6 +40,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         .under("workout, workouts, run, ride, swim, hike, athlete, best efforts, segment efforts, splits metric, splits standard, \
          ride totals, run totals, swim totals, biggest ride, activities")
         .unless("log, motor, battery, device, vehicle, car, trip, index, page, user activities, request"),
+    Phrases::strong(Fitness, "indoor ftp, w prime, ltsp"),
+    Phrases::weak(Fitness, "ftp").under("athlete, cycling, training, zone data, sport settings, power zones"),
     Phrases::strong(Workout, "elapsed time, total elevation gain, fitness discipline").under("activity, athlete, effort, workout, heartrate"),
     Phrases::weak(Workout, "activity type, sport, training, sportart")
         .under("athlete, activity, workout, garmin, polar, strava, exercise, session, health")

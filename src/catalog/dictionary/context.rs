@@ -183,6 +183,7 @@ pub const KINDS_OF_SECRETS: &[(Words, &[DataClass], DataClass)] = &[
         &[DataClass::ApiKey],
         DataClass::DeviceKey,
     ),
+    ("ice, turn, stun, coturn, iceservers", &[DataClass::AccessToken, DataClass::ApiKey], DataClass::Password),
     ("cloud, api, service, provider, upload, uploader", &[DataClass::DeviceKey], DataClass::ApiKey),
     (
         "tibber, weather, openweather, openweathermap, solcast, pushover, telegram, ntfy, influx, influxdb, grafana, mapbox",
@@ -217,7 +218,7 @@ pub const NO_RIDDLE: Words = "id, ids, uid, uuid, guid, oid, xid, eid, rid, cid,
      link, href, image, picture, photo, thumbnail, icon, avatar, blob, payload, body, raw, data, content, text, html, svg, lz, gzip, zip, \
      b64, base64, encoded, binary, bitmap, waveform, template, state, cursor, page, pagination, profile, schema, feature, features, \
      capabilities, ir, infrared, command, code, codes, tree, cache, config, settings, map, route, polyline, track, shape, geometry, vector, \
-     embedding, message, msg, reason, error, status, type, model, class, color, user agent, agent, useragent, entity, object, element, item, key";
+     embedding, message, msg, reason, error, status, type, model, class, color, user agent, agent, useragent, entity, object, element, item";
 
 /// Keys that show: what a value under them looks like by chance says nothing.
 pub const TECHNICAL: &str = "palette, gradient, color, colour, rgb, rgbw, hsv, version, checksum, fingerprint, etag, \

@@ -69,7 +69,7 @@ pub(super) const PHRASES: &[Phrases] = &[
 pub(super) const BEHAVIOR: &[Phrases] = &[
     Phrases::strong(
         Login,
-        "last login, logins, login events, login ip time, login attempts, login records, sign in log, sign ins, \
+        "last login, login first date, login last date, logins, login events, login ip time, login attempts, login records, sign in log, sign ins, \
          signin history, auth log, authentication log, login device, login platform, last logged in, last auth, last \
          authentication, last seen user, last session, session history, logged in at, logged in since, last app use, last app open, login time, login date, login history, login at, last sign \
          in, sign in time, logged in date, logout time, last logout, login count, last active, last activity, login \

@@ -157,7 +157,7 @@ const NEVER: &[(DataClass, Words)] = &[
         "secure, association, dir, path, port, host, localhost, protocol, eol, facility, guardar, cambios, commit, git, product, version",
     ),
     (Crypto, "coin info, contract, info"),
-    (Serial, "cluster, radio, link, average, db, baudrate, baud, issuer, cert, tls"),
+    (Serial, "req, request, cluster, radio, link, average, db, baudrate, baud, issuer, cert, tls"),
     (Transcript, "engine, sample, manifest"),
     (Address, "http, headers, pipeline, proxy, datadog, influx, statsd"),
     (AccessToken, "lifetime, ttl"),

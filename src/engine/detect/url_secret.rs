@@ -168,10 +168,22 @@ fn is_by_chance(part: &str) -> bool {
     let has = |fits: fn(&u8) -> bool| part.bytes().filter(fits).count() >= 3;
     part.len() >= LEAST
         && !part.contains('.')
-        && has(u8::is_ascii_digit)
-        && has(u8::is_ascii_uppercase)
-        && has(u8::is_ascii_lowercase)
-        && is_random(part)
+        && (is_in_groups(part)
+            || has(u8::is_ascii_digit) && has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase) && is_random(part))
+}
+
+/// `esye-ujf0-w8rd-uxwd-nakc`, as the keys of live streams are: words of one length have no digits in between.
+fn is_in_groups(part: &str) -> bool {
+    const LENGTH: usize = 4;
+    let groups = || part.split('-');
+    let is_mixed = |group: &&str| {
+        group.bytes().any(|byte| byte.is_ascii_digit()) && group.bytes().any(|byte| byte.is_ascii_lowercase())
+    };
+    (4..=8).contains(&groups().count())
+        && groups().all(|group| {
+            group.len() == LENGTH && group.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        })
+        && groups().filter(is_mixed).count() >= 2
 }
 
 fn is_secret_pair(pair: &str) -> bool {

@@ -74,8 +74,8 @@ fn judge(class: DataClass, value: &Value<'_>) -> Fit {
     if placeholder::is_masked(value, class) {
         return Fit::VendorMasked;
     }
-    if placeholder::is_switch(value) && !home::knows_switches(class) || machine::is_choice(value) && is_measured(class)
-    {
+    let says_nothing = placeholder::is_switch(value) && !home::knows_switches(class) && !is_norway(class, value);
+    if says_nothing || machine::is_choice(value) && is_measured(class) {
         return Fit::Nothing;
     }
     let by_family = match class.family() {
@@ -87,6 +87,11 @@ fn judge(class: DataClass, value: &Value<'_>) -> Fit {
         Family::Home | Family::Media | Family::Behaviour => home::fit(class, value),
     };
     by_family.or(|| paper::fit(class, value))
+}
+
+/// Whether it is the code of a country or a language, and not a no.
+fn is_norway(class: DataClass, value: &str) -> bool {
+    matches!(class, DataClass::Place | DataClass::Language | DataClass::Nationality) && value.eq_ignore_ascii_case("no")
 }
 
 /// What bodies, homes and people do, and not what a machine is set to.

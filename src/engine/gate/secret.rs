@@ -35,6 +35,10 @@ pub(super) fn fit(class: DataClass, value: &Value<'_>) -> Fit {
                 || is_license(value),
         ),
         PrivateKey => secret(is_opaque(value, 32) || is_mnemonic(value)),
+        // Within a server that is told elsewhere.
+        UrlSecret if value.starts_with("/api/webhook") || value.starts_with("/hooks/") => {
+            secret(value.rsplit('/').next().is_some_and(|last| is_opaque(last, 16)))
+        }
         // A place to fill in opens nothing.
         UrlSecret => Fit::plausible_if(
             value.contains("://") && !value.contains(['<', '{']) && !is_plain_page(value),
@@ -214,6 +218,8 @@ pub(super) fn is_list_of_bytes(value: &str) -> bool {
 pub(super) fn is_drawn(value: &str) -> bool {
     const LEAST_HEX: usize = 16;
     const LEAST_BASE64: usize = 20;
+    // As keys are written in code, but not the number of a wallet.
+    let value = value.strip_prefix("0x").filter(|digits| digits.len() != 40).unwrap_or(value);
     let has = |is: fn(&u8) -> bool| value.bytes().any(|byte| is(&byte));
     let is_hex = value.len() >= LEAST_HEX
         && value.bytes().all(|byte| byte.is_ascii_hexdigit())

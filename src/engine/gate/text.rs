@@ -332,7 +332,7 @@ pub(super) fn is_id(value: &str, least: usize) -> bool {
 
 /// A number of one of few: the third user of a box, or the first on a server, and nobody’s number at a vendor.
 fn is_small(value: &str) -> bool {
-    value.len() < 5 && value.bytes().all(|byte| byte.is_ascii_digit())
+    value.len() < 5 && value.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Classes of which whole values are words of people.

@@ -76,15 +76,16 @@ pub const PHRASES: &[Phrases] = &[
         "ear f, ear c, forehead f, forehead c, oral f, oral c, rectal c, tympanic, tympanic temperature, temporal temp, core temp, fever temp, has fever, wrist temp, ring temp, basal temp, temp deviation, temp trend deviation, sleep temp deviation, baby temperature, patient temp",
     )
     .unless("cpu, gpu, room, ambient, water, oven, battery, meat, probe"),
+    Phrases::strong(Heart, "irregular hb, irregular pulse detection, atrial fibrillation detection"),
     Phrases::strong(
         Glucose,
-        "value in mg per dl, value in mg dl, value in mmol, mbg, smbg, cbg, gmi, glucose management indicator, tir, tbr, tar, time below range, time above range, ea1c, bolus units, basal rate, basal rates, basal u, icr, isf, insulin sensitivity, insulin on board, carbs on board, cob, insulin dose, correction factor, fingerstick, finger stick, glucose mg dl, bloodglucose, ketone, ketones, blood ketone, insulinabgabe, glykämie, poziom cukru",
+        "average sg, last sg, last sg trend, above hyper limit, below hypo limit, value in mg per dl, value in mg dl, value in mmol, mbg, smbg, cbg, gmi, glucose management indicator, tir, tbr, tar, time below range, time above range, ea1c, bolus units, basal rate, basal rates, basal u, icr, isf, insulin sensitivity, insulin on board, carbs on board, cob, insulin dose, correction factor, fingerstick, finger stick, glucose mg dl, bloodglucose, ketone, ketones, blood ketone, insulinabgabe, glykämie, poziom cukru",
     )
     .unless("water, heat, graph, image, theme, metabolic, scale"),
     Phrases::weak(Glucose, "mg dl, mgdl, reading, basal, value, trend, rate")
         .under("glucose, glucometer, cgm, agp, pump history, insulin, blood sugar, libre, dexcom")
         .unless("water, battery, speed, calibration, serial, strip, sampling, refresh, motor"),
-    Phrases::strong(Glucose, "time in range").under("glucose, cgm, agp, libre, dexcom, diabetes, sensor glucose, bg"),
+    Phrases::strong(Glucose, "time in range, sg").under("sgs, last sg, glucose, cgm, agp, libre, dexcom, diabetes, sensor glucose, bg"),
     Phrases::weak(Glucose, "units").under("insulin, bolus, pump history").unless("glucose"),
     Phrases::strong(
         Reproductive,

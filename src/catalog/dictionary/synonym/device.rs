@@ -118,12 +118,12 @@ pub const PHRASES: &[Phrases] = &[
     Phrases::strong(Model, "camera hw, cam hw, hw type, hardware type"),
     Phrases::strong(Serial, "sno, sgtin, serialized global trade item number, physical id, component parent din, ser no"),
     Phrases::strong(DeviceId, "device gid, parent device id, tile uuid, upnp uuid, ble name"),
-    Phrases::strong(AccountId, "customer gid, forgerock id, master id, party id, idp id, mdm id, visitor id, acceptor id"),
+    Phrases::strong(AccountId, "sleeper id, prs id, id user, strava id, mask patient id, gdc user id, customer gid, forgerock id, master id, party id, idp id, mdm id, visitor id, acceptor id"),
     Phrases::strong(Nickname, "custom name, a2dp source name"),
     Phrases::strong(Firmware, "fwrev, fw revision, ios build, android build, fwv, version soft, soft version, frm ver, firm version, \
          current firm version, firmware app version, cast build revision, car version, net version"),
     Phrases::strong(Firmware, "version, ver, vers, number, build, build id, build version, new version, current, software")
-        .under("firmware, firmwares, fw, fwr, firmware details, firmware info, status fwr, build info, ota, software update"),
+        .under("software versions, firmware, firmwares, fw, fwr, firmware details, firmware info, status fwr, build info, ota, software update"),
     Phrases::strong(Apps, "voice skills active, active skills, skills active, voice skills"),
     Phrases::strong(Imei, "eid, eid number, esim eid"),
     Phrases::strong(Ip, "login ip"),

@@ -68,7 +68,7 @@ pub(super) static LISTS: [(Cue, &str); 50] = [
     ),
     (Cue::Value(ApiKey), "api key, api token, access key, account key, client secret, secret key, secret"),
     (Cue::Value(RefreshToken), "refresh token"),
-    (Cue::Value(AccessToken), "token"),
+    (Cue::Value(AccessToken), "token, authtoken, auth token, authkey"),
     (Cue::Value(SessionId), "set cookie, cookie, session id, session, sid, stok, jsessionid, phpsessid"),
     (
         Cue::Value(DeviceKey),

@@ -21,7 +21,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Name, "fs, filesystem, inode, chmod, systemd, certificate, ca, package, namespace, bone, mesh name"),
     (
         Username,
-        "db, run, run as, position, postgres, db admin, door, systemd, gatt, attr, attribute, ble, process, unix, daemon, namespace, interface, timezone, zone, brand, product, property, metrics, contract, provider",
+        "db, run, run as, position, postgres, db admin, door, systemd, gatt, attr, attribute, ble, process, unix, daemon, namespace, interface, timezone, zone, brand, product, metrics, contract, provider",
     ),
     (AccountId, "button, ep, charging, heating, print, firmware, chip, gatt, azure storage, storage, device profile"),
     (

@@ -24,7 +24,7 @@ fn is_spaced_by_colon(value: &str) -> bool {
 }
 
 /// Capitals joined by a line.
-fn is_constant(value: &str) -> bool {
+pub(super) fn is_constant(value: &str) -> bool {
     value.contains('_')
         && value.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
         && value.split('_').all(|part| part.len() >= 2)

@@ -2,7 +2,7 @@
 
 use super::super::detect::{self, calling_code, is_nobodys_mac};
 use super::host::{is_domain, is_host_and_port, is_interface, is_of_service};
-use super::machine::{is_identifier, is_kind_of_thing, is_one_of_few};
+use super::machine::{is_constant, is_identifier, is_kind_of_thing, is_one_of_few};
 use super::position::{coordinates, track};
 use super::{Fit, Value, date, number};
 use crate::catalog::dictionary::{Words, each};
@@ -17,7 +17,9 @@ pub(super) fn person(class: DataClass, value: &Value<'_>) -> Fit {
         DataClass::Email => email(value),
         DataClass::Phone => phone(value),
         DataClass::Name => text(is_label(value, 100) && !looks_technical(value) && !is_identifier(value)),
-        DataClass::Username => text(is_label(value, 100) && !value.contains("://") || value.is_whole(DataClass::Email)),
+        DataClass::Username => text(
+            is_label(value, 100) && !value.contains("://") && !is_constant(value) || value.is_whole(DataClass::Email),
+        ),
         DataClass::AccountId => text(is_id(value, 1) && has_digit(value) && !is_small(value)),
         DataClass::BirthDate => birth_date(value),
         DataClass::Age => age(value),

@@ -83,10 +83,16 @@ pub(super) fn judge(key: &str, parents: &[&str], siblings: &[Field<'_>]) -> Opti
             let is_person = Company::of(siblings, parents).is_person();
             Some(if is_person { Claim { class: DataClass::Username, ..claim } } else { claim })
         }
-        Some(claim) => Some(Claim { class: secret_beside(claim.class, siblings, parents), ..claim }),
+        Some(claim) if is_bare(key, SECRETS) => {
+            Some(Claim { class: secret_beside(claim.class, siblings, parents), ..claim })
+        }
+        Some(claim) => Some(claim),
         None => by_company(key, parents, siblings),
     }
 }
+
+/// What secrets are called that say nothing of what they open.
+const SECRETS: &str = "password,passwd,passphrase,pwd,pass,psk,presharedkey,preshared_key,pre_shared_key";
 
 /// What a secret is in its company: beside a salt the digest of a password, beside the name of a network its password, and
 /// beside public keys the key of a tunnel.
@@ -264,6 +270,7 @@ mod tests {
         check("password", &["password", "username"], Some(DataClass::Password));
         check("key", &["key", "ssid"], Some(DataClass::WifiPassword));
         check("key", &["key", "mac"], None);
+        check("master_password", &["master_password", "ssid"], Some(DataClass::Password));
         check("preSharedKey", &["preSharedKey", "publicKey"], Some(DataClass::DeviceKey));
         check("preSharedKey", &["preSharedKey", "ssid"], Some(DataClass::WifiPassword));
     }

@@ -271,3 +271,6 @@ pub const CLOUD: &str = ".amazon.com, .amazon.de, .amazon.co.uk, .ring.com, .aug
 /// Keys that say nothing themselves; the key above says what they hold.
 pub const MUTE: &str =
     "value, values, val, text, formatted, content, raw, string, wert, valeur, valor, fpval, intval, vec";
+
+/// Keys that say which of several measurements they hold; the key above says what was measured.
+pub const STATISTIC: &str = "avg, average, mean, min, max, minimum, maximum, median, ending, resting";

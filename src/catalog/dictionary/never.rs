@@ -28,7 +28,7 @@ const NEVER: &[(DataClass, Words)] = &[
         Age,
         "average, stale, alarm, earliest, rating, appstore, filter, state, entry, avg, cache, stats, cert, log, backup, snapshot, whisky, cheese, home, house, building, battery, pet, pets",
     ),
-    (Gender, "offender, offenders, neutral, connector, plug, thread, adapter"),
+    (Gender, "filter, offender, offenders, neutral, connector, plug, thread, adapter"),
     (Language, "firmware, hdl, programming, compiler, markup, query"),
     (Email, "support email, imprint, noreply, vendor, manufacturer"),
     (Phone, "imprint, vendor, manufacturer, hotline"),
@@ -98,7 +98,7 @@ const NEVER: &[(DataClass, Words)] = &[
         "ion, sulfur, frozen, feeder, ms, salg, dispensed, coffee, machine, hotel, keyboard, database, pet, aquarium, recipe, menu, restaurant, label, pages",
     ),
     (Biometric, "max, count, capacity, lens, level, camera lens, aperture, flower"),
-    (GeneticLab, "price, usd, shop, language, compiler, color, colour, ast nodes, syntax, keyboard"),
+    (GeneticLab, "pack, cell, price, usd, shop, language, compiler, color, colour, ast nodes, syntax, keyboard"),
     (
         Steps,
         "guest, boarding, season, goal default, default, encoder, train, migration, completed, wizard, delay, light, knob, motor, learning, epoch, onboarding, setup, house, house details, building, idle, closing, dim, ramp, between, rate",
@@ -125,7 +125,7 @@ const NEVER: &[(DataClass, Words)] = &[
     ),
     (
         Schedule,
-        "ota, programming, price, speed, mode, max, min, slots, entries, plants, cron, schema, backup, garbage collection",
+        "ota, scan, programming, price, speed, mode, max, min, slots, entries, plants, cron, schema, backup, garbage collection",
     ),
     (Login, "attempts, max, identifiant, banner, methods, page, url, template"),
     (

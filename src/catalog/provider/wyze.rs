@@ -110,8 +110,9 @@ const DEVICE_FIELDS: &[FieldRule] = &[
     field("lon", Coordinates),
     field("address", Address),
     field("current_scenario", Presence),
-    field("first_activation_ts", EventLog).written(Notation::EpochMillis),
-    field("first_binding_ts", EventLog).written(Notation::EpochMillis),
+    // When it was set up.
+    plain("first_activation_ts"),
+    plain("first_binding_ts"),
     field("binding_ts", EventLog).written(Notation::EpochMillis),
     field("conn_state_ts", EventLog).written(Notation::EpochMillis),
     field("open_close_state_ts", EventLog),

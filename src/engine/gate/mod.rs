@@ -140,6 +140,9 @@ pub fn is_riddle(value: &str) -> bool {
 /// What a value of this class is by its form: some files keep the digest of a password under the name of the password.
 pub fn told_as(class: DataClass, value: &str) -> DataClass {
     let value = value.trim();
+    if class == DataClass::Pin && secret::is_short_key(value) {
+        return DataClass::DeviceKey;
+    }
     let is_digest = match class {
         DataClass::Password => secret::is_long_digest(value),
         DataClass::Pin => value.len() >= 32,

@@ -245,6 +245,11 @@ pub(super) fn is_hex(value: &str) -> bool {
     value.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
+/// Sixteen hexadecimal digits with letters among them: nobody types that into a door.
+pub(super) fn is_short_key(value: &str) -> bool {
+    value.len() == 16 && is_hex(value) && has_letter(value) && has_digit(value)
+}
+
 /// `187WZ-D9MLC-RX4P0-88BIN`: four groups or more of one length, capitals and digits by turns.
 fn is_grouped(value: &str) -> bool {
     let groups: Vec<&str> = value.split('-').take(17).collect();

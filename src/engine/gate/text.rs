@@ -54,7 +54,7 @@ pub(super) fn thing(class: DataClass, value: &Value<'_>) -> Fit {
         DataClass::Mac | DataClass::Bssid => mac(class, value),
         // IEEE 802.11 allows 32 bytes; hex or Base64 of them takes up to twice that.
         DataClass::Ssid => text(
-            !matches!(&**value, "0" | "1")
+            !value.bytes().all(|byte| byte.is_ascii_digit())
                 && !is_interface(value)
                 && !is_one_of_few(value)
                 && (value.len() <= 32 || (value.len() <= 64 && value.bytes().all(is_base64))),

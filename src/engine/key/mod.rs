@@ -47,8 +47,19 @@ pub fn judge(key: &str, parents: &[&str]) -> Option<Claim> {
     let (key, parents) = telling(key, parents)?;
     match health_name(key) {
         Some((bare, is_category)) => by_health_list(bare, is_category),
-        None => by_dictionary(key, parents),
+        None => by_dictionary(key, parents).or_else(|| by_statistic(key, parents)),
     }
+}
+
+/// What `heart_rate/max` is: of what is measured in bodies, their activity and homes, the extremes say as much as the values.
+fn by_statistic(key: &str, parents: &[&str]) -> Option<Claim> {
+    if key.len() > LONGEST_MUTE || !is_one_of(&key.to_ascii_lowercase(), context::STATISTIC) {
+        return None;
+    }
+    let (measured, above) = parents.split_last().filter(|(parent, _)| !is_star(parent))?;
+    by_dictionary(measured, above).filter(|claim| {
+        matches!(claim.class.family(), Family::Body | Family::Activity) || claim.class == DataClass::Energy
+    })
 }
 
 /// Whether the key is about something technical: what its values look like by chance says nothing.

@@ -83,7 +83,7 @@ pub const KILL: &str = "enabled, disabled, enable, disable, visible, visibility,
      separator, pattern, regex, rule, rules, mgmt, management, selector, picker, dropdown, offset, disponibile, \
      disponible, disponível, verfügbar, beschikbaar, set, hash, sha256, md5, digest, field, fields, column, columns, \
      choices, choice, enum, encoding, formula, certified, randomization, lifetime, complexity, depth, entropy, minlen, maxlen, minlength, maxlength, issuer, retention, tooltip, caption, mask, \
-     codec, changeable, editable, cancelable, cancellable, save, tracking, intensidade, intensidad";
+     codec, changeable, editable, cancelable, cancellable, save, tracking, invalid, rsp, intensidade, intensidad";
 
 /// Words of these that do not turn off what lasts.
 pub const LENGTH: &str = "length, délka, dĺžka, długość, lengte, længde, lengde, längd, länge, durée, lungime, hossz";

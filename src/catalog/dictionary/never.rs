@@ -4,12 +4,13 @@
 use super::Words;
 use crate::model::DataClass::{
     self, AccessToken, AccountId, Address, AddressBook, Age, Apps, BankAccount, Biometric, BirthDate, BloodPressure,
-    Calories, Card, CardPartial, Carrier, Composition, Condition, Coordinates, Crypto, Email, Energy, EventLog, Face,
-    Firmware, Fitness, Floorplan, Gender, GeneticLab, Glucose, Heart, Height, HomeId, Hostname, ImageUrl, Income,
-    IntegrationToken, Interests, Language, Login, MediaUse, Members, Mental, Message, Model, Name, Nickname, Nutrition,
-    Occupation, OtpSeed, Password, PasswordHash, Phone, Place, Postcode, Presence, PrivateKey, Purchase, PushToken,
-    Reproductive, Respiratory, Room, Schedule, Search, SecurityQa, Serial, SessionId, Sleep, Ssid, Steps, Support,
-    Timezone, Track, Transcript, Url, UserAgent, Username, Video, Weight, WifiPassword, Workout,
+    Calories, Card, CardPartial, Carrier, Composition, Condition, Coordinates, Crypto, DeviceKey, Email, Energy,
+    EventLog, Face, Firmware, Fitness, Floorplan, Gender, GeneticLab, Glucose, Heart, Height, HomeId, Hostname,
+    ImageUrl, Income, IntegrationToken, Interests, Language, Lock, Login, Mac, MediaUse, Members, Mental, Message,
+    Model, Name, Nickname, Nutrition, Occupation, OtpSeed, Password, PasswordHash, Phone, Pin, Place, Postcode,
+    Presence, PrivateKey, Purchase, PushToken, Reproductive, Respiratory, Room, Schedule, Search, SecurityQa, Serial,
+    SessionId, Sleep, Ssid, Steps, Support, Timezone, Track, Transcript, Url, UserAgent, Username, Video, Weight,
+    WifiPassword, Workout,
 };
 
 /// Words that a class never has beside it.
@@ -117,7 +118,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Members, "pet, lock, layout, ui, dom, widget, node, tree, xml"),
     (
         Presence,
-        "auto, security, wpa, sensing, slot, pin, gpio, sensor present, imu, reader, memory, grid, locked, battery, lamp, leak, linkage, association, circling",
+        "csp, hsp, keep, display, auto, security, wpa, sensing, slot, pin, gpio, sensor present, imu, reader, memory, grid, locked, battery, lamp, leak, linkage, association, circling",
     ),
     (
         Room,
@@ -125,12 +126,12 @@ const NEVER: &[(DataClass, Words)] = &[
     ),
     (
         Schedule,
-        "ota, scan, programming, price, speed, mode, max, min, slots, entries, plants, cron, schema, backup, garbage collection",
+        "pad, sedentary, upload, success, failed, ota, scan, programming, price, speed, mode, max, min, slots, entries, plants, cron, schema, backup, garbage collection",
     ),
     (Login, "attempts, max, identifiant, banner, methods, page, url, template"),
     (
         EventLog,
-        "direction, memory, host, terms, consent, after, before, signature, values, sink, browser, dom, calendar, listener",
+        "mode, range, working, trigger, entry value, direction, memory, host, terms, consent, after, before, signature, values, sink, browser, dom, calendar, listener",
     ),
     (MediaUse, "epg, list, guide, codec, no"),
     (Interests, "region, roi, rate, loan, aud"),
@@ -160,11 +161,15 @@ const NEVER: &[(DataClass, Words)] = &[
     (Serial, "req, request, cluster, radio, link, average, db, baudrate, baud, issuer, cert, tls"),
     (Transcript, "engine, sample, manifest"),
     (Address, "http, headers, pipeline, proxy, datadog, influx, statsd"),
-    (AccessToken, "lifetime, ttl"),
+    (AccessToken, "temperature, voltage, invalid, lifetime, ttl"),
     (Income, "options"),
     (Floorplan, "activity, polyline, route"),
     (HomeId, "ir, button, public, currency"),
     (Card, "delta, multi, send, basic"),
+    (DeviceKey, "function, seq, components"),
+    (Pin, "clear, rsp, ota, combination"),
+    (Mac, "rx, tx"),
+    (Lock, "scene, subjects, targets"),
     (UserAgent, "waf, blocked"),
     (BankAccount, "presets, preset, factory"),
     (Search, "index"),

@@ -202,7 +202,7 @@ pub const NO_SECRET: Words = "public, pub, primary, foreign, sort, cache, partit
      code, codes, press, pressed, pad, word, words, hub, rating, guid, decision";
 
 /// What codes are called that open nothing.
-pub const NO_SECRET_CODE: &str = "decision, result, country, language, error, zip, postal, product, qr, bar, status, response, currency, \
+pub const NO_SECRET_CODE: &str = "err, ret, rc, decision, result, country, language, error, zip, postal, product, qr, bar, status, response, currency, \
      area, color, event, fault, warning, diagnostic, action, exit, return, region, city, lang, http, key, weather, \
      reason, source, calling, locale, model, alarm, operator, network, tariff, agreement, manufacturer, manuf, vendor, production, batch, lot, \
      scan, ir, remote, symbol, icon, category, class, type, department, group, unit, cause, failure, mnc, mcc, plmn, airport, station, \

@@ -131,7 +131,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (Login, "attempts, max, identifiant, banner, methods, page, url, template"),
     (
         EventLog,
-        "mode, range, working, trigger, entry value, direction, memory, host, terms, consent, after, before, signature, values, sink, browser, dom, calendar, listener",
+        "light, lights, activated, encrypted, message, on, mode, range, working, trigger, entry value, direction, memory, host, terms, consent, after, before, signature, values, sink, browser, dom, calendar, listener",
     ),
     (MediaUse, "epg, list, guide, codec, no"),
     (Interests, "region, roi, rate, loan, aud"),
@@ -149,7 +149,7 @@ const NEVER: &[(DataClass, Words)] = &[
     (SessionId, "domain, training, workout, consent, banner, policy"),
     (IntegrationToken, "home assistant, hassio"),
     (PrivateKey, "path, present, fingerprint, public"),
-    (PushToken, "topic, environment, template"),
+    (PushToken, "vapid, p256dh, topic, environment, template"),
     (OtpSeed, "period, left, remaining, drift, digits, issuer, message authenticator"),
     (Nickname, "stream, firmware, package, path, routing, default, deprecated, yaml, anchor, attribute"),
     (BirthDate, "min, max, discount, percent, template, pet, pets, animal, dog, cat"),

@@ -110,7 +110,8 @@ fn pin(value: &str) -> Fit {
     // Keypads end a code with a sign of their own.
     let value = value.trim_matches(['#', '*']);
     let n_digits = value.bytes().filter(u8::is_ascii_digit).count();
-    let is_number = value.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b' '))
+    let is_number = !value.starts_with('-')
+        && value.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b' '))
         && (4..=11).contains(&n_digits)
         && date::year(value).is_none_or(|_| value.len() == 4);
     let is_code = (4..=24).contains(&value.len())

@@ -5,6 +5,7 @@ mod barred;
 mod drawn;
 mod glue;
 mod lexicon;
+mod statistic;
 mod word;
 
 use crate::catalog::dictionary::{Words, context, healthkit};
@@ -47,19 +48,8 @@ pub fn judge(key: &str, parents: &[&str]) -> Option<Claim> {
     let (key, parents) = telling(key, parents)?;
     match health_name(key) {
         Some((bare, is_category)) => by_health_list(bare, is_category),
-        None => by_dictionary(key, parents).or_else(|| by_statistic(key, parents)),
+        None => by_dictionary(key, parents).or_else(|| statistic::judge(key, parents)),
     }
-}
-
-/// What `heart_rate/max` is: of what is measured in bodies, their activity and homes, the extremes say as much as the values.
-fn by_statistic(key: &str, parents: &[&str]) -> Option<Claim> {
-    if key.len() > LONGEST_MUTE || !is_one_of(&key.to_ascii_lowercase(), context::STATISTIC) {
-        return None;
-    }
-    let (measured, above) = parents.split_last().filter(|(parent, _)| !is_star(parent))?;
-    by_dictionary(measured, above).filter(|claim| {
-        matches!(claim.class.family(), Family::Body | Family::Activity) || claim.class == DataClass::Energy
-    })
 }
 
 /// Whether the key is about something technical: what its values look like by chance says nothing.
@@ -127,8 +117,9 @@ fn by_dictionary(key: &str, parents: &[&str]) -> Option<Claim> {
             if is_any { drawn::of_kind(claim, &own, &levels) } else { claim }
         })
         .or_else(|| {
-            // `thread/dataset` is said in two keys and means the same as in one.
-            let (parent, above) = (words(parents.first()?), levels.get(1..)?);
+            // `thread/dataset` is said in two keys and means the same as in one; `body/type` of an answer does not.
+            let (_, above) = levels.split_first().filter(|(nearest, _)| !nearest.is_bare_wrap())?;
+            let parent = words(parents.first()?);
             let boundary = parent.len();
             let both: Vec<Word> = parent.into_iter().chain(words(key)).collect();
             best(&both, boundary, above).map(|claim| Claim { strong: false, ..claim })

@@ -57,7 +57,7 @@
 //! 8. What we know of a provider stands in its one file, with source and date; a test walks the registry.
 //! 9. Page state changes only in `Session::apply`, a pure function tested natively.
 //! 10. A panic costs one job, never the page: one worker per job.
-//! 11. What finds personal data is measured: `tests/detect.rs` holds 32,595 labelled rows, half of them traps, against a floor
+//! 11. What finds personal data is measured: `tests/detect.rs` holds 33,795 labelled rows, half of them traps, against a floor
 //!     for each group. A rule that makes it worse does not pass.
 //! 12. Nothing is stored, but the progress of a recovery if the person says so: ids, states and days (`recover::record`),
 //!     written by `ui::keep` alone: `tests/architecture.rs`.

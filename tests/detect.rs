@@ -52,10 +52,9 @@ const FLOORS: [(&str, Option<f64>, Option<f64>); 39] = [
     ("wide-traps", None, Some(0.010)),
     ("wide-values", Some(0.95), None),
 ];
-/// Least precision over all rows, and over all but those of whole files and of recorded payloads, which came last. It was 0.98
-/// before the rows of makers and exports were among them, and 0.96 before the recorded ones.
-const PRECISION: f64 = 0.95;
-const PRECISION_OF_ROWS: f64 = 0.97;
+/// Least precision over all rows, and over those that were there before harder ones came: without the files named here.
+const PRECISION: [(&[&str], f64); 3] =
+    [(&[], 0.95), (&["recorded.jsonl"], 0.96), (&["recorded.jsonl", "files.jsonl"], 0.97)];
 const N_ROWS: usize = 33_700;
 
 fn files() -> Vec<PathBuf> {
@@ -143,15 +142,16 @@ fn no_group_falls_below_its_floor() {
         assert!(measured["recall"].as_f64() >= recall, "{measured}");
         assert!(measured["false_alarm_share"].as_f64() <= share, "{measured}");
     }
-    assert!(report["all"]["precision"].as_f64() >= Some(PRECISION), "{}", report["all"]);
 }
 
 #[test]
 fn rows_of_before_are_told_as_precisely_as_before() {
-    let mut files = files();
-    files.retain(|path| !path.ends_with("files.jsonl") && !path.ends_with("recorded.jsonl"));
-    let report: Value = serde_json::from_slice(&score_of(&["--format", "json"], &files).stdout).unwrap();
-    assert!(report["all"]["precision"].as_f64() >= Some(PRECISION_OF_ROWS), "{}", report["all"]);
+    for (later, least) in PRECISION {
+        let mut files = files();
+        files.retain(|path| !later.iter().any(|name| path.ends_with(name)));
+        let report: Value = serde_json::from_slice(&score_of(&["--format", "json"], &files).stdout).unwrap();
+        assert!(report["all"]["precision"].as_f64() >= Some(least), "without {later:?}: {}", report["all"]);
+    }
 }
 
 #[test]
